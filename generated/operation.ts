@@ -1,0 +1,218 @@
+// What an operation is, and what the generated files need of whoever runs them. Copied by the generator: its
+// template is scripts/templates/operation.ts. It imports nothing, so that a folder generated from another
+// document stands on its own and still fits the client.
+
+/** A value that a header can be given; `null` takes a default header out. */
+export type HeaderValue = string | number | boolean | null | undefined;
+
+/** What every call takes besides the parameters of its operation. */
+export interface CallOptions {
+  /** Ends the call, whatever it waits for. The error is then an `OktaAbortError`. */
+  signal?: AbortSignal | undefined;
+  /** Headers to send besides the client's own; `null` leaves one of those out. */
+  headers?: { [name: string]: HeaderValue } | undefined;
+}
+
+/** What an answer said of the rate limit of its endpoint bucket. */
+export interface RateLimit {
+  /** Requests that the bucket allows in its window; 0 with a concurrency limit. */
+  readonly limit: number;
+  /** Requests that are left in the window. */
+  readonly remaining: number;
+  /** When the window ends, in seconds since 1970 on the server's clock. */
+  readonly reset: number;
+}
+
+/** One page of a list. */
+export interface Page<Item> {
+  /** The items in the order of the answer; an empty page is not the end. */
+  readonly items: Item[];
+  /** The cursor of the next page, to resume with as `after`; `undefined` on the last page. */
+  readonly next: string | undefined;
+  /** The answer itself, for its headers. Its body is read already. */
+  readonly response: Response;
+  /** What the answer said of the rate limit, if it did. */
+  readonly rateLimit: RateLimit | undefined;
+}
+
+/** A list that is requested page by page, as it is consumed: never before, never further. */
+export interface PagedList<Item> extends AsyncIterable<Item> {
+  /** The pages one by one, each requested when it is asked for. */
+  pages(): AsyncGenerator<Page<Item>, void, undefined>;
+  /**
+   * All items in one array.
+   * @param options - `max`: stop after that many items, and request no further page (default: no end).
+   */
+  toArray(options?: { max?: number | undefined }): Promise<Item[]>;
+  /** The first item; `undefined` when the list is empty. Goes on over empty pages. */
+  first(): Promise<Item | undefined>;
+}
+
+type Key<T, K extends string> = T extends { [key in K]?: infer V } ? V : never;
+type Path<T> = T extends { parameters: { path: infer P } } ? P : never;
+/** The query parameters of an operation. */
+export type Query<T> = NonNullable<Key<Key<T, "parameters">, "query">>;
+/** The header parameters of an operation. */
+export type Header<T> = NonNullable<Key<Key<T, "parameters">, "header">>;
+type Content<R> = R extends { content: infer C } ? C[keyof C] : undefined;
+/** The JSON body that an operation takes. */
+export type Body<T> = Content<NonNullable<Key<T, "requestBody">>>;
+
+type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | "2XX";
+type Responses<T> = T extends { responses: infer R } ? R : never;
+// an answer of `{}` says nothing: it counts as none
+type Said<B> = B extends undefined ? void : [B] extends [Record<string, never>] ? void : B;
+
+/** What an operation answers when it succeeds; `void` where it has nothing to say. */
+export type Success<T> = {
+  [Status in keyof Responses<T> & SuccessStatus]: Said<Content<Responses<T>[Status]>>;
+}[keyof Responses<T> & SuccessStatus];
+
+/** What an operation answers when it fails. */
+export type Failure<T> = {
+  [Status in Exclude<keyof Responses<T>, SuccessStatus>]: Content<Responses<T>[Status]>;
+}[Exclude<keyof Responses<T>, SuccessStatus>];
+
+/** An item of the list that an operation answers. */
+export type Item<T> = Success<T> extends readonly (infer I)[] ? I : never;
+
+type PathInit<T> = [Path<T>] extends [never] ? { path?: never } : { path: Path<T> };
+type QueryInit<T> = [Query<T>] extends [never]
+  ? { query?: never }
+  : T extends { parameters: { query: unknown } }
+    ? { query: Query<T> }
+    : { query?: Query<T> | undefined };
+type HeaderInit<T> = [Header<T>] extends [never]
+  ? unknown
+  : T extends { parameters: { header: unknown } }
+    ? { headers: Header<T> }
+    : { headers?: Header<T> | undefined };
+type BodyInit<T> = T extends { requestBody: { content: unknown } }
+  ? { body: Body<T> }
+  : [Body<T>] extends [undefined]
+    ? { body?: never }
+    : { body?: Body<T> | undefined };
+
+/** Everything one call of an operation needs: `path`, `query`, `headers`, `body`, and the {@link CallOptions}. */
+export type Init<T> = PathInit<T> & QueryInit<T> & HeaderInit<T> & BodyInit<T> & CallOptions;
+
+/** The arguments after the operation: none are needed where nothing is required. */
+export type InitArguments<T> = Record<never, never> extends Init<T> ? [init?: Init<T>] : [init: Init<T>];
+
+/** What an operation's function resolves to: data or an error, never both; look at `response.ok`. */
+export type Answer<T> =
+  | { data: Success<T>; error?: never; response: Response }
+  | { data?: never; error: Failure<T>; response: Response };
+
+/** What a function needs to send its request: an openapi-fetch client, such as `okta.api`, is one. */
+export interface Requester {
+  request(method: never, path: never, init: never): Promise<{ data?: unknown; error?: unknown; response: Response }>;
+}
+
+export type HttpMethod = "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
+
+/** What is known of an operation at run time. */
+export interface OperationInfo {
+  /** The operation id in the document. */
+  readonly id: string;
+  readonly method: HttpMethod;
+  /** The path as the document has it, such as `/api/v1/users/{id}`. */
+  readonly path: string;
+  /** The names of the query parameters. */
+  readonly query: readonly string[];
+  /** The names of the header parameters. */
+  readonly headers: readonly string[];
+  /** Whether a success has nothing to say: no body, or `{}`. */
+  readonly silent: boolean;
+  /** Whether the answers are pages of a list. */
+  readonly paginated: boolean;
+}
+
+/**
+ * An operation: a function that runs it on an openapi-fetch client and resolves to data or error, and what
+ * `okta.call` needs to know of it.
+ */
+export interface Operation<T> extends OperationInfo {
+  (client: Requester, ...init: InitArguments<T>): Promise<Answer<T>>;
+  /** For the compiler only: no such property exists. */
+  readonly "~types"?: T;
+}
+
+/** An operation whose answers are the pages of a list: `okta.paginate` takes these only. */
+export interface PaginatedOperation<T> extends Operation<T> {
+  readonly paginated: true;
+}
+
+/** What the generated methods need: a client's `call` and `paginate`. */
+export interface Caller {
+  call<T>(operation: Operation<T>, ...init: InitArguments<T>): Promise<Success<T>>;
+  paginate<T>(operation: PaginatedOperation<T>, ...init: InitArguments<T>): PagedList<Item<T>>;
+}
+
+/** What of an operation is not in every one of them. */
+interface Details {
+  query?: readonly string[];
+  headers?: readonly string[];
+  silent?: true;
+}
+
+interface AnyInit extends CallOptions {
+  path?: object;
+  query?: object;
+  body?: unknown;
+}
+
+function create(id: string, method: HttpMethod, path: string, details: Details, paginated: boolean): unknown {
+  const run = (client: Requester, { path: pathValues, query, headers, ...rest }: AnyInit = {}) =>
+    client.request(
+      method as never,
+      path as never,
+      { ...rest, params: { path: pathValues, query, header: headers } } as never,
+    );
+  const info: OperationInfo = { id, method, path, query: [], headers: [], silent: false, ...details, paginated };
+  return Object.assign(run, info);
+}
+
+/** Makes the function of an operation. */
+export function define<T>(id: string, method: HttpMethod, path: string, details: Details = {}): Operation<T> {
+  return create(id, method, path, details, false) as Operation<T>;
+}
+
+/** Makes the function of an operation that answers in pages. */
+export function definePaginated<T>(
+  id: string,
+  method: HttpMethod,
+  path: string,
+  details: Details = {},
+): PaginatedOperation<T> {
+  return create(id, method, path, details, true) as PaginatedOperation<T>;
+}
+
+/** `If-Match` → `ifMatch`: the name of a header parameter among a method's options. */
+function optionName(header: string): string {
+  return header.replace(/^./, (first) => first.toLowerCase()).replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+}
+
+/**
+ * Sorts the one options object of a method into what a call takes: query parameters, header parameters, and the
+ * rest, which is for whoever runs the call to know or refuse.
+ */
+export function initOf<T>(
+  operation: Operation<T>,
+  options: object | undefined,
+  path?: { [name: string]: unknown },
+  body?: unknown,
+): Init<T> {
+  const query: { [name: string]: unknown } = {};
+  const headers: { [name: string]: unknown } = {};
+  const rest: { [name: string]: unknown } = {};
+  const headerOf = new Map(operation.headers.map((name) => [optionName(name), name]));
+  for (const [name, value] of Object.entries(options ?? {})) {
+    const header = headerOf.get(name);
+    if (header !== undefined) headers[header] = value;
+    else if (operation.query.includes(name)) query[name] = value;
+    else if (name === "headers") Object.assign(headers, value);
+    else rest[name] = value;
+  }
+  return { ...rest, path, query, headers, body } as Init<T>;
+}

@@ -1,0 +1,41 @@
+// The difference between a folder and what it should hold, as a person reads it.
+
+import { execFile } from "node:child_process";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const LINES = 200;
+
+/** A unified diff from the files in `folder` to `files`; empty when they are the same. */
+export async function diffOf(folder, files) {
+  const parts = [];
+  for (const [name, wanted] of Object.entries(files)) {
+    const found = await readFile(join(folder, name), "utf8").catch(() => "");
+    if (found !== wanted) parts.push(await unified(name, found, wanted));
+  }
+  const present = await readdir(folder).catch(() => []);
+  for (const name of present.filter((entry) => !(entry in files))) {
+    parts.push(`${name}: nothing generates this file; delete it.`);
+  }
+  return parts.join("\n");
+}
+
+async function unified(name, found, wanted) {
+  const scratch = await mkdtemp(join(tmpdir(), "okta-fetch-diff-"));
+  try {
+    await writeFile(join(scratch, "a"), found);
+    await writeFile(join(scratch, "b"), wanted);
+    const text = await new Promise((done) => {
+      // git is there wherever the repository is; --no-index compares plain files
+      execFile("git", ["diff", "--no-index", "--no-color", "a", "b"], { cwd: scratch, maxBuffer: 2 ** 28 }, (_, out) =>
+        done(out),
+      );
+    });
+    const lines = text.split("\n").slice(4);
+    const more = lines.length > LINES ? [`… and ${lines.length - LINES} more lines`] : [];
+    return [`--- ${name}`, `+++ ${name} (generated anew)`, ...lines.slice(0, LINES), ...more].join("\n");
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,69 @@
+// From an answer with an error status to the error that is thrown for it.
+
+import {
+  type ApiErrorDetails,
+  type ErrorCall,
+  OktaApiError,
+  OktaAuthenticationError,
+  OktaNotFoundError,
+  OktaPermissionError,
+  OktaRateLimitError,
+  OktaValidationError,
+} from "./errors.js";
+import { rateLimitOf } from "./rate-limit-headers.js";
+import { redact } from "./redact.js";
+
+const CLASSES: { readonly [status: number]: new (details: ApiErrorDetails) => OktaApiError } = {
+  400: OktaValidationError,
+  401: OktaAuthenticationError,
+  403: OktaPermissionError,
+  404: OktaNotFoundError,
+  429: OktaRateLimitError,
+};
+
+/**
+ * The error for an answer. Only the status says that it failed; the body adds what it can, in Okta's form, in
+ * OAuth's, or in none.
+ * @param body - the answer's body, parsed if it was JSON, else its text
+ * @param secrets - what must not appear in what the error says
+ */
+export function apiErrorOf(
+  response: Response,
+  body: unknown,
+  call: ErrorCall,
+  secrets: readonly string[] = [],
+): OktaApiError {
+  const fields = isRecord(body) ? body : {};
+  const code = text(fields["errorCode"]) ?? text(fields["error"]) ?? `HTTP_${response.status}`;
+  const summary = text(fields["errorSummary"]) ?? text(fields["error_description"]) ?? describe(response, body);
+  const causes = Array.isArray(fields["errorCauses"]) ? fields["errorCauses"] : [];
+  const ErrorClass = CLASSES[response.status] ?? OktaApiError;
+  return new ErrorClass({
+    operation: call.operation,
+    method: call.method,
+    path: call.path,
+    code: redact(code, secrets),
+    summary: redact(summary, secrets),
+    causes: causes.flatMap((cause: unknown) => {
+      const sentence = isRecord(cause) ? text(cause["errorSummary"]) : undefined;
+      return sentence === undefined ? [] : [redact(sentence, secrets)];
+    }),
+    errorId: text(fields["errorId"]),
+    requestId: response.headers.get("X-Okta-Request-Id") ?? undefined,
+    rateLimit: rateLimitOf(response.headers),
+    response,
+    body,
+  });
+}
+
+/** What to say of a body that is in no known form: whose it may be, never what it says. */
+function describe(response: Response, body: unknown): string {
+  if (body === undefined || body === "") return response.statusText || "the answer has no body";
+  const type = response.headers.get("Content-Type")?.split(";")[0] ?? "no content type";
+  return `the answer's body (${type}) is not in Okta's form; a proxy may have answered`;
+}
+
+const isRecord = (value: unknown): value is { readonly [name: string]: unknown } =>
+  typeof value === "object" && value !== null;
+
+const text = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);

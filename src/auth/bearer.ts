@@ -1,0 +1,24 @@
+import { OktaConfigError } from "../errors.js";
+import { type AuthProvider, faultOfToken } from "./provider.js";
+
+/**
+ * Authorises with an OAuth access token that the program has: `Authorization: Bearer …`.
+ * @param token - the token, without "Bearer ", or a function that is asked for it before each attempt
+ * @throws OktaConfigError - the token is empty, or not one; the call fails with it when the function gives such
+ * @see {@link https://developer.okta.com/docs/guides/implement-oauth-for-okta/main/}
+ */
+export function bearer(token: string | (() => string | Promise<string>)): AuthProvider {
+  if (typeof token !== "function") check(token);
+  return {
+    authorize: async () => {
+      const value = typeof token === "function" ? await token() : token;
+      check(value);
+      return { Authorization: `Bearer ${value}` };
+    },
+  };
+}
+
+function check(token: string): void {
+  const fault = faultOfToken(token, "Bearer");
+  if (fault) throw new OktaConfigError("auth", `the bearer token ${fault}`);
+}

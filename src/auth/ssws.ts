@@ -1,0 +1,14 @@
+import { OktaConfigError } from "../errors.js";
+import { type AuthProvider, faultOfToken } from "./provider.js";
+
+/**
+ * Authorises with an API token of an admin: `Authorization: SSWS …`.
+ * @param token - the token as Okta shows it once, without "SSWS "
+ * @throws OktaConfigError - the token is empty, or not one
+ * @see {@link https://developer.okta.com/docs/guides/create-an-api-token/main/}
+ */
+export function ssws(token: string): AuthProvider {
+  const fault = faultOfToken(token, "SSWS");
+  if (fault) throw new OktaConfigError("token", fault);
+  return { authorize: () => ({ Authorization: `SSWS ${token}` }) };
+}

@@ -1,0 +1,117 @@
+// Runs any operation: sends it through the layers, and unwraps the answer or throws.
+
+import type { CallOptions, InitArguments, Operation, OperationInfo, Success } from "../generated/operation.js";
+import { apiErrorOf } from "./api-error.js";
+import { type ErrorCall, OktaArgumentError, OktaResponseError } from "./errors.js";
+import type { CallContext, Send } from "./fetch/compose.js";
+import { failureOf } from "./fetch/send.js";
+import { fillPath } from "./path-guard.js";
+import { secretsIn } from "./redact.js";
+
+/** A call's parameters, as they are once the types have done their work. */
+export interface AnyInit extends CallOptions {
+  readonly path?: { readonly [name: string]: unknown } | undefined;
+  readonly query?: { readonly [name: string]: unknown } | undefined;
+  readonly body?: unknown;
+}
+
+/** An operation's answer, its body read. */
+export interface Answered {
+  readonly data: unknown;
+  readonly response: Response;
+  /** The URL that was requested. */
+  readonly url: string;
+}
+
+/** What of openapi-fetch's client the calls use. */
+export interface ApiClient {
+  request(method: string, path: string, init: object): Promise<{ error?: unknown; response: Response }>;
+}
+
+/** Requests an operation, or `url` instead of it: a further page has the URL that the answer before it named. */
+export type RequestOperation = (operation: OperationInfo, init: AnyInit, url?: URL) => Promise<Answered>;
+
+const INIT_NAMES = new Set(["path", "query", "headers", "body", "signal"]);
+
+/** Refuses what a call cannot use, so that a misspelt option is an error, not a different request. */
+export function checkInit(operation: OperationInfo, init: AnyInit): void {
+  if (typeof (operation as unknown) !== "function") {
+    throw new OktaArgumentError("operation", "the first argument must be an operation, such as `listUsers`");
+  }
+  const call = callOf(operation);
+  for (const name of Object.keys(init)) {
+    if (!INIT_NAMES.has(name)) {
+      const known = [...operation.query, ...operation.headers, "signal", "headers"].join(", ");
+      throw new OktaArgumentError(name, `there is no option «${name}»; there are ${known}`, call);
+    }
+  }
+  if (init.signal !== undefined && !(init.signal instanceof AbortSignal)) {
+    throw new OktaArgumentError("signal", "the option «signal» must be an AbortSignal", call);
+  }
+  fillPath(operation.path, init.path ?? {}, call);
+}
+
+/** How errors name a call before it has a request. */
+export function callOf({ id, method, path }: OperationInfo): ErrorCall {
+  return { operation: id, method, path };
+}
+
+/** Makes the function that requests operations by `api`, through `send`. */
+export function requestBy(api: ApiClient, send: Send): RequestOperation {
+  return async (operation, init, url) => {
+    let requested = "";
+    let context: CallContext = { ...callOf(operation), signal: init.signal, secrets: secretsIn(init.body) };
+    const requester = {
+      request: (method: string, path: string, request: object) =>
+        api.request(method, url?.pathname ?? path, {
+          ...request,
+          ...(url && { params: { header: init.headers }, querySerializer: () => url.search }),
+          // its own reading takes any text for an answer
+          parseAs: "stream",
+          fetch: (ready: Request) => {
+            requested = ready.url;
+            context = { ...context, path: new URL(requested).pathname };
+            return send(ready, context);
+          },
+        }),
+    };
+    try {
+      if (init.signal?.aborted) throw init.signal.reason;
+      const run = operation as unknown as (
+        client: typeof requester,
+        init: AnyInit,
+      ) => Promise<{ error?: unknown; response: Response }>;
+      // an empty object has openapi-fetch fill the path, which finds what is missing
+      const { error, response } = await run(requester, { ...init, path: init.path ?? {} });
+      if (!response.ok) throw apiErrorOf(response, error, context, context.secrets);
+      return { data: await read(response, operation, context), response, url: requested };
+    } catch (error) {
+      throw failureOf(error, context);
+    }
+  };
+}
+
+/** Makes `okta.call`. */
+export function callBy(request: RequestOperation) {
+  return async <T>(operation: Operation<T>, ...[given]: InitArguments<T>): Promise<Success<T>> => {
+    const init = (given ?? {}) as AnyInit;
+    checkInit(operation, init);
+    const { data } = await request(operation, init);
+    return data as Success<T>;
+  };
+}
+
+/** The JSON of an answer. An operation that has nothing to say may answer without a body. */
+async function read(response: Response, operation: OperationInfo, call: CallContext): Promise<unknown> {
+  const text = await response.text();
+  if (text === "" && (operation.silent || response.status === 204)) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    const type = response.headers.get("Content-Type") ?? "no content type";
+    // the parser's own message quotes the body, which can hold anything
+    const found = text === "" ? "is empty" : `is no JSON (${type}, ${text.length} characters)`;
+    const message = `${operation.id} was answered with ${response.status}, but the body ${found}`;
+    throw new OktaResponseError("ERR_UNREADABLE_BODY", message, response, call);
+  }
+}

@@ -1,0 +1,259 @@
+// Every error that leaves the library: one hierarchy, with a stable `code` on each. Nothing here is enumerable that
+// could hold a secret, so that logs, JSON and inspect show what a person may see.
+
+import type { RateLimit } from "../generated/operation.js";
+
+/** The codes of errors that do not come from Okta. */
+export type OktaClientErrorCode =
+  | "ERR_CONFIG"
+  | "ERR_ARGUMENT"
+  | "ERR_NETWORK"
+  | "ERR_TIMEOUT"
+  | "ERR_ABORTED"
+  | "ERR_UNREADABLE_BODY"
+  | "ERR_REDIRECT"
+  | "ERR_FOREIGN_LINK"
+  | "ERR_CURSOR_LOOP";
+
+/** Which call an error ended. */
+export interface ErrorCall {
+  /** The operation id, such as `getUser`; none for a request through `okta.api`. */
+  readonly operation?: string | undefined;
+  readonly method?: string | undefined;
+  /** The path of the request, without its query. */
+  readonly path?: string | undefined;
+}
+
+const BRAND = Symbol.for("okta-fetch.error");
+
+/** What all errors of the library have in common. `instanceof` works, and {@link isOktaError} across copies of it. */
+export class OktaError extends Error {
+  override readonly name: string = "OktaError";
+  /** What went wrong, to branch on: an Okta error code, or one of {@link OktaClientErrorCode}. */
+  readonly code: string;
+  /** The operation id, such as `getUser`; `undefined` for a request through `okta.api`. */
+  readonly operation: string | undefined;
+  readonly method: string | undefined;
+  /** The path of the request, without its query. */
+  readonly path: string | undefined;
+
+  constructor(code: string, message: string, call: ErrorCall = {}, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+    this.operation = call.operation;
+    this.method = call.method;
+    this.path = call.path;
+  }
+
+  /** @internal */
+  get [BRAND](): true {
+    return true;
+  }
+
+  /** What may be logged. */
+  toJSON(): { [name: string]: unknown } {
+    const { name, message, ...rest } = { ...this, name: this.name, message: this.message };
+    delete rest.cause;
+    return { name, message, ...rest };
+  }
+}
+
+/** An option of `createOkta` is missing or wrong. Thrown before anything is sent. */
+export class OktaConfigError extends OktaError {
+  override readonly name = "OktaConfigError";
+  declare readonly code: "ERR_CONFIG";
+  /** The name of the option. */
+  readonly option: string;
+
+  constructor(option: string, message: string) {
+    super("ERR_CONFIG", `${option}: ${message}`);
+    this.option = option;
+  }
+}
+
+/** An argument of a call is missing or wrong. Thrown before anything is sent. */
+export class OktaArgumentError extends OktaError {
+  override readonly name = "OktaArgumentError";
+  declare readonly code: "ERR_ARGUMENT";
+  /** The name of the argument. */
+  readonly argument: string;
+
+  constructor(argument: string, message: string, call?: ErrorCall) {
+    super("ERR_ARGUMENT", call?.operation ? `${call.operation}: ${message}` : message, call);
+    this.argument = argument;
+  }
+}
+
+/** What an {@link OktaApiError} is made of. */
+export interface ApiErrorDetails extends ErrorCall {
+  readonly code: string;
+  readonly summary: string;
+  readonly causes: readonly string[];
+  readonly errorId?: string | undefined;
+  readonly requestId?: string | undefined;
+  readonly rateLimit?: RateLimit | undefined;
+  readonly response: Response;
+  readonly body: unknown;
+}
+
+/**
+ * Okta answered with an error status. `code` is Okta's `errorCode` (`E0000007`), the `error` of an OAuth answer
+ * (`invalid_client`), or `HTTP_` and the status where the body names neither, as with a proxy's answer.
+ *
+ * @see {@link https://developer.okta.com/docs/reference/error-codes/}
+ */
+export class OktaApiError extends OktaError {
+  override readonly name: string = "OktaApiError";
+  /** The HTTP status. */
+  readonly status: number;
+  /** Okta's sentence about the error. For people: branch on `code` and `status`. */
+  readonly summary: string;
+  /** Okta's sentences about its causes, such as each field that is not valid. */
+  readonly causes: readonly string[];
+  /** Okta's id of this very error, for its support. */
+  readonly errorId: string | undefined;
+  /** The `X-Okta-Request-Id` of the answer, for Okta's support and the system log. */
+  readonly requestId: string | undefined;
+  /** What the answer said of the rate limit. */
+  readonly rateLimit: RateLimit | undefined;
+  /** The answer, for its headers; its body is read. Not enumerable, because headers can hold cookies. */
+  declare readonly response: Response;
+  /** The answer's body, parsed if it was JSON. Not enumerable, because it can repeat what was sent. */
+  declare readonly body: unknown;
+
+  constructor(details: ApiErrorDetails) {
+    const { code, summary, causes, requestId, response } = details;
+    const what = [summary, ...causes].filter((text) => text !== "").join("; ");
+    const where = details.operation ?? (`${details.method ?? ""} ${details.path ?? ""}`.trim() || "the request");
+    const request = requestId === undefined ? "" : ` (request ${requestId})`;
+    super(code, `${where} failed with ${response.status} ${code}: ${what}${request}`, details);
+    this.status = response.status;
+    this.summary = summary;
+    this.causes = causes;
+    this.errorId = details.errorId;
+    this.requestId = requestId;
+    this.rateLimit = details.rateLimit;
+    hide(this, { response, body: details.body });
+  }
+}
+
+/** 401: Okta does not accept the token. `E0000011` invalid token, `E0000004` authentication failed. */
+export class OktaAuthenticationError extends OktaApiError {
+  override readonly name = "OktaAuthenticationError";
+  declare readonly status: 401;
+}
+
+/**
+ * 403: the caller may not do this (`E0000006`), or nobody may in the user's present status (`E0000038`; `E0000032`
+ * to unlock, `E0000016` to activate).
+ */
+export class OktaPermissionError extends OktaApiError {
+  override readonly name = "OktaPermissionError";
+  declare readonly status: 403;
+}
+
+/** 404: there is no such user, group, grant, … (`E0000007`), or the caller may not see it. */
+export class OktaNotFoundError extends OktaApiError {
+  override readonly name = "OktaNotFoundError";
+  declare readonly status: 404;
+}
+
+/** 400: Okta refuses the values (`E0000001`, with a cause a field) or cannot read the body (`E0000003`). */
+export class OktaValidationError extends OktaApiError {
+  override readonly name = "OktaValidationError";
+  declare readonly status: 400;
+}
+
+/** 429 (`E0000047`): a rate limit, or a concurrency limit, whose `rateLimit.limit` is 0. */
+export class OktaRateLimitError extends OktaApiError {
+  override readonly name = "OktaRateLimitError";
+  declare readonly status: 429;
+}
+
+/** No answer came, or its body broke off: DNS, connection, TLS. `cause` has what the runtime said. */
+export class OktaNetworkError extends OktaError {
+  override readonly name = "OktaNetworkError";
+  declare readonly code: "ERR_NETWORK";
+}
+
+/** A time-out ended the call, such as that of `AbortSignal.timeout()`. Its `name` is the platform's. */
+export class OktaTimeoutError extends OktaError {
+  override readonly name = "TimeoutError";
+  declare readonly code: "ERR_TIMEOUT";
+}
+
+/** The caller's `signal` ended the call; `cause` is the signal's reason. Its `name` is the platform's. */
+export class OktaAbortError extends OktaError {
+  override readonly name = "AbortError";
+  declare readonly code: "ERR_ABORTED";
+}
+
+/** An answer came that cannot be Okta's: a body that is no JSON (`ERR_UNREADABLE_BODY`), or a redirect. */
+export class OktaResponseError extends OktaError {
+  override readonly name = "OktaResponseError";
+  declare readonly code: "ERR_UNREADABLE_BODY" | "ERR_REDIRECT";
+  /** The HTTP status. */
+  readonly status: number;
+  /** The `X-Okta-Request-Id` of the answer, if it has one. */
+  readonly requestId: string | undefined;
+  /** The answer, for its headers. Not enumerable, because headers can hold cookies. */
+  declare readonly response: Response;
+
+  constructor(code: OktaResponseError["code"], message: string, response: Response, call?: ErrorCall, cause?: unknown) {
+    super(code, message, call, cause === undefined ? undefined : { cause });
+    this.status = response.status;
+    this.requestId = response.headers.get("X-Okta-Request-Id") ?? undefined;
+    hide(this, { response });
+  }
+}
+
+/** A listing cannot go on: its next page is on another origin, or its cursor came before. */
+export class OktaPaginationError extends OktaError {
+  override readonly name = "OktaPaginationError";
+  declare readonly code: "ERR_FOREIGN_LINK" | "ERR_CURSOR_LOOP";
+}
+
+/** The class of an error by its code, as far as the code tells it. */
+export type OktaErrorOf<Code extends string> = Code extends "ERR_CONFIG"
+  ? OktaConfigError
+  : Code extends "ERR_ARGUMENT"
+    ? OktaArgumentError
+    : Code extends "ERR_NETWORK"
+      ? OktaNetworkError
+      : Code extends "ERR_TIMEOUT"
+        ? OktaTimeoutError
+        : Code extends "ERR_ABORTED"
+          ? OktaAbortError
+          : Code extends "ERR_UNREADABLE_BODY" | "ERR_REDIRECT"
+            ? OktaResponseError
+            : Code extends "ERR_FOREIGN_LINK" | "ERR_CURSOR_LOOP"
+              ? OktaPaginationError
+              : OktaApiError & { code: Code };
+
+/** Whether a caught value is an error of the library. */
+export function isOktaError(error: unknown): error is OktaError;
+/**
+ * Whether a caught value is an error of the library with one of these codes.
+ * @example
+ * ```ts
+ * try {
+ *   await okta.unlockUser(id);
+ * } catch (error) {
+ *   if (!isOktaError(error, "E0000032")) throw error; // it was not locked
+ * }
+ * ```
+ */
+export function isOktaError<const Code extends OktaClientErrorCode | (string & {})>(
+  error: unknown,
+  ...codes: readonly [Code, ...Code[]]
+): error is OktaErrorOf<Code>;
+export function isOktaError(error: unknown, ...codes: readonly string[]): boolean {
+  // a brand instead of instanceof: two copies of the package can be installed side by side
+  if (typeof error !== "object" || error === null || !(BRAND in error)) return false;
+  return codes.length === 0 || codes.includes((error as OktaError).code);
+}
+
+/** Sets properties that loops, JSON and inspect pass over. */
+function hide(error: object, properties: { [name: string]: unknown }): void {
+  for (const [name, value] of Object.entries(properties)) Object.defineProperty(error, name, { value });
+}

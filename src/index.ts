@@ -1,0 +1,44 @@
+// by star, so that the types of a new operation are there with it
+export type * from "../generated/methods.js";
+export type {
+  CallOptions,
+  HeaderValue,
+  Init,
+  Item,
+  Operation,
+  Page,
+  PagedList,
+  PaginatedOperation,
+  RateLimit,
+  Success,
+} from "../generated/operation.js";
+export { bearer } from "./auth/bearer.js";
+export type { AuthProvider } from "./auth/provider.js";
+export { ssws } from "./auth/ssws.js";
+export { createClient, type OktaClient } from "./client.js";
+export {
+  isOktaError,
+  OktaAbortError,
+  OktaApiError,
+  OktaArgumentError,
+  OktaAuthenticationError,
+  type OktaClientErrorCode,
+  OktaConfigError,
+  OktaError,
+  type OktaErrorOf,
+  OktaNetworkError,
+  OktaNotFoundError,
+  OktaPaginationError,
+  OktaPermissionError,
+  OktaRateLimitError,
+  OktaResponseError,
+  OktaTimeoutError,
+  OktaValidationError,
+} from "./errors.js";
+export type { Fetch } from "./fetch/send.js";
+export type { SearchUsersOptions, UpdatedUsersOptions, UserListers, UserListOptions } from "./listers.js";
+export { createOkta, type Okta } from "./okta.js";
+export type { OktaOptions } from "./options.js";
+export type * from "./schema.js";
+export type { NewPassword, NewProvider, PurgeUserOptions, Recovery, UserShortcuts } from "./users.js";
+export { VERSION } from "./version.js";

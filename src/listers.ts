@@ -1,0 +1,173 @@
+// Lists of users by what people ask for: a status, a time, a name, an expression.
+
+import type { ListUsersOptions, Methods } from "../generated/methods.js";
+import type { CallOptions, PagedList } from "../generated/operation.js";
+import { OktaArgumentError } from "./errors.js";
+import { literal } from "./expression.js";
+import type { ProfileSchemas, User, UserStatus } from "./schema.js";
+
+/** The options of a lister that says itself which users it lists. */
+export interface UserListOptions
+  extends CallOptions,
+    Pick<ListUsersOptions, "after" | "limit" | "fields" | "expand" | "contentType"> {}
+
+/** The options of {@link UserListers.searchUsers}: only a search can be sorted. */
+export interface SearchUsersOptions extends UserListOptions, Pick<ListUsersOptions, "sortBy" | "sortOrder"> {}
+
+/** The options of {@link UserListers.listUsersUpdatedAfter}. */
+export interface UpdatedUsersOptions extends UserListOptions {
+  /**
+   * The status of the users to list; `"ANY"` for all, DEPROVISIONED ones included.
+   * @defaultValue "ACTIVE"
+   */
+  status?: UserStatus | "ANY" | undefined;
+}
+
+/** The statuses that Okta's document names. */
+type NamedStatus = UserStatus extends infer S ? (S extends string ? (string extends S ? never : S) : never) : never;
+
+/** The lister of each status. A status that the document gains must get one here: without it this does not compile. */
+const LISTER_OF_STATUS = {
+  ACTIVE: "listActiveUsers",
+  DEPROVISIONED: "listDeprovisionedUsers",
+  LOCKED_OUT: "listLockedUsers",
+  PASSWORD_EXPIRED: "listPasswordExpiredUsers",
+  PROVISIONED: "listProvisionedUsers",
+  RECOVERY: "listRecoveryUsers",
+  STAGED: "listStagedUsers",
+  SUSPENDED: "listSuspendedUsers",
+} as const satisfies Record<NamedStatus, keyof UserListers<unknown>>;
+
+type StatusLister = (typeof LISTER_OF_STATUS)[NamedStatus];
+
+/**
+ * The listers. Those of a status send a `filter`, because the plain list of Okta leaves DEPROVISIONED users out, and
+ * a search may be a few seconds behind.
+ */
+export interface UserListers<Profile> {
+  /**
+   * Lists the users who can sign in.
+   * @param options - page size, cursor, and how it is called
+   * @throws see {@link Methods.listUsers}; it sends that operation with `filter=status eq "ACTIVE"`
+   */
+  listActiveUsers(options?: UserListOptions): PagedList<User<Profile>>;
+  /**
+   * Lists the deactivated users, whom the plain list leaves out.
+   * @param options - page size, cursor, and how it is called
+   * @throws see {@link Methods.listUsers}; it sends that operation with `filter=status eq "DEPROVISIONED"`
+   */
+  listDeprovisionedUsers(options?: UserListOptions): PagedList<User<Profile>>;
+  /**
+   * Lists the users whom too many failed sign-ins have locked out.
+   * @param options - page size, cursor, and how it is called
+   * @throws see {@link Methods.listUsers}; it sends that operation with `filter=status eq "LOCKED_OUT"`
+   */
+  listLockedUsers(options?: UserListOptions): PagedList<User<Profile>>;
+  /**
+   * Lists the users who must set a new password at their next sign-in.
+   * @param options - page size, cursor, and how it is called
+   * @throws see {@link Methods.listUsers}; it sends that operation with `filter=status eq "PASSWORD_EXPIRED"`
+   */
+  listPasswordExpiredUsers(options?: UserListOptions): PagedList<User<Profile>>;
+  /**
+   * Lists the users who are activated, but have not finished their own first steps.
+   * @param options - page size, cursor, and how it is called
+   * @throws see {@link Methods.listUsers}; it sends that operation with `filter=status eq "PROVISIONED"`
+   */
+  listProvisionedUsers(options?: UserListOptions): PagedList<User<Profile>>;
+  /**
+   * Lists the users who are in the middle of a password reset.
+   * @param options - page size, cursor, and how it is called
+   * @throws see {@link Methods.listUsers}; it sends that operation with `filter=status eq "RECOVERY"`
+   */
+  listRecoveryUsers(options?: UserListOptions): PagedList<User<Profile>>;
+  /**
+   * Lists the users who exist, and were never activated.
+   * @param options - page size, cursor, and how it is called
+   * @throws see {@link Methods.listUsers}; it sends that operation with `filter=status eq "STAGED"`
+   */
+  listStagedUsers(options?: UserListOptions): PagedList<User<Profile>>;
+  /**
+   * Lists the users whom an admin has suspended.
+   * @param options - page size, cursor, and how it is called
+   * @throws see {@link Methods.listUsers}; it sends that operation with `filter=status eq "SUSPENDED"`
+   */
+  listSuspendedUsers(options?: UserListOptions): PagedList<User<Profile>>;
+  /**
+   * Lists the users who changed after a time, as a job does that copies them elsewhere.
+   * @param date - the time, exclusive: a Date, or a string in ISO 8601
+   * @param options - the status (ACTIVE unless you say another, or `"ANY"`), page size, cursor, how it is called
+   * @throws OktaArgumentError - `date` is not a time; nothing is sent
+   * @throws see {@link Methods.listUsers}; it sends that operation with a `filter` on `lastUpdated`
+   */
+  listUsersUpdatedAfter(date: Date | string, options?: UpdatedUsersOptions): PagedList<User<Profile>>;
+  /**
+   * Finds users whose first name, last name or email begins with a text, as a people picker does. One page at most,
+   * 10 users unless `limit` says otherwise; DEPROVISIONED users are left out.
+   * @param text - what a person typed
+   * @param options - page size, and how it is called
+   * @throws OktaArgumentError - `text` is empty, which would list everybody; nothing is sent
+   * @throws see {@link Methods.listUsers}; it sends that operation with `q`
+   */
+  findUsers(text: string, options?: Omit<UserListOptions, "after">): PagedList<User<Profile>>;
+  /**
+   * Searches users by an expression over any attribute, custom ones too. DEPROVISIONED users are included. The index
+   * behind it follows changes within seconds, not at once: read by id after a write.
+   * @param expression - such as `profile.department eq "Research" and status eq "ACTIVE"`
+   * @param options - sorting, page size, cursor, and how it is called
+   * @throws OktaArgumentError - the expression is empty, which would list everybody; nothing is sent
+   * @throws OktaValidationError (400 E0000031) - while consumed: Okta cannot read the expression
+   * @throws see {@link Methods.listUsers}; it sends that operation with `search`
+   * @see {@link https://developer.okta.com/docs/reference/user-query/}
+   */
+  searchUsers(expression: string, options?: SearchUsersOptions): PagedList<User<Profile>>;
+  /**
+   * Lists users by a filter expression: only `status`, `lastUpdated`, `id` and `profile.login`, `.email`,
+   * `.firstName`, `.lastName`, only with `eq` (`lastUpdated` also with `gt ge lt le`), `and`, `or`. DEPROVISIONED
+   * users are included.
+   * @param expression - such as `status eq "LOCKED_OUT"`
+   * @param options - page size, cursor, and how it is called
+   * @throws OktaArgumentError - the expression is empty, which would list everybody; nothing is sent
+   * @throws OktaValidationError (400 E0000031) - while consumed: Okta cannot read the expression
+   * @throws see {@link Methods.listUsers}; it sends that operation with `filter`
+   */
+  filterUsers(expression: string, options?: UserListOptions): PagedList<User<Profile>>;
+}
+
+/** Makes the listers of a client. */
+export function createListers<Profile>({
+  listUsers,
+}: Pick<Methods<ProfileSchemas<Profile>>, "listUsers">): UserListers<Profile> {
+  const byStatus = Object.entries(LISTER_OF_STATUS).map(([status, name]) => [
+    name,
+    (options?: UserListOptions) => listUsers({ ...options, filter: statusIs(status) }),
+  ]);
+  return {
+    ...(Object.fromEntries(byStatus) as Pick<UserListers<Profile>, StatusLister>),
+    listUsersUpdatedAfter: (date, { status = "ACTIVE", ...options } = {}) => {
+      const after = `lastUpdated gt ${literal(timeOf(date))}`;
+      return listUsers({ ...options, filter: status === "ANY" ? after : `${statusIs(status)} and ${after}` });
+    },
+    findUsers: (text, options) => listUsers({ ...options, q: given("text", text) }),
+    searchUsers: (expression, options) => listUsers({ ...options, search: given("expression", expression) }),
+    filterUsers: (expression, options) => listUsers({ ...options, filter: given("expression", expression) }),
+  };
+}
+
+const statusIs = (status: string): string => `status eq ${literal(status)}`;
+
+/** Okta answers an empty query with everybody: whoever then deletes what was found deletes everybody. */
+function given(argument: string, value: string): string {
+  if (typeof value !== "string" || value.trim() === "") {
+    throw new OktaArgumentError(argument, `«${argument}» is empty; to list everybody, call listUsers()`);
+  }
+  return value;
+}
+
+function timeOf(date: Date | string): string {
+  const time = new Date(date);
+  if (Number.isNaN(time.getTime())) {
+    throw new OktaArgumentError("date", `«date» must be a Date or a time in ISO 8601, and is ${JSON.stringify(date)}`);
+  }
+  return time.toISOString();
+}

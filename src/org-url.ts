@@ -1,0 +1,51 @@
+// Where the org is. Most failed first calls are a wrong org URL, so each usual mistake has its own sentence.
+
+import { OktaConfigError } from "./errors.js";
+
+const OPTION = "orgUrl";
+
+/**
+ * The origin of an org.
+ * @param orgUrl - such as `https://acme.okta.com`
+ * @param allowHttp - accept plain http to a host that is not this machine
+ * @throws OktaConfigError - it is not the URL of an org, and why
+ */
+export function originOf(orgUrl: unknown, allowHttp: boolean): string {
+  const text = orgUrl instanceof URL ? orgUrl.href : orgUrl;
+  if (typeof text !== "string" || text === "") {
+    throw new OktaConfigError(OPTION, 'is missing: give the URL of your org, such as "https://acme.okta.com"');
+  }
+  const wrong = (why: string) => new OktaConfigError(OPTION, `${JSON.stringify(text)} ${why}`);
+  if (/[{}<>]|yourOktaDomain/i.test(text)) throw wrong("is a placeholder: put the domain of your org in");
+  if (/\s/.test(text)) throw wrong("has white space in it");
+  if (!URL.canParse(text)) throw wrong('is not a URL: it must be such as "https://acme.okta.com"');
+  const url = new URL(text);
+  if (url.protocol !== "https:" && url.protocol !== "http:") throw wrong("must begin with https://");
+  if (url.username !== "" || url.password !== "") {
+    // not quoted: it holds credentials
+    throw new OktaConfigError(OPTION, "must not contain a user name or password");
+  }
+  if (url.protocol === "http:" && !allowHttp && !isLoopback(url.hostname)) {
+    throw wrong("must begin with https://: anyone on the way could read the token");
+  }
+  if (url.pathname !== "/" || url.search !== "" || url.hash !== "" || /[?#]/.test(text)) {
+    throw wrong(`must be the org alone, without a path or query: "${url.origin}"`);
+  }
+  const admin = /-admin(?=\.(okta|oktapreview|okta-emea|okta-gov|okta\.mil|trexcloud)\.)/i;
+  if (admin.test(url.hostname)) {
+    throw wrong(`is the Admin Console: the API is at "${url.origin.replace(admin, "")}"`);
+  }
+  if (/\.com\.com$/i.test(url.hostname)) throw wrong("ends in .com twice");
+  if (/https?$/i.test(url.hostname) || !/^\[|[^.]$/.test(url.hostname)) throw wrong("has something after the domain");
+  return url.origin;
+}
+
+/** Whether a host is this machine. */
+function isLoopback(hostname: string): boolean {
+  return (
+    hostname === "localhost" ||
+    hostname.endsWith(".localhost") ||
+    hostname === "[::1]" ||
+    /^127(\.\d+){3}$/.test(hostname)
+  );
+}

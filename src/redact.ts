@@ -1,0 +1,35 @@
+// Okta, a proxy or a runtime may repeat in an error what we sent. These keep secrets out of what we say then.
+
+const SECRET_NAME =
+  /password|passwd|secret|answer|token|private_?key|assertion|^hash$|^salt$|^authorization$|^cookie$|^dpop$/i;
+const MASK = "[redacted]";
+
+/** Shorter ones cannot be told from ordinary text: to mask them would only garble it. */
+const SHORTEST = 3;
+
+/** The strings of a request body that are secret: all below a name such as `password` or `answer`. */
+export function secretsIn(body: unknown): string[] {
+  const found: string[] = [];
+  const seen = new Set<object>();
+  const collect = (value: unknown, secret: boolean): void => {
+    if (typeof value === "string") {
+      if (secret) found.push(value);
+    } else if (typeof value === "object" && value !== null && !seen.has(value)) {
+      seen.add(value);
+      for (const [name, inner] of Object.entries(value)) {
+        // the question is shown to whoever resets a password; the algorithm names of a hash are no secrets either
+        const open = name === "question" || name === "algorithm" || name === "digestAlgorithm" || name === "saltOrder";
+        collect(inner, !open && (secret || SECRET_NAME.test(name)));
+      }
+    }
+  };
+  collect(body, false);
+  return found;
+}
+
+/** `text` without the secrets: each is masked wherever it stands. */
+export function redact(text: string, secrets: readonly string[]): string {
+  // the longest first: one secret may be part of another
+  const ordered = secrets.filter((secret) => secret.length >= SHORTEST).sort((a, b) => b.length - a.length);
+  return ordered.reduce((masked, secret) => masked.replaceAll(secret, MASK), text);
+}

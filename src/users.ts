@@ -1,0 +1,267 @@
+// What people do with a user that is more, or less, than one operation of the document.
+
+import type {
+  ChangeRecoveryQuestionOptions,
+  CreateUserOptions,
+  DeactivateUserOptions,
+  ExpirePasswordOptions,
+  ExpirePasswordWithTempPasswordOptions,
+  ForgotPasswordSetNewPasswordOptions,
+  GetUserOptions,
+  Methods,
+  RevokeUserSessionsOptions,
+  UpdateUserOptions,
+} from "../generated/methods.js";
+import { isOktaError, OktaApiError, OktaArgumentError } from "./errors.js";
+import { literal } from "./expression.js";
+import type {
+  PasswordCredentialHash,
+  PasswordCredentialHook,
+  ProfileSchemas,
+  TempPassword,
+  User,
+  UserCredentials,
+  UserGetSingleton,
+} from "./schema.js";
+
+/** A first password: itself, the hash of one that another system kept, or the hook that will check it once. */
+export type NewPassword = string | { hash: PasswordCredentialHash } | { hook: PasswordCredentialHook };
+
+/** Who checks the password of a user, instead of Okta. */
+export interface NewProvider {
+  /** `FEDERATION` and `SOCIAL` for identity providers, `ACTIVE_DIRECTORY` and `LDAP` for directories. */
+  type: "ACTIVE_DIRECTORY" | "FEDERATION" | "LDAP" | "SOCIAL" | (string & {});
+  /** The provider's name; of a directory, that of its instance. */
+  name: string;
+}
+
+/** A question that a user can be asked to prove who they are, and its answer. */
+export interface Recovery {
+  question: string;
+  /** At least 4 characters, and no part of the question. It can be written, never read. */
+  answer: string;
+}
+
+/** The options of {@link UserShortcuts.purgeUser}. */
+export interface PurgeUserOptions extends Pick<DeactivateUserOptions, "sendEmail" | "signal" | "headers"> {}
+
+/** Shortcuts: the calls that people make of a user, in one step. */
+export interface UserShortcuts<Profile> {
+  /**
+   * Reads a user. A login with a slash, which no URL can hold, is looked up by a search, and then read by its id:
+   * two requests, and a user created within the last seconds may not be found.
+   * @param id - the user's id, login, or short login where only one user has it; `me` for the caller itself
+   * @param options - what to embed, and how it is called
+   * @throws OktaNotFoundError (404 E0000007), and what every call throws
+   * @see {@link Methods.getUser}
+   */
+  getUser(id: string, options?: GetUserOptions): Promise<UserGetSingleton<Profile>>;
+  /**
+   * Reads the user whom the token stands for: the admin who made an API token.
+   * @param options - what to embed, and how it is called
+   * @throws OktaNotFoundError (404 E0000007) - the token belongs to a service, which is no user
+   * @see {@link Methods.getUser}, with the id `me`
+   */
+  getCurrentUser(options?: GetUserOptions): Promise<UserGetSingleton<Profile>>;
+  /**
+   * Creates a user with a password. Activated at once unless `activate` is `false`; no activation email is sent then.
+   * @param profile - the attributes; `login` and `email` at least
+   * @param password - the password, `{ hash }` of one, or `{ hook }` to have it checked at the first sign-in
+   * @param options - `activate` (default true), `nextLogin: "changePassword"`, and how it is called
+   * @throws OktaArgumentError - there is no password; nothing is sent
+   * @throws OktaValidationError (400 E0000001) - the login is taken, the password is too weak, …
+   * @see {@link Methods.createUser}
+   */
+  createUserWithPassword(profile: Profile, password: NewPassword, options?: CreateUserOptions): Promise<User<Profile>>;
+  /**
+   * Creates a user whom another system authenticates. Sends `provider=true`.
+   * @param profile - the attributes; `login` and `email` at least
+   * @param provider - its type and name
+   * @param options - `activate` (default true), and how it is called
+   * @throws OktaArgumentError - the provider has no type; nothing is sent
+   * @throws OktaValidationError (400 E0000001) - the login is taken, …
+   * @see {@link Methods.createUser}
+   */
+  createUserWithProvider(profile: Profile, provider: NewProvider, options?: CreateUserOptions): Promise<User<Profile>>;
+  /**
+   * Changes attributes of a user's profile, and leaves the others as they are.
+   * @param id - the user's id or login
+   * @param profile - the attributes to change; `null` clears one, `undefined` is not sent
+   * @param options - `ifMatch` to guard the write, and how it is called
+   * @throws OktaNotFoundError (404 E0000007), OktaValidationError (400 E0000001)
+   * @see {@link Methods.updateUser}
+   */
+  updateProfile(id: string, profile: Partial<Profile>, options?: UpdateUserOptions): Promise<User<Profile>>;
+  /**
+   * Sets a user's password without asking for the old one, as an admin may.
+   * @param id - the user's id or login
+   * @param password - the new password
+   * @param options - `strict` to hold it against the policy's age and history, and how it is called
+   * @throws OktaArgumentError - there is no password; nothing is sent
+   * @throws OktaValidationError (400 E0000001) - the password does not meet the policy
+   * @see {@link Methods.updateUser}
+   */
+  setPassword(id: string, password: string, options?: UpdateUserOptions): Promise<User<Profile>>;
+  /**
+   * Sets a user's recovery question and answer without asking for the password, as an admin may.
+   * @param id - the user's id or login
+   * @param recovery - the question and its answer
+   * @param options - how it is called
+   * @throws OktaValidationError (400 E0000001) - the answer does not meet the policy
+   * @see {@link Methods.updateUser}
+   */
+  setRecoveryCredential(id: string, recovery: Recovery, options?: UpdateUserOptions): Promise<User<Profile>>;
+  /**
+   * Changes a user's recovery question and answer, as users do themselves: by their password.
+   * @param userId - the user's id
+   * @param password - the user's present password
+   * @param recovery - the new question and its answer
+   * @param options - how it is called
+   * @throws OktaArgumentError - there is no password; nothing is sent
+   * @throws OktaPermissionError (403 E0000014) - the password is wrong
+   * @see {@link Methods.changeRecoveryQuestion}
+   */
+  changeRecoveryCredential(
+    userId: string,
+    password: string,
+    recovery: Recovery,
+    options?: ChangeRecoveryQuestionOptions,
+  ): Promise<UserCredentials>;
+  /**
+   * Expires a user's password, and sets a temporary one.
+   * @param id - the user's id or login
+   * @param options - `tempPassword: true`; `revokeSessions` to sign the user out; how it is called
+   * @returns the temporary password, as `tempPassword`
+   * @throws OktaPermissionError (403 E0000038) - not in the user's present status
+   * @see {@link Methods.expirePasswordWithTempPassword}
+   */
+  expirePassword(
+    id: string,
+    options: ExpirePasswordWithTempPasswordOptions & { tempPassword: true },
+  ): Promise<TempPassword>;
+  /**
+   * Expires a user's password: it must be changed at the next sign-in.
+   * @param id - the user's id or login
+   * @param options - `tempPassword: true` to set a temporary password as well; how it is called
+   * @throws OktaPermissionError (403 E0000038) - not in the user's present status
+   * @see {@link Methods.expirePassword}
+   */
+  expirePassword(
+    id: string,
+    options?: ExpirePasswordOptions & { tempPassword?: false | undefined },
+  ): Promise<User<Profile>>;
+  /**
+   * Sets a new password for a user who knows the answer to the recovery question.
+   * @param userId - the user's id
+   * @param answer - the answer to the user's recovery question
+   * @param newPassword - the new password
+   * @param options - how it is called
+   * @throws OktaArgumentError - the answer or the password is missing; nothing is sent
+   * @throws OktaPermissionError (403 E0000087) - the answer is wrong
+   * @see {@link Methods.forgotPasswordSetNewPassword}
+   */
+  forgotPasswordWithSecurityAnswer(
+    userId: string,
+    answer: string,
+    newPassword: string,
+    options?: ForgotPasswordSetNewPasswordOptions,
+  ): Promise<UserCredentials>;
+  /**
+   * Signs a user out of every session.
+   * @param userId - the user's id
+   * @param options - `oauthTokens` to revoke the user's tokens too; how it is called
+   * @throws OktaNotFoundError (404 E0000007)
+   * @see {@link Methods.revokeUserSessions}, which this is another name of
+   */
+  clearUserSessions(userId: string, options?: RevokeUserSessionsOptions): Promise<void>;
+  /**
+   * Deletes a user for good, whatever their status: deactivates, then deletes. It cannot be undone. `deleteUser` is
+   * one DELETE, which only deactivates a user who is not DEPROVISIONED yet.
+   *
+   * If the deletion fails after the deactivation, the user is DEPROVISIONED, and calling this again goes on.
+   * @param id - the user's id or login
+   * @param options - `sendEmail` to tell the admins of the deactivation; how the requests (2, at most 3) are called
+   * @throws OktaNotFoundError (404 E0000007) - there is no such user
+   * @see {@link Methods.deactivateUser}, {@link Methods.deleteUser}
+   */
+  purgeUser(id: string, options?: PurgeUserOptions): Promise<void>;
+}
+
+/** Makes the shortcuts of a client, on its methods. */
+export function createShortcuts<Profile>(methods: Methods<ProfileSchemas<Profile>>): UserShortcuts<Profile> {
+  const { createUser, deactivateUser, deleteUser, expirePasswordWithTempPassword, getUser, updateUser } = methods;
+  const { changeRecoveryQuestion, expirePassword, forgotPasswordSetNewPassword, listUsers, revokeUserSessions } =
+    methods;
+
+  async function readUser(id: string, options: GetUserOptions = {}): Promise<UserGetSingleton<Profile>> {
+    // encoded or not, Okta's servers take a slash for the end of a path segment
+    if (typeof id !== "string" || !id.includes("/")) return getUser(id, options);
+    const { signal, headers } = options;
+    const found = await listUsers({ search: `profile.login eq ${literal(id)}`, limit: 1, signal, headers }).first();
+    // nobody: Okta's own 404 says so best
+    return getUser(found?.id ?? id, options);
+  }
+
+  function expire(
+    id: string,
+    { tempPassword, ...options }: ExpirePasswordWithTempPasswordOptions & { tempPassword?: boolean | undefined } = {},
+  ) {
+    return tempPassword ? expirePasswordWithTempPassword(id, options) : expirePassword(id, options);
+  }
+
+  return {
+    getUser: readUser,
+    getCurrentUser: (options) => getUser("me", options),
+    createUserWithPassword: async (profile, password, options) =>
+      createUser({ profile, credentials: { password: credentialOf(password) } }, options),
+    createUserWithProvider: async (profile, provider, options) => {
+      required("provider.type", provider?.type);
+      return createUser({ profile, credentials: { provider } }, { ...options, provider: true });
+    },
+    updateProfile: (id, profile, options) => updateUser(id, { profile }, options),
+    setPassword: async (id, password, options) =>
+      updateUser(id, { credentials: { password: { value: required("password", password) } } }, options),
+    setRecoveryCredential: async (id, recovery, options) =>
+      updateUser(id, { credentials: { recovery_question: recoveryOf(recovery) } }, options),
+    changeRecoveryCredential: async (userId, password, recovery, options) =>
+      changeRecoveryQuestion(
+        userId,
+        { password: { value: required("password", password) }, recovery_question: recoveryOf(recovery) },
+        options,
+      ),
+    expirePassword: expire as UserShortcuts<Profile>["expirePassword"],
+    forgotPasswordWithSecurityAnswer: async (userId, answer, newPassword, options) =>
+      forgotPasswordSetNewPassword(
+        userId,
+        {
+          password: { value: required("newPassword", newPassword) },
+          recovery_question: { answer: required("answer", answer) },
+        },
+        options,
+      ),
+    clearUserSessions: revokeUserSessions,
+    purgeUser: async (id, { sendEmail, ...options } = {}) => {
+      await deactivateUser(id, { ...options, sendEmail }).catch(async (error: unknown) => {
+        // Okta refuses to deactivate twice; in what words depends on how the user was deactivated
+        const refused = isOktaError(error) && error instanceof OktaApiError && [400, 403].includes(error.status);
+        if (!refused || (await getUser(id, options)).status !== "DEPROVISIONED") throw error;
+      });
+      await deleteUser(id, { ...options, sendEmail });
+    },
+  };
+}
+
+function credentialOf(password: NewPassword) {
+  if (typeof password === "object" && password !== null && ("hash" in password || "hook" in password)) return password;
+  return { value: required("password", password) };
+}
+
+function recoveryOf({ question, answer }: Recovery): Recovery {
+  return { question: required("recovery.question", question), answer: required("recovery.answer", answer) };
+}
+
+/** What is missing would leave the request valid, and do something else. */
+function required(argument: string, value: unknown): string {
+  if (typeof value === "string" && value !== "") return value;
+  throw new OktaArgumentError(argument, `«${argument}» must be a non-empty string`);
+}

@@ -61,20 +61,19 @@ export interface ListUserBlocksOptions extends contract.CallOptions {}
 export interface ListUsersOptions extends contract.CallOptions {
   /**
    * Expression over profile attributes, custom ones too, and `id`, `status`, `created`, `activated`,
-   * `statusChanged`, `lastUpdated` and `type.id`. It finds users in every status, and it is the way
-   * to look through large orgs.
+   * `statusChanged`, `lastUpdated` and `type.id`; it finds users in every status. Names are
+   * case-sensitive, values are JSON strings in which case does not count.
    *
-   * Names are case-sensitive, values are not. There is no `ne`: write `(a lt "x" or a gt "x")`. `co`
-   * works on `profile.firstName`, `profile.lastName`, `profile.email` and `profile.login` only.
-   * Values are JSON strings, so a quote inside becomes `\"`. In the Early Access feature of
-   * classifications `classification.type eq "LITE"` has to stand alone.
+   * There is no `ne`: write `(a lt "x" or a gt "x")`. `co` works on `profile.firstName`,
+   * `profile.lastName`, `profile.email` and `profile.login` only. The Early Access property
+   * `classification.type` has to stand alone.
    */
   search?: contract.Query<schema.operations["listUsers"]>["search"] | undefined;
   /**
-   * Expression over `status`, `lastUpdated`, `id`, `profile.login`, `profile.email`,
-   * `profile.firstName` and `profile.lastName`. It finds users in every status. Only `eq`, and for
-   * `lastUpdated` also `gt`, `ge`, `lt` and `le`, joined by `and` and `or`; there is no `not`. Names
-   * and values are case-sensitive.
+   * Expression over `id`, `status`, `lastUpdated` and, of the profile, `login`, `email`, `firstName`
+   * and `lastName` (written `profile.login` and so on); it finds users in every status. It knows
+   * `eq`, for `lastUpdated` also `gt`, `ge`, `lt` and `le`, and joins with `and` and `or` but has no
+   * `not`; names and values are case-sensitive.
    */
   filter?: contract.Query<schema.operations["listUsers"]>["filter"] | undefined;
   /**
@@ -88,7 +87,7 @@ export interface ListUsersOptions extends contract.CallOptions {
    */
   after?: contract.Query<schema.operations["listUsers"]>["after"] | undefined;
   /**
-   * Users a page. With `q` the default is 10 and there is only one page.
+   * Users per page. With `q` the default is 10 and there is only one page.
    * @defaultValue 200
    */
   limit?: contract.Query<schema.operations["listUsers"]>["limit"] | undefined;
@@ -121,8 +120,8 @@ export interface ListUsersOptions extends contract.CallOptions {
 /** What `replaceUser` can be told. */
 export interface ReplaceUserOptions extends contract.CallOptions {
   /**
-   * Checks a new password against the policy's minimum age and history too. By default an
-   * administrative change skips both.
+   * Applies the age and history rules of the password policy to a new password, which a change by an
+   * administrator skips otherwise.
    */
   strict?: contract.Query<schema.operations["replaceUser"]>["strict"] | undefined;
   /**
@@ -135,8 +134,8 @@ export interface ReplaceUserOptions extends contract.CallOptions {
 /** What `updateUser` can be told. */
 export interface UpdateUserOptions extends contract.CallOptions {
   /**
-   * Checks a new password against the policy's minimum age and history too. By default an
-   * administrative change skips both.
+   * Applies the age and history rules of the password policy to a new password, which a change by an
+   * administrator skips otherwise.
    */
   strict?: contract.Query<schema.operations["updateUser"]>["strict"] | undefined;
   /**
@@ -149,7 +148,8 @@ export interface UpdateUserOptions extends contract.CallOptions {
 /** What `changePassword` can be told. */
 export interface ChangePasswordOptions extends contract.CallOptions {
   /**
-   * Checks the new password against the policy's minimum age too.
+   * Applies the policy's minimum password age, so that a password that was just changed cannot be
+   * changed again.
    * @defaultValue false
    */
   strict?: contract.Query<schema.operations["changePassword"]>["strict"] | undefined;
@@ -221,7 +221,7 @@ export interface ListGrantsForUserAndClientOptions extends contract.CallOptions 
    */
   after?: contract.Query<schema.operations["listGrantsForUserAndClient"]>["after"] | undefined;
   /**
-   * Grants a page.
+   * Grants per page.
    * @defaultValue 20
    */
   limit?: contract.Query<schema.operations["listGrantsForUserAndClient"]>["limit"] | undefined;
@@ -243,7 +243,7 @@ export interface ListUserGrantsOptions extends contract.CallOptions {
    */
   after?: contract.Query<schema.operations["listUserGrants"]>["after"] | undefined;
   /**
-   * Grants a page.
+   * Grants per page.
    * @defaultValue 20
    */
   limit?: contract.Query<schema.operations["listUserGrants"]>["limit"] | undefined;
@@ -330,7 +330,7 @@ export interface ListRefreshTokensForUserAndClientOptions extends contract.CallO
    */
   after?: contract.Query<schema.operations["listRefreshTokensForUserAndClient"]>["after"] | undefined;
   /**
-   * Tokens a page.
+   * Tokens per page.
    * @defaultValue 20
    */
   limit?: contract.Query<schema.operations["listRefreshTokensForUserAndClient"]>["limit"] | undefined;
@@ -356,7 +356,7 @@ export interface ListUserGroupsOptions extends contract.CallOptions {
    */
   after?: contract.Query<schema.operations["listUserGroups"]>["after"] | undefined;
   /**
-   * Groups a page.
+   * Groups per page.
    * @defaultValue 200
    */
   limit?: contract.Query<schema.operations["listUserGroups"]>["limit"] | undefined;
@@ -365,7 +365,7 @@ export interface ListUserGroupsOptions extends contract.CallOptions {
 /** What `revokeUserSessions` can be told. */
 export interface RevokeUserSessionsOptions extends contract.CallOptions {
   /**
-   * Revokes the OpenID Connect and OAuth tokens of the user, refresh and access tokens alike.
+   * Also revokes all access and refresh tokens that clients hold for the user.
    * @defaultValue false
    */
   oauthTokens?: contract.Query<schema.operations["revokeUserSessions"]>["oauthTokens"] | undefined;
@@ -406,7 +406,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   // User
 
   /**
-   * Create a user
+   * Create a user in the org
    *
    * Creates a user and, unless `activate=false`, activates it. With a password the user becomes
    * `ACTIVE` at once; without one it becomes `PROVISIONED` and gets an email with an activation link.
@@ -425,7 +425,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   createUser(body: Models["CreateUserRequest"], options?: CreateUserOptions): Promise<Models["User"]>;
 
   /**
-   * Delete a user
+   * Deactivate a user or, when deactivated, delete it
    *
    * Deletes a user in status `DEPROVISIONED`, for good. On any other user the call answers 204 too but
    * only deactivates: call it again to delete. With `Prefer: respond-async` the work goes on after the
@@ -441,7 +441,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   deleteUser(id: string, options?: DeleteUserOptions): Promise<void>;
 
   /**
-   * Retrieve a user
+   * Get a user by id or login
    *
    * Reads one user by id, by login, or by the part of the login before the `@` as long as only one
    * user has it; `me` is the user that the credentials belong to. This read is consistent: it shows
@@ -457,7 +457,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   getUser(id: string, options?: GetUserOptions): Promise<Models["UserGetSingleton"]>;
 
   /**
-   * List the blocks of a user
+   * List what blocks a user from signing in
    *
    * Says what keeps the user from signing in, for example a device that was blocked after failed
    * attempts. An empty list says that nothing does. Orgs without the feature answer 401 with code
@@ -475,13 +475,10 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * List users
    *
-   * Returns one page of users and the `Link` to the next. Without `search` and `filter`, and with `q`,
-   * users in status `DEPROVISIONED` are left out. The data behind `search`, and to a lesser degree
-   * that behind plain lists, lags behind writes by seconds: read a user by id when it has to be
-   * current.
-   *
-   * Choose one of `search`, `filter` and `q`. Page by following `rel="next"` until there is none; a
-   * short or empty page is not the end.
+   * Returns one page of users; follow `rel="next"` of `Link` until there is none, because a short or
+   * empty page need not be the last. Use one of `search`, `filter` and `q`: without the first two,
+   * users in status `DEPROVISIONED` are left out. What `search` finds, and to a lesser degree every
+   * list, lags behind writes, so read a user by id when it has to be current.
    *
    * `GET /api/v1/users` – scope `okta.users.read`
    *
@@ -492,7 +489,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   listUsers(options?: ListUsersOptions): contract.PagedList<Models["User"]>;
 
   /**
-   * Replace a user
+   * Replace the whole profile of a user
    *
    * Sets the whole profile: an attribute that the body leaves out is deleted. Use `updateUser` to
    * change a part. This is the only operation that gives a user another user type.
@@ -508,7 +505,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   replaceUser(id: string, body: Models["UpdateUserRequest"], options?: ReplaceUserOptions): Promise<Models["User"]>;
 
   /**
-   * Update a user
+   * Change parts of a user
    *
    * Changes what the body names and leaves the rest alone; a null clears a profile attribute. A
    * password or an answer set this way replaces the old one without asking for it: use
@@ -528,10 +525,10 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   // UserCred
 
   /**
-   * Change the password
+   * Change a password, knowing the old one
    *
-   * Sets a new password after checking the old one. The user must be in status `STAGED`, `ACTIVE`,
-   * `PASSWORD_EXPIRED` or `RECOVERY` and have a password of Okta; from `RECOVERY` it returns to
+   * Sets a new password after checking the old one. It works for users with a password of Okta whose
+   * status is `ACTIVE`, `STAGED`, `RECOVERY` or `PASSWORD_EXPIRED`; from `RECOVERY` it leads back to
    * `ACTIVE`.
    *
    * `POST /api/v1/users/{userId}/credentials/change_password` – scope `okta.users.manage`
@@ -545,10 +542,10 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   changePassword(userId: string, body: Models["ChangePasswordRequest"], options?: ChangePasswordOptions): Promise<Models["UserCredentials"]>;
 
   /**
-   * Change the recovery question
+   * Change the recovery question, knowing the password
    *
-   * Sets question and answer after checking the password, which the body has to carry. The user must
-   * be in status `STAGED`, `ACTIVE` or `RECOVERY`.
+   * Sets question and answer after checking the password, which the body has to carry. It works in the
+   * statuses `ACTIVE`, `STAGED` and `RECOVERY`.
    *
    * `POST /api/v1/users/{userId}/credentials/change_recovery_question` – scope `okta.users.manage`
    *
@@ -561,7 +558,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   changeRecoveryQuestion(userId: string, body: Models["UserCredentials"], options?: ChangeRecoveryQuestionOptions): Promise<Models["UserCredentials"]>;
 
   /**
-   * Expire the password
+   * Let the password of a user expire
    *
    * Moves the user to `PASSWORD_EXPIRED`: the next sign-in with the current password asks for a new
    * one. With Active Directory behind the org, the password expires there too.
@@ -576,7 +573,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   expirePassword(id: string, options?: ExpirePasswordOptions): Promise<Models["User"]>;
 
   /**
-   * Expire the password and set a temporary one
+   * Swap the password for a temporary one
    *
    * Replaces the password by a generated one that works for a single sign-in, and returns it. The user
    * goes to `PASSWORD_EXPIRED`. Treat the answer as a secret.
@@ -623,7 +620,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   forgotPasswordSetNewPassword(userId: string, body: Models["UserCredentials"], options?: ForgotPasswordSetNewPasswordOptions): Promise<Models["UserCredentials"]>;
 
   /**
-   * Reset the password
+   * Void the password and issue a reset link
    *
    * Takes the password away and moves the user to `RECOVERY`: until they have followed the one-time
    * link they cannot sign in. `sendEmail` has no default, so always pass it: true sends the link to
@@ -642,7 +639,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   // UserGrant
 
   /**
-   * Retrieve a grant of a user
+   * Get a grant of a user
    *
    * Reads one grant.
    *
@@ -732,7 +729,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   // UserLifecycle
 
   /**
-   * Activate a user
+   * Activate a staged or deactivated user
    *
    * Activates a user in status `STAGED` or `DEPROVISIONED`. One with a password becomes `ACTIVE`, one
    * without becomes `PROVISIONED` and follows a link to finish. By default Okta emails that link and
@@ -749,7 +746,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   activateUser(id: string, options?: ActivateUserOptions): Promise<Models["UserActivationToken"]>;
 
   /**
-   * Deactivate a user
+   * Deactivate a user and take its apps away
    *
    * Moves the user to `DEPROVISIONED` and takes every app away, which may destroy the user's data in
    * those apps. That cannot be undone; activating the user later does not bring it back. The work goes
@@ -766,7 +763,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   deactivateUser(id: string, options?: DeactivateUserOptions): Promise<void>;
 
   /**
-   * Reactivate a user
+   * Issue a new activation link
    *
    * Issues a new activation link for a user that never finished, in status `PROVISIONED` or
    * `RECOVERY`. The earlier link stops working. The link is returned, and emailed only with
@@ -782,7 +779,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   reactivateUser(id: string, options?: ReactivateUserOptions): Promise<Models["UserActivationToken"]>;
 
   /**
-   * Reset the factors
+   * Remove all enrolled factors of a user
    *
    * Removes every enrolled factor of multifactor authentication; the user enrolls anew. The status
    * stays as it is.
@@ -797,7 +794,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   resetFactors(id: string, options?: ResetFactorsOptions): Promise<void>;
 
   /**
-   * Suspend a user
+   * Suspend an active user
    *
    * Bars an `ACTIVE` user from signing in. Groups and apps stay assigned; only `unsuspendUser` and
    * `deactivateUser` lead out of `SUSPENDED`.
@@ -812,7 +809,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   suspendUser(id: string, options?: SuspendUserOptions): Promise<void>;
 
   /**
-   * Unlock a user
+   * Unlock a locked-out user
    *
    * Returns a `LOCKED_OUT` user to `ACTIVE` with the same password, and lifts the block of unknown
    * devices from an `ACTIVE` one. A user that is not locked gets 403 with code `E0000032`. Users of a
@@ -828,7 +825,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   unlockUser(id: string, options?: UnlockUserOptions): Promise<void>;
 
   /**
-   * Unsuspend a user
+   * Lift the suspension of a user
    *
    * Returns a `SUSPENDED` user to `ACTIVE`.
    *
@@ -897,7 +894,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   // UserOAuth
 
   /**
-   * Retrieve a refresh token of a user for a client
+   * Get a refresh token of a user for a client
    *
    * Reads what is known about one refresh token: its scopes, issuer and expiry, not the token itself.
    *

@@ -24,7 +24,7 @@ export const listUserIdentityProviders: contract.Operation<operations["listUserI
 // User
 
 /**
- * Create a user
+ * Create a user in the org
  *
  * Creates a user and, unless `activate=false`, activates it. With a password the user becomes
  * `ACTIVE` at once; without one it becomes `PROVISIONED` and gets an email with an activation link.
@@ -45,7 +45,7 @@ export const createUser: contract.Operation<operations["createUser"]> = /* @__PU
 );
 
 /**
- * Delete a user
+ * Deactivate a user or, when deactivated, delete it
  *
  * Deletes a user in status `DEPROVISIONED`, for good. On any other user the call answers 204 too but
  * only deactivates: call it again to delete. With `Prefer: respond-async` the work goes on after the
@@ -63,7 +63,7 @@ export const deleteUser: contract.Operation<operations["deleteUser"]> = /* @__PU
 );
 
 /**
- * Retrieve a user
+ * Get a user by id or login
  *
  * Reads one user by id, by login, or by the part of the login before the `@` as long as only one
  * user has it; `me` is the user that the credentials belong to. This read is consistent: it shows
@@ -81,7 +81,7 @@ export const getUser: contract.Operation<operations["getUser"]> = /* @__PURE__ *
 );
 
 /**
- * List the blocks of a user
+ * List what blocks a user from signing in
  *
  * Says what keeps the user from signing in, for example a device that was blocked after failed
  * attempts. An empty list says that nothing does. Orgs without the feature answer 401 with code
@@ -100,13 +100,10 @@ export const listUserBlocks: contract.Operation<operations["listUserBlocks"]> = 
 /**
  * List users
  *
- * Returns one page of users and the `Link` to the next. Without `search` and `filter`, and with `q`,
- * users in status `DEPROVISIONED` are left out. The data behind `search`, and to a lesser degree
- * that behind plain lists, lags behind writes by seconds: read a user by id when it has to be
- * current.
- *
- * Choose one of `search`, `filter` and `q`. Page by following `rel="next"` until there is none; a
- * short or empty page is not the end.
+ * Returns one page of users; follow `rel="next"` of `Link` until there is none, because a short or
+ * empty page need not be the last. Use one of `search`, `filter` and `q`: without the first two,
+ * users in status `DEPROVISIONED` are left out. What `search` finds, and to a lesser degree every
+ * list, lags behind writes, so read a user by id when it has to be current.
  *
  * `GET /api/v1/users` – scope `okta.users.read`
  *
@@ -120,7 +117,7 @@ export const listUsers: contract.PaginatedOperation<operations["listUsers"]> = /
 );
 
 /**
- * Replace a user
+ * Replace the whole profile of a user
  *
  * Sets the whole profile: an attribute that the body leaves out is deleted. Use `updateUser` to
  * change a part. This is the only operation that gives a user another user type.
@@ -137,7 +134,7 @@ export const replaceUser: contract.Operation<operations["replaceUser"]> = /* @__
 );
 
 /**
- * Update a user
+ * Change parts of a user
  *
  * Changes what the body names and leaves the rest alone; a null clears a profile attribute. A
  * password or an answer set this way replaces the old one without asking for it: use
@@ -158,10 +155,10 @@ export const updateUser: contract.Operation<operations["updateUser"]> = /* @__PU
 // UserCred
 
 /**
- * Change the password
+ * Change a password, knowing the old one
  *
- * Sets a new password after checking the old one. The user must be in status `STAGED`, `ACTIVE`,
- * `PASSWORD_EXPIRED` or `RECOVERY` and have a password of Okta; from `RECOVERY` it returns to
+ * Sets a new password after checking the old one. It works for users with a password of Okta whose
+ * status is `ACTIVE`, `STAGED`, `RECOVERY` or `PASSWORD_EXPIRED`; from `RECOVERY` it leads back to
  * `ACTIVE`.
  *
  * `POST /api/v1/users/{userId}/credentials/change_password` – scope `okta.users.manage`
@@ -176,10 +173,10 @@ export const changePassword: contract.Operation<operations["changePassword"]> = 
 );
 
 /**
- * Change the recovery question
+ * Change the recovery question, knowing the password
  *
- * Sets question and answer after checking the password, which the body has to carry. The user must
- * be in status `STAGED`, `ACTIVE` or `RECOVERY`.
+ * Sets question and answer after checking the password, which the body has to carry. It works in the
+ * statuses `ACTIVE`, `STAGED` and `RECOVERY`.
  *
  * `POST /api/v1/users/{userId}/credentials/change_recovery_question` – scope `okta.users.manage`
  *
@@ -192,7 +189,7 @@ export const changeRecoveryQuestion: contract.Operation<operations["changeRecove
 );
 
 /**
- * Expire the password
+ * Let the password of a user expire
  *
  * Moves the user to `PASSWORD_EXPIRED`: the next sign-in with the current password asks for a new
  * one. With Active Directory behind the org, the password expires there too.
@@ -208,7 +205,7 @@ export const expirePassword: contract.Operation<operations["expirePassword"]> = 
 );
 
 /**
- * Expire the password and set a temporary one
+ * Swap the password for a temporary one
  *
  * Replaces the password by a generated one that works for a single sign-in, and returns it. The user
  * goes to `PASSWORD_EXPIRED`. Treat the answer as a secret.
@@ -260,7 +257,7 @@ export const forgotPasswordSetNewPassword: contract.Operation<operations["forgot
 );
 
 /**
- * Reset the password
+ * Void the password and issue a reset link
  *
  * Takes the password away and moves the user to `RECOVERY`: until they have followed the one-time
  * link they cannot sign in. `sendEmail` has no default, so always pass it: true sends the link to
@@ -281,7 +278,7 @@ export const resetPassword: contract.Operation<operations["resetPassword"]> = /*
 // UserGrant
 
 /**
- * Retrieve a grant of a user
+ * Get a grant of a user
  *
  * Reads one grant.
  *
@@ -379,7 +376,7 @@ export const revokeUserGrants: contract.Operation<operations["revokeUserGrants"]
 // UserLifecycle
 
 /**
- * Activate a user
+ * Activate a staged or deactivated user
  *
  * Activates a user in status `STAGED` or `DEPROVISIONED`. One with a password becomes `ACTIVE`, one
  * without becomes `PROVISIONED` and follows a link to finish. By default Okta emails that link and
@@ -398,7 +395,7 @@ export const activateUser: contract.Operation<operations["activateUser"]> = /* @
 );
 
 /**
- * Deactivate a user
+ * Deactivate a user and take its apps away
  *
  * Moves the user to `DEPROVISIONED` and takes every app away, which may destroy the user's data in
  * those apps. That cannot be undone; activating the user later does not bring it back. The work goes
@@ -417,7 +414,7 @@ export const deactivateUser: contract.Operation<operations["deactivateUser"]> = 
 );
 
 /**
- * Reactivate a user
+ * Issue a new activation link
  *
  * Issues a new activation link for a user that never finished, in status `PROVISIONED` or
  * `RECOVERY`. The earlier link stops working. The link is returned, and emailed only with
@@ -435,7 +432,7 @@ export const reactivateUser: contract.Operation<operations["reactivateUser"]> = 
 );
 
 /**
- * Reset the factors
+ * Remove all enrolled factors of a user
  *
  * Removes every enrolled factor of multifactor authentication; the user enrolls anew. The status
  * stays as it is.
@@ -452,7 +449,7 @@ export const resetFactors: contract.Operation<operations["resetFactors"]> = /* @
 );
 
 /**
- * Suspend a user
+ * Suspend an active user
  *
  * Bars an `ACTIVE` user from signing in. Groups and apps stay assigned; only `unsuspendUser` and
  * `deactivateUser` lead out of `SUSPENDED`.
@@ -469,7 +466,7 @@ export const suspendUser: contract.Operation<operations["suspendUser"]> = /* @__
 );
 
 /**
- * Unlock a user
+ * Unlock a locked-out user
  *
  * Returns a `LOCKED_OUT` user to `ACTIVE` with the same password, and lifts the block of unknown
  * devices from an `ACTIVE` one. A user that is not locked gets 403 with code `E0000032`. Users of a
@@ -487,7 +484,7 @@ export const unlockUser: contract.Operation<operations["unlockUser"]> = /* @__PU
 );
 
 /**
- * Unsuspend a user
+ * Lift the suspension of a user
  *
  * Returns a `SUSPENDED` user to `ACTIVE`.
  *
@@ -559,7 +556,7 @@ export const listLinkedObjectsForUser: contract.Operation<operations["listLinked
 // UserOAuth
 
 /**
- * Retrieve a refresh token of a user for a client
+ * Get a refresh token of a user for a client
  *
  * Reads what is known about one refresh token: its scopes, issuer and expiry, not the token itself.
  *

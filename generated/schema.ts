@@ -10,18 +10,15 @@ export interface paths {
         };
         /**
          * List users
-         * @description Returns one page of users and the `Link` to the next. Without `search` and `filter`, and with `q`,
-         *     users in status `DEPROVISIONED` are left out. The data behind `search`, and to a lesser degree
-         *     that behind plain lists, lags behind writes by seconds: read a user by id when it has to be
-         *     current.
-         *
-         *     Choose one of `search`, `filter` and `q`. Page by following `rel="next"` until there is none; a
-         *     short or empty page is not the end.
+         * @description Returns one page of users; follow `rel="next"` of `Link` until there is none, because a short or
+         *     empty page need not be the last. Use one of `search`, `filter` and `q`: without the first two,
+         *     users in status `DEPROVISIONED` are left out. What `search` finds, and to a lesser degree every
+         *     list, lags behind writes, so read a user by id when it has to be current.
          */
         get: operations["listUsers"];
         put?: never;
         /**
-         * Create a user
+         * Create a user in the org
          * @description Creates a user and, unless `activate=false`, activates it. With a password the user becomes
          *     `ACTIVE` at once; without one it becomes `PROVISIONED` and gets an email with an activation link.
          *
@@ -50,20 +47,20 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Retrieve a user
+         * Get a user by id or login
          * @description Reads one user by id, by login, or by the part of the login before the `@` as long as only one
          *     user has it; `me` is the user that the credentials belong to. This read is consistent: it shows
          *     writes at once, which lists do not. A login with a slash in it can be reached by id alone.
          */
         get: operations["getUser"];
         /**
-         * Replace a user
+         * Replace the whole profile of a user
          * @description Sets the whole profile: an attribute that the body leaves out is deleted. Use `updateUser` to
          *     change a part. This is the only operation that gives a user another user type.
          */
         put: operations["replaceUser"];
         /**
-         * Update a user
+         * Change parts of a user
          * @description Changes what the body names and leaves the rest alone; a null clears a profile attribute. A
          *     password or an answer set this way replaces the old one without asking for it: use
          *     `changePassword` where the user has to prove who they are. The user type cannot be changed here.
@@ -71,7 +68,7 @@ export interface paths {
          */
         post: operations["updateUser"];
         /**
-         * Delete a user
+         * Deactivate a user or, when deactivated, delete it
          * @description Deletes a user in status `DEPROVISIONED`, for good. On any other user the call answers 204 too but
          *     only deactivates: call it again to delete. With `Prefer: respond-async` the work goes on after the
          *     answer.
@@ -96,7 +93,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the blocks of a user
+         * List what blocks a user from signing in
          * @description Says what keeps the user from signing in, for example a device that was blocked after failed
          *     attempts. An empty list says that nothing does. Orgs without the feature answer 401 with code
          *     `E0000015`.
@@ -126,7 +123,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Expire the password
+         * Let the password of a user expire
          * @description Moves the user to `PASSWORD_EXPIRED`: the next sign-in with the current password asks for a new
          *     one. With Active Directory behind the org, the password expires there too.
          */
@@ -153,7 +150,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Expire the password and set a temporary one
+         * Swap the password for a temporary one
          * @description Replaces the password by a generated one that works for a single sign-in, and returns it. The user
          *     goes to `PASSWORD_EXPIRED`. Treat the answer as a secret.
          */
@@ -180,7 +177,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Reset the password
+         * Void the password and issue a reset link
          * @description Takes the password away and moves the user to `RECOVERY`: until they have followed the one-time
          *     link they cannot sign in. `sendEmail` has no default, so always pass it: true sends the link to
          *     the user and answers `{}`, false returns it. The call also turns a user of a federated provider
@@ -209,9 +206,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change the password
-         * @description Sets a new password after checking the old one. The user must be in status `STAGED`, `ACTIVE`,
-         *     `PASSWORD_EXPIRED` or `RECOVERY` and have a password of Okta; from `RECOVERY` it returns to
+         * Change a password, knowing the old one
+         * @description Sets a new password after checking the old one. It works for users with a password of Okta whose
+         *     status is `ACTIVE`, `STAGED`, `RECOVERY` or `PASSWORD_EXPIRED`; from `RECOVERY` it leads back to
          *     `ACTIVE`.
          */
         post: operations["changePassword"];
@@ -237,9 +234,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change the recovery question
-         * @description Sets question and answer after checking the password, which the body has to carry. The user must
-         *     be in status `STAGED`, `ACTIVE` or `RECOVERY`.
+         * Change the recovery question, knowing the password
+         * @description Sets question and answer after checking the password, which the body has to carry. It works in the
+         *     statuses `ACTIVE`, `STAGED` and `RECOVERY`.
          */
         post: operations["changeRecoveryQuestion"];
         delete?: never;
@@ -319,7 +316,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Activate a user
+         * Activate a staged or deactivated user
          * @description Activates a user in status `STAGED` or `DEPROVISIONED`. One with a password becomes `ACTIVE`, one
          *     without becomes `PROVISIONED` and follows a link to finish. By default Okta emails that link and
          *     answers `{}`; with `sendEmail=false` it returns link and token. The transition goes on after the
@@ -348,7 +345,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Reactivate a user
+         * Issue a new activation link
          * @description Issues a new activation link for a user that never finished, in status `PROVISIONED` or
          *     `RECOVERY`. The earlier link stops working. The link is returned, and emailed only with
          *     `sendEmail=true`; note that `activateUser` defaults to the opposite.
@@ -376,7 +373,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Suspend a user
+         * Suspend an active user
          * @description Bars an `ACTIVE` user from signing in. Groups and apps stay assigned; only `unsuspendUser` and
          *     `deactivateUser` lead out of `SUSPENDED`.
          */
@@ -403,7 +400,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Unsuspend a user
+         * Lift the suspension of a user
          * @description Returns a `SUSPENDED` user to `ACTIVE`.
          */
         post: operations["unsuspendUser"];
@@ -429,7 +426,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Unlock a user
+         * Unlock a locked-out user
          * @description Returns a `LOCKED_OUT` user to `ACTIVE` with the same password, and lifts the block of unknown
          *     devices from an `ACTIVE` one. A user that is not locked gets 403 with code `E0000032`. Users of a
          *     directory such as Active Directory are unlocked there.
@@ -457,7 +454,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Deactivate a user
+         * Deactivate a user and take its apps away
          * @description Moves the user to `DEPROVISIONED` and takes every app away, which may destroy the user's data in
          *     those apps. That cannot be undone; activating the user later does not bring it back. The work goes
          *     on after the answer, `transitioningToStatus` being `DEPROVISIONED` meanwhile; `Prefer:
@@ -486,7 +483,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Reset the factors
+         * Remove all enrolled factors of a user
          * @description Removes every enrolled factor of multifactor authentication; the user enrolls anew. The status
          *     stays as it is.
          */
@@ -700,7 +697,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Retrieve a grant of a user
+         * Get a grant of a user
          * @description Reads one grant.
          */
         get: operations["getUserGrant"];
@@ -810,7 +807,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Retrieve a refresh token of a user for a client
+         * Get a refresh token of a user for a client
          * @description Reads what is known about one refresh token: its scopes, issuer and expiry, not the token itself.
          */
         get: operations["getRefreshTokenForUserAndClient"];
@@ -1274,7 +1271,7 @@ export interface components {
             };
         };
         /**
-         * @description Too many requests, in a minute or at the same time. No `Retry-After` is sent: wait for
+         * @description Too many requests, within a minute or at the same time. No `Retry-After` is sent: wait for
          *     `X-Rate-Limit-Reset`, or for a moment if the limit is 0.
          */
         TooManyRequests429: {
@@ -1335,20 +1332,19 @@ export interface components {
         pathPrimaryUserId: string;
         /**
          * @description Expression over profile attributes, custom ones too, and `id`, `status`, `created`, `activated`,
-         *     `statusChanged`, `lastUpdated` and `type.id`. It finds users in every status, and it is the way
-         *     to look through large orgs.
+         *     `statusChanged`, `lastUpdated` and `type.id`; it finds users in every status. Names are
+         *     case-sensitive, values are JSON strings in which case does not count.
          *
-         *     Names are case-sensitive, values are not. There is no `ne`: write `(a lt "x" or a gt "x")`. `co`
-         *     works on `profile.firstName`, `profile.lastName`, `profile.email` and `profile.login` only.
-         *     Values are JSON strings, so a quote inside becomes `\"`. In the Early Access feature of
-         *     classifications `classification.type eq "LITE"` has to stand alone.
+         *     There is no `ne`: write `(a lt "x" or a gt "x")`. `co` works on `profile.firstName`,
+         *     `profile.lastName`, `profile.email` and `profile.login` only. The Early Access property
+         *     `classification.type` has to stand alone.
          */
         querySearch: string;
         /**
-         * @description Expression over `status`, `lastUpdated`, `id`, `profile.login`, `profile.email`,
-         *     `profile.firstName` and `profile.lastName`. It finds users in every status. Only `eq`, and for
-         *     `lastUpdated` also `gt`, `ge`, `lt` and `le`, joined by `and` and `or`; there is no `not`. Names
-         *     and values are case-sensitive.
+         * @description Expression over `id`, `status`, `lastUpdated` and, of the profile, `login`, `email`, `firstName`
+         *     and `lastName` (written `profile.login` and so on); it finds users in every status. It knows
+         *     `eq`, for `lastUpdated` also `gt`, `ge`, `lt` and `le`, and joins with `and` and `or` but has no
+         *     `not`; names and values are case-sensitive.
          */
         queryFilter: string;
         /**
@@ -1407,8 +1403,8 @@ export interface components {
          */
         RequestId: string;
         /**
-         * @description Requests a minute that the bucket of this endpoint allows. It is 0 when too many requests run at the
-         *     same time.
+         * @description Requests per minute that the bucket of this endpoint allows. It is 0 when too many requests run at
+         *     the same time.
          * @example 600
          */
         RateLimitLimit: string;
@@ -1473,20 +1469,19 @@ export interface operations {
             query?: {
                 /**
                  * @description Expression over profile attributes, custom ones too, and `id`, `status`, `created`, `activated`,
-                 *     `statusChanged`, `lastUpdated` and `type.id`. It finds users in every status, and it is the way
-                 *     to look through large orgs.
+                 *     `statusChanged`, `lastUpdated` and `type.id`; it finds users in every status. Names are
+                 *     case-sensitive, values are JSON strings in which case does not count.
                  *
-                 *     Names are case-sensitive, values are not. There is no `ne`: write `(a lt "x" or a gt "x")`. `co`
-                 *     works on `profile.firstName`, `profile.lastName`, `profile.email` and `profile.login` only.
-                 *     Values are JSON strings, so a quote inside becomes `\"`. In the Early Access feature of
-                 *     classifications `classification.type eq "LITE"` has to stand alone.
+                 *     There is no `ne`: write `(a lt "x" or a gt "x")`. `co` works on `profile.firstName`,
+                 *     `profile.lastName`, `profile.email` and `profile.login` only. The Early Access property
+                 *     `classification.type` has to stand alone.
                  */
                 search?: components["parameters"]["querySearch"];
                 /**
-                 * @description Expression over `status`, `lastUpdated`, `id`, `profile.login`, `profile.email`,
-                 *     `profile.firstName` and `profile.lastName`. It finds users in every status. Only `eq`, and for
-                 *     `lastUpdated` also `gt`, `ge`, `lt` and `le`, joined by `and` and `or`; there is no `not`. Names
-                 *     and values are case-sensitive.
+                 * @description Expression over `id`, `status`, `lastUpdated` and, of the profile, `login`, `email`, `firstName`
+                 *     and `lastName` (written `profile.login` and so on); it finds users in every status. It knows
+                 *     `eq`, for `lastUpdated` also `gt`, `ge`, `lt` and `le`, and joins with `and` and `or` but has no
+                 *     `not`; names and values are case-sensitive.
                  */
                 filter?: components["parameters"]["queryFilter"];
                 /**
@@ -1500,7 +1495,7 @@ export interface operations {
                  *     make one up.
                  */
                 after?: components["parameters"]["queryAfter"];
-                /** @description Users a page. With `q` the default is 10 and there is only one page. */
+                /** @description Users per page. With `q` the default is 10 and there is only one page. */
                 limit?: number;
                 /**
                  * @description Property to sort by, for `search` only. Equal values are sorted by `id`.
@@ -1531,7 +1526,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Success. */
+            /** @description A page of users. */
             200: {
                 headers: {
                     Link: components["headers"]["LinkUsers"];
@@ -1578,7 +1573,6 @@ export interface operations {
             /** @description The user as it was created. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "X-Okta-Request-Id": components["headers"]["RequestId"];
                     "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
                     "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
@@ -1624,7 +1618,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Success. */
+            /** @description The user. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -1649,8 +1643,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Checks a new password against the policy's minimum age and history too. By default an
-                 *     administrative change skips both.
+                 * @description Applies the age and history rules of the password policy to a new password, which a change by an
+                 *     administrator skips otherwise.
                  */
                 strict?: boolean;
             };
@@ -1680,7 +1674,6 @@ export interface operations {
             /** @description The user after the change. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "X-Okta-Request-Id": components["headers"]["RequestId"];
                     "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
                     "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
@@ -1702,8 +1695,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Checks a new password against the policy's minimum age and history too. By default an
-                 *     administrative change skips both.
+                 * @description Applies the age and history rules of the password policy to a new password, which a change by an
+                 *     administrator skips otherwise.
                  */
                 strict?: boolean;
             };
@@ -1733,7 +1726,6 @@ export interface operations {
             /** @description The user after the change. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "X-Okta-Request-Id": components["headers"]["RequestId"];
                     "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
                     "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
@@ -1805,7 +1797,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Success. */
+            /** @description The blocks, possibly none. */
             200: {
                 headers: {
                     "X-Okta-Request-Id": components["headers"]["RequestId"];
@@ -1843,7 +1835,6 @@ export interface operations {
             /** @description The user, now in status `PASSWORD_EXPIRED`. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     "X-Okta-Request-Id": components["headers"]["RequestId"];
                     "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
                     "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
@@ -1942,7 +1933,10 @@ export interface operations {
     changePassword: {
         parameters: {
             query?: {
-                /** @description Checks the new password against the policy's minimum age too. */
+                /**
+                 * @description Applies the policy's minimum password age, so that a password that was just changed cannot be
+                 *     changed again.
+                 */
                 strict?: boolean;
             };
             header?: never;
@@ -2372,7 +2366,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Success. */
+            /** @description The app links, possibly none. */
             200: {
                 headers: {
                     "X-Okta-Request-Id": components["headers"]["RequestId"];
@@ -2400,7 +2394,7 @@ export interface operations {
                  *     make one up.
                  */
                 after?: components["parameters"]["queryAfter"];
-                /** @description Groups a page. */
+                /** @description Groups per page. */
                 limit?: number;
             };
             header?: never;
@@ -2415,7 +2409,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Success. */
+            /** @description A page of groups. */
             200: {
                 headers: {
                     Link: components["headers"]["LinkUserGroups"];
@@ -2451,7 +2445,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Success. */
+            /** @description The clients, possibly none. */
             200: {
                 headers: {
                     "X-Okta-Request-Id": components["headers"]["RequestId"];
@@ -2488,7 +2482,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Success. */
+            /** @description The links, possibly none. */
             200: {
                 headers: {
                     "X-Okta-Request-Id": components["headers"]["RequestId"];
@@ -2601,7 +2595,7 @@ export interface operations {
                  *     make one up.
                  */
                 after?: components["parameters"]["queryAfter"];
-                /** @description Grants a page. */
+                /** @description Grants per page. */
                 limit?: number;
             };
             header?: never;
@@ -2616,7 +2610,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Success. */
+            /** @description A page of grants. */
             200: {
                 headers: {
                     Link: components["headers"]["LinkUserGrants"];
@@ -2693,7 +2687,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Success. */
+            /** @description The grant. */
             200: {
                 headers: {
                     "X-Okta-Request-Id": components["headers"]["RequestId"];
@@ -2761,7 +2755,7 @@ export interface operations {
                  *     make one up.
                  */
                 after?: components["parameters"]["queryAfter"];
-                /** @description Grants a page. */
+                /** @description Grants per page. */
                 limit?: number;
             };
             header?: never;
@@ -2781,7 +2775,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Success. */
+            /** @description A page of grants. */
             200: {
                 headers: {
                     Link: components["headers"]["LinkClientGrants"];
@@ -2850,7 +2844,7 @@ export interface operations {
                  *     make one up.
                  */
                 after?: components["parameters"]["queryAfter"];
-                /** @description Tokens a page. */
+                /** @description Tokens per page. */
                 limit?: number;
             };
             header?: never;
@@ -2870,7 +2864,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Success. */
+            /** @description A page of refresh tokens. */
             200: {
                 headers: {
                     Link: components["headers"]["LinkClientTokens"];
@@ -2957,7 +2951,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Success. */
+            /** @description The refresh token. */
             200: {
                 headers: {
                     "X-Okta-Request-Id": components["headers"]["RequestId"];
@@ -3023,7 +3017,7 @@ export interface operations {
     revokeUserSessions: {
         parameters: {
             query?: {
-                /** @description Revokes the OpenID Connect and OAuth tokens of the user, refresh and access tokens alike. */
+                /** @description Also revokes all access and refresh tokens that clients hold for the user. */
                 oauthTokens?: boolean;
                 /**
                  * @description Forgets the factors remembered on the devices of the user. On Classic Engine the default is
@@ -3076,7 +3070,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Success. */
+            /** @description The identity providers, possibly none. */
             200: {
                 headers: {
                     "X-Okta-Request-Id": components["headers"]["RequestId"];
@@ -3170,7 +3164,7 @@ export interface User {
 /** @description A user as `getUser` answers it, with the blocks of the account when they were asked for. */
 export type UserGetSingleton = User & {
     /** @description Resources asked for with `expand`. */
-    _embedded?: {
+    readonly _embedded?: {
         /** @description Present with `expand=blocks`. An empty array says that nothing blocks the user. */
         blocks?: UserBlock[];
     } & {
@@ -3256,9 +3250,9 @@ export type UserProfile = {
     department?: string | null;
     /** @description Cost center that pays for the user. */
     costCenter?: string | null;
-    /** @description Name of the user's manager. Nothing keeps it in step with `managerId`. */
+    /** @description The manager by name. Nothing keeps it in step with `managerId`. */
     manager?: string | null;
-    /** @description Id of the user's manager. */
+    /** @description The manager by id. */
     managerId?: string | null;
     /** @description Street and house number. */
     streetAddress?: string | null;
@@ -3430,7 +3424,7 @@ export interface PasswordCredentialHash {
     workFactor?: number;
     /** @description Number of rounds of PBKDF2, 4096 or more. For PBKDF2 only. */
     iterationCount?: number;
-    /** @description Length of the derived key in bytes. For PBKDF2 only. */
+    /** @description Bytes of key material that PBKDF2 derives. For PBKDF2 only. */
     keySize?: number;
     digestAlgorithm?: DigestAlgorithm;
 }
@@ -3524,7 +3518,7 @@ export interface ChangePasswordRequest {
      * @description Signs the user out everywhere else. The session that makes the call survives.
      * @default false
      */
-    revokeSessions: boolean;
+    revokeSessions?: boolean;
 }
 /** @description The generated password. Nobody else gets to see it, so hand it on. */
 export interface TempPassword {
@@ -3672,7 +3666,7 @@ export type GroupType = "APP_GROUP" | "BUILT_IN" | "OKTA_GROUP" | (string & {});
 export type GroupProfile = OktaUserGroupProfile | OktaActiveDirectoryGroupProfile;
 /** @description Profile of every group that does not come from Active Directory, with the org's custom attributes. */
 export type OktaUserGroupProfile = {
-    /** @description Name of the group. */
+    /** @description Name that people see, unique among the groups of Okta. */
     name?: string;
     /** @description What the group is for. */
     description?: string | null;
@@ -3681,17 +3675,17 @@ export type OktaUserGroupProfile = {
 };
 /** @description Profile of a group imported from Active Directory, with the org's custom attributes. */
 export type OktaActiveDirectoryGroupProfile = {
-    /** @description Name of the Windows group. */
+    /** @description Common name in the directory. */
     name?: string;
-    /** @description Description of the Windows group. */
+    /** @description What the directory says the group is for. */
     description?: string | null;
-    /** @description Distinguished name of the Windows group. */
+    /** @description Distinguished name in the directory. */
     dn?: string;
     /** @description The group's `objectGUID` as Base64. */
     externalId?: string;
-    /** @description Name of the Windows group for systems older than Windows 2000. */
+    /** @description Short name that old Windows systems use. */
     samAccountName?: string;
-    /** @description Name of the Windows group with its domain in front. */
+    /** @description Short name with the Windows domain in front. */
     windowsDomainQualifiedName?: string;
 } & {
     [key: string]: unknown;
@@ -3753,7 +3747,7 @@ export interface OAuth2ScopeConsentGrant {
      */
     readonly clientId?: string;
     /**
-     * @description User that consented. Only there if `source` is `END_USER`.
+     * @description User that consented; absent when an administrator did.
      * @example 00u1ada0000000000001
      */
     readonly userId?: string;
@@ -3831,7 +3825,7 @@ export interface OAuth2RefreshToken {
      */
     readonly expiresAt?: string;
     /**
-     * @description Full address of the authorization server that issued the token.
+     * @description Where the token comes from, the authorization server as a full URL.
      * @example https://acme.okta.com/oauth2/aus1default000000001
      */
     issuer?: string;
@@ -3907,7 +3901,7 @@ export interface IdentityProvider {
     policy?: IdentityProviderPolicy;
     properties?: IdentityProviderProperties;
     /** @description Addresses of the identity provider's side in Okta, and what can be done with it. */
-    _links?: {
+    readonly _links?: {
         self?: HrefObject;
         acs?: HrefObject;
         authorize?: HrefObject;
@@ -3949,13 +3943,13 @@ export type IdentityProviderProperties = {
      * @description Lets a signed-in user enroll a smart card that matches no user by itself. For `X509`.
      * @default false
      */
-    allowDynamicUserMatching: boolean;
+    allowDynamicUserMatching?: boolean;
     /**
      * @description Lets attributes of the certificate overwrite the user's profile, except those that identify the
      *     user. For `X509`.
      * @default false
      */
-    allowUserUpdates: boolean;
+    allowUserUpdates?: boolean;
     /** @description About the verification vendor. For `IDV_STANDARD`. */
     idvMetadata?: {
         /** @description Name of the vendor that people see. */
@@ -3981,7 +3975,7 @@ export interface IdentityProviderPolicy {
      * @description Whether claims about the authentication are believed.
      * @default false
      */
-    trustClaims: boolean;
+    trustClaims?: boolean;
 }
 /** @description How somebody from the identity provider is tied to an existing user. */
 export interface PolicyAccountLink {
@@ -4011,7 +4005,7 @@ export interface PolicyAccountLinkFilterUsers {
      * @description Whether administrators are never linked to.
      * @default false
      */
-    excludeAdmins: boolean;
+    excludeAdmins?: boolean;
 }
 /** @description How the name that the identity provider sends becomes a user of Okta. */
 export interface PolicySubject {
@@ -4215,7 +4209,7 @@ export interface OidcSettings {
      * @description Whether the identity provider learns which app the user wants to reach.
      * @default false
      */
-    sendApplicationContext: boolean;
+    sendApplicationContext?: boolean;
 }
 /** @description Sign-in by SAML 2.0. */
 export interface ProtocolSaml {
@@ -4330,14 +4324,14 @@ export interface SamlSettings {
      * @description Whether a persistent name id keeps the link to the user.
      * @default true
      */
-    honorPersistentNameId: boolean;
+    honorPersistentNameId?: boolean;
     /** @description Whether signing out of Okta signs out of the identity provider too. */
     participateSlo?: boolean;
     /**
      * @description Whether the request says which app the user wants to reach.
      * @default false
      */
-    sendApplicationContext: boolean;
+    sendApplicationContext?: boolean;
 }
 /**
  * @description Format of the name id that Okta asks for.

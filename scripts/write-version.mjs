@@ -1,0 +1,8 @@
+// Part of npm run version: the version that the User-Agent names is package.json's.
+
+import { readFileSync, writeFileSync } from "node:fs";
+
+const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+const file = new URL("../src/version.ts", import.meta.url);
+const text = readFileSync(file, "utf8");
+writeFileSync(file, text.replace(/(VERSION = )"[^"]*"/, `$1"${version}"`));

@@ -1,0 +1,107 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { OktaApiError } from "../../src/index.js";
+import { type DocumentedOperation, operations } from "./document.js";
+import { usePrism } from "./prism.js";
+import { generatedOperation, generatedOperations, sampleOf } from "./sample.js";
+
+const CLASS_NAMES: Record<string, string> = {
+  400: "OktaValidationError",
+  401: "OktaAuthenticationError",
+  403: "OktaPermissionError",
+  404: "OktaNotFoundError",
+  429: "OktaRateLimitError",
+};
+
+const prism = usePrism();
+beforeEach(() => {
+  prism.seen();
+});
+
+/** The one answer there was, which must keep to the document. */
+function cleanAnswer() {
+  const [answer, ...more] = prism.seen();
+  expect(more).toEqual([]);
+  expect(answer?.headers.get("sl-violations") ?? null).toBeNull();
+  if (!answer) throw new Error("nothing was sent");
+  return answer;
+}
+
+const successOf = ({ answers }: DocumentedOperation) =>
+  Object.entries(answers).filter(([status]) => status.startsWith("2"));
+const failuresOf = ({ answers }: DocumentedOperation) =>
+  Object.entries(answers).filter(([status]) => !status.startsWith("2"));
+
+it("every operation of the document is generated, and nothing else", () => {
+  expect(Object.keys(generatedOperations).sort()).toEqual(operations.map(({ id }) => id).sort());
+});
+
+describe.each(operations)("$id", (documented) => {
+  const operation = generatedOperation(documented.id);
+
+  it("is called by its method and path, and answers as the document says", async () => {
+    const [[status = "", examples = {}] = []] = successOf(documented);
+    const data = await prism.okta.call(operation, sampleOf(documented));
+    const answer = cleanAnswer();
+    expect(answer.method).toBe(documented.method);
+    expect(answer.path).toMatch(new RegExp(`^${documented.path.replace(/\{\w+\}/g, "[^/]+")}$`));
+    expect(answer.status).toBe(Number(status));
+    for (const header of documented.headers[status] ?? [])
+      expect([...answer.headers.keys()]).toContain(header.toLowerCase());
+    expect(data).toEqual(Object.values(examples)[0]);
+  });
+
+  it("answers each example of the document unchanged", async () => {
+    for (const [, examples] of successOf(documented)) {
+      for (const [name, value] of Object.entries(examples)) {
+        expect(await prism.okta.call(operation, sampleOf(documented, { __example: name })), name).toEqual(value);
+        cleanAnswer();
+      }
+    }
+  });
+
+  it("keeps to its schema with made-up values", async () => {
+    await prism.okta.call(operation, sampleOf(documented, { __dynamic: true }));
+    cleanAnswer();
+  });
+
+  it("accepts each request body of the document", async () => {
+    for (const [name, body] of Object.entries(documented.bodies)) {
+      await prism.okta.call(operation, { ...sampleOf(documented), body });
+      expect(cleanAnswer().status, name).toBeLessThan(300);
+    }
+  });
+
+  it.each(failuresOf(documented))("throws Okta's error for a %s", async (status, examples) => {
+    expect(Object.keys(examples).length).toBeGreaterThan(0);
+    for (const [name, value] of Object.entries(examples)) {
+      const wanted = value as { errorCode: string; errorSummary: string; errorId: string };
+      const error = await prism.okta
+        .call(operation, sampleOf(documented, { __code: status, __example: name }))
+        .then(() => undefined)
+        .catch((thrown: unknown) => thrown);
+      const answer = cleanAnswer();
+      expect(error).toBeInstanceOf(OktaApiError);
+      expect(error).toMatchObject({
+        name: CLASS_NAMES[status],
+        status: Number(status),
+        code: wanted.errorCode,
+        summary: wanted.errorSummary,
+        errorId: wanted.errorId,
+        requestId: answer.headers.get("X-Okta-Request-Id"),
+        operation: documented.id,
+      });
+    }
+  });
+
+  it("answers through okta.api too, as data or error", async () => {
+    const { data, error, response } = await operation(prism.okta.api, sampleOf(documented));
+    expect(error).toBeUndefined();
+    expect(response.ok).toBe(true);
+    cleanAnswer();
+    if (response.status !== 204) expect(data).toBeDefined();
+    const failed = await operation(prism.okta.api, sampleOf(documented, { __code: "401" }));
+    cleanAnswer();
+    expect(failed.data).toBeUndefined();
+    expect(failed.error).toMatchObject({ errorCode: expect.stringMatching(/^E\d{7}$/) });
+  });
+});

@@ -1,0 +1,47 @@
+import type { Operation } from "../../generated/operation.js";
+import * as generated from "../../generated/operations.js";
+import type { DocumentedOperation, Parameter } from "./document.js";
+
+/** A generated operation, called without its types: what is called is read from the document. */
+export type AnyOperation = Operation<{
+  parameters: { path: Record<string, string>; query?: Record<string, unknown>; header?: Record<string, string> };
+  requestBody?: { content: { "application/json": unknown } };
+  responses: { 200: { content: { "application/json": unknown } } };
+}>;
+
+export const generatedOperations = generated as unknown as Readonly<Record<string, AnyOperation>>;
+
+export function generatedOperation(id: string): AnyOperation {
+  const operation = generatedOperations[id];
+  if (!operation) throw new Error(`generated/operations.ts has no ${id}`);
+  return operation;
+}
+
+/** What Prism can be asked for. */
+export interface Wanted {
+  __code?: string;
+  __example?: string;
+  __dynamic?: true;
+}
+
+/**
+ * Valid parameters of an operation, from the document's own examples.
+ * @param wanted - which answer Prism is to give; by query, because two operations declare a `Prefer` of their own
+ */
+export function sampleOf({ parameters, bodies }: DocumentedOperation, wanted: Wanted = {}) {
+  const [body] = Object.values(bodies);
+  return {
+    path: valuesOf(parameters.filter((parameter) => parameter.in === "path")) as Record<string, string>,
+    query: { ...valuesOf(parameters.filter((parameter) => parameter.in === "query" && parameter.required)), ...wanted },
+    ...(body !== undefined && { body }),
+  };
+}
+
+function valuesOf(parameters: Parameter[]): Record<string, unknown> {
+  return Object.fromEntries(parameters.map((parameter) => [parameter.name, valueOf(parameter)]));
+}
+
+function valueOf({ name, schema, example }: Parameter): unknown {
+  if (schema?.type === "boolean") return false;
+  return example ?? schema?.example ?? `${name}-of-a-test`;
+}

@@ -1,0 +1,63 @@
+// A client whose requests a handler answers instead of a network, and a record of what was sent.
+
+import { createOkta, type OktaOptions } from "../../src/index.js";
+
+export const ORG = "https://acme.okta.com";
+export const TOKEN = "00aBcDeFgHiJkLmNoPqRsTuVwXyZ";
+
+export interface Sent {
+  /** Method and path, without the query. */
+  readonly line: string;
+  readonly url: string;
+  /** The query, decoded. */
+  readonly query: { readonly [name: string]: string };
+  readonly headers: Headers;
+  /** The JSON that was sent; `undefined` without a body. */
+  readonly body: unknown;
+}
+
+export type Handler = (request: Request) => Response | Promise<Response>;
+
+export function oktaOf(handler: Handler, options: Partial<OktaOptions> = {}) {
+  const sent: Sent[] = [];
+  const credentials = options.auth === undefined ? { token: TOKEN } : {};
+  const okta = createOkta({
+    orgUrl: ORG,
+    ...credentials,
+    ...options,
+    fetch: async (request) => {
+      sent.push(await sentBy(request.clone()));
+      return handler(request);
+    },
+  });
+  return { okta, sent };
+}
+
+/** Answers the requests one after the other. One more than there are answers is a failure of its own. */
+export function inTurn(...answers: (Response | Handler)[]): Handler {
+  const left = [...answers];
+  return (request) => {
+    const answer = left.shift();
+    if (answer === undefined) throw new Error(`nothing was prepared to answer ${request.method} ${request.url}`);
+    return typeof answer === "function" ? answer(request) : answer;
+  };
+}
+
+/** Answers nothing until the request's signal ends it, as the platform's fetch does with a silent server. */
+export const silence: Handler = ({ signal }) =>
+  new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener("abort", () => reject(signal.reason));
+  });
+
+async function sentBy(request: Request): Promise<Sent> {
+  const url = new URL(request.url);
+  const text = await request.text();
+  return {
+    line: `${request.method} ${url.pathname}`,
+    url: request.url,
+    query: Object.fromEntries(url.searchParams),
+    headers: request.headers,
+    body: text === "" ? undefined : JSON.parse(text),
+  };
+}

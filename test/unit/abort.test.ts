@@ -1,0 +1,170 @@
+import { describe, expect, test } from "vitest";
+import { OktaAbortError, OktaTimeoutError } from "../../src/index.js";
+import { pageOf, userOf } from "../support/answers.js";
+import { errorOf } from "../support/error-of.js";
+import { type Handler, inTurn, oktaOf, silence } from "../support/okta-of.js";
+
+const timeout = () => new DOMException("The operation timed out.", "TimeoutError");
+
+/** A body that breaks off when its request is aborted, as a socket's does. */
+const openBody: Handler = ({ signal }) =>
+  new Response(
+    new ReadableStream({
+      start: (controller) => signal.addEventListener("abort", () => controller.error(signal.reason)),
+    }),
+  );
+
+describe("a signal that is aborted already", () => {
+  test("sends nothing", async () => {
+    const { okta, sent } = oktaOf(inTurn());
+    const error = await errorOf(OktaAbortError, okta.getUser("00u1", { signal: AbortSignal.abort() }));
+    expect(error.code).toBe("ERR_ABORTED");
+    expect(sent).toEqual([]);
+  });
+
+  test("sends nothing for a list either", async () => {
+    const { okta, sent } = oktaOf(inTurn());
+    await errorOf(OktaAbortError, okta.listUsers({ signal: AbortSignal.abort() }).toArray());
+    await errorOf(OktaAbortError, okta.listUsers({ signal: AbortSignal.abort() }).pages().next());
+    expect(sent).toEqual([]);
+  });
+
+  test("by a time-out, is a time-out", async () => {
+    const { okta, sent } = oktaOf(inTurn());
+    const error = await errorOf(OktaTimeoutError, okta.getUser("00u1", { signal: AbortSignal.abort(timeout()) }));
+    expect(error.code).toBe("ERR_TIMEOUT");
+    expect(sent).toEqual([]);
+  });
+});
+
+describe("a signal that aborts during the request", () => {
+  test("ends it with the platform's name and the signal's reason", async () => {
+    const controller = new AbortController();
+    const reason = new Error("the user closed the window");
+    const { okta } = oktaOf((request) => {
+      const answer = silence(request);
+      controller.abort(reason);
+      return answer;
+    });
+    const error = await errorOf(OktaAbortError, okta.getUser("00u1", { signal: controller.signal }));
+    expect(error.name).toBe("AbortError");
+    expect(error.code).toBe("ERR_ABORTED");
+    expect(error.cause).toBe(reason);
+    expect(error.message).toContain("getUser");
+  });
+
+  test("by a time-out, ends it as a time-out", async () => {
+    const controller = new AbortController();
+    const reason = timeout();
+    const { okta } = oktaOf((request) => {
+      const answer = silence(request);
+      controller.abort(reason);
+      return answer;
+    });
+    const error = await errorOf(OktaTimeoutError, okta.getUser("00u1", { signal: controller.signal }));
+    expect(error.name).toBe("TimeoutError");
+    expect(error.code).toBe("ERR_TIMEOUT");
+    expect(error.cause).toBe(reason);
+  });
+
+  test("ends it while the body is read", async () => {
+    const controller = new AbortController();
+    const { okta } = oktaOf((request) => {
+      const answer = openBody(request);
+      queueMicrotask(() => controller.abort());
+      return answer;
+    });
+    const error = await errorOf(OktaAbortError, okta.getUser("00u1", { signal: controller.signal }));
+    expect(error.cause).toBe(controller.signal.reason);
+  });
+
+  test("with a reason that is no error, ends it all the same", async () => {
+    const controller = new AbortController();
+    const { okta } = oktaOf((request) => {
+      const answer = silence(request);
+      controller.abort("enough");
+      return answer;
+    });
+    const error = await errorOf(OktaAbortError, okta.getUser("00u1", { signal: controller.signal }));
+    expect(error.cause).toBe("enough");
+  });
+
+  test("reaches a request through okta.api", async () => {
+    const controller = new AbortController();
+    const { okta } = oktaOf((request) => {
+      const answer = silence(request);
+      controller.abort();
+      return answer;
+    });
+    const { signal } = controller;
+    const run = okta.api.GET("/api/v1/users/{id}", { params: { path: { id: "00u1" } }, signal });
+    expect((await errorOf(OktaAbortError, run)).code).toBe("ERR_ABORTED");
+  });
+});
+
+describe("a signal that aborts while a list is consumed", () => {
+  test("ends it before the next item of the same page", async () => {
+    const controller = new AbortController();
+    const { okta, sent } = oktaOf(inTurn(pageOf(["a", "b"])));
+    const arrived: string[] = [];
+    await errorOf(OktaAbortError, async () => {
+      for await (const { id } of okta.listUsers({ signal: controller.signal })) {
+        arrived.push(id);
+        controller.abort();
+      }
+    });
+    expect(arrived).toEqual(["a"]);
+    expect(sent).toHaveLength(1);
+  });
+
+  test("ends it between pages, and the next one is not requested", async () => {
+    const controller = new AbortController();
+    const { okta, sent } = oktaOf(inTurn(pageOf(["a"], "1"), pageOf(["b"])));
+    const error = await errorOf(OktaAbortError, async () => {
+      for await (const page of okta.listUsers({ signal: controller.signal }).pages()) {
+        controller.abort(page.next);
+      }
+    });
+    expect(error.cause).toBe("1");
+    expect(error.operation).toBe("listUsers");
+    expect(sent).toHaveLength(1);
+  });
+
+  test("ends it as a time-out where that is the reason", async () => {
+    const controller = new AbortController();
+    const { okta } = oktaOf(inTurn(pageOf(["a", "b"])));
+    const error = await errorOf(OktaTimeoutError, async () => {
+      for await (const user of okta.listUsers({ signal: controller.signal })) {
+        if (user.id === "a") controller.abort(timeout());
+      }
+    });
+    expect(error.name).toBe("TimeoutError");
+  });
+
+  test("ends the request of a later page", async () => {
+    const controller = new AbortController();
+    const late: Handler = (request) => {
+      const answer = silence(request);
+      controller.abort();
+      return answer;
+    };
+    const { okta, sent } = oktaOf(inTurn(pageOf(["a"], "1"), late));
+    await errorOf(OktaAbortError, okta.listUsers({ signal: controller.signal }).toArray());
+    expect(sent).toHaveLength(2);
+  });
+});
+
+describe("a signal that does not abort", () => {
+  test("changes nothing", async () => {
+    const { okta } = oktaOf(inTurn(Response.json(userOf("00u1"))));
+    expect(await okta.getUser("00u1", { signal: new AbortController().signal })).toEqual(userOf("00u1"));
+  });
+
+  test("that aborts after the answer changes nothing either", async () => {
+    const controller = new AbortController();
+    const { okta } = oktaOf(inTurn(Response.json(userOf("00u1"))));
+    const user = await okta.getUser("00u1", { signal: controller.signal });
+    controller.abort();
+    expect(user.id).toBe("00u1");
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { OktaPaginationError } from "../../src/index.js";
+import { json, linking, pageOf } from "../support/answers.js";
+import { errorOf } from "../support/error-of.js";
+import { inTurn, oktaOf } from "../support/okta-of.js";
+
+describe("a cursor that comes again", () => {
+  test("is a loop: the listing stops with an error", async () => {
+    const { okta, sent } = oktaOf(inTurn(pageOf(["a"], "1"), pageOf(["b"], "1")));
+    const error = await errorOf(OktaPaginationError, okta.listUsers().toArray());
+    expect(error.code).toBe("ERR_CURSOR_LOOP");
+    expect(sent).toHaveLength(2);
+  });
+
+  test("is a loop on a longer way round, too", async () => {
+    const { okta, sent } = oktaOf(inTurn(pageOf(["a"], "1"), pageOf(["b"], "2"), pageOf(["c"], "1")));
+    expect((await errorOf(OktaPaginationError, okta.listUsers().toArray())).code).toBe("ERR_CURSOR_LOOP");
+    expect(sent).toHaveLength(3);
+  });
+
+  test("is a loop when it is the one that the caller resumed with", async () => {
+    const { okta, sent } = oktaOf(inTurn(pageOf(["a"], "1")));
+    const error = await errorOf(OktaPaginationError, okta.listUsers({ after: "1" }).toArray());
+    expect(error.code).toBe("ERR_CURSOR_LOOP");
+    expect(sent).toHaveLength(1);
+  });
+
+  test("is noticed in links that have no after", async () => {
+    const same = () => json([], linking('</api/v1/users/00u1/groups?page=2>; rel="next"'));
+    const { okta, sent } = oktaOf(inTurn(same(), same()));
+    expect((await errorOf(OktaPaginationError, okta.listUserGroups("00u1").toArray())).code).toBe("ERR_CURSOR_LOOP");
+    expect(sent).toHaveLength(2);
+  });
+
+  test("comes after the items of the page that names it", async () => {
+    const { okta } = oktaOf(inTurn(pageOf(["a"], "1"), pageOf(["b"], "1")));
+    const arrived: string[] = [];
+    await errorOf(OktaPaginationError, async () => {
+      for await (const { id } of okta.listUsers()) arrived.push(id);
+    });
+    expect(arrived).toEqual(["a", "b"]);
+  });
+
+  test("is no loop in another run of the same list", async () => {
+    const { okta } = oktaOf(({ url }) => (url.includes("after") ? pageOf(["b"]) : pageOf(["a"], "1")));
+    const list = okta.listUsers();
+    expect(await list.toArray()).toEqual(await list.toArray());
+  });
+});

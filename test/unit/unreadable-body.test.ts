@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { OktaNetworkError, OktaResponseError } from "../../src/index.js";
+import { json } from "../support/answers.js";
+import { errorOf } from "../support/error-of.js";
+import { inTurn, oktaOf } from "../support/okta-of.js";
+
+const oktaAnswering = (answer: Response) => oktaOf(inTurn(answer)).okta;
+
+describe("a success whose body cannot be read", () => {
+  test.each([
+    ["HTML", "<html>Sign in at the proxy</html>", "text/html"],
+    ["JSON that breaks off", '{"id":"00u1","profile":{"login":"ada@acme.test"', "application/json"],
+    ["nothing", "", "application/json"],
+    ["two values", "{}{}", "application/json"],
+  ])("%s is refused, and not quoted", async (_, text, type) => {
+    const headers = { "Content-Type": type, "X-Okta-Request-Id": "req-1" };
+    const error = await errorOf(OktaResponseError, oktaAnswering(new Response(text, { headers })).getUser("00u1"));
+    expect(error).toMatchObject({ code: "ERR_UNREADABLE_BODY", status: 200, requestId: "req-1", operation: "getUser" });
+    expect(error.response.headers.get("X-Okta-Request-Id")).toBe("req-1");
+    expect(`${error.stack} ${JSON.stringify(error)}`).not.toMatch(/Sign in|ada@/);
+  });
+
+  test("an empty list page is refused too", async () => {
+    const error = await errorOf(OktaResponseError, oktaAnswering(new Response("")).listUsers().toArray());
+    expect(error.code).toBe("ERR_UNREADABLE_BODY");
+  });
+
+  test("a body that breaks off on the way is a network fault", async () => {
+    const cause = new TypeError("terminated");
+    const body = new ReadableStream({ start: (controller) => controller.error(cause) });
+    const error = await errorOf(OktaNetworkError, oktaAnswering(new Response(body)).getUser("00u1"));
+    expect(error.code).toBe("ERR_NETWORK");
+    expect(error.cause).toBe(cause);
+  });
+});
+
+describe("an operation that has nothing to say", () => {
+  test.each<[string, () => Response]>([
+    ["{}", () => json({})],
+    ["an empty body", () => new Response("")],
+    ["an empty body of length 0", () => new Response(null, { headers: { "Content-Length": "0" } })],
+    ["204", () => new Response(null, { status: 204 })],
+  ])("succeeds with %s", async (_, answer) => {
+    await expect(oktaAnswering(answer()).suspendUser("00u1")).resolves.not.toThrow();
+    await expect(oktaAnswering(answer()).deleteUser("00u1")).resolves.not.toThrow();
+  });
+
+  test("does not succeed with HTML", async () => {
+    const error = await errorOf(OktaResponseError, oktaAnswering(new Response("<html>")).suspendUser("00u1"));
+    expect(error.code).toBe("ERR_UNREADABLE_BODY");
+  });
+});

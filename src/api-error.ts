@@ -2,7 +2,6 @@
 
 import {
   type ApiErrorDetails,
-  type ErrorCall,
   OktaApiError,
   OktaAuthenticationError,
   OktaNotFoundError,
@@ -10,6 +9,7 @@ import {
   OktaRateLimitError,
   OktaValidationError,
 } from "./errors.js";
+import type { CallContext } from "./fetch/compose.js";
 import { rateLimitOf } from "./rate-limit-headers.js";
 import { redact } from "./redact.js";
 
@@ -24,24 +24,21 @@ const CLASSES: { readonly [status: number]: new (details: ApiErrorDetails) => Ok
 /**
  * The error for an answer. Only the status says that it failed; the body adds what it can, in Okta's form, in
  * OAuth's, or in none.
- * @param body - the answer's body, parsed if it was JSON, else its text
- * @param secrets - what must not appear in what the error says
+ * @param body - the text of the answer's body
+ * @param context - the call, with what must not appear in what the error says
  */
-export function apiErrorOf(
-  response: Response,
-  body: unknown,
-  call: ErrorCall,
-  secrets: readonly string[] = [],
-): OktaApiError {
-  const fields = isRecord(body) ? body : {};
+export function apiErrorOf(response: Response, body: string, context: CallContext): OktaApiError {
+  const { operation, method, path, secrets } = context;
+  const parsed = parse(body);
+  const fields = isRecord(parsed) ? parsed : {};
   const code = text(fields["errorCode"]) ?? text(fields["error"]) ?? `HTTP_${response.status}`;
   const summary = text(fields["errorSummary"]) ?? text(fields["error_description"]) ?? describe(response, body);
   const causes = Array.isArray(fields["errorCauses"]) ? fields["errorCauses"] : [];
   const ErrorClass = CLASSES[response.status] ?? OktaApiError;
   return new ErrorClass({
-    operation: call.operation,
-    method: call.method,
-    path: call.path,
+    operation,
+    method,
+    path,
     code: redact(code, secrets),
     summary: redact(summary, secrets),
     causes: causes.flatMap((cause: unknown) => {
@@ -52,15 +49,27 @@ export function apiErrorOf(
     requestId: response.headers.get("X-Okta-Request-Id") ?? undefined,
     rateLimit: rateLimitOf(response.headers),
     response,
-    body,
+    body: parsed,
   });
 }
 
 /** What to say of a body that is in no known form: whose it may be, never what it says. */
-function describe(response: Response, body: unknown): string {
-  if (body === undefined || body === "") return response.statusText || "the answer has no body";
-  const type = response.headers.get("Content-Type")?.split(";")[0] ?? "no content type";
-  return `the answer's body (${type}) is not in Okta's form; a proxy may have answered`;
+function describe(response: Response, body: string): string {
+  if (body === "") return response.statusText || "the answer has no body";
+  return `the answer's body (${typeOf(response)}) is not in Okta's form; a proxy may have answered`;
+}
+
+/** The content type of an answer, in an error's words. */
+export function typeOf(response: Response): string {
+  return response.headers.get("Content-Type")?.split(";")[0] ?? "no content type";
+}
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return body;
+  }
 }
 
 const isRecord = (value: unknown): value is { readonly [name: string]: unknown } =>

@@ -1,12 +1,13 @@
 // Runs any operation: sends it through the layers, and unwraps the answer or throws.
 
 import type { CallOptions, InitArguments, Operation, OperationInfo, Success } from "../generated/operation.js";
-import { apiErrorOf } from "./api-error.js";
+import { apiErrorOf, typeOf } from "./api-error.js";
 import { type ErrorCall, OktaArgumentError, OktaResponseError } from "./errors.js";
 import type { CallContext, Send } from "./fetch/compose.js";
 import { failureOf } from "./fetch/send.js";
 import { fillPath } from "./path-guard.js";
 import { secretsIn } from "./redact.js";
+import { type Base, type RequestInput, requestOf } from "./request.js";
 
 /** A call's parameters, as they are once the types have done their work. */
 export interface AnyInit extends CallOptions {
@@ -21,11 +22,6 @@ export interface Answered {
   readonly response: Response;
   /** The URL that was requested. */
   readonly url: string;
-}
-
-/** What of openapi-fetch's client the calls use. */
-export interface ApiClient {
-  request(method: string, path: string, init: object): Promise<{ error?: unknown; response: Response }>;
 }
 
 /** Requests an operation, or `url` instead of it: a further page has the URL that the answer before it named. */
@@ -56,35 +52,27 @@ export function callOf({ id, method, path }: OperationInfo): ErrorCall {
   return { operation: id, method, path };
 }
 
-/** Makes the function that requests operations by `api`, through `send`. */
-export function requestBy(api: ApiClient, send: Send): RequestOperation {
+/** Makes the function that requests operations from `base`, through `send`. */
+export function requestBy(base: Base, send: Send): RequestOperation {
   return async (operation, init, url) => {
+    const call = callOf(operation);
+    let context: CallContext = { ...call, signal: init.signal, secrets: secretsIn(init.body) };
     let requested = "";
-    let context: CallContext = { ...callOf(operation), signal: init.signal, secrets: secretsIn(init.body) };
     const requester = {
-      request: (method: string, path: string, request: object) =>
-        api.request(method, url?.pathname ?? path, {
-          ...request,
-          ...(url && { params: { header: init.headers }, querySerializer: () => url.search }),
-          // its own reading takes any text for an answer
-          parseAs: "stream",
-          fetch: (ready: Request) => {
-            requested = ready.url;
-            context = { ...context, path: new URL(requested).pathname };
-            return send(ready, context);
-          },
-        }),
+      request: async (method: string, path: string, input: RequestInput) => {
+        const request = requestOf(base, method, path, input, call, url);
+        requested = request.url;
+        context = { ...context, path: new URL(requested).pathname };
+        return { response: await send(request, context) };
+      },
     };
     try {
       if (init.signal?.aborted) throw init.signal.reason;
-      const run = operation as unknown as (
-        client: typeof requester,
-        init: AnyInit,
-      ) => Promise<{ error?: unknown; response: Response }>;
-      // an empty object has openapi-fetch fill the path, which finds what is missing
-      const { error, response } = await run(requester, { ...init, path: init.path ?? {} });
-      if (!response.ok) throw apiErrorOf(response, error, context, context.secrets);
-      return { data: await read(response, operation, context), response, url: requested };
+      const run = operation as unknown as (client: typeof requester, init: AnyInit) => Promise<{ response: Response }>;
+      const { response } = await run(requester, init);
+      const text = await response.text();
+      if (!response.ok) throw apiErrorOf(response, text, context);
+      return { data: parse(text, response, operation, call), response, url: requested };
     } catch (error) {
       throw failureOf(error, context);
     }
@@ -102,15 +90,13 @@ export function callBy(request: RequestOperation) {
 }
 
 /** The JSON of an answer. An operation that has nothing to say may answer without a body. */
-async function read(response: Response, operation: OperationInfo, call: CallContext): Promise<unknown> {
-  const text = await response.text();
+function parse(text: string, response: Response, operation: OperationInfo, call: ErrorCall): unknown {
   if (text === "" && (operation.silent || response.status === 204)) return undefined;
   try {
     return JSON.parse(text);
   } catch {
-    const type = response.headers.get("Content-Type") ?? "no content type";
     // the parser's own message quotes the body, which can hold anything
-    const found = text === "" ? "is empty" : `is no JSON (${type}, ${text.length} characters)`;
+    const found = text === "" ? "is empty" : `is no JSON: ${text.length} characters of ${typeOf(response)}`;
     const message = `${operation.id} was answered with ${response.status}, but the body ${found}`;
     throw new OktaResponseError("ERR_UNREADABLE_BODY", message, response, call);
   }

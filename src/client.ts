@@ -1,25 +1,13 @@
 // The client without Okta's names: any operation of the document, called or listed.
 
-import createFetchClient, { type Client } from "openapi-fetch";
 import type { Caller } from "../generated/operation.js";
-import { type ApiClient, callBy, requestBy } from "./call.js";
-import { authorize } from "./fetch/authorize.js";
-import { type CallContext, compose } from "./fetch/compose.js";
-import { sendBy } from "./fetch/send.js";
-import { type OktaOptions, settingsOf } from "./options.js";
+import { callBy, requestBy } from "./call.js";
+import { type Connection, connect } from "./connect.js";
+import type { OktaOptions } from "./options.js";
 import { paginateBy } from "./paginate.js";
-import { fillPath } from "./path-guard.js";
-import type { paths } from "./schema.js";
-import { VERSION } from "./version.js";
 
 /** A client that runs operations. Import those you use, and a bundler leaves out the rest. */
 export interface OktaClient extends Caller {
-  /**
-   * The openapi-fetch client beneath: any path of the document, raw. It resolves to `{ data, error, response }` and
-   * does not throw for an error status.
-   * @see {@link https://openapi-ts.dev/openapi-fetch/}
-   */
-  readonly api: Client<paths>;
   /**
    * Runs an operation and resolves to what it answers.
    *
@@ -54,26 +42,17 @@ export interface OktaClient extends Caller {
 
 /**
  * A client without a method for each operation, for programs that are bundled: `call` and `paginate` take the
- * operations that you import. {@link createOkta} is this, with the methods.
+ * operations that you import. {@link createOkta} is this, with the methods and `api`.
  *
  * @param options - at least `orgUrl`, and `token` or `auth`
  * @throws OktaConfigError - an option is missing, unknown or wrong
  */
 export function createClient(options: OktaOptions): OktaClient {
-  const { origin, auth, fetch, headers } = settingsOf(options);
-  const send = compose([authorize(origin, auth)], sendBy(fetch));
-  const api = createFetchClient<paths>({
-    baseUrl: origin,
-    headers: { Accept: "application/json", "User-Agent": `okta-fetch/${VERSION}`, ...headers },
-    fetch: (request) => send(request, contextOf(request)),
-    pathSerializer: fillPath,
-    redirect: "manual",
-  });
-  const request = requestBy(api as unknown as ApiClient, send);
-  return { api, call: callBy(request), paginate: paginateBy(request, origin) };
+  return clientOf(connect(options));
 }
 
-/** What is known of a request through `api`, whose operation is not. */
-function contextOf(request: Request): CallContext {
-  return { method: request.method, path: new URL(request.url).pathname, signal: request.signal, secrets: [] };
+/** The client of a connection. */
+export function clientOf(connection: Connection): OktaClient {
+  const request = requestBy(connection, connection.send);
+  return { call: callBy(request), paginate: paginateBy(request, connection.origin) };
 }

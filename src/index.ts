@@ -12,6 +12,7 @@ export type {
   RateLimit,
   Success,
 } from "../generated/operation.js";
+export type { OktaApi } from "./api.js";
 export { bearer } from "./auth/bearer.js";
 export type { AuthProvider } from "./auth/provider.js";
 export { ssws } from "./auth/ssws.js";

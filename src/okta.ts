@@ -1,7 +1,9 @@
 // The client that most programs use: every operation of the document as a method, and the shortcuts.
 
 import { createMethods, type Methods } from "../generated/methods.js";
-import { createClient, type OktaClient } from "./client.js";
+import { apiOf, type OktaApi } from "./api.js";
+import { clientOf, type OktaClient } from "./client.js";
+import { connect } from "./connect.js";
 import { createListers, type UserListers } from "./listers.js";
 import type { OktaOptions } from "./options.js";
 import type { OktaTypes, ProfileOf, ProfileSchemas } from "./schema.js";
@@ -12,7 +14,15 @@ export interface Okta<Profile>
   extends OktaClient,
     UserListers<Profile>,
     UserShortcuts<Profile>,
-    Omit<Methods<ProfileSchemas<Profile>>, keyof UserShortcuts<Profile>> {}
+    Omit<Methods<ProfileSchemas<Profile>>, keyof UserShortcuts<Profile>> {
+  /**
+   * The raw openapi-fetch client: any path of the document, authorised and guarded as everything else. It resolves
+   * to `{ data, error, response }`, and does not throw for an error status. Its middleware is its own: the methods
+   * do not pass through it.
+   * @see {@link https://openapi-ts.dev/openapi-fetch/}
+   */
+  readonly api: OktaApi;
+}
 
 /**
  * A client of an org's Users API. It holds no connection and no state of users: make one, and keep it.
@@ -33,8 +43,15 @@ export function createOkta<Types extends OktaTypes = Record<never, never>>(
   options: OktaOptions,
 ): Okta<ProfileOf<Types>> {
   type Profile = ProfileOf<Types>;
-  const client = createClient(options);
+  const connection = connect(options);
+  const client = clientOf(connection);
   // a profile's type is the caller's word: at run time all profiles are alike
   const methods = createMethods(client) as unknown as Methods<ProfileSchemas<Profile>>;
-  return { ...client, ...methods, ...createListers<Profile>(methods), ...createShortcuts<Profile>(methods) };
+  return {
+    ...client,
+    api: apiOf(connection),
+    ...methods,
+    ...createListers<Profile>(methods),
+    ...createShortcuts<Profile>(methods),
+  };
 }

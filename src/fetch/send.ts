@@ -1,13 +1,6 @@
 // The innermost layer: one request, one answer, and one language for what goes wrong on the way.
 
-import {
-  OktaAbortError,
-  OktaArgumentError,
-  OktaError,
-  OktaNetworkError,
-  OktaResponseError,
-  OktaTimeoutError,
-} from "../errors.js";
+import { OktaAbortError, OktaError, OktaNetworkError, OktaResponseError, OktaTimeoutError } from "../errors.js";
 import { redact } from "../redact.js";
 import type { CallContext, Send } from "./compose.js";
 
@@ -17,10 +10,6 @@ export type Fetch = (request: Request) => Promise<Response>;
 /** Sends by `fetch`. Redirects are answers, not followed: Okta's API has none, and a header would go along. */
 export function sendBy(fetch: Fetch): Send {
   return async (request, context) => {
-    // a path template that was given no values: openapi-fetch sends its braces
-    if (/%7B|%7D/i.test(new URL(request.url).pathname)) {
-      throw new OktaArgumentError("path", `a path value is missing or has a brace in it: ${request.url}`, context);
-    }
     const response = await fetch(request).catch((error: unknown) => {
       throw failureOf(error, context);
     });

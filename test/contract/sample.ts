@@ -38,10 +38,10 @@ export function sampleOf({ parameters, bodies }: DocumentedOperation, wanted: Wa
 }
 
 function valuesOf(parameters: Parameter[]): Record<string, unknown> {
-  return Object.fromEntries(parameters.map((parameter) => [parameter.name, valueOf(parameter)]));
+  return Object.fromEntries(parameters.map((parameter) => [parameter.name, exampleOf(parameter)]));
 }
 
-function valueOf({ name, schema, example }: Parameter): unknown {
+function exampleOf({ name, schema, example }: Parameter): unknown {
   if (schema?.type === "boolean") return false;
   return example ?? schema?.example ?? `${name}-of-a-test`;
 }

@@ -1,0 +1,79 @@
+// From an operation and its parameters to a Request. `okta.api` has openapi-fetch do this; the calls need less of it,
+// and errors that name the argument.
+
+import { type ErrorCall, OktaArgumentError } from "./errors.js";
+import { fillPath } from "./path-guard.js";
+
+/** What a generated function hands over, in openapi-fetch's form. */
+export interface RequestInput {
+  readonly params?: {
+    readonly path?: { readonly [name: string]: unknown } | undefined;
+    readonly query?: { readonly [name: string]: unknown } | undefined;
+    readonly header?: { readonly [name: string]: unknown } | undefined;
+  };
+  readonly body?: unknown;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What every request of a client starts from. */
+export interface Base {
+  readonly origin: string;
+  readonly headers: { readonly [name: string]: unknown };
+}
+
+/**
+ * The request of a call.
+ * @param url - where it goes instead of the operation's path and query
+ * @throws OktaArgumentError - a path value, a header or the body cannot be sent
+ */
+export function requestOf(
+  { origin, headers }: Base,
+  method: string,
+  path: string,
+  { params = {}, body, signal }: RequestInput,
+  call: ErrorCall,
+  url?: URL,
+): Request {
+  const target = url ?? origin + fillPath(path, params.path ?? {}, call) + searchOf(params.query ?? {});
+  const json = body === undefined ? {} : { "Content-Type": "application/json" };
+  return new Request(target, {
+    method,
+    headers: headersOf([json, headers, params.header ?? {}], call),
+    ...(body !== undefined && { body: jsonOf(body, call) }),
+    ...(signal && { signal }),
+    redirect: "manual",
+  });
+}
+
+function searchOf(query: { readonly [name: string]: unknown }): string {
+  const pairs = Object.entries(query).flatMap(([name, value]) =>
+    // a list is the parameter several times over; what is not given is not sent
+    (Array.isArray(value) ? value : [value])
+      .filter((item) => item !== undefined && item !== null)
+      .map((item) => `${name}=${encodeURIComponent(item)}`),
+  );
+  return pairs.length > 0 ? `?${pairs.join("&")}` : "";
+}
+
+/** The headers of all, later ones over earlier ones; `null` takes one out. */
+function headersOf(all: readonly { readonly [name: string]: unknown }[], call: ErrorCall): Headers {
+  const headers = new Headers();
+  for (const [name, value] of all.flatMap((some) => Object.entries(some))) {
+    try {
+      if (value === null) headers.delete(name);
+      else if (value !== undefined) headers.set(name, String(value));
+    } catch {
+      // the platform's message quotes the value
+      throw new OktaArgumentError("headers", `the name or value of ${JSON.stringify(name)} cannot be a header's`, call);
+    }
+  }
+  return headers;
+}
+
+function jsonOf(body: unknown, call: ErrorCall): string {
+  try {
+    return JSON.stringify(body);
+  } catch (error) {
+    throw new OktaArgumentError("body", `the body cannot be sent as JSON: ${(error as Error).message}`, call);
+  }
+}

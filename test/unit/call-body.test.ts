@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { json, userOf } from "../support/answers.js";
+import { inTurn, oktaOf } from "../support/okta-of.js";
+
+describe("a body is passed on as it is given", () => {
+  test("null clears, undefined is not sent", async () => {
+    const { okta, sent } = oktaOf(inTurn(json(userOf("00u1"))));
+    await okta.updateProfile("00u1", { department: null, nickName: undefined, title: "" } as object);
+    expect(sent[0]?.body).toStrictEqual({ profile: { department: null, title: "" } });
+  });
+
+  test("custom attributes, arrays, numbers and false are kept", async () => {
+    const { okta, sent } = oktaOf(inTurn(json(userOf("00u1"))));
+    const profile = { login: "ada", employeeGrade: 0, tags: ["a", "b"], remote: false };
+    await okta.createUser({ profile, groupIds: ["00g1"] }, { activate: false });
+    expect(sent[0]?.body).toStrictEqual({ profile, groupIds: ["00g1"] });
+    expect(sent[0]?.query).toEqual({ activate: "false" });
+  });
+
+  test("it is JSON, and says so", async () => {
+    const { okta, sent } = oktaOf(inTurn(json(userOf("00u1"))));
+    await okta.updateProfile("00u1", { nickName: "Ada “π” 😀" });
+    expect(sent[0]?.headers.get("Content-Type")).toBe("application/json");
+    expect(sent[0]?.body).toEqual({ profile: { nickName: "Ada “π” 😀" } });
+  });
+
+  test("the caller's object is left alone", async () => {
+    const { okta } = oktaOf(inTurn(json(userOf("00u1"))));
+    const body = Object.freeze({ profile: Object.freeze({ nickName: "Ada" }) });
+    const options = Object.freeze({ strict: true, headers: Object.freeze({ "X-Trace": "1" }) });
+    await okta.updateUser("00u1", body, options);
+    expect(body).toEqual({ profile: { nickName: "Ada" } });
+    expect(options).toEqual({ strict: true, headers: { "X-Trace": "1" } });
+  });
+
+  test("replacing sends PUT, updating POST: only a PUT deletes what is not given", async () => {
+    const { okta, sent } = oktaOf(() => json(userOf("00u1")));
+    await okta.replaceUser("00u1", { profile: { login: "ada" } });
+    await okta.updateUser("00u1", { profile: { login: "ada" } });
+    expect(sent.map(({ line }) => line)).toEqual(["PUT /api/v1/users/00u1", "POST /api/v1/users/00u1"]);
+  });
+
+  test("an operation without a body sends none, and no type of one", async () => {
+    const { okta, sent } = oktaOf(inTurn(json({})));
+    await okta.suspendUser("00u1");
+    expect(sent[0]?.body).toBeUndefined();
+    expect(sent[0]?.headers.has("Content-Type")).toBe(false);
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import { updateUser } from "../../generated/operations.js";
+import { json, userOf } from "../support/answers.js";
+import { oktaOf, TOKEN } from "../support/okta-of.js";
+
+const answering = () => json(userOf("00u1"));
+
+describe("header parameters of an operation", () => {
+  test("ifMatch guards a write by the ETag", async () => {
+    const { okta, sent } = oktaOf(answering);
+    await okta.updateUser("00u1", { profile: {} }, { ifMatch: 'W/"1234"' });
+    await okta.call(updateUser, { path: { id: "00u1" }, body: {}, headers: { "If-Match": 'W/"1234"' } });
+    expect(sent.map(({ headers }) => headers.get("If-Match"))).toEqual(['W/"1234"', 'W/"1234"']);
+    expect(sent[0]?.query).toEqual({});
+  });
+
+  test("prefer makes a deactivation asynchronous", async () => {
+    const { okta, sent } = oktaOf(() => json({}));
+    await okta.deactivateUser("00u1", { prefer: "respond-async", sendEmail: true });
+    expect(sent[0]?.headers.get("Prefer")).toBe("respond-async");
+    expect(sent[0]?.query).toEqual({ sendEmail: "true" });
+  });
+
+  test("contentType asks a read for a lighter answer", async () => {
+    const { okta, sent } = oktaOf(answering);
+    const contentType = "application/json; okta-response=omitCredentials,omitCredentialsLinks,omitTransitioningToStatus";
+    await okta.getUser("00u1", { contentType });
+    expect(sent[0]?.headers.get("Content-Type")).toBe(contentType);
+  });
+});
+
+describe("headers of one call", () => {
+  test("are sent with this call only", async () => {
+    const { okta, sent } = oktaOf(answering);
+    await okta.getUser("00u1", { headers: { "X-Trace": "t1", "X-Number": 7, "X-Flag": false } });
+    await okta.getUser("00u1");
+    expect(sent[0]?.headers.get("X-Trace")).toBe("t1");
+    expect(sent[0]?.headers.get("X-Number")).toBe("7");
+    expect(sent[0]?.headers.get("X-Flag")).toBe("false");
+    expect(sent[1]?.headers.has("X-Trace")).toBe(false);
+  });
+
+  test("go together with header parameters", async () => {
+    const { okta, sent } = oktaOf(answering);
+    await okta.updateUser("00u1", {}, { ifMatch: "e1", headers: { "X-Trace": "t1" } });
+    expect(sent[0]?.headers.get("If-Match")).toBe("e1");
+    expect(sent[0]?.headers.get("X-Trace")).toBe("t1");
+  });
+
+  test("replace the client's, whatever their case", async () => {
+    const { okta, sent } = oktaOf(answering, { headers: { "X-Team": "identity" } });
+    await okta.getUser("00u1", { headers: { "x-team": "support", "user-agent": "cleanup/1" } });
+    expect(sent[0]?.headers.get("X-Team")).toBe("support");
+    expect(sent[0]?.headers.get("User-Agent")).toBe("cleanup/1");
+  });
+
+  test("null leaves one of the client's out, undefined does not", async () => {
+    const { okta, sent } = oktaOf(answering, { headers: { "X-Team": "identity" } });
+    await okta.getUser("00u1", { headers: { "X-Team": null, "User-Agent": undefined } });
+    expect(sent[0]?.headers.has("X-Team")).toBe(false);
+    expect(sent[0]?.headers.get("User-Agent")).toMatch(/^okta-fetch\//);
+  });
+
+  test("cannot replace the credentials", async () => {
+    const { okta, sent } = oktaOf(answering);
+    await okta.getUser("00u1", { headers: { Authorization: "SSWS another", authorization: null } });
+    expect(sent[0]?.headers.get("Authorization")).toBe(`SSWS ${TOKEN}`);
+  });
+});
+
+describe("headers of the client", () => {
+  test("are sent with every request", async () => {
+    const { okta, sent } = oktaOf(answering, { headers: { "X-Team": "identity" } });
+    await okta.getUser("00u1");
+    await okta.getUser("00u2");
+    expect(sent.map(({ headers }) => headers.get("X-Team"))).toEqual(["identity", "identity"]);
+  });
+
+  test("null leaves a default out", async () => {
+    const { okta, sent } = oktaOf(answering, { headers: { "user-agent": null } });
+    await okta.getUser("00u1");
+    expect(sent[0]?.headers.has("User-Agent")).toBe(false);
+    expect(sent[0]?.headers.get("Accept")).toBe("application/json");
+  });
+});

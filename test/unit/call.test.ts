@@ -1,0 +1,120 @@
+import { describe, expect, test } from "vitest";
+import { getUser, listUsers, resetPassword, updateUser } from "../../generated/operations.js";
+import { createClient, OktaArgumentError, VERSION } from "../../src/index.js";
+import { json, userOf } from "../support/answers.js";
+import { errorOf } from "../support/error-of.js";
+import { inTurn, ORG, oktaOf, TOKEN } from "../support/okta-of.js";
+
+describe("call runs an operation", () => {
+  test("with its path, query and body", async () => {
+    const { okta, sent } = oktaOf(inTurn(json(userOf("00u1"))));
+    const body = { profile: { nickName: "Ada" } };
+    await okta.call(updateUser, { path: { id: "00u1" }, query: { strict: true }, body });
+    expect(sent).toMatchObject([{ line: "POST /api/v1/users/00u1", query: { strict: "true" }, body }]);
+  });
+
+  test("and resolves to what it answers", async () => {
+    const { okta } = oktaOf(inTurn(json(userOf("00u1"))));
+    expect(await okta.call(getUser, { path: { id: "00u1" } })).toEqual(userOf("00u1"));
+  });
+
+  test("as the method of its name does", async () => {
+    const { okta, sent } = oktaOf(() => json({ resetPasswordUrl: "https://acme.okta.com/reset" }));
+    await okta.call(resetPassword, { path: { id: "00u1" }, query: { sendEmail: false, revokeSessions: true } });
+    await okta.resetPassword("00u1", { sendEmail: false, revokeSessions: true });
+    expect(sent[0]?.url).toBe(`${ORG}/api/v1/users/00u1/lifecycle/reset_password?sendEmail=false&revokeSessions=true`);
+    expect(sent[1]?.url).toBe(sent[0]?.url);
+  });
+
+  test("on a client without methods, too", async () => {
+    const client = createClient({ orgUrl: ORG, token: TOKEN, fetch: async () => json([userOf("00u1")]) });
+    expect(await client.paginate(listUsers).first()).toEqual(userOf("00u1"));
+    expect(client).not.toHaveProperty("listUsers");
+  });
+});
+
+describe("what a call cannot use is refused, and nothing is sent", () => {
+  test.each([undefined, null, "getUser", {}])("an operation that is %s", async (operation) => {
+    const { okta, sent } = oktaOf(inTurn());
+    const error = await errorOf(OktaArgumentError, () => okta.call(operation as never, {} as never));
+    expect(error.argument).toBe("operation");
+    expect(error.code).toBe("ERR_ARGUMENT");
+    expect(sent).toEqual([]);
+  });
+
+  test("a misspelt option, which is named with those that there are", async () => {
+    const { okta, sent } = oktaOf(inTurn());
+    const error = await errorOf(OktaArgumentError, () => okta.getUser("00u1", { exapnd: "blocks" } as object));
+    expect(error.argument).toBe("exapnd");
+    expect(error.operation).toBe("getUser");
+    expect(error.message).toContain("exapnd");
+    expect(error.message).toContain("expand");
+    expect(sent).toEqual([]);
+  });
+
+  test("an option of another operation", async () => {
+    const { okta, sent } = oktaOf(inTurn());
+    const error = await errorOf(OktaArgumentError, () => okta.listUserGroups("00u1", { search: "x" } as object));
+    expect(error.argument).toBe("search");
+    expect(sent).toEqual([]);
+  });
+
+  test("a misspelt option of a list, at once and not when it is consumed", () => {
+    const { okta } = oktaOf(inTurn());
+    expect(() => okta.listUsers({ serach: "x" } as object)).toThrow(OktaArgumentError);
+  });
+
+  test.each([["no signal", "stop"], ["a controller", new AbortController()], ["null", null]])(
+    "a signal that is %s",
+    async (_, signal) => {
+      const { okta, sent } = oktaOf(inTurn());
+      const error = await errorOf(OktaArgumentError, () => okta.getUser("00u1", { signal: signal as never }));
+      expect(error.argument).toBe("signal");
+      expect(sent).toEqual([]);
+    },
+  );
+
+  test("a call without the path that it needs", async () => {
+    const { okta, sent } = oktaOf(inTurn());
+    const error = await errorOf(OktaArgumentError, okta.call(getUser, {} as never));
+    expect(error.argument).toBe("id");
+    expect(sent).toEqual([]);
+  });
+});
+
+describe("an option that is undefined", () => {
+  test("is as if it were not there", async () => {
+    const { okta, sent } = oktaOf(inTurn(json(userOf("00u1")), json([])));
+    await okta.getUser("00u1", { expand: undefined, signal: undefined, headers: undefined, contentType: undefined });
+    await okta.listUsers({ search: undefined, limit: undefined }).toArray();
+    expect(sent.map(({ url }) => url)).toEqual([`${ORG}/api/v1/users/00u1`, `${ORG}/api/v1/users`]);
+    expect(sent[0]?.headers.has("Content-Type")).toBe(false);
+  });
+});
+
+describe("an answer is not reshaped", () => {
+  test("unknown fields, unknown statuses, dates and nulls arrive as they are", async () => {
+    const user = userOf("00u1", {
+      status: "SOMETHING_NEW",
+      created: "2026-01-01T00:00:00.000Z",
+      activated: null,
+      lastLogin: null,
+      _embedded: { blocks: [] },
+      fieldOfTomorrow: { deep: [1, null, "x"] },
+      profile: { login: "ada", secondEmail: "", employeeGrade: 7, tags: ["a"], cleared: null },
+    });
+    const { okta } = oktaOf(inTurn(json(user), json([user])));
+    expect(await okta.getUser("00u1")).toStrictEqual(user);
+    expect(await okta.listUsers().toArray()).toStrictEqual([user]);
+  });
+});
+
+describe("every request", () => {
+  test("says who sends it and what it accepts", async () => {
+    const { okta, sent } = oktaOf(inTurn(json(userOf("00u1"))));
+    await okta.getUser("00u1");
+    expect(sent[0]?.headers.get("User-Agent")).toBe(`okta-fetch/${VERSION}`);
+    expect(sent[0]?.headers.get("Accept")).toBe("application/json");
+    expect(sent[0]?.headers.get("Authorization")).toBe(`SSWS ${TOKEN}`);
+  });
+});

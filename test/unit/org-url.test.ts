@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { OktaConfigError } from "../../src/index.js";
+import { json, userOf } from "../support/answers.js";
+import { errorOf } from "../support/error-of.js";
+import { inTurn, oktaOf } from "../support/okta-of.js";
+
+const refusalOf = (orgUrl: unknown, dangerouslyAllowHttp = false) =>
+  errorOf(OktaConfigError, () => oktaOf(inTurn(), { orgUrl: orgUrl as string, dangerouslyAllowHttp }));
+
+describe("an org URL that is accepted", () => {
+  test.each<[string, string | URL, string]>([
+    ["an org", "https://acme.okta.com", "https://acme.okta.com"],
+    ["a slash at the end", "https://acme.okta.com/", "https://acme.okta.com"],
+    ["a preview org", "https://acme.oktapreview.com", "https://acme.oktapreview.com"],
+    ["a custom domain", "https://id.acme.example", "https://id.acme.example"],
+    ["a custom domain with -admin in it", "https://id-admin.acme.example", "https://id-admin.acme.example"],
+    ["an org whose name has admin in it", "https://admin-acme.okta.com", "https://admin-acme.okta.com"],
+    ["upper case", "HTTPS://ACME.Okta.com", "https://acme.okta.com"],
+    ["a port", "https://acme.okta.com:8443", "https://acme.okta.com:8443"],
+    ["the default port", "https://acme.okta.com:443", "https://acme.okta.com"],
+    ["a URL object", new URL("https://acme.okta.com"), "https://acme.okta.com"],
+    ["letters of any language", "https://zoë.example", "https://xn--zo-jja.example"],
+    ["http to localhost", "http://localhost:4010", "http://localhost:4010"],
+    ["http below localhost", "http://acme.localhost:4010", "http://acme.localhost:4010"],
+    ["http to 127.0.0.1", "http://127.0.0.1:4010", "http://127.0.0.1:4010"],
+    ["http to another 127", "http://127.8.9.1", "http://127.8.9.1"],
+    ["http to [::1]", "http://[::1]:4010", "http://[::1]:4010"],
+  ])("%s", async (_, orgUrl, origin) => {
+    const { okta, sent } = oktaOf(inTurn(json(userOf("00u1"))), { orgUrl });
+    await okta.getUser("00u1");
+    expect(sent[0]?.url).toBe(`${origin}/api/v1/users/00u1`);
+  });
+
+  test("http elsewhere, where it is dangerously allowed", async () => {
+    const options = { orgUrl: "http://okta.test:8080", dangerouslyAllowHttp: true };
+    const { okta, sent } = oktaOf(inTurn(json(userOf("00u1"))), options);
+    await okta.getUser("00u1");
+    expect(sent[0]?.url).toBe("http://okta.test:8080/api/v1/users/00u1");
+  });
+});
+
+describe("an org URL that is refused, with its own reason", () => {
+  test.each<[string, unknown, RegExp]>([
+    ["undefined", undefined, /missing/],
+    ["null", null, /missing/],
+    ["empty", "", /missing/],
+    ["a number", 7, /missing/],
+    ["an object", {}, /missing/],
+    ["a placeholder of Okta's docs", "https://{yourOktaDomain}", /placeholder/],
+    ["the placeholder without braces", "https://yourOktaDomain.okta.com", /placeholder/],
+    ["a placeholder in angle brackets", "https://<acme>.okta.com", /placeholder/],
+    ["a space at the end", "https://acme.okta.com ", /white space/],
+    ["a line break", "https://acme.okta.com\n", /white space/],
+    ["a domain alone", "acme.okta.com", /not a URL/],
+    ["no host", "https://", /not a URL/],
+    ["another scheme", "ftp://acme.okta.com", /https:\/\//],
+    ["plain http", "http://acme.okta.com", /https:\/\//],
+    ["http to a host that begins like this machine", "http://localhost.evil.example", /https:\/\//],
+    ["http to a host that begins like 127", "http://127.0.0.1.evil.example", /https:\/\//],
+    ["http to every interface", "http://0.0.0.0", /https:\/\//],
+    ["a path", "https://acme.okta.com/api/v1", /"https:\/\/acme\.okta\.com"/],
+    ["an authorization server", "https://acme.okta.com/oauth2/default", /"https:\/\/acme\.okta\.com"/],
+    ["a query", "https://acme.okta.com?x=1", /"https:\/\/acme\.okta\.com"/],
+    ["an empty query", "https://acme.okta.com/?", /"https:\/\/acme\.okta\.com"/],
+    ["a fragment", "https://acme.okta.com/#users", /"https:\/\/acme\.okta\.com"/],
+    ["two schemes", "https://https://acme.okta.com", /path/],
+    ["the Admin Console", "https://acme-admin.okta.com", /the API is at "https:\/\/acme\.okta\.com"/],
+    ["that of a preview org", "https://acme-admin.oktapreview.com", /the API is at "https:\/\/acme\.oktapreview\.com"/],
+    ["that of a European org", "https://acme-admin.okta-emea.com", /the API is at "https:\/\/acme\.okta-emea\.com"/],
+    ["that of a military org", "https://acme-admin.okta.mil", /the API is at "https:\/\/acme\.okta\.mil"/],
+    [".com twice", "https://acme.okta.com.com", /twice/],
+    ["a scheme at the end", "https://acme.okta.comhttps", /after the domain/],
+    ["a dot at the end", "https://acme.okta.com.", /after the domain/],
+  ])("%s", async (_, orgUrl, reason) => {
+    const error = await refusalOf(orgUrl);
+    expect(error.option).toBe("orgUrl");
+    expect(error.code).toBe("ERR_CONFIG");
+    expect(error.message).toMatch(reason);
+  });
+
+  test("a user name or password, which is not quoted", async () => {
+    const error = await refusalOf("https://ada:s3cr3t@acme.okta.com");
+    expect(error.option).toBe("orgUrl");
+    expect(error.message).not.toMatch(/ada|s3cr3t/);
+  });
+
+  test("other mistakes stay refused where http is allowed", async () => {
+    expect((await refusalOf("http://acme.okta.com/path", true)).message).toContain("path");
+    expect((await refusalOf("ftp://acme.okta.com", true)).option).toBe("orgUrl");
+  });
+});

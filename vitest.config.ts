@@ -1,10 +1,15 @@
 import { defineConfig } from "vitest/config";
 
+// Prism reads the document for each file that uses it; packing and generating start processes of their own
+const timeouts = { testTimeout: 120_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    // Prism reads the document for each file that uses it; packing and generating start processes of their own
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    projects: [
+      { test: { name: "package", include: ["test/**/*.test.ts"], exclude: ["test/replay/**"], ...timeouts } },
+      // needs recordings, and a server that answers them: .ci/run has them or leaves it out
+      { test: { name: "recordings", include: ["test/replay/**/*.test.ts"], ...timeouts } },
+    ],
+    coverage: { include: ["src/**"], reporter: ["text-summary"] },
   },
 });

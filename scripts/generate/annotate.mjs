@@ -35,7 +35,7 @@ function annotationOf(document, { path, method, operation, parameters }) {
     return { name, identifier: camelCase(name), doc: oneLine(parameter.description) };
   });
   const body = bodyOf(document, operation);
-  const paginated = method === "get" && success.type.endsWith("[]") && (success.link || query.some(isAfter));
+  const paginated = method === "get" && success.item !== undefined && (success.link || query.some(isAfter));
   const scopes = (operation.security ?? []).flatMap((requirement) => requirement.oauth2 ?? []);
   const optionsRequired = options.some((option) => option.required);
   const bodyOptional = body !== undefined && !body.required;
@@ -83,9 +83,7 @@ function annotationOf(document, { path, method, operation, parameters }) {
     methodDocs: safe([...docs, "", ...described, ...throwsOf(document, operation, paginated), ...tail]),
     signature: parametersOfMethod.map(({ name, type, optional }) => `${name}${optional}: ${type}`).join(", "),
     names: parametersOfMethod.map(({ name }) => name).join(", "),
-    result: paginated
-      ? `contract.PagedList<${success.type.slice(0, -2)}>`
-      : `Promise<${success.silent ? "void" : success.type}>`,
+    result: paginated ? `contract.PagedList<${success.item}>` : `Promise<${success.silent ? "void" : success.type}>`,
     run: paginated ? "paginate" : "call",
     initArguments: initArgumentsOf(pathParameters, body),
   };
@@ -137,30 +135,36 @@ function optionsOf(document, id, query, header) {
 function bodyOf(document, operation) {
   if (!operation.requestBody) return undefined;
   const requestBody = deref(document, operation.requestBody);
-  const schema = Object.values(requestBody.content ?? {})[0]?.schema;
+  const schemas = schemasOf(requestBody);
   return {
     required: requestBody.required === true,
-    type: typeOf(schema) ?? `contract.Body<schema.operations["${operation.operationId}"]>`,
+    type:
+      (schemas.length === 1 && typeOf(schemas[0])) || `contract.Body<schema.operations["${operation.operationId}"]>`,
     doc: oneLine(requestBody.description) || "The request's body.",
   };
 }
 
-/** The type of a success, whether it says nothing, and whether it declares a `Link` header. */
+/** The type of a success, that of its items if it is a list, whether it says nothing, and whether it has a `Link`. */
 function successOf(document, operation) {
   const bodies = Object.entries(operation.responses ?? {})
     .filter(([status]) => /^2/.test(status))
     .map(([, response]) => deref(document, response));
-  const schemas = bodies.map((response) => Object.values(response.content ?? {})[0]?.schema);
-  const [schema] = schemas;
-  const resolved = schema ? deref(document, schema) : undefined;
-  // several success bodies are a union, which only the compiler can spell
-  const single = schemas.length === 1 && schema !== undefined;
+  const schemas = bodies.flatMap(schemasOf);
+  const types = `schema.operations["${operation.operationId}"]`;
+  // several bodies are a union, which only the compiler can spell
+  const [single] = bodies.length === 1 && schemas.length === 1 ? schemas : [];
+  const resolved = single && deref(document, single);
   return {
-    type: (single && typeOf(schema)) || `contract.Success<schema.operations["${operation.operationId}"]>`,
-    silent: schemas.every((candidate) => candidate === undefined || saysNothing(document, candidate)),
+    type: typeOf(single) ?? `contract.Success<${types}>`,
+    item: resolved?.type === "array" ? (typeOf(resolved.items) ?? `contract.Item<${types}>`) : undefined,
+    silent: schemas.every((schema) => saysNothing(document, schema)),
     link: bodies.some((response) => Object.keys(response.headers ?? {}).some((name) => /^link$/i.test(name))),
-    resolved,
   };
+}
+
+/** The schemas of a body: one a media type. */
+function schemasOf({ content = {} }) {
+  return Object.values(content).flatMap(({ schema }) => (schema ? [schema] : []));
 }
 
 function saysNothing(document, schema) {

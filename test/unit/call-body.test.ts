@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { OktaArgumentError } from "../../src/index.js";
 import { json, userOf } from "../support/answers.js";
+import { errorOf } from "../support/error-of.js";
 import { inTurn, oktaOf } from "../support/okta-of.js";
 
 describe("a body is passed on as it is given", () => {
@@ -31,6 +33,22 @@ describe("a body is passed on as it is given", () => {
     await okta.updateUser("00u1", body, options);
     expect(body).toEqual({ profile: { nickName: "Ada" } });
     expect(options).toEqual({ strict: true, headers: { "X-Trace": "1" } });
+  });
+
+  test.each<[string, () => object]>([
+    [
+      "a circle",
+      () => {
+        const body: { self?: object } = {};
+        body.self = body;
+        return body;
+      },
+    ],
+    ["a bigint", () => ({ profile: { employeeGrade: 7n } })],
+  ])("with %s in it, it is refused, and nothing is sent", async (_, make) => {
+    const { okta, sent } = oktaOf(inTurn());
+    expect((await errorOf(OktaArgumentError, okta.updateUser("00u1", make()))).argument).toBe("body");
+    expect(sent).toEqual([]);
   });
 
   test("replacing sends PUT, updating POST: only a PUT deletes what is not given", async () => {

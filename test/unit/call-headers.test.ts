@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { updateUser } from "../../generated/operations.js";
+import { OktaArgumentError } from "../../src/index.js";
 import { json, userOf } from "../support/answers.js";
+import { errorOf } from "../support/error-of.js";
 import { oktaOf, TOKEN } from "../support/okta-of.js";
 
 const answering = () => json(userOf("00u1"));
@@ -23,7 +25,8 @@ describe("header parameters of an operation", () => {
 
   test("contentType asks a read for a lighter answer", async () => {
     const { okta, sent } = oktaOf(answering);
-    const contentType = "application/json; okta-response=omitCredentials,omitCredentialsLinks,omitTransitioningToStatus";
+    const contentType =
+      "application/json; okta-response=omitCredentials,omitCredentialsLinks,omitTransitioningToStatus";
     await okta.getUser("00u1", { contentType });
     expect(sent[0]?.headers.get("Content-Type")).toBe(contentType);
   });
@@ -59,6 +62,17 @@ describe("headers of one call", () => {
     await okta.getUser("00u1", { headers: { "X-Team": null, "User-Agent": undefined } });
     expect(sent[0]?.headers.has("X-Team")).toBe(false);
     expect(sent[0]?.headers.get("User-Agent")).toMatch(/^okta-fetch\//);
+  });
+
+  test.each<[string, object]>([
+    ["a name", { "X Team": "identity" }],
+    ["a value", { "X-Key": "s3cr3t\nX-Other: 1" }],
+  ])("with %s that cannot be a header's are refused, not quoted, and nothing is sent", async (_, headers) => {
+    const { okta, sent } = oktaOf(answering);
+    const error = await errorOf(OktaArgumentError, okta.getUser("00u1", { headers: { ...headers } }));
+    expect(error.argument).toBe("headers");
+    expect(error.message).not.toContain("s3cr3t");
+    expect(sent).toEqual([]);
   });
 
   test("cannot replace the credentials", async () => {

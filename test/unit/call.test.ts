@@ -64,15 +64,16 @@ describe("what a call cannot use is refused, and nothing is sent", () => {
     expect(() => okta.listUsers({ serach: "x" } as object)).toThrow(OktaArgumentError);
   });
 
-  test.each([["no signal", "stop"], ["a controller", new AbortController()], ["null", null]])(
-    "a signal that is %s",
-    async (_, signal) => {
-      const { okta, sent } = oktaOf(inTurn());
-      const error = await errorOf(OktaArgumentError, () => okta.getUser("00u1", { signal: signal as never }));
-      expect(error.argument).toBe("signal");
-      expect(sent).toEqual([]);
-    },
-  );
+  test.each([
+    ["no signal", "stop"],
+    ["a controller", new AbortController()],
+    ["null", null],
+  ])("a signal that is %s", async (_, signal) => {
+    const { okta, sent } = oktaOf(inTurn());
+    const error = await errorOf(OktaArgumentError, () => okta.getUser("00u1", { signal: signal as never }));
+    expect(error.argument).toBe("signal");
+    expect(sent).toEqual([]);
+  });
 
   test("a call without the path that it needs", async () => {
     const { okta, sent } = oktaOf(inTurn());

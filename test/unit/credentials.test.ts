@@ -4,7 +4,8 @@ import { failure, json, pageOf, userOf } from "../support/answers.js";
 import { errorOf } from "../support/error-of.js";
 import { inTurn, oktaOf } from "../support/okta-of.js";
 
-const authorizationsOf = (sent: readonly { headers: Headers }[]) => sent.map(({ headers }) => headers.get("Authorization"));
+const authorizationsOf = (sent: readonly { headers: Headers }[]) =>
+  sent.map(({ headers }) => headers.get("Authorization"));
 
 describe("credentials", () => {
   test("an API token is sent as SSWS", async () => {

@@ -103,13 +103,16 @@ describe("findUsers, searchUsers, filterUsers", () => {
     expect(sent[0]?.query).toEqual({ filter: 'status eq "LOCKED_OUT"', fields: "id,profile:(login)" });
   });
 
-  test.each(["", "  ", "\n", undefined, null, 7])("%j would list everybody: it is refused, and nothing is sent", (text) => {
-    const { okta, sent } = onePage();
-    expect(() => okta.findUsers(text as string)).toThrow(OktaArgumentError);
-    expect(() => okta.searchUsers(text as string)).toThrow(OktaArgumentError);
-    expect(() => okta.filterUsers(text as string)).toThrow(OktaArgumentError);
-    expect(sent).toEqual([]);
-  });
+  test.each(["", "  ", "\n", undefined, null, 7])(
+    "%j would list everybody: it is refused, and nothing is sent",
+    (text) => {
+      const { okta, sent } = onePage();
+      expect(() => okta.findUsers(text as string)).toThrow(OktaArgumentError);
+      expect(() => okta.searchUsers(text as string)).toThrow(OktaArgumentError);
+      expect(() => okta.filterUsers(text as string)).toThrow(OktaArgumentError);
+      expect(sent).toEqual([]);
+    },
+  );
 
   test("a misspelt option is refused", () => {
     const { okta } = onePage();

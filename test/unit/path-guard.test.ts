@@ -80,7 +80,7 @@ describe("a path value that would be another endpoint is refused, and nothing is
     expect(sent).toEqual([]);
   });
 
-  test.each([
+  test.each<[string, unknown]>([
     ["undefined", undefined],
     ["null", null],
     ["an object", { id: "00u1" }],

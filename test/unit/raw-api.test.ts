@@ -58,7 +58,9 @@ describe("okta.api is guarded as every call is", () => {
   });
 
   test("a redirect is refused", async () => {
-    const { okta } = oktaOf(inTurn(new Response(null, { status: 302, headers: { Location: "https://evil.example/" } })));
+    const { okta } = oktaOf(
+      inTurn(new Response(null, { status: 302, headers: { Location: "https://evil.example/" } })),
+    );
     const error = await errorOf(OktaResponseError, okta.api.GET("/api/v1/users/{id}", byId("00u1")));
     expect(error.code).toBe("ERR_REDIRECT");
   });

@@ -106,7 +106,10 @@ describe("what is not enumerable on an error", () => {
 
   test("cookies of the answer do not show", async () => {
     const headers = { "Set-Cookie": "sid=c00k1e-s3cr3t" };
-    const refused = await errorOf(OktaApiError, oktaOf(inTurn(json({}, { status: 500, headers }))).okta.getUser("00u1"));
+    const refused = await errorOf(
+      OktaApiError,
+      oktaOf(inTurn(json({}, { status: 500, headers }))).okta.getUser("00u1"),
+    );
     expect(shownOf(refused)).not.toContain("c00k1e-s3cr3t");
     const unread = await errorOf(OktaResponseError, oktaOf(inTurn(new Response("", { headers }))).okta.getUser("00u1"));
     expect(shownOf(unread)).not.toContain("c00k1e-s3cr3t");

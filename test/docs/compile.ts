@@ -1,0 +1,96 @@
+// Compiles examples in memory, as a user's strict compiler would, against the sources of the package.
+
+import { join } from "node:path";
+import ts from "typescript";
+import { type Example, root } from "./markdown.js";
+
+const FOLDER = join(root, "test/docs/in-memory");
+
+const OPTIONS: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  skipLibCheck: true,
+  noEmit: true,
+  types: [],
+  baseUrl: root,
+  paths: {
+    "okta-fetch": ["./src/index.ts"],
+    "okta-fetch/operations": ["./generated/operations.ts"],
+    "okta-fetch/errors": ["./src/errors.ts"],
+  },
+};
+
+/** What an example may use without saying where it comes from. A script, so its names are there in every module. */
+const PREAMBLE = `
+declare const okta: import("okta-fetch").Okta<import("okta-fetch").UserProfile>;
+declare const client: import("okta-fetch").OktaClient;
+declare const profile: import("okta-fetch").UserProfile;
+declare const id: string, userId: string, groupId: string, department: string, cursor: string | undefined;
+declare const token: string, accessToken: string, password: string, newPassword: string;
+declare const tokens: { current(): Promise<string> };
+declare const vault: { read(name: string): Promise<string> };
+declare function save(users: import("okta-fetch").User[], next: string | undefined): Promise<void>;
+`;
+
+/** Stands for the folder that «Regenerating» makes. */
+const OWN_OPERATIONS = `
+import type { Operation, PaginatedOperation } from "okta-fetch";
+interface Group { id: string }
+interface Answers<T> { responses: { 200: { content: { "application/json": T } } } }
+export declare const getGroup: Operation<{ parameters: { path: { groupId: string } } } & Answers<Group>>;
+export declare const listGroups: PaginatedOperation<{ parameters: { query?: { limit?: number } } } & Answers<Group[]>>;
+`;
+
+/** What the compiler says of the examples, each line with its place. */
+export function faultsOf(examples: readonly Example[]): string[] {
+  const places = new Map<string, Example>();
+  const files = new Map([
+    [join(FOLDER, "preamble.d.ts"), PREAMBLE],
+    [join(FOLDER, "okta-groups/operations.ts"), OWN_OPERATIONS],
+  ]);
+  for (const [at, example] of examples.entries()) {
+    const file = join(FOLDER, `example-${at}.ts`);
+    places.set(file, example);
+    // a module of its own, whether it imports something or not
+    files.set(file, `${example.code}\nexport {};\n`);
+  }
+  const program = ts.createProgram([...files.keys()], OPTIONS, hostOf(files));
+  const sources = [...files.keys()].map((file) => program.getSourceFile(file));
+  const found = [
+    ...program.getOptionsDiagnostics(),
+    ...program.getGlobalDiagnostics(),
+    ...sources.flatMap((source) => [
+      ...program.getSyntacticDiagnostics(source),
+      ...program.getSemanticDiagnostics(source),
+    ]),
+  ];
+  return found.map((diagnostic) => {
+    const text = ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n");
+    const { file, start = 0 } = diagnostic;
+    if (file === undefined) return text;
+    const line = file.getLineAndCharacterOfPosition(start).line;
+    const [path = "", first = "1"] = places.get(file.fileName)?.where.split(":") ?? [file.fileName];
+    return `${path}:${Number(first) + line}: ${text}`;
+  });
+}
+
+/** The compiler's own host, which also finds files that are only here. */
+function hostOf(files: ReadonlyMap<string, string>): ts.CompilerHost {
+  const host = ts.createCompilerHost(OPTIONS);
+  const { fileExists, readFile, getSourceFile, directoryExists } = host;
+  return Object.assign(host, {
+    fileExists: (name: string) => files.has(name) || fileExists(name),
+    readFile: (name: string) => files.get(name) ?? readFile(name),
+    directoryExists: (name: string) => name.startsWith(FOLDER) || (directoryExists?.(name) ?? true),
+    getSourceFile: (...given: Parameters<ts.CompilerHost["getSourceFile"]>) => {
+      const [name, target] = given;
+      const text = files.get(name);
+      return text === undefined ? getSourceFile(...given) : ts.createSourceFile(name, text, target);
+    },
+  } satisfies Partial<ts.CompilerHost>);
+}

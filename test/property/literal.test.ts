@@ -1,0 +1,41 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { literal } from "../../src/expression.js";
+import { pageOf } from "../support/answers.js";
+import { oktaOf } from "../support/okta-of.js";
+
+const value = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: fc.constantFrom(..."ab\"\\ '+%&\n") }));
+
+describe("a literal", () => {
+  test("is one JSON string that means its value", () => {
+    fc.assert(
+      fc.property(value, (text) => {
+        expect(JSON.parse(literal(text))).toBe(text);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test("ends at its own last quote, and not before", () => {
+    fc.assert(
+      fc.property(value, (text) => {
+        const inner = literal(text).slice(1, -1);
+        expect(inner.replace(/\\./g, "")).not.toMatch(/["\n]/);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test("arrives at the server as it was written", async () => {
+    await fc.assert(
+      fc.asyncProperty(value, async (text) => {
+        const { okta, sent } = oktaOf(() => pageOf([]));
+        const expression = `profile.login eq ${literal(text)}`;
+        await okta.searchUsers(expression).toArray();
+        expect(sent[0]?.query).toEqual({ search: expression });
+        expect(sent[0]?.url).not.toContain("+");
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});

@@ -4087,7 +4087,7 @@ export interface ProtocolOAuth {
      * @description Marks this shape. (enum property replaced by openapi-typescript)
      * @enum {string}
      */
-    type: "OAUTH2" | (string & {});
+    type: "OAUTH2";
     endpoints?: OAuthEndpoints;
     credentials?: OAuthCredentials;
     scopes?: OAuthScopes;
@@ -4098,7 +4098,7 @@ export interface ProtocolOidc {
      * @description Marks this shape. (enum property replaced by openapi-typescript)
      * @enum {string}
      */
-    type: "OIDC" | (string & {});
+    type: "OIDC";
     endpoints?: OAuthEndpoints;
     credentials?: OAuthCredentials;
     algorithms?: OidcAlgorithms;
@@ -4217,7 +4217,7 @@ export interface ProtocolSaml {
      * @description Marks this shape. (enum property replaced by openapi-typescript)
      * @enum {string}
      */
-    type: "SAML2" | (string & {});
+    type: "SAML2";
     endpoints?: SamlEndpoints;
     credentials?: SamlCredentials;
     algorithms?: SamlAlgorithms;
@@ -4345,7 +4345,7 @@ export interface ProtocolMtls {
      * @description Marks this shape. (enum property replaced by openapi-typescript)
      * @enum {string}
      */
-    type: "MTLS" | (string & {});
+    type: "MTLS";
     endpoints?: MtlsEndpoints;
     credentials?: MtlsCredentials;
 }
@@ -4388,7 +4388,7 @@ export interface ProtocolIdVerification {
      * @description Marks this shape. (enum property replaced by openapi-typescript)
      * @enum {string}
      */
-    type: "ID_PROOFING" | (string & {});
+    type: "ID_PROOFING";
     endpoints?: IDVEndpoints;
     credentials?: IDVCredentials;
     scopes?: OAuthScopes;

@@ -31,7 +31,6 @@ describe.each(PAGES)("%s", (page) => {
 
   it("names files and folders that exist", () => {
     const named = [...text.matchAll(/`((?:src|test|scripts|openapi|generated|\.changeset)\/[\w./-]*)`/g)];
-    // what git does not keep without a file in it may not be there yet
     const missing = named.map(([, path = ""]) => path).filter((path) => !existsSync(join(root, path)));
     expect(missing).toEqual([]);
   });

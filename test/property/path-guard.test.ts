@@ -54,7 +54,7 @@ describe("a path value", () => {
   });
 
   test("that is accepted does not climb either when a proxy decodes it, once or twice", () => {
-    const decode = (path: string) => path.replace(/%(25|2e|2f|5c)/gi, (escape) => decodeURIComponent(escape));
+    const decode = (path: string) => path.replace(/%(25|2e|2f|5c)/gi, (encoded) => decodeURIComponent(encoded));
     fc.assert(
       fc.property(anyValue, (id) => {
         const path = pathOf(id);

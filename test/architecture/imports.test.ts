@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, posix, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { expect, it } from "vitest";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+/** The rooms of the house, top to bottom. A file imports from its own room and from those below it. */
+const ROOMS: readonly (readonly [room: string, files: RegExp])[] = [
+  ["entry", /^src\/index\.ts$/],
+  ["client", /^src\/(okta|client|api|connect|options|org-url)\.ts$/],
+  ["users", /^src\/(users|listers|expression)\.ts$/],
+  ["calling", /^src\/(call|paginate|link|request|api-error)\.ts$/],
+  ["fetch layers", /^src\/fetch\/[\w-]+\.ts$/],
+  ["auth", /^src\/auth\/[\w-]+\.ts$/],
+  ["ground", /^src\/(errors|redact|schema|path-guard|rate-limit-headers|version)\.ts$/],
+  ["generated", /^generated\/[\w-]+\.ts$/],
+];
+
+interface Import {
+  from: string;
+  to: string;
+}
+
+const files = ["src", "generated"].flatMap((folder) =>
+  readdirSync(`${ROOT}/${folder}`, { recursive: true, encoding: "utf8" })
+    .map((file) => posix.join(folder, file.split(sep).join("/")))
+    .filter((file) => file.endsWith(".ts")),
+);
+
+const imports: Import[] = files.flatMap((from) =>
+  ts.preProcessFile(readFileSync(`${ROOT}/${from}`, "utf8")).importedFiles.map(({ fileName }) => ({
+    from,
+    to: fileName.startsWith(".") ? posix.join(dirname(from), fileName).replace(/\.js$/, ".ts") : fileName,
+  })),
+);
+
+const roomOf = (file: string) => ROOMS.findIndex(([, pattern]) => pattern.test(file));
+const own = imports.filter(({ to }) => /^(src|generated)\//.test(to));
+const shown = ({ from, to }: Import) => `${from} → ${relative(".", to)}`;
+
+it("every file has its room", () => {
+  expect(files.filter((file) => roomOf(file) === -1)).toEqual([]);
+  expect(own.filter(({ to }) => !files.includes(to)).map(shown)).toEqual([]);
+});
+
+it("imports run one way, from the entry to the ground", () => {
+  expect(own.filter(({ from, to }) => roomOf(from) > roomOf(to)).map(shown)).toEqual([]);
+});
+
+it("no file imports itself by way of others", () => {
+  const reaches = (from: string, target: string, seen = new Set<string>()): boolean =>
+    own
+      .filter((edge) => edge.from === from)
+      .some(({ to }) => to === target || (!seen.has(to) && reaches(to, target, seen.add(to))));
+  expect(files.filter((file) => reaches(file, file))).toEqual([]);
+});
+
+it("generated files import nothing but each other", () => {
+  const out = imports.filter(({ from, to }) => from.startsWith("generated/") && !to.startsWith("generated/"));
+  expect(out.map(shown)).toEqual([]);
+});
+
+it("only schema.ts knows the document's types by name", () => {
+  const knows = own.filter(({ from, to }) => from.startsWith("src/") && to === "generated/schema.ts");
+  expect([...new Set(knows.map(({ from }) => from))]).toEqual(["src/schema.ts"]);
+});
+
+it("the package needs no more than it says: openapi-fetch, in one place", () => {
+  const foreign = imports.filter(({ to }) => !/^(src|generated)\//.test(to));
+  expect(foreign.map(shown)).toEqual(["src/api.ts → openapi-fetch"]);
+});

@@ -1,0 +1,66 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { diffOf } from "../../scripts/generate/diff.mjs";
+import { fileOf, tiny } from "./tiny.js";
+
+const SCRIPT = fileURLToPath(new URL("../../scripts/generate.mjs", import.meta.url));
+
+/** Runs the generator without Java, as most machines are. */
+function generate(...parameters: string[]): Promise<{ status: number; output: string }> {
+  const env = { ...process.env, PATH: "/nonexistent", Path: "/nonexistent" };
+  return new Promise((done) => {
+    execFile(process.execPath, [SCRIPT, ...parameters], { env }, (error, stdout, stderr) => {
+      done({ status: error ? 1 : 0, output: stdout + stderr });
+    });
+  });
+}
+
+describe("npm run generate", () => {
+  it("says that Java is missing, and writes nothing", async () => {
+    const input = await fileOf(tiny({ "GET /a": { operationId: "getA" } }));
+    const { status, output } = await generate("--input", input, "--output", `${input}.out`);
+    expect(status).toBe(1);
+    expect(output).toBe(
+      "generate: generating needs Java 11 or newer on the PATH, and there is none. Using the package does not.\n",
+    );
+  });
+
+  it("says what is wrong with a document in words, not in a stack", async () => {
+    const { status, output } = await generate("--input", await fileOf(tiny({ "GET /a": {} })));
+    expect(status).toBe(1);
+    expect(output).toMatch(/^generate: .*cannot be generated from:\n {2}GET \/a has no operationId\.\n$/);
+  });
+
+  it("names an option that there is not", async () => {
+    const { status, output } = await generate("--inptu", "x");
+    expect(status).toBe(1);
+    expect(output).toContain("Unknown option '--inptu'");
+  });
+});
+
+describe("the difference that --check shows", () => {
+  async function folderOf(files: Record<string, string>): Promise<string> {
+    const folder = await mkdtemp(join(tmpdir(), "okta-fetch-test-"));
+    onTestFinished(() => rm(folder, { recursive: true, force: true }));
+    for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+    return folder;
+  }
+
+  it("is nothing when the files are what they should be", async () => {
+    expect(await diffOf(await folderOf({ "a.ts": "one\n" }), { "a.ts": "one\n" })).toBe("");
+  });
+
+  it("has the lines that would change, by file", async () => {
+    const diff: string = await diffOf(await folderOf({ "a.ts": "one\ntwo\n" }), { "a.ts": "one\nthree\n" });
+    expect(diff).toContain("--- a.ts");
+    expect(diff).toContain("-two\n+three");
+  });
+
+  it("names a file that nothing generates", async () => {
+    expect(await diffOf(await folderOf({ "old.ts": "" }), {})).toContain("old.ts: nothing generates this file");
+  });
+});

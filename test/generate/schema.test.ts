@@ -1,0 +1,62 @@
+import { expect, it } from "vitest";
+import { generateSchema } from "../../scripts/generate/schema.mjs";
+import { tiny } from "./tiny.js";
+
+/** The generated types, each run of white space one space. */
+async function typesOf(schemas: object, operation: object = {}): Promise<string> {
+  const text: string = await generateSchema(tiny({ "GET /things": { operationId: "thing", ...operation } }, schemas));
+  return text.replace(/\/\*\*.*?\*\//gs, "").replace(/\s+/g, " ");
+}
+
+it("a schema is an interface of its own, and referred to by its name", async () => {
+  const types = await typesOf({
+    Thing: { type: "object", properties: { part: { $ref: "#/components/schemas/Part" } } },
+    Part: { type: "object", required: ["id"], properties: { id: { type: "string" } } },
+  });
+  expect(types).toContain("export interface Thing { part?: Part; }");
+  expect(types).toContain("export interface Part { id: string; }");
+  expect(types).toContain("schemas: { Thing: Thing; Part: Part; };");
+});
+
+it("an enumeration of a model is open: Okta adds values without a new version", async () => {
+  const types = await typesOf({ Status: { type: "string", enum: ["ACTIVE", "STAGED"] } });
+  expect(types).toContain('export type Status = "ACTIVE" | "STAGED" | (string & {});');
+});
+
+it("a nullable enumeration is open, and still nullable", async () => {
+  const types = await typesOf({ Status: { type: "string", nullable: true, enum: ["ACTIVE", null] } });
+  expect(types).toContain('export type Status = "ACTIVE" | (string & {}) | null;');
+});
+
+it("an enumeration of a parameter is closed: a wrong value is the caller's mistake", async () => {
+  const parameters = [{ name: "order", in: "query", schema: { type: "string", enum: ["asc", "desc"] } }];
+  expect(await typesOf({}, { parameters })).toContain('order?: "asc" | "desc";');
+});
+
+it("the property that tells the branches of a union apart is closed, so that it narrows", async () => {
+  const branch = (kind: string) => ({
+    type: "object",
+    required: ["kind"],
+    properties: { kind: { type: "string", enum: [kind] } },
+  });
+  const types = await typesOf({
+    Cat: branch("CAT"),
+    Dog: branch("DOG"),
+    Pet: {
+      oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }],
+      discriminator: {
+        propertyName: "kind",
+        mapping: { CAT: "#/components/schemas/Cat", DOG: "#/components/schemas/Dog" },
+      },
+    },
+  });
+  expect(types).toContain('export interface Cat { kind: "CAT"; }');
+  expect(types).toContain("export type Pet = Cat | Dog;");
+});
+
+it("a property with a default can be left out", async () => {
+  const types = await typesOf({
+    Thing: { type: "object", properties: { strict: { type: "boolean", default: false } } },
+  });
+  expect(types).toContain("strict?: boolean;");
+});

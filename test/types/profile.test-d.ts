@@ -1,0 +1,84 @@
+// What the type parameter of createOkta says of an org's profiles holds on every read and write.
+
+import { expectTypeOf } from "vitest";
+import { type BaseProfile, createOkta, type PagedList, type ProfileOf, type User } from "../../src/index.js";
+
+interface Custom {
+  employeeGrade?: number | null;
+  badge: string;
+}
+type Acme = ProfileOf<{ profile: Custom }>;
+
+const options = { orgUrl: "https://acme.okta.com", token: "00token" };
+const okta = () => createOkta<{ profile: Custom }>(options);
+const plain = () => createOkta(options);
+
+export async function reads() {
+  const user = await okta().getUser("00u1");
+  expectTypeOf(user.profile.badge).toEqualTypeOf<string>();
+  expectTypeOf(user.profile.employeeGrade).toEqualTypeOf<number | null | undefined>();
+  expectTypeOf(user.profile.department).toEqualTypeOf<string | null | undefined>();
+  expectTypeOf((await okta().getCurrentUser()).profile).toEqualTypeOf<Acme>();
+  expectTypeOf((await okta().updateUser("00u1", {})).profile).toEqualTypeOf<Acme>();
+  // @ts-expect-error no such attribute: it is none of the base ones, and none of the org's
+  user.profile.employeeGrad;
+}
+
+export async function lists() {
+  expectTypeOf(okta().listUsers()).toEqualTypeOf<PagedList<User<Acme>>>();
+  expectTypeOf(okta().listActiveUsers()).toEqualTypeOf<PagedList<User<Acme>>>();
+  expectTypeOf(okta().listUsersUpdatedAfter(new Date())).toEqualTypeOf<PagedList<User<Acme>>>();
+  expectTypeOf(okta().findUsers("ada")).toEqualTypeOf<PagedList<User<Acme>>>();
+  expectTypeOf(okta().searchUsers("id pr")).toEqualTypeOf<PagedList<User<Acme>>>();
+  expectTypeOf(okta().filterUsers('status eq "ACTIVE"')).toEqualTypeOf<PagedList<User<Acme>>>();
+  expectTypeOf((await okta().listUsers().first())?.profile.badge).toEqualTypeOf<string | undefined>();
+  for await (const page of okta().listUsers().pages()) expectTypeOf(page.items).toEqualTypeOf<User<Acme>[]>();
+}
+
+export async function writes() {
+  const profile = { login: "ada", email: "ada@acme.test", badge: "b1" };
+  await okta().createUser({ profile });
+  await okta().createUserWithPassword({ ...profile, employeeGrade: null }, "Tr0ub4dor&3");
+  // @ts-expect-error the org requires a badge
+  await okta().createUserWithPassword({ login: "ada", email: "ada@acme.test" }, "Tr0ub4dor&3");
+  // @ts-expect-error a grade is a number
+  await okta().createUser({ profile: { ...profile, employeeGrade: "7" } });
+  // @ts-expect-error a misspelt attribute
+  await okta().createUser({ profile: { login: "ada", badge: "b1", employeeGrad: 7 } });
+}
+
+export async function updates() {
+  await okta().updateProfile("00u1", { department: null, employeeGrade: null });
+  await okta().updateUser("00u1", { profile: { badge: "b2" } });
+  await okta().replaceUser("00u1", { profile: { login: "ada", badge: "b1" } });
+  // @ts-expect-error a grade is a number
+  await okta().updateProfile("00u1", { employeeGrade: "7" });
+  // @ts-expect-error a badge cannot be cleared
+  await okta().updateProfile("00u1", { badge: null });
+  // @ts-expect-error a misspelt attribute
+  await okta().updateProfile("00u1", { employeeGrad: 7 });
+  // @ts-expect-error a title is a text
+  await okta().updateUser("00u1", { profile: { title: 7 } });
+}
+
+export async function withoutCustomAttributes() {
+  const user = await plain().getUser("00u1");
+  expectTypeOf(user.profile["employeeGrade"]).toEqualTypeOf<unknown>();
+  expectTypeOf(user.profile.title).toEqualTypeOf<string | null | undefined>();
+  await plain().createUser({ profile: { login: "ada", employeeGrade: 7, tags: ["a"] } });
+  await plain().updateProfile("00u1", { employeeGrade: null });
+  // @ts-expect-error a title is a text
+  await plain().updateProfile("00u1", { title: 7 });
+}
+
+export function baseAttributes() {
+  expectTypeOf<BaseProfile>().toHaveProperty("login");
+  expectTypeOf<BaseProfile>().toHaveProperty("secondEmail");
+  expectTypeOf<keyof BaseProfile>().not.toEqualTypeOf<string>();
+  // an org may type a base attribute of its own more tightly
+  type Tight = ProfileOf<{ profile: { department: "R&D" | "Sales" } }>;
+  expectTypeOf<Tight["department"]>().toEqualTypeOf<"R&D" | "Sales">();
+  expectTypeOf<Tight["title"]>().toEqualTypeOf<string | null | undefined>();
+  // @ts-expect-error a profile is an object
+  createOkta<{ profile: string }>(options);
+}

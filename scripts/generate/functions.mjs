@@ -46,6 +46,7 @@ async function run(scratch, parameters) {
   const child = spawn(process.execPath, [cli, verb, "--custom-generator", jar, ...rest], {
     // the command line tool leaves its own settings file where it runs
     cwd: scratch,
+    env: { ...process.env, INIT_CWD: scratch },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";

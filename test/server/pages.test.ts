@@ -5,10 +5,10 @@ import { userOf } from "../support/answers.js";
 import { errorOf } from "../support/error-of.js";
 import { serve } from "../support/serve.js";
 
-/** Answers with one user, whose id is the cursor, and a link to the page after it. */
+/** Answers with one user, whose id is the cursor, and the links to go on from it; the tenth page is the last. */
 function answerPage(response: ServerResponse, url: string, links: (next: number) => string[]): void {
   const at = Number(new URL(url, "http://server").searchParams.get("after") ?? 0);
-  response.setHeader("Link", links(at + 1));
+  if (at < 9) response.setHeader("Link", links(at + 1));
   response.end(JSON.stringify([userOf(`u${at}`)]));
 }
 

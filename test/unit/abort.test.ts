@@ -89,6 +89,17 @@ describe("a signal that aborts during the request", () => {
     expect(error.cause).toBe("enough");
   });
 
+  test("counts for more than what the fetch makes of it", async () => {
+    const controller = new AbortController();
+    const reason = timeout();
+    const { okta } = oktaOf(() => {
+      controller.abort(reason);
+      throw new DOMException("This operation was aborted", "AbortError");
+    });
+    const error = await errorOf(OktaTimeoutError, okta.getUser("00u1", { signal: controller.signal }));
+    expect(error.cause).toBe(reason);
+  });
+
   test("reaches a request through okta.api", async () => {
     const controller = new AbortController();
     const { okta } = oktaOf((request) => {

@@ -13,6 +13,7 @@ describe("a path value is encoded", () => {
     ["a fragment's beginning", "a#b", "a%23b"],
     ["a percent sign", "100%", "100%25"],
     ["an escape", "a%20b", "a%2520b"],
+    ["an escape of an escape", "a%2520b.%25", "a%252520b.%2525"],
     ["letters of any language", "zoë@acme.test", "zo%C3%AB%40acme.test"],
     ["space within", "ada byron", "ada%20byron"],
     ["dots within", "ada.byron..jr", "ada.byron..jr"],

@@ -1,0 +1,98 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { useProject } from "./project.js";
+
+const project = useProject();
+
+const PROGRAM = `
+import { createOkta, isOktaError } from "okta-fetch";
+import { listUserGrants } from "okta-fetch/operations";
+import { OktaNotFoundError } from "okta-fetch/errors";
+const okta = createOkta({
+  orgUrl: "https://acme.okta.com",
+  token: "any-token",
+  fetch: async (request) => request.url.includes("nobody")
+    ? Response.json({ errorCode: "E0000007", errorSummary: "Not found", errorCauses: [] }, { status: 404 })
+    : Response.json([{ id: "1" }]),
+});
+const users = await okta.listActiveUsers().toArray();
+const grants = await okta.paginate(listUserGrants, { path: { userId: "00u1" } }).toArray();
+const error = await okta.getUser("nobody").catch((thrown) => thrown);
+console.log(users.length, grants.length, error instanceof OktaNotFoundError, isOktaError(error, "E0000007"));
+`;
+
+describe("the packed package, installed in an empty project", () => {
+  it("has what a user needs, and nothing else", () => {
+    const unexpected = project.packed.filter(
+      (path) =>
+        !/^(dist\/(src|generated)\/.+\.(js|d\.ts)|openapi\/okta\.yaml|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(
+          path,
+        ),
+    );
+    expect(unexpected).toEqual([]);
+    expect(project.packed).toEqual(
+      expect.arrayContaining(["openapi/okta.yaml", "dist/src/index.js", "LICENSE", "README.md"]),
+    );
+  });
+
+  it("brings two packages with it: openapi-fetch and its helper types", async () => {
+    const installed = (await readdir(join(project.folder, "node_modules"))).filter((name) => !name.startsWith("."));
+    expect(installed.sort()).toEqual(["okta-fetch", "openapi-fetch", "openapi-typescript-helpers"]);
+  });
+
+  it("works by import", async () => {
+    expect(await project.run("program.mjs", PROGRAM)).toBe("1 1 true true\n");
+  });
+
+  it("works by require()", async () => {
+    const source = `
+      const { createOkta } = require("okta-fetch");
+      const { listUsers } = require("okta-fetch/operations");
+      const { OktaError } = require("okta-fetch/errors");
+      console.log(typeof createOkta, listUsers.path, typeof OktaError);`;
+    expect(await project.run("program.cjs", source)).toBe("function /api/v1/users function\n");
+  });
+
+  it("says what version it is, to programs and to Okta", async () => {
+    const { version } = JSON.parse(
+      await readFile(join(project.folder, "node_modules/okta-fetch/package.json"), "utf8"),
+    );
+    const source = `
+      import { createOkta, VERSION } from "okta-fetch";
+      const fetch = async (request) => Response.json({ agent: request.headers.get("User-Agent") });
+      const okta = createOkta({ orgUrl: "https://acme.okta.com", token: "any-token", fetch });
+      console.log(VERSION, (await okta.getUser("me")).agent);`;
+    expect(await project.run("version.mjs", source)).toBe(`${version} okta-fetch/${version}\n`);
+  });
+
+  it("has the document that it was made from", async () => {
+    const source = `
+      import { readFileSync } from "node:fs";
+      const text = readFileSync(new URL(import.meta.resolve("okta-fetch/openapi.yaml")), "utf8");
+      console.log(/^openapi: 3\\.0\\.3$/m.test(text), text.includes("operationId: listUsers"));`;
+    expect(await project.run("document.mjs", source)).toBe("true true\n");
+  });
+
+  it("hides its inner files", async () => {
+    const source = `await import("okta-fetch/dist/src/call.js").catch((error) => console.log(error.code));`;
+    expect(await project.run("inner.mjs", source)).toBe("ERR_PACKAGE_PATH_NOT_EXPORTED\n");
+  });
+
+  it.each([
+    ["Node's own resolution", ["--module", "nodenext"]],
+    ["a bundler's", ["--module", "esnext", "--moduleResolution", "bundler"]],
+  ])("has types that compile, libraries and all, by %s", async (_, options) => {
+    const source = `
+      import { createOkta, type User } from "okta-fetch";
+      import { getUser } from "okta-fetch/operations";
+      import type { OktaApiError } from "okta-fetch/errors";
+      const okta = createOkta<{ profile: { grade: number } }>({ orgUrl: "https://acme.okta.com", token: "t" });
+      export const grade: Promise<number> = okta.getUser("me").then((user) => user.profile.grade);
+      export const user: Promise<User> = okta.call(getUser, { path: { id: "me" } });
+      export const status = (error: OktaApiError): number => error.status;
+      // @ts-expect-error there is no such option
+      createOkta({ orgUrl: "https://acme.okta.com", tokn: "t" });`;
+    await project.check("types.mts", source, ["--exactOptionalPropertyTypes", ...options]);
+  });
+});

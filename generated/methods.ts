@@ -1022,7 +1022,8 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
 }
 
 /** The methods, run by a client. */
-export function createMethods({ call, paginate }: contract.Caller): Methods {
+export function createMethods(client: contract.AnyCaller): Methods {
+  const { call, paginate } = client as contract.Caller;
   return {
     listUserIdentityProviders: (id, options) =>
       call(operation.listUserIdentityProviders, contract.initOf(operation.listUserIdentityProviders, options, { id })),

@@ -149,6 +149,15 @@ export interface Caller {
   paginate<T>(operation: PaginatedOperation<T>, ...init: InitArguments<T>): PagedList<Item<T>>;
 }
 
+/**
+ * A client whose own copy of these types is another file: it runs any operation, but the compiler cannot see that
+ * the two copies say the same.
+ */
+export interface AnyCaller {
+  call(operation: never, ...init: never): Promise<unknown>;
+  paginate(operation: never, ...init: never): AsyncIterable<unknown>;
+}
+
 /** What of an operation is not in every one of them. */
 interface Details {
   query?: readonly string[];

@@ -9,12 +9,16 @@ import type { OktaOptions } from "./options.js";
 import type { OktaTypes, ProfileOf, ProfileSchemas } from "./schema.js";
 import { createShortcuts, type UserShortcuts } from "./users.js";
 
-/** A client of one org: a method an operation, shortcuts, listers, and `call`, `paginate`, `api` for the rest. */
-export interface Okta<Profile>
+/**
+ * A client of one org: a method an operation, shortcuts, listers, and `call`, `paginate`, `api` for the rest.
+ *
+ * @typeParam Types - what you know of the org, as {@link createOkta} takes it
+ */
+export interface Okta<Types extends OktaTypes = Record<never, never>>
   extends OktaClient,
-    UserListers<Profile>,
-    UserShortcuts<Profile>,
-    Omit<Methods<ProfileSchemas<Profile>>, keyof UserShortcuts<Profile>> {
+    UserListers<ProfileOf<Types>>,
+    UserShortcuts<ProfileOf<Types>>,
+    Omit<Methods<ProfileSchemas<ProfileOf<Types>>>, keyof UserShortcuts<unknown>> {
   /**
    * The raw openapi-fetch client: any path of the document, authorised and guarded as everything else. It resolves
    * to `{ data, error, response }`, and does not throw for an error status. Its middleware is its own: the methods
@@ -39,9 +43,7 @@ export interface Okta<Profile>
  * for await (const user of okta.listActiveUsers()) console.log(user.profile.login, user.profile.employeeGrade);
  * ```
  */
-export function createOkta<Types extends OktaTypes = Record<never, never>>(
-  options: OktaOptions,
-): Okta<ProfileOf<Types>> {
+export function createOkta<Types extends OktaTypes = Record<never, never>>(options: OktaOptions): Okta<Types> {
   type Profile = ProfileOf<Types>;
   const connection = connect(options);
   const client = clientOf(connection);

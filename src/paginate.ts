@@ -66,8 +66,10 @@ async function* pagesOf<T>(
   init: AnyInit,
 ): AsyncGenerator<Page<T>, void, undefined> {
   const call = callOf(operation);
-  const seen = new Set([init.query?.["after"]]);
-  let url: URL | undefined;
+  const after = init.query?.["after"];
+  const seen = new Set([after]);
+  // a cursor can be the URL of its page: see cursorOf
+  let url = typeof after === "string" && after.startsWith(`${origin}/`) ? new URL(after) : undefined;
   do {
     const answer = await request(operation, init, url);
     const { data, response } = answer;
@@ -85,7 +87,7 @@ async function* pagesOf<T>(
   } while (url !== undefined);
 }
 
-/** The cursor in a page's URL. Okta calls it `after`; a link without one is its own cursor. */
+/** The cursor in a page's URL. Okta calls it `after`; a URL without one is its own cursor. */
 function cursorOf(url: URL): string {
   return url.searchParams.get("after") ?? url.href;
 }

@@ -55,10 +55,18 @@ export interface CreateUserRequest<Profile = generated.UserProfile>
   profile: Profile;
 }
 
+/** Attributes to change: `undefined` is not sent, `null` clears what is not required. */
+export type ProfileChange<Profile> = {
+  [Name in keyof Profile]?:
+    | Profile[Name]
+    | undefined
+    | (Record<never, never> extends Pick<Profile, Name> ? null : never);
+};
+
 /** What `updateUser` and `replaceUser` take. An update leaves out what it does not change. */
 export interface UpdateUserRequest<Profile = generated.UserProfile>
   extends Omit<generated.UpdateUserRequest, "profile"> {
-  profile?: Partial<Profile>;
+  profile?: ProfileChange<Profile>;
 }
 
 /** The document's schemas by name, with the profile that `Profile` describes wherever one is. */

@@ -17,6 +17,7 @@ import { literal } from "./expression.js";
 import type {
   PasswordCredentialHash,
   PasswordCredentialHook,
+  ProfileChange,
   ProfileSchemas,
   TempPassword,
   User,
@@ -91,7 +92,7 @@ export interface UserShortcuts<Profile> {
    * @throws OktaNotFoundError (404 E0000007), OktaValidationError (400 E0000001)
    * @see {@link Methods.updateUser}
    */
-  updateProfile(id: string, profile: Partial<Profile>, options?: UpdateUserOptions): Promise<User<Profile>>;
+  updateProfile(id: string, profile: ProfileChange<Profile>, options?: UpdateUserOptions): Promise<User<Profile>>;
   /**
    * Sets a user's password without asking for the old one, as an admin may.
    * @param id - the user's id or login
@@ -150,6 +151,11 @@ export interface UserShortcuts<Profile> {
     id: string,
     options?: ExpirePasswordOptions & { tempPassword?: false | undefined },
   ): Promise<User<Profile>>;
+  /** Expires a user's password; what is answered depends on `tempPassword`, which is not known when compiling. */
+  expirePassword(
+    id: string,
+    options: ExpirePasswordWithTempPasswordOptions & { tempPassword: boolean },
+  ): Promise<TempPassword | User<Profile>>;
   /**
    * Sets a new password for a user who knows the answer to the recovery question.
    * @param userId - the user's id

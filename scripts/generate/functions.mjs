@@ -44,9 +44,9 @@ async function run(scratch, parameters) {
   const jar = join(dirname(require.resolve("openapi-generator-jar/package.json")), "bin/openapi-generator.jar");
   const [verb, ...rest] = parameters;
   const child = spawn(process.execPath, [cli, verb, "--custom-generator", jar, ...rest], {
-    // the command line tool leaves its own settings file where it runs
+    // the command line tool leaves a settings file of its own where it thinks it runs
     cwd: scratch,
-    env: { ...process.env, INIT_CWD: scratch },
+    env: { ...process.env, PWD: scratch },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from "vitest";
 import { startPrism } from "../../scripts/prism.mjs";
-import { bearer, createOkta, type Okta, type UserProfile } from "../../src/index.js";
+import { bearer, createOkta, type Okta } from "../../src/index.js";
 import { DOCUMENT } from "./document.js";
 
 /** An answer of Prism as it came: what the contract tests look at besides what the client makes of it. */
@@ -12,14 +12,14 @@ export interface Seen {
 }
 
 export interface Contract {
-  okta: Okta<UserProfile>;
+  okta: Okta;
   /** Takes the answers since the last time. */
   seen(): Seen[];
 }
 
 /** Prism and a client of it, for the tests of a file. */
 export function usePrism(): Contract {
-  let client: Okta<UserProfile> | undefined;
+  let client: Okta | undefined;
   let answers: Seen[] = [];
   let stop: () => Promise<void>;
 

@@ -49,6 +49,7 @@ export async function writes() {
 
 export async function updates() {
   await okta().updateProfile("00u1", { department: null, employeeGrade: null });
+  await okta().updateProfile("00u1", { department: undefined, badge: undefined });
   await okta().updateUser("00u1", { profile: { badge: "b2" } });
   await okta().replaceUser("00u1", { profile: { login: "ada", badge: "b1" } });
   // @ts-expect-error a grade is a number

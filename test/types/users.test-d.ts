@@ -49,10 +49,11 @@ export async function answers() {
   expectTypeOf(await okta().listUsers().first()).toEqualTypeOf<User | undefined>();
 }
 
-export async function expirePassword() {
+export async function expirePassword(tempPassword: boolean) {
   expectTypeOf(await okta().expirePassword("00u1")).toEqualTypeOf<User>();
   expectTypeOf(await okta().expirePassword("00u1", { tempPassword: false })).toEqualTypeOf<User>();
   expectTypeOf(await okta().expirePassword("00u1", { tempPassword: true })).toEqualTypeOf<TempPassword>();
+  expectTypeOf(await okta().expirePassword("00u1", { tempPassword })).toEqualTypeOf<TempPassword | User>();
   await okta().expirePassword("00u1", { tempPassword: true, revokeSessions: true });
   // @ts-expect-error sessions can be revoked along with a temporary password only
   await okta().expirePassword("00u1", { revokeSessions: true });

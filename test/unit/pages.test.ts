@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { OktaPermissionError, OktaResponseError } from "../../src/index.js";
 import { failure, json, linking, pageOf, pageUrl, userOf } from "../support/answers.js";
 import { errorOf } from "../support/error-of.js";
-import { inTurn, oktaOf } from "../support/okta-of.js";
+import { inTurn, ORG, oktaOf } from "../support/okta-of.js";
 
 const idsOf = (users: readonly { id: string }[]) => users.map(({ id }) => id);
 
@@ -87,6 +87,14 @@ describe("what a page tells", () => {
     expect(idsOf(await okta.listUsers({ after: "cur+sor" }).toArray())).toEqual(["b"]);
     expect(sent[0]?.query).toEqual({ after: "cur+sor" });
     expect(sent[0]?.url).toContain("after=cur%2Bsor");
+  });
+
+  test("a next link without a cursor is its own cursor, and resumes too", async () => {
+    const link = { headers: { Link: `<${ORG}/api/v1/users?page=2>; rel="next"` } };
+    const { okta, sent } = oktaOf(inTurn(json([userOf("a")], link), pageOf(["b"])));
+    const page = (await okta.listUsers().pages().next()).value;
+    expect(idsOf(await okta.listUsers({ after: page?.next }).toArray())).toEqual(["b"]);
+    expect(sent[1]?.url).toBe(`${ORG}/api/v1/users?page=2`);
   });
 
   test("items, the answer itself and its rate limit are there", async () => {

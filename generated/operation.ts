@@ -221,7 +221,8 @@ export function initOf<T>(
     if (header !== undefined) headers[header] = value;
     else if (operation.query.includes(name)) query[name] = value;
     else if (name === "headers") Object.assign(headers, value);
-    else rest[name] = value;
+    // a method has no such options: under their own names these would be overwritten below, and pass unseen
+    else rest[/^(path|query|body)$/.test(name) ? `options.${name}` : name] = value;
   }
   return { ...rest, path, query, headers, body } as Init<T>;
 }

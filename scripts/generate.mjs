@@ -51,7 +51,7 @@ async function main() {
   if (values.check) {
     const diff = await diffOf(output, files);
     if (diff) {
-      throw new GenerateError(`${shown}/ is stale. «npm run generate» would change it so:\n\n${diff}`);
+      throw new GenerateError(`${shown}/ is stale. 'npm run generate' would change it so:\n\n${diff}`);
     }
     console.log(`${shown}/ is up to date.`);
     return;

@@ -11,7 +11,6 @@ import {
 } from "./errors.js";
 import type { CallContext } from "./fetch/compose.js";
 import { rateLimitOf } from "./rate-limit-headers.js";
-import { redact } from "./redact.js";
 
 const CLASSES: { readonly [status: number]: new (details: ApiErrorDetails) => OktaApiError } = {
   400: OktaValidationError,
@@ -25,10 +24,9 @@ const CLASSES: { readonly [status: number]: new (details: ApiErrorDetails) => Ok
  * The error for an answer. Only the status says that it failed; the body adds what it can, in Okta's form, in
  * OAuth's, or in none.
  * @param body - the text of the answer's body
- * @param context - the call, with what must not appear in what the error says
+ * @param context - the call, with the secrets that the error must not repeat
  */
 export function apiErrorOf(response: Response, body: string, context: CallContext): OktaApiError {
-  const { operation, method, path, secrets } = context;
   const parsed = parse(body);
   const fields = isRecord(parsed) ? parsed : {};
   const code = text(fields["errorCode"]) ?? text(fields["error"]) ?? `HTTP_${response.status}`;
@@ -36,17 +34,12 @@ export function apiErrorOf(response: Response, body: string, context: CallContex
   const causes = Array.isArray(fields["errorCauses"]) ? fields["errorCauses"] : [];
   const ErrorClass = CLASSES[response.status] ?? OktaApiError;
   return new ErrorClass({
-    operation,
-    method,
-    path,
-    code: redact(code, secrets),
-    summary: redact(summary, secrets),
-    causes: causes.flatMap((cause: unknown) => {
-      const sentence = isRecord(cause) ? text(cause["errorSummary"]) : undefined;
-      return sentence === undefined ? [] : [redact(sentence, secrets)];
-    }),
+    ...context,
+    status: response.status,
+    code,
+    summary,
+    causes: causes.flatMap((cause: unknown) => (isRecord(cause) ? (text(cause["errorSummary"]) ?? []) : [])),
     errorId: text(fields["errorId"]),
-    requestId: response.headers.get("X-Okta-Request-Id") ?? undefined,
     rateLimit: rateLimitOf(response.headers),
     response,
     body: parsed,

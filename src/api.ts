@@ -5,6 +5,7 @@ import type { HeaderValue } from "../generated/operation.js";
 import type { Connection } from "./connect.js";
 import { OktaArgumentError } from "./errors.js";
 import { fillPath } from "./path-guard.js";
+import { secretsIn } from "./redact.js";
 import type { paths } from "./schema.js";
 
 /** The openapi-fetch client of the document's paths. */
@@ -15,7 +16,7 @@ export function apiOf({ origin, headers, send }: Connection): OktaApi {
   return createFetchClient<paths>({
     baseUrl: origin,
     headers: headers as { [name: string]: HeaderValue },
-    fetch: (request) => {
+    fetch: async (request) => {
       const { method, url, signal } = request;
       const path = new URL(url).pathname;
       const call = { method, path };
@@ -23,7 +24,14 @@ export function apiOf({ origin, headers, send }: Connection): OktaApi {
       if (/%7B|%7D/i.test(path)) {
         throw new OktaArgumentError("path", `a path value is missing, or has a brace in it: ${path}`, call);
       }
-      return send(request, { ...call, signal, secrets: [] });
+      const body: unknown = request.body
+        ? await request
+            .clone()
+            .json()
+            .catch(() => undefined)
+        : undefined;
+      // a call may ask to follow redirects: none does, because the credentials would go along
+      return send(new Request(request, { redirect: "manual" }), { ...call, signal, secrets: secretsIn(body) });
     },
     pathSerializer: fillPath,
     redirect: "manual",

@@ -35,14 +35,15 @@ export function checkInit(operation: OperationInfo, init: AnyInit): void {
     throw new OktaArgumentError("operation", "the first argument must be an operation, such as `listUsers`");
   }
   const call = callOf(operation);
-  for (const name of Object.keys(init)) {
-    if (!INIT_NAMES.has(name)) {
-      const known = [...operation.query, ...operation.headers, "signal", "headers"].join(", ");
-      throw new OktaArgumentError(name, `there is no option «${name}»; there are ${known}`, call);
-    }
+  const unknown =
+    Object.keys(init).find((name) => !INIT_NAMES.has(name)) ??
+    Object.keys(init.query ?? {}).find((name) => !operation.query.includes(name));
+  if (unknown !== undefined) {
+    const known = [...operation.query, ...operation.headers, "signal", "headers"].join(", ");
+    throw new OktaArgumentError(unknown, `there is no option '${unknown}'; there are ${known}`, call);
   }
   if (init.signal !== undefined && !(init.signal instanceof AbortSignal)) {
-    throw new OktaArgumentError("signal", "the option «signal» must be an AbortSignal", call);
+    throw new OktaArgumentError("signal", "the option 'signal' must be an AbortSignal", call);
   }
   fillPath(operation.path, init.path ?? {}, call);
 }
@@ -70,9 +71,13 @@ export function requestBy(base: Base, send: Send): RequestOperation {
       if (init.signal?.aborted) throw init.signal.reason;
       const run = operation as unknown as (client: typeof requester, init: AnyInit) => Promise<{ response: Response }>;
       const { response } = await run(requester, init);
-      const text = await response.text();
+      // an error's status says enough, even if its body breaks off
+      const text = await response.text().catch((error: unknown) => {
+        if (response.ok || init.signal?.aborted) throw error;
+        return "";
+      });
       if (!response.ok) throw apiErrorOf(response, text, context);
-      return { data: parse(text, response, operation, call), response, url: requested };
+      return { data: parse(text, response, operation, context), response, url: requested };
     } catch (error) {
       throw failureOf(error, context);
     }
@@ -90,7 +95,7 @@ export function callBy(request: RequestOperation) {
 }
 
 /** The JSON of an answer. An operation that has nothing to say may answer without a body. */
-function parse(text: string, response: Response, operation: OperationInfo, call: ErrorCall): unknown {
+function parse(text: string, response: Response, operation: OperationInfo, call: CallContext): unknown {
   if (text === "" && (operation.silent || response.status === 204)) return undefined;
   try {
     return JSON.parse(text);

@@ -2,11 +2,13 @@
 // could hold a secret, so that logs, JSON and inspect show what a person may see.
 
 import type { RateLimit } from "../generated/operation.js";
+import { redact } from "./redact.js";
 
 /** The codes of errors that do not come from Okta. */
 export type OktaClientErrorCode =
   | "ERR_CONFIG"
   | "ERR_ARGUMENT"
+  | "ERR_AUTH"
   | "ERR_NETWORK"
   | "ERR_TIMEOUT"
   | "ERR_ABORTED"
@@ -22,6 +24,13 @@ export interface ErrorCall {
   readonly method?: string | undefined;
   /** The path of the request, without its query. */
   readonly path?: string | undefined;
+  /** What must not appear in the error: the secrets that were sent. Not kept. */
+  readonly secrets?: readonly string[] | undefined;
+}
+
+/** How a message names a call. */
+export function nameOf({ operation, method, path }: ErrorCall): string {
+  return operation ?? `${method} ${path}`;
 }
 
 const BRAND = Symbol.for("okta-fetch.error");
@@ -38,7 +47,7 @@ export class OktaError extends Error {
   readonly path: string | undefined;
 
   constructor(code: string, message: string, call: ErrorCall = {}, options?: ErrorOptions) {
-    super(message, options);
+    super(redact(message, call.secrets), options);
     this.code = code;
     this.operation = call.operation;
     this.method = call.method;
@@ -52,9 +61,8 @@ export class OktaError extends Error {
 
   /** What may be logged. */
   toJSON(): { [name: string]: unknown } {
-    const { name, message, ...rest } = { ...this, name: this.name, message: this.message };
-    delete rest.cause;
-    return { name, message, ...rest };
+    // undefined leaves a property out of JSON; a cause is the runtime's, and shown by inspect
+    return { message: this.message, ...(this as object), cause: undefined };
   }
 }
 
@@ -84,13 +92,19 @@ export class OktaArgumentError extends OktaError {
   }
 }
 
+/** There are no credentials to send: the provider failed, or gave none. Nothing is sent without. */
+export class OktaAuthError extends OktaError {
+  override readonly name = "OktaAuthError";
+  declare readonly code: "ERR_AUTH";
+}
+
 /** What an {@link OktaApiError} is made of. */
 export interface ApiErrorDetails extends ErrorCall {
+  readonly status: number;
   readonly code: string;
   readonly summary: string;
   readonly causes: readonly string[];
   readonly errorId?: string | undefined;
-  readonly requestId?: string | undefined;
   readonly rateLimit?: RateLimit | undefined;
   readonly response: Response;
   readonly body: unknown;
@@ -122,15 +136,18 @@ export class OktaApiError extends OktaError {
   declare readonly body: unknown;
 
   constructor(details: ApiErrorDetails) {
-    const { code, summary, causes, requestId, response } = details;
+    const { response, secrets } = details;
+    const code = redact(details.code, secrets);
+    const summary = redact(details.summary, secrets);
+    const causes = details.causes.map((cause) => redact(cause, secrets));
+    const requestId = requestIdOf(response, secrets);
     const what = [summary, ...causes].filter((text) => text !== "").join("; ");
-    const where = details.operation ?? (`${details.method ?? ""} ${details.path ?? ""}`.trim() || "the request");
     const request = requestId === undefined ? "" : ` (request ${requestId})`;
-    super(code, `${where} failed with ${response.status} ${code}: ${what}${request}`, details);
-    this.status = response.status;
+    super(code, `${nameOf(details)} failed with ${details.status} ${code}: ${what}${request}`, details);
+    this.status = details.status;
     this.summary = summary;
     this.causes = causes;
-    this.errorId = details.errorId;
+    this.errorId = details.errorId && redact(details.errorId, secrets);
     this.requestId = requestId;
     this.rateLimit = details.rateLimit;
     hide(this, { response, body: details.body });
@@ -202,7 +219,7 @@ export class OktaResponseError extends OktaError {
   constructor(code: OktaResponseError["code"], message: string, response: Response, call?: ErrorCall, cause?: unknown) {
     super(code, message, call, cause === undefined ? undefined : { cause });
     this.status = response.status;
-    this.requestId = response.headers.get("X-Okta-Request-Id") ?? undefined;
+    this.requestId = requestIdOf(response, call?.secrets);
     hide(this, { response });
   }
 }
@@ -218,17 +235,19 @@ export type OktaErrorOf<Code extends string> = Code extends "ERR_CONFIG"
   ? OktaConfigError
   : Code extends "ERR_ARGUMENT"
     ? OktaArgumentError
-    : Code extends "ERR_NETWORK"
-      ? OktaNetworkError
-      : Code extends "ERR_TIMEOUT"
-        ? OktaTimeoutError
-        : Code extends "ERR_ABORTED"
-          ? OktaAbortError
-          : Code extends "ERR_UNREADABLE_BODY" | "ERR_REDIRECT"
-            ? OktaResponseError
-            : Code extends "ERR_FOREIGN_LINK" | "ERR_CURSOR_LOOP"
-              ? OktaPaginationError
-              : OktaApiError & { code: Code };
+    : Code extends "ERR_AUTH"
+      ? OktaAuthError
+      : Code extends "ERR_NETWORK"
+        ? OktaNetworkError
+        : Code extends "ERR_TIMEOUT"
+          ? OktaTimeoutError
+          : Code extends "ERR_ABORTED"
+            ? OktaAbortError
+            : Code extends "ERR_UNREADABLE_BODY" | "ERR_REDIRECT"
+              ? OktaResponseError
+              : Code extends "ERR_FOREIGN_LINK" | "ERR_CURSOR_LOOP"
+                ? OktaPaginationError
+                : OktaApiError & { code: Code };
 
 /** Whether a caught value is an error of the library. */
 export function isOktaError(error: unknown): error is OktaError;
@@ -251,6 +270,12 @@ export function isOktaError(error: unknown, ...codes: readonly string[]): boolea
   // a brand instead of instanceof: two copies of the package can be installed side by side
   if (typeof error !== "object" || error === null || !(BRAND in error)) return false;
   return codes.length === 0 || codes.includes((error as OktaError).code);
+}
+
+/** The id of a request in Okta's logs. */
+function requestIdOf(response: Response, secrets?: readonly string[]): string | undefined {
+  const id = response.headers.get("X-Okta-Request-Id");
+  return id === null ? undefined : redact(id, secrets);
 }
 
 /** Sets properties that loops, JSON and inspect pass over. */

@@ -22,6 +22,7 @@ export {
   OktaAbortError,
   OktaApiError,
   OktaArgumentError,
+  OktaAuthError,
   OktaAuthenticationError,
   type OktaClientErrorCode,
   OktaConfigError,

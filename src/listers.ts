@@ -138,19 +138,27 @@ export interface UserListers<Profile> {
 export function createListers<Profile>({
   listUsers,
 }: Pick<Methods<ProfileSchemas<Profile>>, "listUsers">): UserListers<Profile> {
+  function list(whom: Pick<ListUsersOptions, "filter" | "q" | "search">, options: ListUsersOptions = {}) {
+    for (const name of ["filter", "q", "search"]) {
+      if (name in options)
+        throw new OktaArgumentError(name, `this lister says whom it lists; '${name}' is for listUsers`);
+    }
+    return listUsers({ ...options, ...whom });
+  }
+
   const byStatus = Object.entries(LISTER_OF_STATUS).map(([status, name]) => [
     name,
-    (options?: UserListOptions) => listUsers({ ...options, filter: statusIs(status) }),
+    (options?: UserListOptions) => list({ filter: statusIs(status) }, options),
   ]);
   return {
     ...(Object.fromEntries(byStatus) as Pick<UserListers<Profile>, StatusLister>),
     listUsersUpdatedAfter: (date, { status = "ACTIVE", ...options } = {}) => {
       const after = `lastUpdated gt ${literal(timeOf(date))}`;
-      return listUsers({ ...options, filter: status === "ANY" ? after : `${statusIs(status)} and ${after}` });
+      return list({ filter: status === "ANY" ? after : `${statusIs(status)} and ${after}` }, options);
     },
-    findUsers: (text, options) => listUsers({ ...options, q: given("text", text) }),
-    searchUsers: (expression, options) => listUsers({ ...options, search: given("expression", expression) }),
-    filterUsers: (expression, options) => listUsers({ ...options, filter: given("expression", expression) }),
+    findUsers: (text, options) => list({ q: given("text", text) }, options),
+    searchUsers: (expression, options) => list({ search: given("expression", expression) }, options),
+    filterUsers: (expression, options) => list({ filter: given("expression", expression) }, options),
   };
 }
 
@@ -159,15 +167,17 @@ const statusIs = (status: string): string => `status eq ${literal(status)}`;
 /** Okta answers an empty query with everybody: whoever then deletes what was found deletes everybody. */
 function given(argument: string, value: string): string {
   if (typeof value !== "string" || value.trim() === "") {
-    throw new OktaArgumentError(argument, `«${argument}» is empty; to list everybody, call listUsers()`);
+    throw new OktaArgumentError(argument, `'${argument}' is empty; to list everybody, call listUsers()`);
   }
   return value;
 }
 
 function timeOf(date: Date | string): string {
-  const time = new Date(date);
+  // the Date constructor takes much for a time: null is 1970, and "1" is in 2001
+  const given = date instanceof Date || /^\d{4}-\d\d-\d\d/.test(String(date));
+  const time = new Date(given ? date : Number.NaN);
   if (Number.isNaN(time.getTime())) {
-    throw new OktaArgumentError("date", `«date» must be a Date or a time in ISO 8601, and is ${JSON.stringify(date)}`);
+    throw new OktaArgumentError("date", `'date' must be a Date or a time in ISO 8601, and is ${JSON.stringify(date)}`);
   }
   return time.toISOString();
 }

@@ -15,28 +15,24 @@ export function originOf(orgUrl: unknown, allowHttp: boolean): string {
   if (typeof text !== "string" || text === "") {
     throw new OktaConfigError(OPTION, 'is missing: give the URL of your org, such as "https://acme.okta.com"');
   }
-  const wrong = (why: string) => new OktaConfigError(OPTION, `${JSON.stringify(text)} ${why}`);
+  // a user name or password in it is not shown
+  const shown = JSON.stringify(text.replace(/^([^/?#]*\/\/)?[^/?#]*@/, "$1…@"));
+  const wrong = (why: string) => new OktaConfigError(OPTION, `${shown} ${why}`);
   if (/[{}<>]|yourOktaDomain/i.test(text)) throw wrong("is a placeholder: put the domain of your org in");
   if (/\s/.test(text)) throw wrong("has white space in it");
   if (!URL.canParse(text)) throw wrong('is not a URL: it must be such as "https://acme.okta.com"');
   const url = new URL(text);
-  if (url.protocol !== "https:" && url.protocol !== "http:") throw wrong("must begin with https://");
-  if (url.username !== "" || url.password !== "") {
-    // not quoted: it holds credentials
-    throw new OktaConfigError(OPTION, "must not contain a user name or password");
+  if (url.protocol !== "https:" && !(url.protocol === "http:" && (allowHttp || isLoopback(url.hostname)))) {
+    throw wrong("must begin with https://, or anyone on the way could read the token");
   }
-  if (url.protocol === "http:" && !allowHttp && !isLoopback(url.hostname)) {
-    throw wrong("must begin with https://: anyone on the way could read the token");
-  }
-  if (url.pathname !== "/" || url.search !== "" || url.hash !== "" || /[?#]/.test(text)) {
-    throw wrong(`must be the org alone, without a path or query: "${url.origin}"`);
-  }
-  const admin = /-admin(?=\.(okta|oktapreview|okta-emea|okta-gov|okta\.mil|trexcloud)\.)/i;
+  if (url.username !== "" || url.password !== "") throw wrong("must not contain a user name or password");
+  // typed twice, or another URL pasted behind it
+  if (/\.com\.com$|https?$|\.$/i.test(url.hostname)) throw wrong("has something twice, or after the domain");
+  if (url.pathname !== "/" || /[?#]/.test(text)) throw wrong(`must be the org alone: "${url.origin}"`);
+  const admin = /-admin(?=\.(okta|trexcloud))/i;
   if (admin.test(url.hostname)) {
     throw wrong(`is the Admin Console: the API is at "${url.origin.replace(admin, "")}"`);
   }
-  if (/\.com\.com$/i.test(url.hostname)) throw wrong("ends in .com twice");
-  if (/https?$/i.test(url.hostname) || !/^\[|[^.]$/.test(url.hostname)) throw wrong("has something after the domain");
   return url.origin;
 }
 

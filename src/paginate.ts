@@ -12,6 +12,7 @@ import { type AnyInit, callOf, checkInit, type RequestOperation } from "./call.j
 import { OktaArgumentError, OktaPaginationError, OktaResponseError } from "./errors.js";
 import { failureOf } from "./fetch/send.js";
 import { nextTarget } from "./link.js";
+import { fillPath } from "./path-guard.js";
 import { rateLimitOf } from "./rate-limit-headers.js";
 
 /** Makes `okta.paginate`. */
@@ -42,7 +43,7 @@ function listOf<T>(
     [Symbol.asyncIterator]: items,
     async toArray({ max = Number.POSITIVE_INFINITY } = {}) {
       if (!(max === Number.POSITIVE_INFINITY || (Number.isInteger(max) && max >= 0))) {
-        throw new OktaArgumentError("max", `the option «max» must be a whole number from 0 on, and is ${max}`);
+        throw new OktaArgumentError("max", `the option 'max' must be a whole number from 0 on, and is ${max}`);
       }
       const found: T[] = [];
       if (max === 0) return found;
@@ -68,8 +69,7 @@ async function* pagesOf<T>(
   const call = callOf(operation);
   const after = init.query?.["after"];
   const seen = new Set([after]);
-  // a cursor can be the URL of its page: see cursorOf
-  let url = typeof after === "string" && after.startsWith(`${origin}/`) ? new URL(after) : undefined;
+  let url = resumed(after, origin + fillPath(operation.path, init.path ?? {}, call));
   do {
     const answer = await request(operation, init, url);
     const { data, response } = answer;
@@ -77,9 +77,16 @@ async function* pagesOf<T>(
       const message = `${operation.id} was answered with ${response.status}, but the body is no list`;
       throw new OktaResponseError("ERR_UNREADABLE_BODY", message, response, call);
     }
-    url = nextUrl(response.headers.get("Link"), answer.url, origin, operation);
-    const next = url && cursorOf(url);
+    const target = nextTarget(response.headers.get("Link"));
+    url = target !== undefined && URL.canParse(target, answer.url) ? new URL(target, answer.url) : undefined;
+    const foreign = target !== undefined && url?.origin !== origin;
+    const next = url && !foreign ? cursorOf(url) : undefined;
     yield { items: data as T[], next, response, rateLimit: rateLimitOf(response.headers) };
+    if (foreign) {
+      // the client's credentials would go along
+      const where = url ? `at ${url.origin}, and this client's org is ${origin}` : "no URL";
+      throw new OktaPaginationError("ERR_FOREIGN_LINK", `${operation.id}: the next page is ${where}`, call);
+    }
     if (next !== undefined && seen.has(next)) {
       throw new OktaPaginationError("ERR_CURSOR_LOOP", `${operation.id} would never end: a cursor came again`, call);
     }
@@ -87,17 +94,13 @@ async function* pagesOf<T>(
   } while (url !== undefined);
 }
 
+/** The page of a cursor that is a URL: of the same list only, because cursors come by way of others. */
+function resumed(after: unknown, list: string): URL | undefined {
+  const url = typeof after === "string" && URL.canParse(after) ? new URL(after) : undefined;
+  return url && url.origin + url.pathname === list ? url : undefined;
+}
+
 /** The cursor in a page's URL. Okta calls it `after`; a URL without one is its own cursor. */
 function cursorOf(url: URL): string {
   return url.searchParams.get("after") ?? url.href;
-}
-
-function nextUrl(header: string | null, base: string, origin: string, operation: OperationInfo): URL | undefined {
-  const target = nextTarget(header);
-  if (target === undefined) return undefined;
-  const url = URL.canParse(target, base) ? new URL(target, base) : undefined;
-  if (url?.origin === origin) return url;
-  // the client's credentials would go along
-  const where = url ? `at ${url.origin}, and this client's org is ${origin}` : "no URL";
-  throw new OktaPaginationError("ERR_FOREIGN_LINK", `${operation.id}: the next page is ${where}`, callOf(operation));
 }

@@ -12,33 +12,44 @@ export function fillPath(template: string, values: { readonly [name: string]: un
 }
 
 function encode(name: string, value: unknown, call: ErrorCall | undefined): string {
-  const text = typeof value === "number" || typeof value === "bigint" ? String(value) : value;
-  if (typeof text !== "string") {
-    const found = text === null ? "null" : Array.isArray(text) ? "an array" : typeof text;
-    throw new OktaArgumentError(name, `the path value «${name}» must be a string, and is ${found}`, call);
-  }
-  if (text.trim() === "") {
-    throw new OktaArgumentError(name, `the path value «${name}» is empty: ${JSON.stringify(text)}`, call);
-  }
-  if (climbs(text)) {
-    throw new OktaArgumentError(name, `the path value «${name}» is a way up the path: ${JSON.stringify(text)}`, call);
-  }
+  const text = typeof value === "number" ? String(value) : value;
+  const wrong = typeof text === "string" ? faultOf(text) : "must be a string";
+  // JSON has no undefined: what is missing is shown as such
+  if (wrong) throw new OktaArgumentError(name, `the path value '${name}' ${wrong}: ${JSON.stringify(text)}`, call);
+  return encodeValue(name, text as string, call);
+}
+
+/**
+ * A value as a URL can hold it.
+ * @throws OktaArgumentError - it has half a surrogate pair, which no encoding has
+ */
+export function encodeValue(name: string, value: string, call?: ErrorCall): string {
   try {
-    return encodeURIComponent(text);
+    return encodeURIComponent(value);
   } catch {
-    throw new OktaArgumentError(name, `the path value «${name}» has half a character: ${JSON.stringify(text)}`, call);
+    throw new OktaArgumentError(name, `'${name}' has half a character: ${JSON.stringify(value)}`, call);
   }
 }
 
-/** Whether a segment of the value is `.` or `..`, as it stands or after a server or proxy has decoded it. */
-function climbs(value: string): boolean {
+/** What is wrong with a value as it stands, or after a server or proxy has decoded it once more. */
+function faultOf(value: string): string | undefined {
   let text = value;
-  // each pass decodes one layer of %25; a value that needs more than this is none that Okta ever gave
+  // a value that is encoded more often than this is none that Okta ever gave
   for (let pass = 0; pass < 5; pass++) {
-    if (text.split(/[/\\]/).some((segment) => /^\.{1,2}(;.*)?$/.test(segment.trim()))) return true;
-    const decoded = text.replace(/%(25|2e|2f|5c)/gi, (encoded) => decodeURIComponent(encoded));
-    if (decoded === text) return false;
+    if (/[/\\]/.test(text)) return "has a slash, which ends a path segment; take the id";
+    // «.» and «..», with all that a server may pass over: spaces, control characters, parameters after a semicolon
+    if (!/^[^;]*[\p{L}\p{N}]/u.test(text)) return text.trim() === "" ? "is empty" : "is a way up the path";
+    const decoded = decode(text);
+    if (decoded === text) return undefined;
     text = decoded;
   }
-  return true;
+  return "is encoded too often";
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -2,6 +2,8 @@
 
 const SECRET_NAME =
   /password|passwd|secret|answer|token|private_?key|assertion|^hash$|^salt$|^authorization$|^cookie$|^dpop$/i;
+/** Within what is secret: a question is shown to whoever resets a password, and how a hash was made is no secret. */
+const OPEN_NAME = /^question$|algorithm$|^saltOrder$/i;
 const MASK = "[redacted]";
 
 /** Shorter ones cannot be told from ordinary text: to mask them would only garble it. */
@@ -17,9 +19,7 @@ export function secretsIn(body: unknown): string[] {
     } else if (typeof value === "object" && value !== null && !seen.has(value)) {
       seen.add(value);
       for (const [name, inner] of Object.entries(value)) {
-        // the question is shown to whoever resets a password; the algorithm names of a hash are no secrets either
-        const open = name === "question" || name === "algorithm" || name === "digestAlgorithm" || name === "saltOrder";
-        collect(inner, !open && (secret || SECRET_NAME.test(name)));
+        collect(inner, !OPEN_NAME.test(name) && (secret || SECRET_NAME.test(name)));
       }
     }
   };
@@ -28,8 +28,12 @@ export function secretsIn(body: unknown): string[] {
 }
 
 /** `text` without the secrets: each is masked wherever it stands. */
-export function redact(text: string, secrets: readonly string[]): string {
+export function redact(text: string, secrets: readonly string[] = []): string {
   // the longest first: one secret may be part of another
-  const ordered = secrets.filter((secret) => secret.length >= SHORTEST).sort((a, b) => b.length - a.length);
+  const ordered = secrets
+    .filter((secret) => secret.length >= SHORTEST)
+    // within JSON, its quotes and backslashes are escaped
+    .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)])
+    .sort((a, b) => b.length - a.length);
   return ordered.reduce((masked, secret) => masked.replaceAll(secret, MASK), text);
 }

@@ -2,7 +2,8 @@
 // and errors that name the argument.
 
 import { type ErrorCall, OktaArgumentError } from "./errors.js";
-import { fillPath } from "./path-guard.js";
+import { headersOf } from "./headers.js";
+import { encodeValue, fillPath } from "./path-guard.js";
 
 /** What a generated function hands over, in openapi-fetch's form. */
 export interface RequestInput {
@@ -34,40 +35,25 @@ export function requestOf(
   call: ErrorCall,
   url?: URL,
 ): Request {
-  const target = url ?? origin + fillPath(path, params.path ?? {}, call) + searchOf(params.query ?? {});
+  const target = url ?? origin + fillPath(path, params.path ?? {}, call) + searchOf(params.query ?? {}, call);
   const json = body === undefined ? {} : { "Content-Type": "application/json" };
   return new Request(target, {
     method,
-    headers: headersOf([json, headers, params.header ?? {}], call),
+    headers: headersOf([json, headers, params.header ?? {}], (why) => new OktaArgumentError("headers", why, call)),
     ...(body !== undefined && { body: jsonOf(body, call) }),
     ...(signal && { signal }),
     redirect: "manual",
   });
 }
 
-function searchOf(query: { readonly [name: string]: unknown }): string {
+function searchOf(query: { readonly [name: string]: unknown }, call: ErrorCall): string {
   const pairs = Object.entries(query).flatMap(([name, value]) =>
     // a list is the parameter several times over; what is not given is not sent
     (Array.isArray(value) ? value : [value])
       .filter((item) => item !== undefined && item !== null)
-      .map((item) => `${name}=${encodeURIComponent(item)}`),
+      .map((item) => `${name}=${encodeValue(name, String(item), call)}`),
   );
   return pairs.length > 0 ? `?${pairs.join("&")}` : "";
-}
-
-/** The headers of all, later ones over earlier ones; `null` takes one out. */
-function headersOf(all: readonly { readonly [name: string]: unknown }[], call: ErrorCall): Headers {
-  const headers = new Headers();
-  for (const [name, value] of all.flatMap((some) => Object.entries(some))) {
-    try {
-      if (value === null) headers.delete(name);
-      else if (value !== undefined) headers.set(name, String(value));
-    } catch {
-      // the platform's message quotes the value
-      throw new OktaArgumentError("headers", `the name or value of ${JSON.stringify(name)} cannot be a header's`, call);
-    }
-  }
-  return headers;
 }
 
 function jsonOf(body: unknown, call: ErrorCall): string {

@@ -12,7 +12,7 @@ import type {
   RevokeUserSessionsOptions,
   UpdateUserOptions,
 } from "../generated/methods.js";
-import { isOktaError, OktaApiError, OktaArgumentError } from "./errors.js";
+import { OktaApiError, OktaArgumentError, OktaNotFoundError } from "./errors.js";
 import { literal } from "./expression.js";
 import type {
   PasswordCredentialHash,
@@ -50,7 +50,8 @@ export interface PurgeUserOptions extends Pick<DeactivateUserOptions, "sendEmail
 export interface UserShortcuts<Profile> {
   /**
    * Reads a user. A login with a slash, which no URL can hold, is looked up by a search, and then read by its id:
-   * two requests, and a user created within the last seconds may not be found.
+   * two requests, and a user created within the last seconds may not be found. If none is, the error is of the
+   * same class and code as Okta's, and its `response` is that of the search.
    * @param id - the user's id, login, or short login where only one user has it; `me` for the caller itself
    * @param options - what to embed, and how it is called
    * @throws OktaNotFoundError (404 E0000007), and what every call throws
@@ -200,12 +201,20 @@ export function createShortcuts<Profile>(methods: Methods<ProfileSchemas<Profile
     methods;
 
   async function readUser(id: string, options: GetUserOptions = {}): Promise<UserGetSingleton<Profile>> {
-    // encoded or not, Okta's servers take a slash for the end of a path segment
-    if (typeof id !== "string" || !id.includes("/")) return getUser(id, options);
+    if (typeof id !== "string" || !/[/\\]/.test(id)) return getUser(id, options);
     const { signal, headers } = options;
-    const found = await listUsers({ search: `profile.login eq ${literal(id)}`, limit: 1, signal, headers }).first();
-    // nobody: Okta's own 404 says so best
-    return getUser(found?.id ?? id, options);
+    let response: Response | undefined;
+    for await (const page of listUsers({
+      search: `profile.login eq ${literal(id)}`,
+      limit: 1,
+      signal,
+      headers,
+    }).pages()) {
+      const [found] = page.items;
+      if (found) return getUser(found.id, options);
+      response = page.response;
+    }
+    throw nobodyHas(id, response as Response);
   }
 
   function expire(
@@ -249,25 +258,46 @@ export function createShortcuts<Profile>(methods: Methods<ProfileSchemas<Profile
     purgeUser: async (id, { sendEmail, ...options } = {}) => {
       await deactivateUser(id, { ...options, sendEmail }).catch(async (error: unknown) => {
         // Okta refuses to deactivate twice; in what words depends on how the user was deactivated
-        const refused = isOktaError(error) && error instanceof OktaApiError && [400, 403].includes(error.status);
-        if (!refused || (await getUser(id, options)).status !== "DEPROVISIONED") throw error;
+        const refused = error instanceof OktaApiError && [400, 403].includes(error.status);
+        const user = refused ? await getUser(id, options).catch(() => undefined) : undefined;
+        if (user?.status !== "DEPROVISIONED") throw error;
       });
       await deleteUser(id, { ...options, sendEmail });
     },
   };
 }
 
-function credentialOf(password: NewPassword) {
-  if (typeof password === "object" && password !== null && ("hash" in password || "hook" in password)) return password;
-  return { value: required("password", password) };
+/** What Okta would say of a user that there is not, if it could be asked for a login with a slash. */
+function nobodyHas(login: string, response: Response): OktaNotFoundError {
+  const summary = `Not found: no user has the login ${JSON.stringify(login)}, by a search`;
+  const call = { operation: "getUser", method: "GET", path: "/api/v1/users" };
+  return new OktaNotFoundError({
+    ...call,
+    status: 404,
+    code: "E0000007",
+    summary,
+    causes: [],
+    response,
+    body: undefined,
+  });
 }
 
-function recoveryOf({ question, answer }: Recovery): Recovery {
-  return { question: required("recovery.question", question), answer: required("recovery.answer", answer) };
+function credentialOf(password: NewPassword) {
+  if (typeof password !== "object") return { value: required("password", password) };
+  const { hash, hook } = { hash: undefined, hook: undefined, ...password };
+  if (!hash && !hook) throw new OktaArgumentError("password", "'password' must be a string, { hash } or { hook }");
+  return password;
+}
+
+function recoveryOf(recovery: Recovery): Recovery {
+  return {
+    question: required("recovery.question", recovery?.question),
+    answer: required("recovery.answer", recovery?.answer),
+  };
 }
 
 /** What is missing would leave the request valid, and do something else. */
 function required(argument: string, value: unknown): string {
   if (typeof value === "string" && value !== "") return value;
-  throw new OktaArgumentError(argument, `«${argument}» must be a non-empty string`);
+  throw new OktaArgumentError(argument, `'${argument}' must be a non-empty string`);
 }

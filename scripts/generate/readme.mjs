@@ -6,7 +6,7 @@ export async function readmeOf(document, root) {
   const { devDependencies } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
   return `# Generated: do not edit
 
-Made by \`npm run generate\` from «${document.info.title}», version ${document.info.version}.
+Made by \`npm run generate\` from '${document.info.title}', version ${document.info.version}.
 
 | file | what it is | made by |
 |---|---|---|

@@ -1,6 +1,6 @@
 // The innermost layer: one request, one answer, and one language for what goes wrong on the way.
 
-import { OktaAbortError, OktaError, OktaNetworkError, OktaResponseError, OktaTimeoutError } from "../errors.js";
+import { nameOf, OktaAbortError, OktaError, OktaNetworkError, OktaResponseError, OktaTimeoutError } from "../errors.js";
 import { redact } from "../redact.js";
 import type { CallContext, Send } from "./compose.js";
 
@@ -10,10 +10,15 @@ export type Fetch = (request: Request) => Promise<Response>;
 /** Sends by `fetch`. Redirects are answers, not followed: Okta's API has none, and a header would go along. */
 export function sendBy(fetch: Fetch): Send {
   return async (request, context) => {
-    const response = await fetch(request).catch((error: unknown) => {
+    let response: Response;
+    try {
+      response = await fetch(request);
+    } catch (error) {
       throw failureOf(error, context);
-    });
+    }
     if (response.type === "opaqueredirect" || [301, 302, 303, 307, 308].includes(response.status)) {
+      // nobody reads it, and a body that is not read keeps its connection
+      await response.body?.cancel().catch(() => undefined);
       const target = originOf(response.headers.get("Location"), request.url);
       throw new OktaResponseError(
         "ERR_REDIRECT",
@@ -29,7 +34,7 @@ export function sendBy(fetch: Fetch): Send {
 /** What a thrown value means to the caller of the library. */
 export function failureOf(error: unknown, context: CallContext): OktaError {
   if (error instanceof OktaError) return error;
-  const where = context.operation ?? `${context.method} ${context.path}`;
+  const where = nameOf(context);
   const reason: unknown = context.signal?.aborted ? context.signal.reason : undefined;
   const ended = reason ?? error;
   const name = ended instanceof Error || ended instanceof DOMException ? ended.name : undefined;
@@ -39,23 +44,24 @@ export function failureOf(error: unknown, context: CallContext): OktaError {
   if (context.signal?.aborted || name === "AbortError") {
     return new OktaAbortError("ERR_ABORTED", `${where} was aborted`, context, { cause: ended });
   }
-  return new OktaNetworkError("ERR_NETWORK", `${where} got no answer: ${reasonOf(error, context)}`, context, {
-    cause: withoutSecrets(error, context),
-  });
+  const cause = copyOf(error, context.secrets);
+  const said: string[] = [];
+  for (let at: unknown = cause; at instanceof Error; at = at.cause) said.push(at.message);
+  // the runtime hides what happened behind 'fetch failed'; its cause says it
+  return new OktaNetworkError("ERR_NETWORK", `${where} got no answer: ${said.join(": ")}`, context, { cause });
 }
 
-/** The runtime hides what happened behind «fetch failed»; its cause says it. */
-function reasonOf(error: unknown, context: CallContext): string {
-  const texts: string[] = [];
-  for (let at = error, depth = 0; at instanceof Error && depth < 3; at = at.cause, depth++) texts.push(at.message);
-  return redact(texts.length > 0 ? texts.join(": ") : String(error), context.secrets);
-}
-
-/** A cause is shown by whoever prints the error: it is kept only if it says nothing secret. */
-function withoutSecrets(error: unknown, context: CallContext): unknown {
-  if (!(error instanceof Error)) return undefined;
-  const shown = `${error.stack} ${reasonOf(error, { ...context, secrets: [] })}`;
-  return redact(shown, context.secrets) === shown ? error : undefined;
+/** What was thrown, as far as it may be shown: a `fetch` can hang the request, and so its token, on its error. */
+function copyOf(error: unknown, secrets: readonly string[], depth = 0): Error {
+  if (!(error instanceof Error)) return new Error(redact(String(error), secrets));
+  const nested = error.cause !== undefined && depth < 3;
+  const copy = new Error(
+    redact(error.message, secrets),
+    nested ? { cause: copyOf(error.cause, secrets, depth + 1) } : {},
+  );
+  copy.name = error.name;
+  if (error.stack) copy.stack = redact(error.stack, secrets);
+  return "code" in error ? Object.assign(copy, { code: error.code }) : copy;
 }
 
 function originOf(location: string | null, base: string): string | undefined {

@@ -11,7 +11,16 @@ export interface Seen {
   headers: Headers;
 }
 
+/** Which answer Prism can be asked for. */
+export interface Wanted {
+  __code?: string;
+  __example?: string;
+  __dynamic?: string;
+}
+
 export interface Contract {
+  /** Asks Prism for an answer to the next request. */
+  want(wanted: Wanted): void;
   okta: Okta;
   /** Takes the answers since the last time. */
   seen(): Seen[];
@@ -21,6 +30,7 @@ export interface Contract {
 export function usePrism(): Contract {
   let client: Okta | undefined;
   let answers: Seen[] = [];
+  let wish: Wanted = {};
   let stop: () => Promise<void>;
 
   beforeAll(async () => {
@@ -31,9 +41,17 @@ export function usePrism(): Contract {
       // one operation takes no API token; the mock takes this for either
       auth: bearer("any-token"),
       fetch: async (request) => {
-        const response = await fetch(request);
-        const { pathname } = new URL(request.url);
-        answers.push({ method: request.method, path: pathname, status: response.status, headers: response.headers });
+        // by query, and not by Prefer: two operations declare a Prefer of their own
+        const url = new URL(request.url);
+        for (const [name, value] of Object.entries(wish)) url.searchParams.set(name, value);
+        wish = {};
+        const response = await fetch(new Request(url, request));
+        answers.push({
+          method: request.method,
+          path: url.pathname,
+          status: response.status,
+          headers: response.headers,
+        });
         return response;
       },
     });
@@ -44,6 +62,9 @@ export function usePrism(): Contract {
     get okta() {
       if (!client) throw new Error("Prism has not started");
       return client;
+    },
+    want(wanted) {
+      wish = wanted;
     },
     seen() {
       const taken = answers;

@@ -17,22 +17,12 @@ export function generatedOperation(id: string): AnyOperation {
   return operation;
 }
 
-/** What Prism can be asked for. */
-export interface Wanted {
-  __code?: string;
-  __example?: string;
-  __dynamic?: true;
-}
-
-/**
- * Valid parameters of an operation, from the document's own examples.
- * @param wanted - which answer Prism is to give; by query, because two operations declare a `Prefer` of their own
- */
-export function sampleOf({ parameters, bodies }: DocumentedOperation, wanted: Wanted = {}) {
+/** Valid parameters of an operation, from the document's own examples. */
+export function sampleOf({ parameters, bodies }: DocumentedOperation) {
   const [body] = Object.values(bodies);
   return {
     path: valuesOf(parameters.filter((parameter) => parameter.in === "path")) as Record<string, string>,
-    query: { ...valuesOf(parameters.filter((parameter) => parameter.in === "query" && parameter.required)), ...wanted },
+    query: valuesOf(parameters.filter((parameter) => parameter.in === "query" && parameter.required)),
     ...(body !== undefined && { body }),
   };
 }

@@ -1,6 +1,12 @@
 import { EventEmitter, once } from "node:events";
 import { describe, expect, test } from "vitest";
-import { createOkta, OktaAbortError, OktaNetworkError, OktaResponseError } from "../../src/index.js";
+import {
+  createOkta,
+  OktaAbortError,
+  OktaNetworkError,
+  OktaPermissionError,
+  OktaResponseError,
+} from "../../src/index.js";
 import { userOf } from "../support/answers.js";
 import { errorOf } from "../support/error-of.js";
 import { serve } from "../support/serve.js";
@@ -28,6 +34,14 @@ describe("a connection that fails", () => {
       response.write(user.slice(0, 40), () => response.destroy());
     });
     expect((await errorOf(OktaNetworkError, okta.getUser("00u1"))).operation).toBe("getUser");
+  });
+
+  test("in the middle of an error's body leaves the error what its status says", async () => {
+    const { okta } = await serve((_, response) => {
+      response.writeHead(403, { "Content-Type": "application/json", "Content-Length": 1000 });
+      response.write('{"errorCode":', () => response.destroy());
+    });
+    expect((await errorOf(OktaPermissionError, okta.getUser("00u1"))).code).toBe("HTTP_403");
   });
 
   test("in the middle of a chunked body is one too", async () => {

@@ -3,7 +3,7 @@ import { updateUser } from "../../generated/operations.js";
 import { OktaArgumentError } from "../../src/index.js";
 import { json, userOf } from "../support/answers.js";
 import { errorOf } from "../support/error-of.js";
-import { oktaOf, TOKEN } from "../support/okta-of.js";
+import { oktaOf } from "../support/okta-of.js";
 
 const answering = () => json(userOf("00u1"));
 
@@ -77,8 +77,12 @@ describe("headers of one call", () => {
 
   test("cannot replace the credentials", async () => {
     const { okta, sent } = oktaOf(answering);
-    await okta.getUser("00u1", { headers: { Authorization: "SSWS another", authorization: null } });
-    expect(sent[0]?.headers.get("Authorization")).toBe(`SSWS ${TOKEN}`);
+    for (const name of ["Authorization", "authorization", "DPoP"]) {
+      const error = await errorOf(OktaArgumentError, okta.getUser("00u1", { headers: { [name]: "SSWS another" } }));
+      expect(error.message).toContain(`${name} cannot be set here`);
+      expect(error.message).not.toContain("another");
+    }
+    expect(sent).toEqual([]);
   });
 });
 

@@ -31,6 +31,15 @@ describe("a next link away from the org", () => {
     expect(sent[1]?.url).toBe("https://acme.okta.com/api/v1/users?after=1");
   });
 
+  test("the items before it are given first", async () => {
+    const { okta } = oktaOf(inTurn(json([userOf("a")], linking('<https://evil.example/>; rel="next"'))));
+    const seen: string[] = [];
+    await errorOf(OktaPaginationError, async () => {
+      for await (const user of okta.listUsers()) seen.push(user.id);
+    });
+    expect(seen).toEqual(["a"]);
+  });
+
   test("a foreign link of another relation does not matter", async () => {
     const { okta } = oktaOf(inTurn(json([userOf("a")], linking('<https://evil.example/>; rel="self"'))));
     expect(await okta.listUsers().toArray()).toHaveLength(1);

@@ -63,7 +63,7 @@ describe("an org URL that is refused, with its own reason", () => {
     ["a query", "https://acme.okta.com?x=1", /"https:\/\/acme\.okta\.com"/],
     ["an empty query", "https://acme.okta.com/?", /"https:\/\/acme\.okta\.com"/],
     ["a fragment", "https://acme.okta.com/#users", /"https:\/\/acme\.okta\.com"/],
-    ["two schemes", "https://https://acme.okta.com", /path/],
+    ["two schemes", "https://https://acme.okta.com", /twice/],
     ["the Admin Console", "https://acme-admin.okta.com", /the API is at "https:\/\/acme\.okta\.com"/],
     ["that of a preview org", "https://acme-admin.oktapreview.com", /the API is at "https:\/\/acme\.oktapreview\.com"/],
     ["that of a European org", "https://acme-admin.okta-emea.com", /the API is at "https:\/\/acme\.okta-emea\.com"/],

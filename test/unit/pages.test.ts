@@ -97,6 +97,12 @@ describe("what a page tells", () => {
     expect(sent[1]?.url).toBe(`${ORG}/api/v1/users?page=2`);
   });
 
+  test("a cursor that is the URL of something else leads nowhere: cursors come by way of others", async () => {
+    const { okta, sent } = oktaOf(() => pageOf([]));
+    await okta.listUsers({ after: `${ORG}/api/v1/api-tokens` }).toArray();
+    expect(sent.map(({ line }) => line)).toEqual(["GET /api/v1/users"]);
+  });
+
   test("items, the answer itself and its rate limit are there", async () => {
     const headers = {
       "X-Rate-Limit-Limit": "600",

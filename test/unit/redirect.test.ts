@@ -34,6 +34,22 @@ describe("a redirect is an error, not a way", () => {
     expect(`${error.message} ${JSON.stringify(error)}`).not.toContain("s3cr3t");
   });
 
+  test("its body is not left open", async () => {
+    let cancelled = false;
+    const cancel = () => {
+      cancelled = true;
+    };
+    const { okta } = oktaOf(() => new Response(new ReadableStream({ cancel }), { status: 302 }));
+    await errorOf(OktaResponseError, okta.getUser("00u1"));
+    expect(cancelled).toBe(true);
+  });
+
+  test("okta.api cannot be told to follow either", async () => {
+    const { okta } = oktaOf((request) => Response.json({ redirect: request.redirect }));
+    const { data } = await okta.api.GET("/api/v1/users", { redirect: "follow" });
+    expect(data).toEqual({ redirect: "manual" });
+  });
+
   test("requests ask the platform not to follow", async () => {
     let redirect: RequestRedirect | undefined;
     const { okta } = oktaOf((request) => {

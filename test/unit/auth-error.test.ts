@@ -1,0 +1,29 @@
+import { describe, expect, test } from "vitest";
+import { bearer, OktaAuthError } from "../../src/index.js";
+import { json, pageOf } from "../support/answers.js";
+import { errorOf } from "../support/error-of.js";
+import { oktaOf } from "../support/okta-of.js";
+
+describe("without credentials nothing is sent", () => {
+  test("when the function that gives the token fails", async () => {
+    const cause = new Error("the vault is sealed");
+    const { okta, sent } = oktaOf(() => json({}), { auth: bearer(() => Promise.reject(cause)) });
+    const error = await errorOf(OktaAuthError, okta.getUser("00u1"));
+    expect(error).toMatchObject({ code: "ERR_AUTH", operation: "getUser", cause });
+    expect(sent).toEqual([]);
+  });
+
+  test.each([undefined, {}])("when a provider gives %o", async (nothing) => {
+    const { okta, sent } = oktaOf(() => pageOf([]), { auth: { authorize: () => nothing as never } });
+    await errorOf(OktaAuthError, okta.listUsers().toArray());
+    expect(sent).toEqual([]);
+  });
+
+  test("and the next call asks again", async () => {
+    const tokens = [() => Promise.reject(new Error("not yet")), () => Promise.resolve("now-it-is-there")];
+    const { okta, sent } = oktaOf(() => json({}), { auth: bearer(() => tokens.shift()?.() ?? "none") });
+    await errorOf(OktaAuthError, okta.getUser("00u1"));
+    await okta.getUser("00u1");
+    expect(sent.map(({ headers }) => headers.get("Authorization"))).toEqual(["Bearer now-it-is-there"]);
+  });
+});

@@ -1,0 +1,75 @@
+// Servers, proxies and runtimes repeat what they were sent. What they repeat of a secret must not be shown.
+
+import { inspect } from "node:util";
+import { describe, expect, test } from "vitest";
+import {
+  createOkta,
+  OktaApiError,
+  OktaConfigError,
+  type OktaError,
+  OktaNetworkError,
+  OktaResponseError,
+} from "../../src/index.js";
+import { json } from "../support/answers.js";
+import { errorOf } from "../support/error-of.js";
+import { oktaOf, TOKEN } from "../support/okta-of.js";
+
+const shown = (error: OktaError) => `${inspect(error, { depth: 9 })} ${JSON.stringify(error)} ${error.stack}`;
+const authorization = (request: Request) => request.headers.get("Authorization") ?? "";
+
+describe("the token is not shown", () => {
+  test("as an error's id or a request's id", async () => {
+    const { okta } = oktaOf((request) =>
+      json(
+        { errorCode: "E0000001", errorId: authorization(request) },
+        { status: 400, headers: { "X-Okta-Request-Id": authorization(request) } },
+      ),
+    );
+    const error = await errorOf(OktaApiError, okta.getUser("00u1"));
+    expect(shown(error)).not.toContain(TOKEN);
+    expect(error.requestId).toBe("[redacted]");
+  });
+
+  test("as the content type of an answer that cannot be read", async () => {
+    const { okta } = oktaOf((request) => new Response("x", { headers: { "Content-Type": authorization(request) } }));
+    expect(shown(await errorOf(OktaResponseError, okta.getUser("00u1")))).not.toContain(TOKEN);
+  });
+
+  test("as the request's id of a redirect", async () => {
+    const { okta } = oktaOf(
+      (request) => new Response(null, { status: 302, headers: { "X-Okta-Request-Id": authorization(request) } }),
+    );
+    expect(shown(await errorOf(OktaResponseError, okta.getUser("00u1")))).not.toContain(TOKEN);
+  });
+});
+
+describe("a password is not shown", () => {
+  const password = 'Tr0ub4dor"&\\3';
+
+  test("within JSON that is repeated", async () => {
+    const { okta } = oktaOf(async (request) =>
+      json({ errorCode: "E0000003", errorSummary: `cannot read ${await request.text()}` }, { status: 400 }),
+    );
+    expect((await errorOf(OktaApiError, okta.setPassword("00u1", password))).summary).toBe(
+      'cannot read {"credentials":{"password":{"value":"[redacted]"}}}',
+    );
+  });
+
+  test("by okta.api, which does not know the operation", async () => {
+    const { okta } = oktaOf(async (request) => {
+      throw new Error(`bad ${await request.text()}`);
+    });
+    const body = { profile: {}, credentials: { password: { value: "Tr0ub4dor" } } };
+    const error = await errorOf(OktaNetworkError, okta.api.POST("/api/v1/users", { body }));
+    expect(shown(error)).not.toContain("Tr0ub4dor");
+  });
+
+  test.each([
+    "ftp://ada:s3cr3t@acme.okta.com",
+    "https://ada:s3cr3t@acme.okta.com ",
+    "https://ada:s3cr3t@{yourOktaDomain}",
+  ])("of an org URL that is wrong in another way: %s", async (orgUrl) => {
+    const error = await errorOf(OktaConfigError, () => createOkta({ orgUrl, token: TOKEN }));
+    expect(error.message).not.toContain("s3cr3t");
+  });
+});

@@ -1,0 +1,85 @@
+// What the compiler refuses, JavaScript lets through: it must not become another request than the one that was meant.
+
+import { describe, expect, test } from "vitest";
+import { listUsers } from "../../generated/operations.js";
+import { OktaArgumentError } from "../../src/index.js";
+import { json, pageOf } from "../support/answers.js";
+import { errorOf } from "../support/error-of.js";
+import { oktaOf } from "../support/okta-of.js";
+
+describe("an option in the wrong place is refused, and nothing is sent", () => {
+  test("a method has no option named query, as call has", () => {
+    const { okta } = oktaOf(() => pageOf([]));
+    expect(() => okta.listUsers({ query: { search: "x" } } as object)).toThrow("there is no option 'options.query'");
+  });
+
+  test("nor path or body", async () => {
+    const { okta, sent } = oktaOf(() => json({}));
+    await errorOf(OktaArgumentError, okta.suspendUser("00u1", { path: { id: "00u2" } } as object));
+    await errorOf(OktaArgumentError, okta.suspendUser("00u1", { body: {} } as object));
+    expect(sent).toEqual([]);
+  });
+
+  test("a misspelt query parameter would list everybody", () => {
+    const { okta } = oktaOf(() => pageOf([]));
+    expect(() => okta.paginate(listUsers, { query: { serach: "x" } as object })).toThrow(
+      /no option 'serach'; .*search/,
+    );
+  });
+
+  test.each(["search", "filter", "q"])("a lister says itself whom it lists: %s", (name) => {
+    const { okta } = oktaOf(() => pageOf([]));
+    expect(() => okta.listActiveUsers({ [name]: "x" })).toThrow(OktaArgumentError);
+    expect(() => okta.searchUsers('status eq "ACTIVE"', { [name]: "x" } as object)).toThrow(OktaArgumentError);
+  });
+});
+
+describe("a value that is missing is refused, and nothing is sent", () => {
+  test("a hash, without which the user would have no password", async () => {
+    const { okta, sent } = oktaOf(() => json({}));
+    await errorOf(OktaArgumentError, okta.createUserWithPassword({ login: "a" }, { hash: undefined } as never));
+    await errorOf(OktaArgumentError, okta.createUserWithPassword({ login: "a" }, null as never));
+    expect(sent).toEqual([]);
+  });
+
+  test("a recovery question", async () => {
+    const { okta, sent } = oktaOf(() => json({}));
+    await errorOf(OktaArgumentError, okta.setRecoveryCredential("00u1", undefined as never));
+    expect(sent).toEqual([]);
+  });
+
+  test.each([null, 5, "1", "tomorrow", new Date(Number.NaN)])("a time: %s is none", (date) => {
+    const { okta } = oktaOf(() => pageOf([]));
+    expect(() => okta.listUsersUpdatedAfter(date as never)).toThrow(OktaArgumentError);
+  });
+});
+
+describe("a value that cannot be sent is the argument's fault, not the network's", () => {
+  test("half a character in a query", async () => {
+    const { okta, sent } = oktaOf(() => pageOf([]));
+    const error = await errorOf(OktaArgumentError, okta.findUsers("a\ud800").toArray());
+    expect(error.argument).toBe("q");
+    expect(sent).toEqual([]);
+  });
+
+  test("a body that is no JSON", async () => {
+    const { okta, sent } = oktaOf(() => json({}));
+    const error = await errorOf(OktaArgumentError, okta.updateProfile("00u1", { size: 1n }));
+    expect(error.argument).toBe("body");
+    expect(sent).toEqual([]);
+  });
+});
+
+describe("a path value cannot lead to another endpoint", () => {
+  test.each(["00u1/sessions", "00u1\\sessions", "00u1%2Fsessions", "00u1%252fsessions"])("%s", async (id) => {
+    const { okta, sent } = oktaOf(() => json({}));
+    expect((await errorOf(OktaArgumentError, okta.deleteUser(id))).message).toContain("has a slash");
+    expect(sent).toEqual([]);
+  });
+
+  test.each(["..%3b", "..;a\nb", "..%20", "..%00", "..\0", "%252e%252e", "...", ";jsessionid=1"])("%s", async (id) => {
+    const { okta, sent } = oktaOf(() => json({}));
+    expect((await errorOf(OktaArgumentError, okta.deleteUser(id))).message).toContain("is a way up the path");
+    expect(sent).toEqual([]);
+  });
+});

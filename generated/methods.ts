@@ -417,7 +417,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `POST /api/v1/users` – scope `okta.users.manage`
    *
-   * @param body - The request's body.
+   * @param body - The profile, and what else the user begins with, such as credentials, groups or a user type.
    * @param options - What the operation can be told, and how it is called.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000093 E0000124 E0000125), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/user/other/createuser}
@@ -475,14 +475,15 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * List users
    *
-   * Returns one page of users; follow `rel="next"` of `Link` until there is none, because a short or
-   * empty page need not be the last. Use one of `search`, `filter` and `q`: without the first two,
+   * Lists users page by page. The last page is the one without `rel="next"`; a short or an empty one
+   * need not be it. Use one of `search`, `filter` and `q`: without the first two,
    * users in status `DEPROVISIONED` are left out. What `search` finds, and to a lesser degree every
    * list, lags behind writes, so read a user by id when it has to be current.
    *
    * `GET /api/v1/users` – scope `okta.users.read`
    *
    * @param options - Filters, page size and cursor, and how it is called.
+   * @returns the list, requested page by page as it is consumed
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), while it is consumed.
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/user/other/listusers}
    */
@@ -497,7 +498,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `PUT /api/v1/users/{id}` – scope `okta.users.manage`
    *
    * @param id - Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
-   * @param body - The request's body.
+   * @param body - The whole profile, and with it credentials or a user type that change.
    * @param options - What the operation can be told, and how it is called.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/user/other/replaceuser}
@@ -515,7 +516,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `POST /api/v1/users/{id}` – scope `okta.users.manage`
    *
    * @param id - Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
-   * @param body - The request's body.
+   * @param body - What changes of the profile and the credentials; a null clears an attribute.
    * @param options - What the operation can be told, and how it is called.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/user/other/updateuser}
@@ -534,7 +535,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `POST /api/v1/users/{userId}/credentials/change_password` – scope `okta.users.manage`
    *
    * @param userId - Id of the user.
-   * @param body - The request's body.
+   * @param body - The old password and the new one.
    * @param options - What the operation can be told, and how it is called.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006 E0000038), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usercred/other/changepassword}
@@ -550,7 +551,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `POST /api/v1/users/{userId}/credentials/change_recovery_question` – scope `okta.users.manage`
    *
    * @param userId - Id of the user.
-   * @param body - The request's body.
+   * @param body - The password, and the new question with its answer.
    * @param options - How it is called.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006 E0000038), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usercred/other/changerecoveryquestion}
@@ -612,7 +613,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `POST /api/v1/users/{userId}/credentials/forgot_password_recovery_question` – scope `okta.users.manage`
    *
    * @param userId - Id of the user.
-   * @param body - The request's body.
+   * @param body - The answer to the recovery question, and the new password.
    * @param options - What the operation can be told, and how it is called.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006 E0000038), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usercred/other/forgotpasswordsetnewpassword}
@@ -656,13 +657,14 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * List the grants of a user for a client
    *
-   * Returns one page of the scopes that were consented to for one client.
+   * Lists the scopes that were consented to for one client.
    *
    * `GET /api/v1/users/{userId}/clients/{clientId}/grants` – scope `okta.users.read`
    *
    * @param userId - Id of the user.
    * @param clientId - Id of the OAuth client, its `client_id`.
    * @param options - Filters, page size and cursor, and how it is called.
+   * @returns the list, requested page by page as it is consumed
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), while it is consumed.
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usergrant/other/listgrantsforuserandclient}
    */
@@ -671,12 +673,13 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * List the grants of a user
    *
-   * Returns one page of the scopes that the user, or an administrator, consented to, for all clients.
+   * Lists the scopes that the user, or an administrator, consented to, for all clients.
    *
    * `GET /api/v1/users/{userId}/grants` – scope `okta.users.read`
    *
    * @param userId - Id of the user.
    * @param options - Filters, page size and cursor, and how it is called.
+   * @returns the list, requested page by page as it is consumed
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), while it is consumed.
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usergrant/other/listusergrants}
    */
@@ -912,13 +915,14 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * List the refresh tokens of a user for a client
    *
-   * Returns one page of the refresh tokens that one client holds for the user.
+   * Lists the refresh tokens that one client holds for the user. The tokens themselves are not shown.
    *
    * `GET /api/v1/users/{userId}/clients/{clientId}/tokens` – scope `okta.users.read`
    *
    * @param userId - Id of the user.
    * @param clientId - Id of the OAuth client, its `client_id`.
    * @param options - Filters, page size and cursor, and how it is called.
+   * @returns the list, requested page by page as it is consumed
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), while it is consumed.
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/useroauth/other/listrefreshtokensforuserandclient}
    */
@@ -990,13 +994,13 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * List the groups of a user
    *
-   * Lists the groups that the user belongs to, Everyone included. Okta's document knows no pages here,
-   * but answers come with `Link` and a limit: follow `rel="next"` where it is sent.
+   * Lists the groups that the user belongs to, Everyone included.
    *
    * `GET /api/v1/users/{id}/groups` – scope `okta.users.read`
    *
    * @param id - Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
    * @param options - Filters, page size and cursor, and how it is called.
+   * @returns the list, requested page by page as it is consumed
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), while it is consumed.
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userresources/other/listusergroups}
    */

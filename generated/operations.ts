@@ -100,8 +100,8 @@ export const listUserBlocks: contract.Operation<operations["listUserBlocks"]> = 
 /**
  * List users
  *
- * Returns one page of users; follow `rel="next"` of `Link` until there is none, because a short or
- * empty page need not be the last. Use one of `search`, `filter` and `q`: without the first two,
+ * Lists users page by page. The last page is the one without `rel="next"`; a short or an empty one
+ * need not be it. Use one of `search`, `filter` and `q`: without the first two,
  * users in status `DEPROVISIONED` are left out. What `search` finds, and to a lesser degree every
  * list, lags behind writes, so read a user by id when it has to be current.
  *
@@ -296,7 +296,7 @@ export const getUserGrant: contract.Operation<operations["getUserGrant"]> = /* @
 /**
  * List the grants of a user for a client
  *
- * Returns one page of the scopes that were consented to for one client.
+ * Lists the scopes that were consented to for one client.
  *
  * `GET /api/v1/users/{userId}/clients/{clientId}/grants` – scope `okta.users.read`
  *
@@ -312,7 +312,7 @@ export const listGrantsForUserAndClient: contract.PaginatedOperation<operations[
 /**
  * List the grants of a user
  *
- * Returns one page of the scopes that the user, or an administrator, consented to, for all clients.
+ * Lists the scopes that the user, or an administrator, consented to, for all clients.
  *
  * `GET /api/v1/users/{userId}/grants` – scope `okta.users.read`
  *
@@ -574,7 +574,7 @@ export const getRefreshTokenForUserAndClient: contract.Operation<operations["get
 /**
  * List the refresh tokens of a user for a client
  *
- * Returns one page of the refresh tokens that one client holds for the user.
+ * Lists the refresh tokens that one client holds for the user. The tokens themselves are not shown.
  *
  * `GET /api/v1/users/{userId}/clients/{clientId}/tokens` – scope `okta.users.read`
  *
@@ -656,8 +656,7 @@ export const listUserClients: contract.Operation<operations["listUserClients"]> 
 /**
  * List the groups of a user
  *
- * Lists the groups that the user belongs to, Everyone included. Okta's document knows no pages here,
- * but answers come with `Link` and a limit: follow `rel="next"` where it is sent.
+ * Lists the groups that the user belongs to, Everyone included.
  *
  * `GET /api/v1/users/{id}/groups` – scope `okta.users.read`
  *

@@ -10,8 +10,8 @@ export interface paths {
         };
         /**
          * List users
-         * @description Returns one page of users; follow `rel="next"` of `Link` until there is none, because a short or
-         *     empty page need not be the last. Use one of `search`, `filter` and `q`: without the first two,
+         * @description Lists users page by page. The last page is the one without `rel="next"`; a short or an empty one
+         *     need not be it. Use one of `search`, `filter` and `q`: without the first two,
          *     users in status `DEPROVISIONED` are left out. What `search` finds, and to a lesser degree every
          *     list, lags behind writes, so read a user by id when it has to be current.
          */
@@ -536,8 +536,7 @@ export interface paths {
         };
         /**
          * List the groups of a user
-         * @description Lists the groups that the user belongs to, Everyone included. Okta's document knows no pages here,
-         *     but answers come with `Link` and a limit: follow `rel="next"` where it is sent.
+         * @description Lists the groups that the user belongs to, Everyone included.
          */
         get: operations["listUserGroups"];
         put?: never;
@@ -663,7 +662,7 @@ export interface paths {
         };
         /**
          * List the grants of a user
-         * @description Returns one page of the scopes that the user, or an administrator, consented to, for all clients.
+         * @description Lists the scopes that the user, or an administrator, consented to, for all clients.
          */
         get: operations["listUserGrants"];
         put?: never;
@@ -733,7 +732,7 @@ export interface paths {
         };
         /**
          * List the grants of a user for a client
-         * @description Returns one page of the scopes that were consented to for one client.
+         * @description Lists the scopes that were consented to for one client.
          */
         get: operations["listGrantsForUserAndClient"];
         put?: never;
@@ -768,7 +767,7 @@ export interface paths {
         };
         /**
          * List the refresh tokens of a user for a client
-         * @description Returns one page of the refresh tokens that one client holds for the user.
+         * @description Lists the refresh tokens that one client holds for the user. The tokens themselves are not shown.
          */
         get: operations["listRefreshTokensForUserAndClient"];
         put?: never;
@@ -1564,6 +1563,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The profile, and what else the user begins with, such as credentials, groups or a user type. */
         requestBody: {
             content: {
                 "application/json": CreateUserRequest;
@@ -1665,6 +1665,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The whole profile, and with it credentials or a user type that change. */
         requestBody: {
             content: {
                 "application/json": UpdateUserRequest;
@@ -1717,6 +1718,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description What changes of the profile and the credentials; a null clears an attribute. */
         requestBody: {
             content: {
                 "application/json": UpdateUserRequest;
@@ -1949,6 +1951,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The old password and the new one. */
         requestBody: {
             content: {
                 "application/json": ChangePasswordRequest;
@@ -1988,6 +1991,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The password, and the new question with its answer. */
         requestBody: {
             content: {
                 "application/json": UserCredentials;
@@ -2068,6 +2072,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The answer to the recovery question, and the new password. */
         requestBody: {
             content: {
                 "application/json": UserCredentials;

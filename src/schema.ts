@@ -34,9 +34,12 @@ export interface OktaTypes {
   profile?: object;
 }
 
+/** The base attributes, and custom ones, which may narrow a base one. */
+export type UserProfileWith<Custom> = Omit<BaseProfile, keyof Custom> & Custom;
+
 /** The profile of a user: base attributes and the org's own, which are `unknown` unless `Types` names them. */
 export type ProfileOf<Types extends OktaTypes> = Types extends { profile: infer Custom extends object }
-  ? Omit<BaseProfile, keyof Custom> & Custom
+  ? UserProfileWith<Custom>
   : generated.UserProfile;
 
 /** A user, with the profile that `Profile` describes. */

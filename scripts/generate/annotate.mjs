@@ -68,6 +68,7 @@ function annotationOf(document, { path, method, operation, parameters }) {
     ...(operation.externalDocs?.url ? [`@see {@link ${operation.externalDocs.url}}`] : []),
     ...(operation.deprecated ? ["@deprecated Okta has deprecated this operation."] : []),
   ];
+  const returns = paginated ? ["@returns the list, requested page by page as it is consumed"] : [];
   const described = parametersOfMethod.map(({ name, doc }) => `@param ${name} - ${doc}`);
 
   return {
@@ -80,7 +81,7 @@ function annotationOf(document, { path, method, operation, parameters }) {
     type: paginated ? "PaginatedOperation" : "Operation",
     details: detailsOf(query, header, success.silent),
     functionDocs: safe([...docs, "", ...tail]),
-    methodDocs: safe([...docs, "", ...described, ...throwsOf(document, operation, paginated), ...tail]),
+    methodDocs: safe([...docs, "", ...described, ...returns, ...throwsOf(document, operation, paginated), ...tail]),
     signature: parametersOfMethod.map(({ name, type, optional }) => `${name}${optional}: ${type}`).join(", "),
     names: parametersOfMethod.map(({ name }) => name).join(", "),
     result: paginated ? `contract.PagedList<${success.item}>` : `Promise<${success.silent ? "void" : success.type}>`,

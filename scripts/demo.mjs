@@ -71,6 +71,11 @@ async function write(okta) {
 }
 
 async function demo() {
+  if (Boolean(orgUrl) !== Boolean(token)) {
+    console.error("demo: set both OKTA_CLIENT_ORGURL and OKTA_CLIENT_TOKEN to read an org, or neither for the mock");
+    process.exitCode = 1;
+    return;
+  }
   if (orgUrl && token) {
     console.log(`Reading ${orgUrl}; nothing is changed.`);
     return read(createOkta({ orgUrl, token }));

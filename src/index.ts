@@ -17,6 +17,7 @@ export { bearer } from "./auth/bearer.js";
 export type { AuthProvider } from "./auth/provider.js";
 export { ssws } from "./auth/ssws.js";
 export { createClient, type OktaClient } from "./client.js";
+export type { CredentialShortcuts, Recovery } from "./credentials.js";
 export {
   isOktaError,
   OktaAbortError,
@@ -42,5 +43,5 @@ export type { SearchUsersOptions, UpdatedUsersOptions, UserListers, UserListOpti
 export { createOkta, type Okta } from "./okta.js";
 export type { OktaOptions } from "./options.js";
 export type * from "./schema.js";
-export type { NewPassword, NewProvider, PurgeUserOptions, Recovery, UserShortcuts } from "./users.js";
+export type { NewPassword, NewProvider, PurgeUserOptions, UserShortcuts } from "./users.js";
 export { VERSION } from "./version.js";

@@ -4,6 +4,7 @@ import { createMethods, type Methods } from "../generated/methods.js";
 import { apiOf, type OktaApi } from "./api.js";
 import { clientOf, type OktaClient } from "./client.js";
 import { connect } from "./connect.js";
+import { type CredentialShortcuts, createCredentialShortcuts } from "./credentials.js";
 import { createListers, type UserListers } from "./listers.js";
 import type { OktaOptions } from "./options.js";
 import type { OktaTypes, ProfileOf, ProfileSchemas } from "./schema.js";
@@ -18,7 +19,8 @@ export interface Okta<Types extends OktaTypes = Record<never, never>>
   extends OktaClient,
     UserListers<ProfileOf<Types>>,
     UserShortcuts<ProfileOf<Types>>,
-    Omit<Methods<ProfileSchemas<ProfileOf<Types>>>, keyof UserShortcuts<unknown>> {
+    CredentialShortcuts<ProfileOf<Types>>,
+    Omit<Methods<ProfileSchemas<ProfileOf<Types>>>, keyof UserShortcuts<unknown> | keyof CredentialShortcuts<unknown>> {
   /**
    * The raw openapi-fetch client: any path of the document, authorised and guarded as everything else. It resolves
    * to `{ data, error, response }`, and does not throw for an error status. Its middleware is its own: the methods
@@ -55,5 +57,6 @@ export function createOkta<Types extends OktaTypes = Record<never, never>>(optio
     ...methods,
     ...createListers<Profile>(methods),
     ...createShortcuts<Profile>(methods),
+    ...createCredentialShortcuts<Profile>(methods),
   };
 }

@@ -1,0 +1,157 @@
+// Passwords, recovery answers and sessions of a user: the bodies that people would write again and again.
+
+import type {
+  ChangeRecoveryQuestionOptions,
+  ExpirePasswordOptions,
+  ExpirePasswordWithTempPasswordOptions,
+  ForgotPasswordSetNewPasswordOptions,
+  Methods,
+  RevokeUserSessionsOptions,
+  UpdateUserOptions,
+} from "../generated/methods.js";
+import { required } from "./required.js";
+import type { ProfileSchemas, TempPassword, User, UserCredentials } from "./schema.js";
+
+/** A question that a user can be asked to prove who they are, and its answer. */
+export interface Recovery {
+  question: string;
+  /** At least 4 characters, and no part of the question. It can be written, never read. */
+  answer: string;
+}
+
+/** Shortcuts to a user's credentials. */
+export interface CredentialShortcuts<Profile> {
+  /**
+   * Sets a user's password without asking for the old one, as an admin may.
+   * @param id - the user's id or login
+   * @param password - the new password
+   * @param options - `strict` to hold it against the policy's age and history, and how it is called
+   * @throws OktaArgumentError - there is no password; nothing is sent
+   * @throws OktaValidationError (400 E0000001) - the password does not meet the policy
+   * @see {@link Methods.updateUser}
+   */
+  setPassword(id: string, password: string, options?: UpdateUserOptions): Promise<User<Profile>>;
+  /**
+   * Sets a user's recovery question and answer without asking for the password, as an admin may.
+   * @param id - the user's id or login
+   * @param recovery - the question and its answer
+   * @param options - how it is called
+   * @throws OktaValidationError (400 E0000001) - the answer does not meet the policy
+   * @see {@link Methods.updateUser}
+   */
+  setRecoveryCredential(id: string, recovery: Recovery, options?: UpdateUserOptions): Promise<User<Profile>>;
+  /**
+   * Changes a user's recovery question and answer, as users do themselves: by their password.
+   * @param userId - the user's id
+   * @param password - the user's present password
+   * @param recovery - the new question and its answer
+   * @param options - how it is called
+   * @throws OktaArgumentError - there is no password; nothing is sent
+   * @throws OktaPermissionError (403 E0000014) - the password is wrong
+   * @see {@link Methods.changeRecoveryQuestion}
+   */
+  changeRecoveryCredential(
+    userId: string,
+    password: string,
+    recovery: Recovery,
+    options?: ChangeRecoveryQuestionOptions,
+  ): Promise<UserCredentials>;
+  /**
+   * Expires a user's password, and sets a temporary one.
+   * @param id - the user's id or login
+   * @param options - `tempPassword: true`; `revokeSessions` to sign the user out; how it is called
+   * @returns the temporary password, as `tempPassword`
+   * @throws OktaPermissionError (403 E0000038) - not in the user's present status
+   * @see {@link Methods.expirePasswordWithTempPassword}
+   */
+  expirePassword(
+    id: string,
+    options: ExpirePasswordWithTempPasswordOptions & { tempPassword: true },
+  ): Promise<TempPassword>;
+  /**
+   * Expires a user's password: it must be changed at the next sign-in.
+   * @param id - the user's id or login
+   * @param options - `tempPassword: true` to set a temporary password as well; how it is called
+   * @throws OktaPermissionError (403 E0000038) - not in the user's present status
+   * @see {@link Methods.expirePassword}
+   */
+  expirePassword(
+    id: string,
+    options?: ExpirePasswordOptions & { tempPassword?: false | undefined },
+  ): Promise<User<Profile>>;
+  /** Expires a user's password; what is answered depends on `tempPassword`, which is not known when compiling. */
+  expirePassword(
+    id: string,
+    options: ExpirePasswordWithTempPasswordOptions & { tempPassword: boolean },
+  ): Promise<TempPassword | User<Profile>>;
+  /**
+   * Sets a new password for a user who knows the answer to the recovery question.
+   * @param userId - the user's id
+   * @param answer - the answer to the user's recovery question
+   * @param newPassword - the new password
+   * @param options - how it is called
+   * @throws OktaArgumentError - the answer or the password is missing; nothing is sent
+   * @throws OktaPermissionError (403 E0000087) - the answer is wrong
+   * @see {@link Methods.forgotPasswordSetNewPassword}
+   */
+  forgotPasswordWithSecurityAnswer(
+    userId: string,
+    answer: string,
+    newPassword: string,
+    options?: ForgotPasswordSetNewPasswordOptions,
+  ): Promise<UserCredentials>;
+  /**
+   * Signs a user out of every session.
+   * @param userId - the user's id
+   * @param options - `oauthTokens` to revoke the user's tokens too; how it is called
+   * @throws OktaNotFoundError (404 E0000007)
+   * @see {@link Methods.revokeUserSessions}, which this is another name of
+   */
+  clearUserSessions(userId: string, options?: RevokeUserSessionsOptions): Promise<void>;
+}
+
+/** Makes the shortcuts of a client, on its methods. */
+export function createCredentialShortcuts<Profile>(
+  methods: Methods<ProfileSchemas<Profile>>,
+): CredentialShortcuts<Profile> {
+  const { changeRecoveryQuestion, expirePassword, expirePasswordWithTempPassword } = methods;
+  const { forgotPasswordSetNewPassword, revokeUserSessions, updateUser } = methods;
+
+  function expire(
+    id: string,
+    { tempPassword, ...options }: ExpirePasswordWithTempPasswordOptions & { tempPassword?: boolean | undefined } = {},
+  ) {
+    return tempPassword ? expirePasswordWithTempPassword(id, options) : expirePassword(id, options);
+  }
+
+  return {
+    setPassword: async (id, password, options) =>
+      updateUser(id, { credentials: { password: { value: required("password", password) } } }, options),
+    setRecoveryCredential: async (id, recovery, options) =>
+      updateUser(id, { credentials: { recovery_question: recoveryOf(recovery) } }, options),
+    changeRecoveryCredential: async (userId, password, recovery, options) =>
+      changeRecoveryQuestion(
+        userId,
+        { password: { value: required("password", password) }, recovery_question: recoveryOf(recovery) },
+        options,
+      ),
+    expirePassword: expire as CredentialShortcuts<Profile>["expirePassword"],
+    forgotPasswordWithSecurityAnswer: async (userId, answer, newPassword, options) =>
+      forgotPasswordSetNewPassword(
+        userId,
+        {
+          password: { value: required("newPassword", newPassword) },
+          recovery_question: { answer: required("answer", answer) },
+        },
+        options,
+      ),
+    clearUserSessions: revokeUserSessions,
+  };
+}
+
+function recoveryOf(recovery: Recovery): Recovery {
+  return {
+    question: required("recovery.question", recovery?.question),
+    answer: required("recovery.answer", recovery?.answer),
+  };
+}

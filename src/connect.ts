@@ -21,6 +21,6 @@ export function connect(options: OktaOptions): Connection {
   return {
     origin,
     headers: { Accept: "application/json", "User-Agent": `okta-fetch/${VERSION}`, ...headers },
-    send: compose([authorize(origin, auth)], sendBy(fetch)),
+    send: compose([authorize(origin, auth, fetch)], sendBy(fetch)),
   };
 }

@@ -14,7 +14,7 @@ export type {
 } from "../generated/operation.js";
 export type { OktaApi } from "./api.js";
 export { bearer } from "./auth/bearer.js";
-export type { AuthProvider } from "./auth/provider.js";
+export type { AuthContext, AuthProvider } from "./auth/provider.js";
 export { ssws } from "./auth/ssws.js";
 export { createClient, type OktaClient } from "./client.js";
 export type { CredentialShortcuts, Recovery } from "./credentials.js";

@@ -1,14 +1,30 @@
+import type { Fetch } from "../fetch/send.js";
+
+/** What a provider is told of the call that it authorises. */
+export interface AuthContext {
+  /** The operation id, such as `getUser`; `undefined` for a request through `okta.api`. */
+  readonly operation?: string | undefined;
+  /** Ends the call, and so the wait for its credentials. */
+  readonly signal?: AbortSignal | undefined;
+  /** The client's own way to send requests, for a provider that has to ask for a token. */
+  readonly fetch: Fetch;
+}
+
 /** Credentials for requests. Asked on every attempt, so that each can have its own. */
 export interface AuthProvider {
   /**
    * The headers that authorise a request.
    * @param request - the request, which goes to the org's origin
-   * @param call - which call it belongs to, and the signal that ends it
+   * @param context - the call that it belongs to
    */
-  authorize(
-    request: Request,
-    call: { readonly operation?: string | undefined; readonly signal?: AbortSignal | undefined },
-  ): Promise<Record<string, string>> | Record<string, string>;
+  authorize(request: Request, context: AuthContext): Promise<Record<string, string>> | Record<string, string>;
+  /**
+   * Told of every answer, for what it says to the credentials (a new DPoP nonce).
+   * @param response - the answer; its body is not the provider's to read
+   * @param request - the request that was answered, with the credentials that it had
+   * @returns whether a request that was refused with 401 is to be sent once more, with credentials asked for anew
+   */
+  answered?(response: Response, request: Request): boolean;
 }
 
 /** Why a token cannot be sent; `undefined` if it can. Never quotes the token. */

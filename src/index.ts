@@ -38,10 +38,10 @@ export {
   OktaTimeoutError,
   OktaValidationError,
 } from "./errors.js";
-export type { Fetch } from "./fetch/send.js";
 export type { SearchUsersOptions, UpdatedUsersOptions, UserListers, UserListOptions } from "./listers.js";
 export { createOkta, type Okta } from "./okta.js";
 export type { OktaOptions } from "./options.js";
+export type { Fetch } from "./platform.js";
 export type * from "./schema.js";
 export type { NewPassword, NewProvider, PurgeUserOptions, UserShortcuts } from "./users.js";
 export { VERSION } from "./version.js";

@@ -4,9 +4,9 @@ import type { HeaderValue } from "../generated/operation.js";
 import type { AuthProvider } from "./auth/provider.js";
 import { ssws } from "./auth/ssws.js";
 import { OktaConfigError } from "./errors.js";
-import type { Fetch } from "./fetch/send.js";
 import { headersOf } from "./headers.js";
 import { originOf } from "./org-url.js";
+import type { Fetch } from "./platform.js";
 
 /** What `createOkta` and `createClient` take. */
 export interface OktaOptions {

@@ -1,4 +1,4 @@
-import type { Fetch } from "../fetch/send.js";
+import type { Fetch } from "../platform.js";
 
 /** What a provider is told of the call that it authorises. */
 export interface AuthContext {

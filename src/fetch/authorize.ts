@@ -2,8 +2,8 @@
 
 import type { AuthContext, AuthProvider } from "../auth/provider.js";
 import { nameOf, OktaArgumentError, OktaAuthError, OktaError } from "../errors.js";
+import type { Fetch } from "../platform.js";
 import type { CallContext, Layer, Send } from "./compose.js";
-import type { Fetch } from "./send.js";
 
 /**
  * Asks the provider for each request that goes to the org; a request to any other origin is not sent at all. What Okta

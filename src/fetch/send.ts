@@ -1,11 +1,9 @@
 // The innermost layer: one request, one answer, and one language for what goes wrong on the way.
 
 import { nameOf, OktaAbortError, OktaError, OktaNetworkError, OktaResponseError, OktaTimeoutError } from "../errors.js";
+import type { Fetch } from "../platform.js";
 import { redact } from "../redact.js";
 import type { CallContext, Send } from "./compose.js";
-
-/** A `fetch` to send requests with: the platform's own, or anything that answers a Request. */
-export type Fetch = (request: Request) => Promise<Response>;
 
 /** Sends by `fetch`. Redirects are answers, not followed: Okta's API has none, and a header would go along. */
 export function sendBy(fetch: Fetch): Send {

@@ -14,7 +14,7 @@ const ROOMS: readonly (readonly [room: string, files: RegExp])[] = [
   ["calling", /^src\/(call|paginate|link|request|api-error)\.ts$/],
   ["fetch layers", /^src\/fetch\/[\w-]+\.ts$/],
   ["auth", /^src\/auth\/[\w-]+\.ts$/],
-  ["ground", /^src\/(errors|redact|schema|path-guard|headers|rate-limit-headers|version)\.ts$/],
+  ["ground", /^src\/(errors|redact|schema|path-guard|platform|headers|rate-limit-headers|version)\.ts$/],
   ["generated", /^generated\/[\w-]+\.ts$/],
 ];
 

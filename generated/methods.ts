@@ -1025,125 +1025,55 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   revokeUserSessions(userId: string, options?: RevokeUserSessionsOptions): Promise<void>;
 }
 
+/** The methods as they are run: what an operation answers must be what its method says. */
+type Run = {
+  [Id in keyof Methods]: (...parameters: Parameters<Methods[Id]>) => contract.Result<(typeof operation)[Id]>;
+};
+
 /** The methods, run by a client. */
 export function createMethods(client: contract.AnyCaller): Methods {
-  const { call, paginate } = client as contract.Caller;
-  return {
-    listUserIdentityProviders: (id, options) =>
-      call(operation.listUserIdentityProviders, contract.initOf(operation.listUserIdentityProviders, options, { id })),
+  const operations = [
 
-    createUser: (body, options) =>
-      call(operation.createUser, contract.initOf(operation.createUser, options, undefined, body)),
-
-    deleteUser: (id, options) =>
-      call(operation.deleteUser, contract.initOf(operation.deleteUser, options, { id })),
-
-    getUser: (id, options) =>
-      call(operation.getUser, contract.initOf(operation.getUser, options, { id })),
-
-    listUserBlocks: (id, options) =>
-      call(operation.listUserBlocks, contract.initOf(operation.listUserBlocks, options, { id })),
-
-    listUsers: (options) =>
-      paginate(operation.listUsers, contract.initOf(operation.listUsers, options)),
-
-    replaceUser: (id, body, options) =>
-      call(operation.replaceUser, contract.initOf(operation.replaceUser, options, { id }, body)),
-
-    updateUser: (id, body, options) =>
-      call(operation.updateUser, contract.initOf(operation.updateUser, options, { id }, body)),
-
-    changePassword: (userId, body, options) =>
-      call(operation.changePassword, contract.initOf(operation.changePassword, options, { userId }, body)),
-
-    changeRecoveryQuestion: (userId, body, options) =>
-      call(operation.changeRecoveryQuestion, contract.initOf(operation.changeRecoveryQuestion, options, { userId }, body)),
-
-    expirePassword: (id, options) =>
-      call(operation.expirePassword, contract.initOf(operation.expirePassword, options, { id })),
-
-    expirePasswordWithTempPassword: (id, options) =>
-      call(operation.expirePasswordWithTempPassword, contract.initOf(operation.expirePasswordWithTempPassword, options, { id })),
-
-    forgotPassword: (userId, options) =>
-      call(operation.forgotPassword, contract.initOf(operation.forgotPassword, options, { userId })),
-
-    forgotPasswordSetNewPassword: (userId, body, options) =>
-      call(operation.forgotPasswordSetNewPassword, contract.initOf(operation.forgotPasswordSetNewPassword, options, { userId }, body)),
-
-    resetPassword: (id, options) =>
-      call(operation.resetPassword, contract.initOf(operation.resetPassword, options, { id })),
-
-    getUserGrant: (userId, grantId, options) =>
-      call(operation.getUserGrant, contract.initOf(operation.getUserGrant, options, { userId, grantId })),
-
-    listGrantsForUserAndClient: (userId, clientId, options) =>
-      paginate(operation.listGrantsForUserAndClient, contract.initOf(operation.listGrantsForUserAndClient, options, { userId, clientId })),
-
-    listUserGrants: (userId, options) =>
-      paginate(operation.listUserGrants, contract.initOf(operation.listUserGrants, options, { userId })),
-
-    revokeGrantsForUserAndClient: (userId, clientId, options) =>
-      call(operation.revokeGrantsForUserAndClient, contract.initOf(operation.revokeGrantsForUserAndClient, options, { userId, clientId })),
-
-    revokeUserGrant: (userId, grantId, options) =>
-      call(operation.revokeUserGrant, contract.initOf(operation.revokeUserGrant, options, { userId, grantId })),
-
-    revokeUserGrants: (userId, options) =>
-      call(operation.revokeUserGrants, contract.initOf(operation.revokeUserGrants, options, { userId })),
-
-    activateUser: (id, options) =>
-      call(operation.activateUser, contract.initOf(operation.activateUser, options, { id })),
-
-    deactivateUser: (id, options) =>
-      call(operation.deactivateUser, contract.initOf(operation.deactivateUser, options, { id })),
-
-    reactivateUser: (id, options) =>
-      call(operation.reactivateUser, contract.initOf(operation.reactivateUser, options, { id })),
-
-    resetFactors: (id, options) =>
-      call(operation.resetFactors, contract.initOf(operation.resetFactors, options, { id })),
-
-    suspendUser: (id, options) =>
-      call(operation.suspendUser, contract.initOf(operation.suspendUser, options, { id })),
-
-    unlockUser: (id, options) =>
-      call(operation.unlockUser, contract.initOf(operation.unlockUser, options, { id })),
-
-    unsuspendUser: (id, options) =>
-      call(operation.unsuspendUser, contract.initOf(operation.unsuspendUser, options, { id })),
-
-    assignLinkedObjectValueForPrimary: (userIdOrLogin, primaryRelationshipName, primaryUserId, options) =>
-      call(operation.assignLinkedObjectValueForPrimary, contract.initOf(operation.assignLinkedObjectValueForPrimary, options, { userIdOrLogin, primaryRelationshipName, primaryUserId })),
-
-    deleteLinkedObjectForUser: (userIdOrLogin, relationshipName, options) =>
-      call(operation.deleteLinkedObjectForUser, contract.initOf(operation.deleteLinkedObjectForUser, options, { userIdOrLogin, relationshipName })),
-
-    listLinkedObjectsForUser: (userIdOrLogin, relationshipName, options) =>
-      call(operation.listLinkedObjectsForUser, contract.initOf(operation.listLinkedObjectsForUser, options, { userIdOrLogin, relationshipName })),
-
-    getRefreshTokenForUserAndClient: (userId, clientId, tokenId, options) =>
-      call(operation.getRefreshTokenForUserAndClient, contract.initOf(operation.getRefreshTokenForUserAndClient, options, { userId, clientId, tokenId })),
-
-    listRefreshTokensForUserAndClient: (userId, clientId, options) =>
-      paginate(operation.listRefreshTokensForUserAndClient, contract.initOf(operation.listRefreshTokensForUserAndClient, options, { userId, clientId })),
-
-    revokeTokenForUserAndClient: (userId, clientId, tokenId, options) =>
-      call(operation.revokeTokenForUserAndClient, contract.initOf(operation.revokeTokenForUserAndClient, options, { userId, clientId, tokenId })),
-
-    revokeTokensForUserAndClient: (userId, clientId, options) =>
-      call(operation.revokeTokensForUserAndClient, contract.initOf(operation.revokeTokensForUserAndClient, options, { userId, clientId })),
-
-    listAppLinks: (id, options) =>
-      call(operation.listAppLinks, contract.initOf(operation.listAppLinks, options, { id })),
-
-    listUserClients: (userId, options) =>
-      call(operation.listUserClients, contract.initOf(operation.listUserClients, options, { userId })),
-
-    listUserGroups: (id, options) =>
-      paginate(operation.listUserGroups, contract.initOf(operation.listUserGroups, options, { id })),
-
-    revokeUserSessions: (userId, options) =>
-      call(operation.revokeUserSessions, contract.initOf(operation.revokeUserSessions, options, { userId })),
-  };
+    operation.listUserIdentityProviders,
+    operation.createUser,
+    operation.deleteUser,
+    operation.getUser,
+    operation.listUserBlocks,
+    operation.listUsers,
+    operation.replaceUser,
+    operation.updateUser,
+    operation.changePassword,
+    operation.changeRecoveryQuestion,
+    operation.expirePassword,
+    operation.expirePasswordWithTempPassword,
+    operation.forgotPassword,
+    operation.forgotPasswordSetNewPassword,
+    operation.resetPassword,
+    operation.getUserGrant,
+    operation.listGrantsForUserAndClient,
+    operation.listUserGrants,
+    operation.revokeGrantsForUserAndClient,
+    operation.revokeUserGrant,
+    operation.revokeUserGrants,
+    operation.activateUser,
+    operation.deactivateUser,
+    operation.reactivateUser,
+    operation.resetFactors,
+    operation.suspendUser,
+    operation.unlockUser,
+    operation.unsuspendUser,
+    operation.assignLinkedObjectValueForPrimary,
+    operation.deleteLinkedObjectForUser,
+    operation.listLinkedObjectsForUser,
+    operation.getRefreshTokenForUserAndClient,
+    operation.listRefreshTokensForUserAndClient,
+    operation.revokeTokenForUserAndClient,
+    operation.revokeTokensForUserAndClient,
+    operation.listAppLinks,
+    operation.listUserClients,
+    operation.listUserGroups,
+    operation.revokeUserSessions,
+  ];
+  const methods = contract.methodsOf<Run>(operations, client as contract.Caller);
+  return methods;
 }

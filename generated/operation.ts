@@ -11,6 +11,35 @@ export interface CallOptions {
   signal?: AbortSignal | undefined;
   /** Headers to send besides the client's own; `null` leaves one of those out. */
   headers?: { [name: string]: HeaderValue } | undefined;
+  /** How often to try again, instead of what the client says. 0: not at all. */
+  retry?: number | RetryOptions | undefined;
+  /** The longest that one attempt may take, in milliseconds, instead of what the client says. 0: no end. */
+  timeout?: number | undefined;
+  /**
+   * The longest that all of it may take, in milliseconds, instead of what the client says: attempts, waits, token
+   * requests; of a list, all its pages, and what you do between them. 0: no end.
+   */
+  deadline?: number | undefined;
+}
+
+/** When a call tries again. */
+export interface RetryOptions {
+  /**
+   * Attempts after the first one.
+   * @defaultValue 2
+   */
+  retries?: number | undefined;
+  /**
+   * Send a POST again after a network fault, 408, 502, 503 or 504 too. Okta may have done it already: a user may be
+   * created twice, or an email sent twice. After a 429 a POST is sent again in any case, because nothing was done.
+   * @defaultValue false
+   */
+  post?: boolean | undefined;
+  /**
+   * The longest wait between two attempts, in milliseconds. Okta's limits reset within a minute.
+   * @defaultValue 65000
+   */
+  maxWait?: number | undefined;
 }
 
 /** What an answer said of the rate limit of its endpoint bucket. */
@@ -120,8 +149,10 @@ export interface OperationInfo {
   readonly path: string;
   /** The names of the query parameters. */
   readonly query: readonly string[];
-  /** The names of the header parameters. */
-  readonly headers: readonly string[];
+  /** The header parameters, by the names that they have among a method's options. */
+  readonly headers: { readonly [option: string]: string };
+  /** Whether it takes a body. */
+  readonly body: boolean;
   /** Whether a success has nothing to say: no body, or `{}`. */
   readonly silent: boolean;
   /** Whether the answers are pages of a list. */
@@ -143,6 +174,14 @@ export interface PaginatedOperation<T> extends Operation<T> {
   readonly paginated: true;
 }
 
+/** What the method of an operation gives. */
+export type Result<O> =
+  O extends PaginatedOperation<infer T>
+    ? PagedList<Item<T>>
+    : O extends Operation<infer T>
+      ? Promise<Success<T>>
+      : never;
+
 /** What the generated methods need: a client's `call` and `paginate`. */
 export interface Caller {
   call<T>(operation: Operation<T>, ...init: InitArguments<T>): Promise<Success<T>>;
@@ -161,7 +200,8 @@ export interface AnyCaller {
 /** What of an operation is not in every one of them. */
 interface Details {
   query?: readonly string[];
-  headers?: readonly string[];
+  headers?: { readonly [option: string]: string };
+  body?: true;
   silent?: true;
 }
 
@@ -178,7 +218,17 @@ function create(id: string, method: HttpMethod, path: string, details: Details, 
       path as never,
       { ...rest, params: { path: pathValues, query, header: headers } } as never,
     );
-  const info: OperationInfo = { id, method, path, query: [], headers: [], silent: false, ...details, paginated };
+  const info: OperationInfo = {
+    id,
+    method,
+    path,
+    query: [],
+    headers: {},
+    body: false,
+    silent: false,
+    ...details,
+    paginated,
+  };
   return Object.assign(run, info);
 }
 
@@ -197,32 +247,40 @@ export function definePaginated<T>(
   return create(id, method, path, details, true) as PaginatedOperation<T>;
 }
 
-/** `If-Match` → `ifMatch`: the name of a header parameter among a method's options. */
-function optionName(header: string): string {
-  return header.replace(/^./, (first) => first.toLowerCase()).replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
-}
-
-/**
- * Sorts the one options object of a method into what a call takes: query parameters, header parameters, and the
- * rest, which is for whoever runs the call to know or refuse.
- */
-export function initOf<T>(
-  operation: Operation<T>,
-  options: object | undefined,
-  path?: { [name: string]: unknown },
-  body?: unknown,
-): Init<T> {
+/** Sorts the one options object of a method into query parameters, header parameters, and the rest. */
+function sort(operation: OperationInfo, options: object | undefined) {
   const query: { [name: string]: unknown } = {};
   const headers: { [name: string]: unknown } = {};
   const rest: { [name: string]: unknown } = {};
-  const headerOf = new Map(operation.headers.map((name) => [optionName(name), name]));
   for (const [name, value] of Object.entries(options ?? {})) {
-    const header = headerOf.get(name);
+    const header = operation.headers[name];
     if (header !== undefined) headers[header] = value;
     else if (operation.query.includes(name)) query[name] = value;
     else if (name === "headers") Object.assign(headers, value);
-    // a method has no such options: under their own names these would be overwritten below, and pass unseen
+    // a method has no such options: under their own names these would be overwritten, and pass unseen
     else rest[/^(path|query|body)$/.test(name) ? `options.${name}` : name] = value;
   }
-  return { ...rest, path, query, headers, body } as Init<T>;
+  // what is left is for whoever runs the call to know, or to refuse
+  return { ...rest, query, headers };
+}
+
+/**
+ * A method for each operation: path parameters in the order of the path, then the body, then the options.
+ * @typeParam Methods - the types of the methods, by operation id
+ */
+export function methodsOf<Methods>(operations: readonly OperationInfo[], { call, paginate }: Caller): Methods {
+  const methods = operations.map((operation) => {
+    const names = operation.path.match(/[^{]+(?=\})/g) ?? [];
+    const run = (operation.paginated ? paginate : call) as (operation: OperationInfo, init: object) => unknown;
+    return [
+      operation.id,
+      (...given: unknown[]) => {
+        const path = Object.fromEntries(names.map((name, at) => [name, given[at]]));
+        const [first, second] = given.slice(names.length);
+        const [body, options] = operation.body ? [first, second] : [undefined, first];
+        return run(operation, { ...sort(operation, options as object | undefined), path, body });
+      },
+    ];
+  });
+  return Object.fromEntries(methods) as Methods;
 }

@@ -41,7 +41,7 @@ export const createUser: contract.Operation<operations["createUser"]> = /* @__PU
   "createUser",
   "POST",
   "/api/v1/users",
-  { query: ["activate", "provider", "nextLogin"] },
+  { query: ["activate", "provider", "nextLogin"], body: true },
 );
 
 /**
@@ -59,7 +59,7 @@ export const deleteUser: contract.Operation<operations["deleteUser"]> = /* @__PU
   "deleteUser",
   "DELETE",
   "/api/v1/users/{id}",
-  { query: ["sendEmail"], headers: ["Prefer"], silent: true },
+  { query: ["sendEmail"], headers: { prefer: "Prefer" }, silent: true },
 );
 
 /**
@@ -77,7 +77,7 @@ export const getUser: contract.Operation<operations["getUser"]> = /* @__PURE__ *
   "getUser",
   "GET",
   "/api/v1/users/{id}",
-  { query: ["expand"], headers: ["Content-Type"] },
+  { query: ["expand"], headers: { contentType: "Content-Type" } },
 );
 
 /**
@@ -113,7 +113,7 @@ export const listUsers: contract.PaginatedOperation<operations["listUsers"]> = /
   "listUsers",
   "GET",
   "/api/v1/users",
-  { query: ["search", "filter", "q", "after", "limit", "sortBy", "sortOrder", "fields", "expand"], headers: ["Content-Type"] },
+  { query: ["search", "filter", "q", "after", "limit", "sortBy", "sortOrder", "fields", "expand"], headers: { contentType: "Content-Type" } },
 );
 
 /**
@@ -130,7 +130,7 @@ export const replaceUser: contract.Operation<operations["replaceUser"]> = /* @__
   "replaceUser",
   "PUT",
   "/api/v1/users/{id}",
-  { query: ["strict"], headers: ["If-Match"] },
+  { query: ["strict"], headers: { ifMatch: "If-Match" }, body: true },
 );
 
 /**
@@ -149,7 +149,7 @@ export const updateUser: contract.Operation<operations["updateUser"]> = /* @__PU
   "updateUser",
   "POST",
   "/api/v1/users/{id}",
-  { query: ["strict"], headers: ["If-Match"] },
+  { query: ["strict"], headers: { ifMatch: "If-Match" }, body: true },
 );
 
 // UserCred
@@ -169,7 +169,7 @@ export const changePassword: contract.Operation<operations["changePassword"]> = 
   "changePassword",
   "POST",
   "/api/v1/users/{userId}/credentials/change_password",
-  { query: ["strict"] },
+  { query: ["strict"], body: true },
 );
 
 /**
@@ -186,6 +186,7 @@ export const changeRecoveryQuestion: contract.Operation<operations["changeRecove
   "changeRecoveryQuestion",
   "POST",
   "/api/v1/users/{userId}/credentials/change_recovery_question",
+  { body: true },
 );
 
 /**
@@ -253,7 +254,7 @@ export const forgotPasswordSetNewPassword: contract.Operation<operations["forgot
   "forgotPasswordSetNewPassword",
   "POST",
   "/api/v1/users/{userId}/credentials/forgot_password_recovery_question",
-  { query: ["sendEmail"] },
+  { query: ["sendEmail"], body: true },
 );
 
 /**
@@ -410,7 +411,7 @@ export const deactivateUser: contract.Operation<operations["deactivateUser"]> = 
   "deactivateUser",
   "POST",
   "/api/v1/users/{id}/lifecycle/deactivate",
-  { query: ["sendEmail"], headers: ["Prefer"], silent: true },
+  { query: ["sendEmail"], headers: { prefer: "Prefer" }, silent: true },
 );
 
 /**

@@ -49,7 +49,7 @@ export function apiErrorOf(response: Response, body: string, context: CallContex
 /** What to say of a body that is in no known form: whose it may be, never what it says. */
 function describe(response: Response, body: string): string {
   if (body === "") return response.statusText || "the answer has no body";
-  return `the answer's body (${typeOf(response)}) is not in Okta's form; a proxy may have answered`;
+  return `the answer (${typeOf(response)}) is not Okta's`;
 }
 
 /** The content type of an answer, in an error's words. */

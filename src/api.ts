@@ -2,7 +2,7 @@
 
 import createFetchClient, { type Client } from "openapi-fetch";
 import type { HeaderValue } from "../generated/operation.js";
-import type { Connection } from "./connect.js";
+import type { Connection } from "./connection.js";
 import { OktaArgumentError } from "./errors.js";
 import { fillPath } from "./path-guard.js";
 import { secretsIn } from "./redact.js";
@@ -31,7 +31,12 @@ export function apiOf({ origin, headers, send }: Connection): OktaApi {
             .catch(() => undefined)
         : undefined;
       // a call may ask to follow redirects: none does, because the credentials would go along
-      return send(new Request(request, { redirect: "manual" }), { ...call, signal, secrets: secretsIn(body) });
+      return send(new Request(request, { redirect: "manual" }), {
+        ...call,
+        signal,
+        secrets: secretsIn(body),
+        options: {},
+      });
     },
     pathSerializer: fillPath,
     redirect: "manual",

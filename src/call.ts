@@ -2,12 +2,13 @@
 
 import type { CallOptions, InitArguments, Operation, OperationInfo, Success } from "../generated/operation.js";
 import { apiErrorOf, typeOf } from "./api-error.js";
+import type { Connection } from "./connection.js";
 import { type ErrorCall, OktaArgumentError, OktaResponseError } from "./errors.js";
-import type { CallContext, Send } from "./fetch/compose.js";
+import type { CallContext, ListScope } from "./fetch/compose.js";
 import { failureOf } from "./fetch/send.js";
 import { fillPath } from "./path-guard.js";
 import { secretsIn } from "./redact.js";
-import { type Base, type RequestInput, requestOf } from "./request.js";
+import { type RequestInput, requestOf } from "./request.js";
 
 /** A call's parameters, as they are once the types have done their work. */
 export interface AnyInit extends CallOptions {
@@ -25,21 +26,26 @@ export interface Answered {
 }
 
 /** Requests an operation, or `url` instead of it: a further page has the URL that the answer before it named. */
-export type RequestOperation = (operation: OperationInfo, init: AnyInit, url?: URL) => Promise<Answered>;
-
-const INIT_NAMES = new Set(["path", "query", "headers", "body", "signal"]);
+export type RequestOperation = (
+  operation: OperationInfo,
+  init: AnyInit,
+  url?: URL,
+  list?: ListScope,
+) => Promise<Answered>;
 
 /** Refuses what a call cannot use, so that a misspelt option is an error, not a different request. */
-export function checkInit(operation: OperationInfo, init: AnyInit): void {
+export function checkInit(operation: OperationInfo, init: AnyInit, { reads }: Connection): void {
   if (typeof (operation as unknown) !== "function") {
-    throw new OktaArgumentError("operation", "the first argument must be an operation, such as `listUsers`");
+    throw new OktaArgumentError("operation", "the first argument must be an operation");
   }
   const call = callOf(operation);
+  const how = ["signal", "headers", ...reads];
+  const names = ["path", "query", "body", ...how];
   const unknown =
-    Object.keys(init).find((name) => !INIT_NAMES.has(name)) ??
+    Object.keys(init).find((name) => !names.includes(name)) ??
     Object.keys(init.query ?? {}).find((name) => !operation.query.includes(name));
   if (unknown !== undefined) {
-    const known = [...operation.query, ...operation.headers, "signal", "headers"].join(", ");
+    const known = [...operation.query, ...Object.keys(operation.headers), ...how].join(", ");
     throw new OktaArgumentError(unknown, `there is no option '${unknown}'; there are ${known}`, call);
   }
   if (init.signal !== undefined && !(init.signal instanceof AbortSignal)) {
@@ -53,31 +59,33 @@ export function callOf({ id, method, path }: OperationInfo): ErrorCall {
   return { operation: id, method, path };
 }
 
-/** Makes the function that requests operations from `base`, through `send`. */
-export function requestBy(base: Base, send: Send): RequestOperation {
-  return async (operation, init, url) => {
+/** Makes the function that requests operations over a connection. */
+export function requestBy(connection: Connection): RequestOperation {
+  return async (operation, init, url, list) => {
     const call = callOf(operation);
-    let context: CallContext = { ...call, signal: init.signal, secrets: secretsIn(init.body) };
+    const secrets = secretsIn(init.body);
+    let context: CallContext = { ...call, signal: init.signal, secrets, options: init, list };
     let requested = "";
+    let data: unknown;
     const requester = {
       request: async (method: string, path: string, input: RequestInput) => {
-        const request = requestOf(base, method, path, input, call, url);
+        const request = requestOf(connection, method, path, input, call, url);
         requested = request.url;
         context = { ...context, path: new URL(requested).pathname };
-        return { response: await send(request, context) };
+        const read = async (response: Response) => {
+          // an error's status says enough, even if its body breaks off
+          const text = response.ok ? await response.text() : await response.text().catch(() => "");
+          data = response.ok ? parse(text, response, operation, context) : text;
+        };
+        return { response: await connection.send(request, { ...context, read }) };
       },
     };
     try {
       if (init.signal?.aborted) throw init.signal.reason;
       const run = operation as unknown as (client: typeof requester, init: AnyInit) => Promise<{ response: Response }>;
       const { response } = await run(requester, init);
-      // an error's status says enough, even if its body breaks off
-      const text = await response.text().catch((error: unknown) => {
-        if (response.ok || init.signal?.aborted) throw error;
-        return "";
-      });
-      if (!response.ok) throw apiErrorOf(response, text, context);
-      return { data: parse(text, response, operation, context), response, url: requested };
+      if (!response.ok) throw apiErrorOf(response, data as string, context);
+      return { data, response, url: requested };
     } catch (error) {
       throw failureOf(error, context);
     }
@@ -85,10 +93,10 @@ export function requestBy(base: Base, send: Send): RequestOperation {
 }
 
 /** Makes `okta.call`. */
-export function callBy(request: RequestOperation) {
+export function callBy(request: RequestOperation, connection: Connection) {
   return async <T>(operation: Operation<T>, ...[given]: InitArguments<T>): Promise<Success<T>> => {
     const init = (given ?? {}) as AnyInit;
-    checkInit(operation, init);
+    checkInit(operation, init, connection);
     const { data } = await request(operation, init);
     return data as Success<T>;
   };

@@ -2,8 +2,10 @@
 
 import type { Caller } from "../generated/operation.js";
 import { callBy, requestBy } from "./call.js";
-import { type Connection, connect } from "./connect.js";
-import type { OktaOptions } from "./options.js";
+import { connect } from "./connect.js";
+import type { Connection } from "./connection.js";
+import type { Layer } from "./fetch/compose.js";
+import type { ConnectOptions } from "./options.js";
 import { paginateBy } from "./paginate.js";
 
 /** A client that runs operations. Import those you use, and a bundler leaves out the rest. */
@@ -40,19 +42,33 @@ export interface OktaClient extends Caller {
   readonly paginate: Caller["paginate"];
 }
 
+/** What `createClient` takes. */
+export interface ClientOptions extends ConnectOptions {
+  /**
+   * What to put around each request, outermost first: `deadline()`, `retry()`, `timeout()`, or layers of your own. A
+   * call can be told `retry`, `timeout` or `deadline` only where the layer is there.
+   * @defaultValue none
+   */
+  layers?: readonly Layer[] | undefined;
+}
+
 /**
- * A client without a method for each operation, for programs that are bundled: `call` and `paginate` take the
- * operations that you import. {@link createOkta} is this, with the methods and `api`.
+ * A client without a method for each operation, and without layers that you do not give it: for programs that are
+ * bundled. {@link createOkta} is this, with the methods, the layers and `api`.
  *
  * @param options - at least `orgUrl`, and `token` or `auth`
  * @throws OktaConfigError - an option is missing, unknown or wrong
+ * @example
+ * ```ts
+ * const client = createClient({ orgUrl: "https://acme.okta.com", token, layers: [retry(), timeout()] });
+ * ```
  */
-export function createClient(options: OktaOptions): OktaClient {
-  return clientOf(connect(options));
+export function createClient(options: ClientOptions): OktaClient {
+  return clientOf(connect(options, ["layers"], options.layers ?? []));
 }
 
 /** The client of a connection. */
 export function clientOf(connection: Connection): OktaClient {
-  const request = requestBy(connection, connection.send);
-  return { call: callBy(request), paginate: paginateBy(request, connection.origin) };
+  const request = requestBy(connection);
+  return { call: callBy(request, connection), paginate: paginateBy(request, connection) };
 }

@@ -1,26 +1,24 @@
-// An org and the way to it: the options, checked, and the layers around fetch.
+// From options to a connection.
 
+import type { Connection } from "./connection.js";
 import { authorize } from "./fetch/authorize.js";
-import { compose, type Send } from "./fetch/compose.js";
+import { compose, type Layer } from "./fetch/compose.js";
 import { sendBy } from "./fetch/send.js";
-import { type OktaOptions, settingsOf } from "./options.js";
-import type { Base } from "./request.js";
+import { type ConnectOptions, settingsOf } from "./options.js";
 import { VERSION } from "./version.js";
-
-/** What all that sends requests to an org has in common. */
-export interface Connection extends Base {
-  readonly send: Send;
-}
 
 /**
  * Makes the connection that options describe. Nothing is sent.
+ * @param more - the names of the options that the caller sees to
+ * @param layers - the layers around the authorised request, outermost first
  * @throws OktaConfigError - an option is missing, unknown or wrong
  */
-export function connect(options: OktaOptions): Connection {
-  const { origin, auth, fetch, headers } = settingsOf(options);
+export function connect(options: ConnectOptions, more: readonly string[], layers: readonly Layer[]): Connection {
+  const { origin, auth, fetch, headers } = settingsOf(options, more);
   return {
     origin,
     headers: { Accept: "application/json", "User-Agent": `okta-fetch/${VERSION}`, ...headers },
-    send: compose([authorize(origin, auth, fetch)], sendBy(fetch)),
+    reads: layers.flatMap((layer) => layer.reads ?? []),
+    send: compose([...layers, authorize(origin, auth, fetch)], sendBy(fetch)),
   };
 }

@@ -39,19 +39,17 @@ const BRAND = Symbol.for("okta-fetch.error");
 export class OktaError extends Error {
   override readonly name: string = "OktaError";
   /** What went wrong, to branch on: an Okta error code, or one of {@link OktaClientErrorCode}. */
-  readonly code: string;
+  declare readonly code: string;
   /** The operation id, such as `getUser`; `undefined` for a request through `okta.api`. */
-  readonly operation: string | undefined;
-  readonly method: string | undefined;
+  declare readonly operation: string | undefined;
+  declare readonly method: string | undefined;
   /** The path of the request, without its query. */
-  readonly path: string | undefined;
+  declare readonly path: string | undefined;
 
   constructor(code: string, message: string, call: ErrorCall = {}, options?: ErrorOptions) {
     super(redact(message, call.secrets), options);
-    this.code = code;
-    this.operation = call.operation;
-    this.method = call.method;
-    this.path = call.path;
+    const { operation, method, path } = call;
+    Object.assign(this, { code, operation, method, path });
   }
 
   /** @internal */
@@ -71,7 +69,7 @@ export class OktaConfigError extends OktaError {
   override readonly name = "OktaConfigError";
   declare readonly code: "ERR_CONFIG";
   /** The name of the option. */
-  readonly option: string;
+  declare readonly option: string;
 
   constructor(option: string, message: string) {
     super("ERR_CONFIG", `${option}: ${message}`);
@@ -84,7 +82,7 @@ export class OktaArgumentError extends OktaError {
   override readonly name = "OktaArgumentError";
   declare readonly code: "ERR_ARGUMENT";
   /** The name of the argument. */
-  readonly argument: string;
+  declare readonly argument: string;
 
   constructor(argument: string, message: string, call?: ErrorCall) {
     super("ERR_ARGUMENT", call?.operation ? `${call.operation}: ${message}` : message, call);
@@ -96,6 +94,21 @@ export class OktaArgumentError extends OktaError {
 export class OktaAuthError extends OktaError {
   override readonly name = "OktaAuthError";
   declare readonly code: "ERR_AUTH";
+  /** OAuth's code if a token was refused, such as `invalid_client` or `invalid_scope`. */
+  declare readonly oauthError?: string | undefined;
+  /** OAuth's sentence about it. For people. */
+  declare readonly oauthErrorDescription?: string | undefined;
+
+  constructor(
+    code: "ERR_AUTH",
+    message: string,
+    call?: ErrorCall,
+    options?: ErrorOptions & { oauthError?: string | undefined; oauthErrorDescription?: string | undefined },
+  ) {
+    super(code, message, call, options);
+    const { oauthError, oauthErrorDescription } = options ?? {};
+    if (oauthError !== undefined) Object.assign(this, { oauthError, oauthErrorDescription });
+  }
 }
 
 /** What an {@link OktaApiError} is made of. */
@@ -119,17 +132,17 @@ export interface ApiErrorDetails extends ErrorCall {
 export class OktaApiError extends OktaError {
   override readonly name: string = "OktaApiError";
   /** The HTTP status. */
-  readonly status: number;
+  declare readonly status: number;
   /** Okta's sentence about the error. For people: branch on `code` and `status`. */
-  readonly summary: string;
+  declare readonly summary: string;
   /** Okta's sentences about its causes, such as each field that is not valid. */
-  readonly causes: readonly string[];
+  declare readonly causes: readonly string[];
   /** Okta's id of this very error, for its support. */
-  readonly errorId: string | undefined;
+  declare readonly errorId: string | undefined;
   /** The `X-Okta-Request-Id` of the answer, for Okta's support and the system log. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** What the answer said of the rate limit. */
-  readonly rateLimit: RateLimit | undefined;
+  declare readonly rateLimit: RateLimit | undefined;
   /** The answer, for its headers; its body is read. Not enumerable, because headers can hold cookies. */
   declare readonly response: Response;
   /** The answer's body, parsed if it was JSON. Not enumerable, because it can repeat what was sent. */
@@ -144,12 +157,9 @@ export class OktaApiError extends OktaError {
     const what = [summary, ...causes].filter((text) => text !== "").join("; ");
     const request = requestId === undefined ? "" : ` (request ${requestId})`;
     super(code, `${nameOf(details)} failed with ${details.status} ${code}: ${what}${request}`, details);
-    this.status = details.status;
-    this.summary = summary;
-    this.causes = causes;
-    this.errorId = details.errorId && redact(details.errorId, secrets);
-    this.requestId = requestId;
-    this.rateLimit = details.rateLimit;
+    const { status, rateLimit } = details;
+    const errorId = details.errorId && redact(details.errorId, secrets);
+    Object.assign(this, { status, summary, causes, errorId, requestId, rateLimit });
     hide(this, { response, body: details.body });
   }
 }
@@ -210,16 +220,15 @@ export class OktaResponseError extends OktaError {
   override readonly name = "OktaResponseError";
   declare readonly code: "ERR_UNREADABLE_BODY" | "ERR_REDIRECT";
   /** The HTTP status. */
-  readonly status: number;
+  declare readonly status: number;
   /** The `X-Okta-Request-Id` of the answer, if it has one. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** The answer, for its headers. Not enumerable, because headers can hold cookies. */
   declare readonly response: Response;
 
   constructor(code: OktaResponseError["code"], message: string, response: Response, call?: ErrorCall, cause?: unknown) {
     super(code, message, call, cause === undefined ? undefined : { cause });
-    this.status = response.status;
-    this.requestId = requestIdOf(response, call?.secrets);
+    Object.assign(this, { status: response.status, requestId: requestIdOf(response, call?.secrets) });
     hide(this, { response });
   }
 }

@@ -16,7 +16,7 @@ export type { OktaApi } from "./api.js";
 export { bearer } from "./auth/bearer.js";
 export type { AuthContext, AuthProvider } from "./auth/provider.js";
 export { ssws } from "./auth/ssws.js";
-export { createClient, type OktaClient } from "./client.js";
+export { type ClientOptions, createClient, type OktaClient } from "./client.js";
 export type { CredentialShortcuts, Recovery } from "./credentials.js";
 export {
   isOktaError,
@@ -38,10 +38,14 @@ export {
   OktaTimeoutError,
   OktaValidationError,
 } from "./errors.js";
+export type { CallContext, Layer, Send } from "./fetch/compose.js";
+export { deadline } from "./fetch/deadline.js";
+export { retry } from "./fetch/retry.js";
+export { timeout } from "./fetch/timeout.js";
 export type { SearchUsersOptions, UpdatedUsersOptions, UserListers, UserListOptions } from "./listers.js";
 export { createOkta, type Okta } from "./okta.js";
-export type { OktaOptions } from "./options.js";
-export type { Fetch } from "./platform.js";
+export type { ConnectOptions, OktaOptions } from "./options.js";
+export type { Clock, Fetch } from "./platform.js";
 export type * from "./schema.js";
 export type { NewPassword, NewProvider, PurgeUserOptions, UserShortcuts } from "./users.js";
 export { VERSION } from "./version.js";

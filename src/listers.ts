@@ -4,6 +4,7 @@ import type { ListUsersOptions, Methods } from "../generated/methods.js";
 import type { CallOptions, PagedList } from "../generated/operation.js";
 import { OktaArgumentError } from "./errors.js";
 import { literal } from "./expression.js";
+import { required } from "./required.js";
 import type { ProfileSchemas, User, UserStatus } from "./schema.js";
 
 /** The options of a lister that says itself which users it lists. */
@@ -140,8 +141,7 @@ export function createListers<Profile>({
 }: Pick<Methods<ProfileSchemas<Profile>>, "listUsers">): UserListers<Profile> {
   function list(whom: Pick<ListUsersOptions, "filter" | "q" | "search">, options: ListUsersOptions = {}) {
     for (const name of ["filter", "q", "search"]) {
-      if (name in options)
-        throw new OktaArgumentError(name, `this lister says whom it lists; '${name}' is for listUsers`);
+      if (name in options) throw new OktaArgumentError(name, `'${name}' is for listUsers: this lister has its own`);
     }
     return listUsers({ ...options, ...whom });
   }
@@ -156,28 +156,21 @@ export function createListers<Profile>({
       const after = `lastUpdated gt ${literal(timeOf(date))}`;
       return list({ filter: status === "ANY" ? after : `${statusIs(status)} and ${after}` }, options);
     },
-    findUsers: (text, options) => list({ q: given("text", text) }, options),
-    searchUsers: (expression, options) => list({ search: given("expression", expression) }, options),
-    filterUsers: (expression, options) => list({ filter: given("expression", expression) }, options),
+    // Okta answers an empty query with everybody: whoever then deletes what was found deletes everybody
+    findUsers: (text, options) => list({ q: required("text", text) }, options),
+    searchUsers: (expression, options) => list({ search: required("expression", expression) }, options),
+    filterUsers: (expression, options) => list({ filter: required("expression", expression) }, options),
   };
 }
 
 const statusIs = (status: string): string => `status eq ${literal(status)}`;
-
-/** Okta answers an empty query with everybody: whoever then deletes what was found deletes everybody. */
-function given(argument: string, value: string): string {
-  if (typeof value !== "string" || value.trim() === "") {
-    throw new OktaArgumentError(argument, `'${argument}' is empty; to list everybody, call listUsers()`);
-  }
-  return value;
-}
 
 function timeOf(date: Date | string): string {
   // the Date constructor takes much for a time: null is 1970, and "1" is in 2001
   const given = date instanceof Date || /^\d{4}-\d\d-\d\d/.test(String(date));
   const time = new Date(given ? date : Number.NaN);
   if (Number.isNaN(time.getTime())) {
-    throw new OktaArgumentError("date", `'date' must be a Date or a time in ISO 8601, and is ${JSON.stringify(date)}`);
+    throw new OktaArgumentError("date", `'date' is no Date, nor a time in ISO 8601: ${date}`);
   }
   return time.toISOString();
 }

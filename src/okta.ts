@@ -5,6 +5,9 @@ import { apiOf, type OktaApi } from "./api.js";
 import { clientOf, type OktaClient } from "./client.js";
 import { connect } from "./connect.js";
 import { type CredentialShortcuts, createCredentialShortcuts } from "./credentials.js";
+import { deadline } from "./fetch/deadline.js";
+import { retry } from "./fetch/retry.js";
+import { timeout } from "./fetch/timeout.js";
 import { createListers, type UserListers } from "./listers.js";
 import type { OktaOptions } from "./options.js";
 import type { OktaTypes, ProfileOf, ProfileSchemas } from "./schema.js";
@@ -47,7 +50,9 @@ export interface Okta<Types extends OktaTypes = Record<never, never>>
  */
 export function createOkta<Types extends OktaTypes = Record<never, never>>(options: OktaOptions): Okta<Types> {
   type Profile = ProfileOf<Types>;
-  const connection = connect(options);
+  const { deadline: limit, retry: policy, timeout: each, clock } = options ?? {};
+  const layers = [deadline(limit, clock), retry(policy, clock), timeout(each, clock)];
+  const connection = connect(options, ["deadline", "retry", "timeout", "clock"], layers);
   const client = clientOf(connection);
   // a profile's type is the caller's word: at run time all profiles are alike
   const methods = createMethods(client) as unknown as Methods<ProfileSchemas<Profile>>;

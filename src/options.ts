@@ -1,15 +1,15 @@
 // What a client can be told, and the check of it: nothing wrong gets past here.
 
-import type { HeaderValue } from "../generated/operation.js";
+import type { HeaderValue, RetryOptions } from "../generated/operation.js";
 import type { AuthProvider } from "./auth/provider.js";
 import { ssws } from "./auth/ssws.js";
 import { OktaConfigError } from "./errors.js";
 import { headersOf } from "./headers.js";
 import { originOf } from "./org-url.js";
-import type { Fetch } from "./platform.js";
+import type { Clock, Fetch } from "./platform.js";
 
-/** What `createOkta` and `createClient` take. */
-export interface OktaOptions {
+/** What `createOkta` and `createClient` both take. */
+export interface ConnectOptions {
   /**
    * The URL of the org, such as `https://acme.okta.com` or its custom domain; not that of the Admin Console.
    * Must be https, except for this machine.
@@ -33,6 +33,32 @@ export interface OktaOptions {
   dangerouslyAllowHttp?: boolean | undefined;
 }
 
+/** What `createOkta` takes. */
+export interface OktaOptions extends ConnectOptions {
+  /**
+   * How often a call tries again: a number, or more of it. A GET, PUT or DELETE is tried again after a network fault, a
+   * time-out, 408, 502, 503 or 504, a GET also after an answer that cannot be read; everything after 429.
+   *
+   * Waits as long as a 429 says (by the server's clock, plus a second), else 0.5 s, doubled each time; at most `maxWait`.
+   * The worst case with the defaults: 3 attempts of 60 s and 2 waits of 65 s, 310 s in all. `deadline` ends it earlier.
+   * @defaultValue 2
+   */
+  retry?: number | RetryOptions | undefined;
+  /**
+   * The longest that one attempt may take, in milliseconds, with the reading of its answer. 0: no end.
+   * @defaultValue 60000
+   */
+  timeout?: number | undefined;
+  /**
+   * The longest that a call may take, in milliseconds: attempts, waits and token requests together; of a list, all its
+   * pages. 0: no end.
+   * @defaultValue 0
+   */
+  deadline?: number | undefined;
+  /** Time and chance, for tests that must not wait. */
+  clock?: Clock | undefined;
+}
+
 /** The options as the client uses them. */
 export interface Settings {
   readonly origin: string;
@@ -48,25 +74,27 @@ const NAMES: readonly string[] = [
   "fetch",
   "headers",
   "dangerouslyAllowHttp",
-] satisfies (keyof OktaOptions)[];
+] satisfies (keyof ConnectOptions)[];
 
 /**
  * Checks the options.
+ * @param more - the names of those that are checked elsewhere
  * @throws OktaConfigError - the first one that is missing, unknown or wrong
  */
-export function settingsOf(options: OktaOptions): Settings {
+export function settingsOf(options: ConnectOptions, more: readonly string[]): Settings {
   if (typeof options !== "object" || options === null) {
-    throw new OktaConfigError("options", "must be an object with at least orgUrl, and token or auth");
+    throw new OktaConfigError("options", "must be an object with orgUrl, and token or auth");
   }
   for (const name of Object.keys(options)) {
-    if (!NAMES.includes(name)) {
-      throw new OktaConfigError(name, `there is no such option; there are ${NAMES.join(", ")}`);
+    const names = [...NAMES, ...more];
+    if (!names.includes(name)) {
+      throw new OktaConfigError(name, `there is no such option; there are ${names.join(", ")}`);
     }
   }
   const { fetch, headers = {}, dangerouslyAllowHttp = false } = options;
   if (typeof dangerouslyAllowHttp !== "boolean") throw new OktaConfigError("dangerouslyAllowHttp", "must be a boolean");
   if (fetch !== undefined && typeof fetch !== "function") {
-    throw new OktaConfigError("fetch", "must be a function that takes a Request and resolves to a Response");
+    throw new OktaConfigError("fetch", "must be a function from a Request to a Response");
   }
   if (typeof headers !== "object" || headers === null || headers instanceof Headers || Array.isArray(headers)) {
     throw new OktaConfigError("headers", "must be an object of names and values");
@@ -81,15 +109,15 @@ export function settingsOf(options: OktaOptions): Settings {
   };
 }
 
-function authOf({ token, auth }: OktaOptions): AuthProvider {
+function authOf({ token, auth }: ConnectOptions): AuthProvider {
   if (token !== undefined && auth !== undefined)
     throw new OktaConfigError("auth", "cannot be given together with token");
   if (auth !== undefined) {
     if (typeof auth?.authorize !== "function") {
-      throw new OktaConfigError("auth", "must be a provider with a method authorize, such as bearer(…) gives");
+      throw new OktaConfigError("auth", "must have a method authorize, as bearer(…) gives");
     }
     return auth;
   }
-  if (token === undefined) throw new OktaConfigError("token", "is missing: give an API token, or auth");
+  if (token === undefined) throw new OktaConfigError("token", "is missing, and so is auth");
   return ssws(token);
 }

@@ -2,8 +2,6 @@
 
 import { OktaConfigError } from "./errors.js";
 
-const OPTION = "orgUrl";
-
 /**
  * The origin of an org.
  * @param orgUrl - such as `https://acme.okta.com`
@@ -11,16 +9,12 @@ const OPTION = "orgUrl";
  * @throws OktaConfigError - it is not the URL of an org, and why
  */
 export function originOf(orgUrl: unknown, allowHttp: boolean): string {
-  const text = orgUrl instanceof URL ? orgUrl.href : orgUrl;
-  if (typeof text !== "string" || text === "") {
-    throw new OktaConfigError(OPTION, 'is missing: give the URL of your org, such as "https://acme.okta.com"');
-  }
+  const text = orgUrl instanceof URL ? orgUrl.href : String(orgUrl ?? "");
   // a user name or password in it is not shown
   const shown = JSON.stringify(text.replace(/^([^/?#]*\/\/)?[^/?#]*@/, "$1…@"));
-  const wrong = (why: string) => new OktaConfigError(OPTION, `${shown} ${why}`);
+  const wrong = (why: string) => new OktaConfigError("orgUrl", `${shown} ${why}`);
   if (/[{}<>]|yourOktaDomain/i.test(text)) throw wrong("is a placeholder: put the domain of your org in");
-  if (/\s/.test(text)) throw wrong("has white space in it");
-  if (!URL.canParse(text)) throw wrong('is not a URL: it must be such as "https://acme.okta.com"');
+  if (/\s/.test(text) || !URL.canParse(text)) throw wrong('is not a URL such as "https://acme.okta.com"');
   const url = new URL(text);
   if (url.protocol !== "https:" && !(url.protocol === "http:" && (allowHttp || isLoopback(url.hostname)))) {
     throw wrong("must begin with https://, or anyone on the way could read the token");

@@ -9,18 +9,19 @@ import type {
   PaginatedOperation,
 } from "../generated/operation.js";
 import { type AnyInit, callOf, checkInit, type RequestOperation } from "./call.js";
+import type { Connection } from "./connection.js";
 import { OktaArgumentError, OktaPaginationError, OktaResponseError } from "./errors.js";
+import type { ListScope } from "./fetch/compose.js";
 import { failureOf } from "./fetch/send.js";
 import { nextTarget } from "./link.js";
-import { fillPath } from "./path-guard.js";
 import { rateLimitOf } from "./rate-limit-headers.js";
 
 /** Makes `okta.paginate`. */
-export function paginateBy(request: RequestOperation, origin: string) {
+export function paginateBy(request: RequestOperation, connection: Connection) {
   return <T>(operation: PaginatedOperation<T>, ...[given]: InitArguments<T>): PagedList<Item<T>> => {
     const init = (given ?? {}) as AnyInit;
-    checkInit(operation, init);
-    return listOf(() => pagesOf(request, origin, operation, init), operation, init);
+    checkInit(operation, init, connection);
+    return listOf(() => pagesOf(request, connection.origin, operation, init), operation, init);
   };
 }
 
@@ -67,37 +68,35 @@ async function* pagesOf<T>(
   init: AnyInit,
 ): AsyncGenerator<Page<T>, void, undefined> {
   const call = callOf(operation);
-  const after = init.query?.["after"];
-  const seen = new Set([after]);
-  let url = resumed(after, origin + fillPath(operation.path, init.path ?? {}, call));
-  do {
-    const answer = await request(operation, init, url);
-    const { data, response } = answer;
-    if (!Array.isArray(data)) {
-      const message = `${operation.id} was answered with ${response.status}, but the body is no list`;
-      throw new OktaResponseError("ERR_UNREADABLE_BODY", message, response, call);
-    }
-    const target = nextTarget(response.headers.get("Link"));
-    url = target !== undefined && URL.canParse(target, answer.url) ? new URL(target, answer.url) : undefined;
-    const foreign = target !== undefined && url?.origin !== origin;
-    const next = url && !foreign ? cursorOf(url) : undefined;
-    yield { items: data as T[], next, response, rateLimit: rateLimitOf(response.headers) };
-    if (foreign) {
-      // the client's credentials would go along
-      const where = url ? `at ${url.origin}, and this client's org is ${origin}` : "no URL";
-      throw new OktaPaginationError("ERR_FOREIGN_LINK", `${operation.id}: the next page is ${where}`, call);
-    }
-    if (next !== undefined && seen.has(next)) {
-      throw new OktaPaginationError("ERR_CURSOR_LOOP", `${operation.id} would never end: a cursor came again`, call);
-    }
-    seen.add(next);
-  } while (url !== undefined);
-}
-
-/** The page of a cursor that is a URL: of the same list only, because cursors come by way of others. */
-function resumed(after: unknown, list: string): URL | undefined {
-  const url = typeof after === "string" && URL.canParse(after) ? new URL(after) : undefined;
-  return url && url.origin + url.pathname === list ? url : undefined;
+  const seen = new Set([init.query?.["after"]]);
+  let url: URL | undefined;
+  const list: ListScope = {};
+  try {
+    do {
+      const answer = await request(operation, init, url, list);
+      const { data, response } = answer;
+      if (!Array.isArray(data)) {
+        const message = `${operation.id} was answered with ${response.status}, but the body is no list`;
+        throw new OktaResponseError("ERR_UNREADABLE_BODY", message, response, call);
+      }
+      const target = nextTarget(response.headers.get("Link"));
+      url = target !== undefined && URL.canParse(target, answer.url) ? new URL(target, answer.url) : undefined;
+      const foreign = target !== undefined && url?.origin !== origin;
+      const next = url && !foreign ? cursorOf(url) : undefined;
+      yield { items: data as T[], next, response, rateLimit: rateLimitOf(response.headers) };
+      if (foreign) {
+        // the client's credentials would go along
+        const where = url ? `at ${url.origin}, and this client's org is ${origin}` : "no URL";
+        throw new OktaPaginationError("ERR_FOREIGN_LINK", `${operation.id}: the next page is ${where}`, call);
+      }
+      if (next !== undefined && seen.has(next)) {
+        throw new OktaPaginationError("ERR_CURSOR_LOOP", `${operation.id} would never end: a cursor came again`, call);
+      }
+      seen.add(next);
+    } while (url !== undefined);
+  } finally {
+    list.release?.();
+  }
 }
 
 /** The cursor in a page's URL. Okta calls it `after`; a URL without one is its own cursor. */

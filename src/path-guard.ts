@@ -36,14 +36,14 @@ function faultOf(value: string): string | undefined {
   let text = value;
   // a value that is encoded more often than this is none that Okta ever gave
   for (let pass = 0; pass < 5; pass++) {
-    if (/[/\\]/.test(text)) return "has a slash, which ends a path segment; take the id";
+    if (/[/\\]/.test(text)) return "has a slash; take the id";
     // «.» and «..», with all that a server may pass over: spaces, control characters, parameters after a semicolon
     if (!/^[^;]*[\p{L}\p{N}]/u.test(text)) return text.trim() === "" ? "is empty" : "is a way up the path";
     const decoded = decode(text);
     if (decoded === text) return undefined;
     text = decoded;
   }
-  return "is encoded too often";
+  return "is a way up the path";
 }
 
 function decode(text: string): string {

@@ -1,7 +1,6 @@
 // Okta, a proxy or a runtime may repeat in an error what we sent. These keep secrets out of what we say then.
 
-const SECRET_NAME =
-  /password|passwd|secret|answer|token|private_?key|assertion|^hash$|^salt$|^authorization$|^cookie$|^dpop$/i;
+const SECRET_NAME = /passw|secret|answer|token|private_?key|assertion|^(hash|salt|authorization|cookie|dpop)$/i;
 /** Within what is secret: a question is shown to whoever resets a password, and how a hash was made is no secret. */
 const OPEN_NAME = /^question$|algorithm$|^saltOrder$/i;
 const MASK = "[redacted]";

@@ -1,6 +1,7 @@
 // From an operation and its parameters to a Request. `okta.api` has openapi-fetch do this; the calls need less of it,
 // and errors that name the argument.
 
+import type { Connection } from "./connection.js";
 import { type ErrorCall, OktaArgumentError } from "./errors.js";
 import { headersOf } from "./headers.js";
 import { encodeValue, fillPath } from "./path-guard.js";
@@ -13,13 +14,6 @@ export interface RequestInput {
     readonly header?: { readonly [name: string]: unknown } | undefined;
   };
   readonly body?: unknown;
-  readonly signal?: AbortSignal | undefined;
-}
-
-/** What every request of a client starts from. */
-export interface Base {
-  readonly origin: string;
-  readonly headers: { readonly [name: string]: unknown };
 }
 
 /**
@@ -28,10 +22,10 @@ export interface Base {
  * @throws OktaArgumentError - a path value, a header or the body cannot be sent
  */
 export function requestOf(
-  { origin, headers }: Base,
+  { origin, headers }: Pick<Connection, "origin" | "headers">,
   method: string,
   path: string,
-  { params = {}, body, signal }: RequestInput,
+  { params = {}, body }: RequestInput,
   call: ErrorCall,
   url?: URL,
 ): Request {
@@ -41,7 +35,6 @@ export function requestOf(
     method,
     headers: headersOf([json, headers, params.header ?? {}], (why) => new OktaArgumentError("headers", why, call)),
     ...(body !== undefined && { body: jsonOf(body, call) }),
-    ...(signal && { signal }),
     redirect: "manual",
   });
 }

@@ -5,6 +5,6 @@ import { OktaArgumentError } from "./errors.js";
  * @throws OktaArgumentError - it is missing, empty or no string
  */
 export function required(argument: string, value: unknown): string {
-  if (typeof value === "string" && value !== "") return value;
+  if (typeof value === "string" && value.trim() !== "") return value;
   throw new OktaArgumentError(argument, `'${argument}' must be a non-empty string`);
 }

@@ -31,7 +31,7 @@ export interface NewProvider {
 }
 
 /** The options of {@link UserShortcuts.purgeUser}. */
-export interface PurgeUserOptions extends Pick<DeactivateUserOptions, "sendEmail" | "signal" | "headers"> {}
+export interface PurgeUserOptions extends Omit<DeactivateUserOptions, "prefer"> {}
 
 /** Shortcuts: the calls that people make of a user, in one step. */
 export interface UserShortcuts<Profile> {
@@ -100,14 +100,9 @@ export function createShortcuts<Profile>(methods: Methods<ProfileSchemas<Profile
 
   async function readUser(id: string, options: GetUserOptions = {}): Promise<UserGetSingleton<Profile>> {
     if (typeof id !== "string" || !/[/\\]/.test(id)) return getUser(id, options);
-    const { signal, headers } = options;
+    const { expand, contentType, ...how } = options;
     let response: Response | undefined;
-    for await (const page of listUsers({
-      search: `profile.login eq ${literal(id)}`,
-      limit: 1,
-      signal,
-      headers,
-    }).pages()) {
+    for await (const page of listUsers({ search: `profile.login eq ${literal(id)}`, limit: 1, ...how }).pages()) {
       const [found] = page.items;
       if (found) return getUser(found.id, options);
       response = page.response;
@@ -139,22 +134,16 @@ export function createShortcuts<Profile>(methods: Methods<ProfileSchemas<Profile
 
 /** What Okta would say of a user that there is not, if it could be asked for a login with a slash. */
 function nobodyHas(login: string, response: Response): OktaNotFoundError {
-  const summary = `Not found: no user has the login ${JSON.stringify(login)}, by a search`;
-  const call = { operation: "getUser", method: "GET", path: "/api/v1/users" };
-  return new OktaNotFoundError({
-    ...call,
-    status: 404,
-    code: "E0000007",
-    summary,
-    causes: [],
-    response,
-    body: undefined,
-  });
+  const summary = `Not found: no user has the login ${login}`;
+  const said = { operation: "getUser", status: 404, code: "E0000007", summary, causes: [], body: undefined };
+  return new OktaNotFoundError({ ...said, response });
 }
 
 function credentialOf(password: NewPassword) {
   if (typeof password !== "object") return { value: required("password", password) };
-  const { hash, hook } = { hash: undefined, hook: undefined, ...password };
-  if (!hash && !hook) throw new OktaArgumentError("password", "'password' must be a string, { hash } or { hook }");
+  const { hash, hook } = (password ?? {}) as { hash?: unknown; hook?: unknown };
+  if (!hash && !hook) {
+    throw new OktaArgumentError("password", "'password' must be a string, { hash } or { hook }");
+  }
   return password;
 }

@@ -4,7 +4,7 @@ import { deref, operationsOf } from "./document.mjs";
 import { GenerateError } from "./error.mjs";
 
 /** The options that every method has: a parameter of one of these names would be hidden by them. */
-const CALL_OPTIONS = ["signal", "headers", "path", "query", "body"];
+const CALL_OPTIONS = ["signal", "headers", "retry", "timeout", "deadline", "path", "query", "body"];
 
 /** The narrower error class of a status; the others are plain OktaApiErrors. */
 const ERROR_CLASSES = {
@@ -79,34 +79,26 @@ function annotationOf(document, { path, method, operation, parameters }) {
     optionsName: `${pascalCase(id)}Options`,
     define: paginated ? "definePaginated" : "define",
     type: paginated ? "PaginatedOperation" : "Operation",
-    details: detailsOf(query, header, success.silent),
+    details: detailsOf(query, header, body, success.silent),
     functionDocs: safe([...docs, "", ...tail]),
     methodDocs: safe([...docs, "", ...described, ...returns, ...throwsOf(document, operation, paginated), ...tail]),
     signature: parametersOfMethod.map(({ name, type, optional }) => `${name}${optional}: ${type}`).join(", "),
-    names: parametersOfMethod.map(({ name }) => name).join(", "),
     result: paginated ? `contract.PagedList<${success.item}>` : `Promise<${success.silent ? "void" : success.type}>`,
-    run: paginated ? "paginate" : "call",
-    initArguments: initArgumentsOf(pathParameters, body),
   };
 }
 
-function initArgumentsOf(pathParameters, body) {
-  const path = pathParameters
-    .map(({ name, identifier }) => (name === identifier ? name : `${JSON.stringify(name)}: ${identifier}`))
-    .join(", ");
-  if (body) return pathParameters.length > 0 ? `, { ${path} }, body` : ", undefined, body";
-  return pathParameters.length > 0 ? `, { ${path} }` : "";
-}
-
-function detailsOf(query, header, silent) {
+function detailsOf(query, header, body, silent) {
   const names = (list) => `[${list.map((parameter) => JSON.stringify(parameter.name)).join(", ")}]`;
   const parts = [
     ...(query.length > 0 ? [`query: ${names(query)}`] : []),
-    ...(header.length > 0 ? [`headers: ${names(header)}`] : []),
+    ...(header.length > 0 ? [`headers: { ${header.map(headerOption).join(", ")} }`] : []),
+    ...(body ? ["body: true"] : []),
     ...(silent ? ["silent: true"] : []),
   ];
   return parts.length > 0 && `{ ${parts.join(", ")} }`;
 }
+
+const headerOption = ({ name }) => `${optionName(name)}: ${JSON.stringify(name)}`;
 
 function optionsOf(document, id, query, header) {
   const seen = new Set(CALL_OPTIONS);

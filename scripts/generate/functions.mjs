@@ -33,8 +33,9 @@ async function tidy(file) {
     .replace(/[ \t]+$/gm, "")
     .replace(/\n{3,}/g, "\n\n")
     .replace(/\{\n+(\s*\n)?/g, "{\n")
-    .replace(/\n\n(\s*\})/g, "\n$1")
-    .replace(/\{\n\}/g, "{}");
+    .replace(/\n\n(\s*[\]}])/g, "\n$1")
+    .replace(/\{\n\}/g, "{}")
+    .replace(/,\n\n(?= *operation\.)/g, ",\n");
   return `${tidied.trim()}\n`;
 }
 

@@ -1,5 +1,6 @@
 // How the layers around fetch fit together.
 
+import type { CallOptions } from "../../generated/operation.js";
 import type { ErrorCall } from "../errors.js";
 
 /** What the layers know of the call that a request belongs to. */
@@ -8,13 +9,31 @@ export interface CallContext extends ErrorCall {
   readonly signal?: AbortSignal | undefined;
   /** What must not appear in an error: secrets of the body, and what a layer adds. */
   readonly secrets: string[];
+  /** What this very call was told; each layer reads its own. */
+  readonly options: CallOptions;
+  /** Reads the answer: part of an attempt, because it can fail and last like the rest. None for `okta.api`. */
+  readonly read?: (response: Response) => Promise<void>;
+  /** The list that the call gets a page of: what it has in common with the other pages, and lets go of at the end. */
+  readonly list?: ListScope | undefined;
+}
+
+/** What the pages of one list share. */
+export interface ListScope {
+  /** The end of the whole list, once a layer has set it. */
+  signal?: AbortSignal;
+  /** Lets go of what the list holds. */
+  release?: () => void;
 }
 
 /** Sends a request and resolves to its answer. */
 export type Send = (request: Request, context: CallContext) => Promise<Response>;
 
 /** One concern around a request: it calls `next` once, several times, or not at all. */
-export type Layer = (request: Request, next: Send, context: CallContext) => Promise<Response>;
+export interface Layer {
+  (request: Request, next: Send, context: CallContext): Promise<Response>;
+  /** The options of a call that are for this layer. Without it, a call that is given them is refused. */
+  readonly reads?: keyof CallOptions;
+}
 
 /** The layers around `send`, the first one outermost. */
 export function compose(layers: readonly Layer[], send: Send): Send {

@@ -1,6 +1,14 @@
 // The innermost layer: one request, one answer, and one language for what goes wrong on the way.
 
-import { nameOf, OktaAbortError, OktaError, OktaNetworkError, OktaResponseError, OktaTimeoutError } from "../errors.js";
+import {
+  type ErrorCall,
+  nameOf,
+  OktaAbortError,
+  OktaError,
+  OktaNetworkError,
+  OktaResponseError,
+  OktaTimeoutError,
+} from "../errors.js";
 import type { Fetch } from "../platform.js";
 import { redact } from "../redact.js";
 import type { CallContext, Send } from "./compose.js";
@@ -8,9 +16,10 @@ import type { CallContext, Send } from "./compose.js";
 /** Sends by `fetch`. Redirects are answers, not followed: Okta's API has none, and a header would go along. */
 export function sendBy(fetch: Fetch): Send {
   return async (request, context) => {
+    const { signal } = context;
     let response: Response;
     try {
-      response = await fetch(request);
+      response = await fetch(signal ? new Request(request, { signal }) : request);
     } catch (error) {
       throw failureOf(error, context);
     }
@@ -25,12 +34,20 @@ export function sendBy(fetch: Fetch): Send {
         context,
       );
     }
+    try {
+      await context.read?.(response);
+    } catch (error) {
+      throw failureOf(error, context);
+    }
     return response;
   };
 }
 
 /** What a thrown value means to the caller of the library. */
-export function failureOf(error: unknown, context: CallContext): OktaError {
+export function failureOf(
+  error: unknown,
+  context: Pick<CallContext, "signal" | "secrets" | keyof ErrorCall>,
+): OktaError {
   if (error instanceof OktaError) return error;
   const where = nameOf(context);
   const reason: unknown = context.signal?.aborted ? context.signal.reason : undefined;

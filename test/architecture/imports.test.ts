@@ -9,9 +9,9 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 /** The rooms of the house, top to bottom. A file imports from its own room and from those below it. */
 const ROOMS: readonly (readonly [room: string, files: RegExp])[] = [
   ["entry", /^src\/index\.ts$/],
-  ["client", /^src\/(okta|client|api|connect|options|org-url)\.ts$/],
+  ["client", /^src\/(okta|oauth|client|api|connect|options|org-url)\.ts$/],
   ["users", /^src\/(users|credentials|required|listers|expression)\.ts$/],
-  ["calling", /^src\/(call|paginate|link|request|api-error)\.ts$/],
+  ["calling", /^src\/(connection|call|paginate|link|request|api-error)\.ts$/],
   ["fetch layers", /^src\/fetch\/[\w-]+\.ts$/],
   ["auth", /^src\/auth\/[\w-]+\.ts$/],
   ["ground", /^src\/(errors|redact|schema|path-guard|platform|headers|rate-limit-headers|version)\.ts$/],
@@ -67,7 +67,13 @@ it("only schema.ts knows the document's types by name", () => {
   expect([...new Set(knows.map(({ from }) => from))]).toEqual(["src/schema.ts"]);
 });
 
-it("the package needs no more than it says: openapi-fetch, in one place", () => {
+it("the package needs no more than it says: openapi-fetch in one place, oauth4webapi below its own subpath", () => {
   const foreign = imports.filter(({ to }) => !/^(src|generated)\//.test(to));
-  expect(foreign.map(shown)).toEqual(["src/api.ts → openapi-fetch"]);
+  expect(foreign.map(shown)).toEqual([
+    "src/api.ts → openapi-fetch",
+    "src/auth/dpop.ts → oauth4webapi",
+    "src/auth/oauth.ts → oauth4webapi",
+  ]);
+  const facade = own.filter(({ from }) => from !== "src/oauth.ts" && !from.startsWith("src/auth/"));
+  expect(facade.filter(({ to }) => to === "src/auth/oauth.ts" || to === "src/auth/dpop.ts").map(shown)).toEqual([]);
 });

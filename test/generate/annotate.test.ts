@@ -34,7 +34,7 @@ describe("an operation is paginated", () => {
 
   it("when it answers a list with a Link header", () => {
     const response = { ...json(THINGS), headers: { Link: { schema: { type: "string" } } } };
-    expect(annotationOf({ responses: { 200: response } })["run"]).toBe("paginate");
+    expect(annotationOf({ responses: { 200: response } })["define"]).toBe("definePaginated");
   });
 
   it("when the items of its list have no name of their own", () => {
@@ -62,7 +62,6 @@ describe("a method's arguments", () => {
     expect(annotation["signature"]).toBe(
       'partId: string, thingId: string, body: Models["Thing"], options?: ThingOptions',
     );
-    expect(annotation["initArguments"]).toBe(', { "part-id": partId, thingId }, body');
   });
 
   it("must have options when a parameter of the query is required", () => {

@@ -41,16 +41,16 @@ describe("an org URL that is accepted", () => {
 
 describe("an org URL that is refused, with its own reason", () => {
   test.each<[string, unknown, RegExp]>([
-    ["undefined", undefined, /missing/],
-    ["null", null, /missing/],
-    ["empty", "", /missing/],
-    ["a number", 7, /missing/],
-    ["an object", {}, /missing/],
+    ["undefined", undefined, /is not a URL/],
+    ["null", null, /is not a URL/],
+    ["empty", "", /is not a URL/],
+    ["a number", 7, /is not a URL/],
+    ["an object", {}, /is not a URL/],
     ["a placeholder of Okta's docs", "https://{yourOktaDomain}", /placeholder/],
     ["the placeholder without braces", "https://yourOktaDomain.okta.com", /placeholder/],
     ["a placeholder in angle brackets", "https://<acme>.okta.com", /placeholder/],
-    ["a space at the end", "https://acme.okta.com ", /white space/],
-    ["a line break", "https://acme.okta.com\n", /white space/],
+    ["a space at the end", "https://acme.okta.com ", /is not a URL/],
+    ["a line break", "https://acme.okta.com\n", /is not a URL/],
     ["a domain alone", "acme.okta.com", /not a URL/],
     ["no host", "https://", /not a URL/],
     ["another scheme", "ftp://acme.okta.com", /https:\/\//],

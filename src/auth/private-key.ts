@@ -1,0 +1,179 @@
+// A private key as people have it, to a key that signs. What is wrong is said without quoting anything of the key.
+
+import { OktaConfigError } from "../errors.js";
+import { type Curve, fromPkcs1, fromSec1, type Pkcs8, readPkcs8 } from "./der.js";
+
+/** A private key as a JSON Web Key, such as Okta's Admin Console shows it once. */
+export interface PrivateKeyJwk {
+  readonly kty?: string;
+  readonly kid?: string;
+  readonly alg?: string;
+  readonly use?: string;
+  readonly key_ops?: readonly string[];
+  readonly ext?: boolean;
+  readonly crv?: string;
+  readonly x?: string;
+  readonly y?: string;
+  readonly n?: string;
+  readonly e?: string;
+  readonly d?: string;
+  readonly p?: string;
+  readonly q?: string;
+  readonly dp?: string;
+  readonly dq?: string;
+  readonly qi?: string;
+}
+
+/** A private key of WebCrypto: what the platform calls a CryptoKey. */
+export interface PrivateCryptoKey {
+  readonly type: string;
+  readonly algorithm: { readonly name: string };
+  readonly extractable: boolean;
+  readonly usages: readonly string[];
+}
+
+/** A key to sign with. */
+export interface SigningKey {
+  readonly keyId: string | undefined;
+  /** Reads the key, once. */
+  load(): Promise<CryptoKey>;
+}
+
+type Read = { readonly keyId?: string | undefined; readonly load: () => Promise<CryptoKey> };
+
+const OPTION = "privateKey";
+const CURVES: readonly string[] = ["P-256", "P-384", "P-521"] satisfies Curve[];
+const HASHES: { readonly [alg: string]: string } = { RS256: "SHA-256", RS384: "SHA-384", RS512: "SHA-512" };
+const EC_ALGS: { readonly [curve: string]: string } = { "P-256": "ES256", "P-384": "ES384", "P-521": "ES512" };
+const RSA_PARTS = ["n", "e", "d", "p", "q", "dp", "dq", "qi"];
+const EC_PARTS = ["x", "y", "d"];
+const KINDS = "it must be an RSA key, or an EC key on P-256, P-384 or P-521";
+
+const wrong = (why: string) => new OktaConfigError(OPTION, why);
+
+/**
+ * Checks the form of a key; what is in it is read on first use.
+ * @param key - PEM, a JWK or its JSON, or a CryptoKey
+ * @param keyId - its id, if it is not the JWK's own
+ * @throws OktaConfigError - it is no private key that Okta accepts; `load` rejects with it if its numbers are wrong
+ */
+export function signingKeyOf(key: unknown, keyId: string | undefined): SigningKey {
+  const read = readOf(key);
+  let loaded: Promise<CryptoKey> | undefined;
+  return {
+    keyId: keyId ?? read.keyId,
+    load: () => {
+      loaded ??= read.load().then(checkStrength);
+      return loaded;
+    },
+  };
+}
+
+function readOf(key: unknown): Read {
+  if (typeof key === "string") {
+    const text = key.trim();
+    return text.startsWith("{") ? fromJwk(parse(text)) : fromPem(text);
+  }
+  if (typeof key === "object" && key !== null) {
+    return key instanceof CryptoKey ? fromCryptoKey(key) : fromJwk(key);
+  }
+  throw wrong("is missing: give the key as PEM, as a JWK or its JSON, or as a CryptoKey");
+}
+
+function fromCryptoKey(key: CryptoKey): Read {
+  if (key.type !== "private") throw wrong(`is a ${key.type} key: give the private one`);
+  if (!key.usages.includes("sign")) throw wrong('cannot sign: a CryptoKey needs the usage "sign"');
+  const { name, namedCurve, hash } = key.algorithm as EcKeyAlgorithm & RsaHashedKeyAlgorithm;
+  const rsa = name === "RSASSA-PKCS1-v1_5" && Object.values(HASHES).includes(hash.name);
+  if (!rsa && !(name === "ECDSA" && CURVES.includes(namedCurve))) {
+    throw wrong(`is a CryptoKey for ${name}: it must be for RSASSA-PKCS1-v1_5 with SHA-256 or longer, or for ECDSA`);
+  }
+  return { load: async () => key };
+}
+
+function fromJwk(jwk: object): Read {
+  if ("keys" in jwk) throw wrong("is a set of keys: give one of them");
+  const fields: { readonly [name: string]: unknown } = { ...jwk };
+  const { kty, crv, kid, alg } = fields;
+  const rsa = kty === "RSA";
+  if (kty === undefined) throw wrong("is no key: a JWK has a kty; else give PEM, or a CryptoKey");
+  if (!rsa && !(kty === "EC" && CURVES.includes(String(crv)))) throw wrong(`is a JWK of another kind: ${KINDS}`);
+  if (fields["d"] === undefined) throw wrong("is a public key, for it has no d: give the private one");
+  const parts = rsa ? RSA_PARTS : EC_PARTS;
+  const missing = parts.filter((name) => typeof fields[name] !== "string");
+  if (missing.length > 0) throw wrong(`is a JWK without ${missing.join(", ")}`);
+  const known = rsa ? Object.keys(HASHES) : [EC_ALGS[String(crv)]];
+  if (alg !== undefined && !known.includes(String(alg))) throw wrong(`has an alg that is not ${known.join(" or ")}`);
+  if (kid !== undefined && typeof kid !== "string") throw wrong("has a kid that is no string");
+  // only what the key is: what it may be used for, another program may have written
+  const material = Object.fromEntries(["kty", "crv", ...parts].map((name) => [name, fields[name]])) as JsonWebKey;
+  const algorithm = algorithmOf(rsa ? "RSA" : (crv as Curve), alg as string | undefined);
+  return {
+    keyId: kid,
+    load: () => imported(() => crypto.subtle.importKey("jwk", material, algorithm, false, ["sign"])),
+  };
+}
+
+function fromPem(text: string): Read {
+  const [, label, body] = /^-----BEGIN ([A-Z0-9 ]+)-----(.+)-----END \1-----/s.exec(text) ?? [];
+  if (label === undefined || body === undefined) {
+    throw wrong("is neither PEM (-----BEGIN PRIVATE KEY-----, to its END line) nor the JSON of a JWK");
+  }
+  if (label.includes("ENCRYPTED") || /^\s*(\\n)?\s*Proc-Type:/.test(body)) {
+    throw wrong("is encrypted: decrypt it, by `openssl pkey -in key.pem -out plain.pem`");
+  }
+  if (/PUBLIC KEY|CERTIFICATE/.test(label)) throw wrong(`is a ${label.toLowerCase()}: give the private key`);
+  const read = PEM_FORMS[label];
+  if (read === undefined) {
+    const how = label.startsWith("OPENSSH") ? "`ssh-keygen -p -m PKCS8 -f key`" : "`openssl pkcs8 -topk8 -nocrypt`";
+    throw wrong(`is PEM of another form ("BEGIN ${label}"): convert it to PKCS#8, by ${how}`);
+  }
+  const pkcs8 = read(decode(body));
+  if (pkcs8 === undefined) throw wrong(`is PEM, but what is in it cannot be used: ${KINDS}, complete and in one piece`);
+  const algorithm = algorithmOf(pkcs8.kind);
+  return { load: () => imported(() => crypto.subtle.importKey("pkcs8", pkcs8.der, algorithm, false, ["sign"])) };
+}
+
+const PEM_FORMS: { readonly [label: string]: (der: Uint8Array<ArrayBuffer>) => Pkcs8 | undefined } = {
+  "PRIVATE KEY": readPkcs8,
+  "RSA PRIVATE KEY": fromPkcs1,
+  "EC PRIVATE KEY": fromSec1,
+};
+
+function algorithmOf(kind: "RSA" | Curve, alg = "RS256"): RsaHashedImportParams | EcKeyImportParams {
+  return kind === "RSA"
+    ? { name: "RSASSA-PKCS1-v1_5", hash: HASHES[alg] ?? "SHA-256" }
+    : { name: "ECDSA", namedCurve: kind };
+}
+
+function decode(base64: string): Uint8Array<ArrayBuffer> {
+  try {
+    // in an environment variable, line ends are often written out
+    return Uint8Array.from(atob(base64.replace(/\\[rn]|\s/g, "")), (char) => char.charCodeAt(0));
+  } catch {
+    throw wrong("is PEM, but what is in it is not base64");
+  }
+}
+
+function parse(json: string): object {
+  try {
+    return JSON.parse(json);
+  } catch {
+    // the parser's error would quote the key
+    throw wrong("looks like the JSON of a JWK, and is not valid JSON");
+  }
+}
+
+async function imported(run: () => Promise<CryptoKey>): Promise<CryptoKey> {
+  try {
+    return await run();
+  } catch {
+    throw wrong("cannot be read: it has the form of a private key, but its numbers make none");
+  }
+}
+
+function checkStrength(key: CryptoKey): CryptoKey {
+  const { modulusLength } = key.algorithm as RsaHashedKeyAlgorithm;
+  if (modulusLength < 2048) throw wrong(`is too short: an RSA key needs 2048 bits, and it has ${modulusLength}`);
+  return key;
+}

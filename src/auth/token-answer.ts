@@ -1,0 +1,89 @@
+// What can go wrong with a token request, in the language of the library's errors. None of them shows what was sent,
+// or the text of an answer that is not OAuth's.
+
+import {
+  type ErrorCall,
+  nameOf,
+  OktaApiError,
+  OktaAuthError,
+  OktaConfigError,
+  OktaNetworkError,
+  OktaResponseError,
+  OktaTimeoutError,
+} from "../errors.js";
+import { rateLimitOf } from "../rate-limit-headers.js";
+
+/** The text of a token answer that is not an error or a redirect. */
+export async function textOf(response: Response, call: ErrorCall): Promise<string> {
+  if (response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400)) {
+    // nobody reads it, and a body that is not read keeps its connection
+    await response.body?.cancel().catch(() => undefined);
+    const why = `${nameOf(call)} was answered with a redirect, which is not followed`;
+    throw new OktaResponseError("ERR_REDIRECT", why, response, call);
+  }
+  const text = await response.text();
+  if (!response.ok) throw refusalOf(response, text, call);
+  return text;
+}
+
+/** The error for a token answer with an error status: of OAuth's form, of Okta's, or of none. */
+function refusalOf(response: Response, text: string, call: ErrorCall): OktaApiError {
+  const body = fieldsOf(text);
+  const code = textIn(body, "error") ?? textIn(body, "errorCode");
+  const foreign = "the answer is in neither OAuth's form nor Okta's; a proxy may have answered";
+  return new OktaApiError({
+    ...call,
+    status: response.status,
+    code: code ?? `HTTP_${response.status}`,
+    summary: textIn(body, "error_description") ?? textIn(body, "errorSummary") ?? (code === undefined ? foreign : ""),
+    causes: [],
+    rateLimit: rateLimitOf(response.headers),
+    response,
+    body,
+  });
+}
+
+/** The error for a token answer with status 200 that cannot be used. */
+export function unusable(response: Response, why: string, call: ErrorCall): OktaResponseError {
+  return new OktaResponseError(
+    "ERR_UNREADABLE_BODY",
+    `${nameOf(call)}: its answer is no token: ${why}`,
+    response,
+    call,
+  );
+}
+
+/** The error for a token request without an answer. */
+export function noAnswer(thrown: unknown, limit: AbortSignal, call: ErrorCall): Error {
+  // a copy of what it says: a fetch can hang the request on its error
+  if (limit.aborted) return new OktaTimeoutError("ERR_TIMEOUT", `${nameOf(call)} took longer than its time-out`, call);
+  const said: string[] = [];
+  for (let at = thrown; at instanceof Error && said.length < 4; at = at.cause) said.push(at.message);
+  return new OktaNetworkError("ERR_NETWORK", `${nameOf(call)} got no answer: ${said.join(": ")}`, call);
+}
+
+/** The error of a call whose token could not be had: each of those that waited for it gets one of its own. */
+export function notSent(cause: unknown, call: ErrorCall, hint: string): unknown {
+  // a wrong key is the same for all of them
+  if (cause instanceof OktaConfigError || !(cause instanceof Error)) return cause;
+  const byOAuth = cause instanceof OktaApiError && textIn(cause.body as Fields, "error") !== undefined;
+  return new OktaAuthError("ERR_AUTH", `${nameOf(call)} was not sent: ${cause.message}${hint}`, call, {
+    cause,
+    ...(byOAuth && { oauthError: cause.code, oauthErrorDescription: cause.summary || undefined }),
+  });
+}
+
+type Fields = { readonly [name: string]: unknown };
+
+function fieldsOf(text: string): Fields {
+  try {
+    return { ...JSON.parse(text) };
+  } catch {
+    return {};
+  }
+}
+
+function textIn(body: Fields, name: string): string | undefined {
+  const value = body[name];
+  return typeof value === "string" && value !== "" ? value : undefined;
+}

@@ -1,0 +1,12 @@
+import type { Send } from "./fetch/compose.js";
+
+/** An org and the way to it: what all that sends requests has in common. */
+export interface Connection {
+  readonly origin: string;
+  /** The headers of every request. */
+  readonly headers: { readonly [name: string]: unknown };
+  /** The options that its layers read of a call. */
+  readonly reads: readonly string[];
+  /** Sends a request through the layers. */
+  readonly send: Send;
+}

@@ -1,0 +1,30 @@
+// Ends the whole call at its deadline: attempts, waits and token requests included; of a list, all its pages.
+
+import { CLOCK, type Clock } from "../platform.js";
+import type { Layer } from "./compose.js";
+import { endOf } from "./end.js";
+import { figure } from "./figures.js";
+
+/**
+ * The layer of the deadline: see {@link OktaOptions.deadline}.
+ * @param deadline - milliseconds for calls that are told nothing; 0: no end
+ * @throws OktaConfigError - it is no number of milliseconds
+ */
+export function deadline(deadline?: number, clock: Clock = CLOCK): Layer {
+  const base = figure("deadline", deadline, 0, false);
+  const layer: Layer = async (request, next, context) => {
+    const limit = figure("deadline", context.options.deadline, base, false, context);
+    if (limit === 0) return next(request, context);
+    const { list } = context;
+    if (list?.signal) return next(request, { ...context, signal: list.signal });
+    const end = endOf(context.signal, "deadline", limit, clock);
+    // the first page of a list starts the time of all
+    if (list) Object.assign(list, end);
+    try {
+      return await next(request, { ...context, signal: end.signal });
+    } finally {
+      if (!list) end.release();
+    }
+  };
+  return Object.assign(layer, { reads: "deadline" as const });
+}

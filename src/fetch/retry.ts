@@ -1,0 +1,70 @@
+// Tries again what another attempt can mend, and nothing else.
+
+import type { RetryOptions } from "../../generated/operation.js";
+import { OktaNetworkError, OktaResponseError, OktaTimeoutError } from "../errors.js";
+import { CLOCK, type Clock } from "../platform.js";
+import type { CallContext, Layer } from "./compose.js";
+import { waitFor } from "./end.js";
+import { figure, wrong } from "./figures.js";
+import { waitAfter } from "./timing.js";
+
+const DEFAULTS: Required<RetryPolicy> = { retries: 2, post: false, maxWait: 65_000 };
+
+interface RetryPolicy {
+  readonly retries: number;
+  readonly post: boolean;
+  readonly maxWait: number;
+}
+
+/** Methods that can be sent twice and do once: a repeated POST may create twice. */
+const IDEMPOTENT = /^(GET|HEAD|PUT|DELETE)$/;
+
+/**
+ * The layer that tries again: see {@link OktaOptions.retry}.
+ * @param retry - what holds for calls that are told nothing: 2 retries unless said otherwise
+ * @throws OktaConfigError - a figure is wrong
+ */
+export function retry(retry?: number | RetryOptions, clock: Clock = CLOCK): Layer {
+  const base = policyOf(retry, DEFAULTS);
+  const layer: Layer = async (request, next, context) => {
+    const policy = policyOf(context.options.retry, base, context);
+    let first: string | null = null;
+    for (let attempt = 0; ; attempt++) {
+      const left = attempt < policy.retries;
+      // a body can be sent once: only what may be sent again pays for a copy
+      const ready = left && request.body ? request.clone() : request;
+      const repeatable = policy.post || IDEMPOTENT.test(request.method);
+      let response: Response | undefined;
+      try {
+        response = await next(ready, context);
+        // with 429 nothing was done; with the others nobody knows
+        const worthIt = response.status === 429 || (repeatable && [408, 502, 503, 504].includes(response.status));
+        if (!left || !worthIt) return response;
+      } catch (error) {
+        if (!left || context.signal?.aborted || !mendable(error, request.method, repeatable)) throw error;
+      }
+      if (response && !response.bodyUsed) await response.body?.cancel().catch(() => undefined);
+      await waitFor(Math.min(waitAfter(response, attempt, clock), policy.maxWait), context, clock);
+      first ??= response?.headers.get("X-Okta-Request-Id") ?? null;
+      if (first) request.headers.set("X-Okta-Retry-For", first);
+      request.headers.set("X-Okta-Retry-Count", String(attempt + 1));
+    }
+  };
+  return Object.assign(layer, { reads: "retry" as const });
+}
+
+function policyOf(given: number | RetryOptions | undefined, base: RetryPolicy, context?: CallContext): RetryPolicy {
+  const { retries, post, maxWait } = typeof given === "object" && given !== null ? given : { retries: given };
+  if (post !== undefined && typeof post !== "boolean") throw wrong("retry.post", "must be a boolean", context);
+  return {
+    retries: figure("retry", retries, base.retries, true, context),
+    post: post ?? base.post,
+    maxWait: figure("retry.maxWait", maxWait, base.maxWait, false, context),
+  };
+}
+
+function mendable(error: unknown, method: string, repeatable: boolean): boolean {
+  // a body that is cut, or a proxy's page, with status 200
+  if (error instanceof OktaResponseError) return error.code === "ERR_UNREADABLE_BODY" && method === "GET";
+  return repeatable && (error instanceof OktaNetworkError || error instanceof OktaTimeoutError);
+}

@@ -1,0 +1,31 @@
+// Ends one attempt at its time-out, with the reading of its answer; and at once when the call ends.
+
+import { CLOCK, type Clock } from "../platform.js";
+import type { Layer } from "./compose.js";
+import { endOf, until } from "./end.js";
+import { figure } from "./figures.js";
+
+/**
+ * The layer of the time-out: see {@link OktaOptions.timeout}.
+ * @param timeout - milliseconds for calls that are told nothing; 0: no end
+ * @throws OktaConfigError - it is no number of milliseconds
+ */
+export function timeout(timeout?: number, clock: Clock = CLOCK): Layer {
+  const base = figure("timeout", timeout, 60_000, false);
+  const layer: Layer = async (request, next, context) => {
+    const limit = figure("timeout", context.options.timeout, base, false, context);
+    const { signal, read } = context;
+    if (!signal && limit === 0) return next(request, context);
+    const end = endOf(signal, "timeout", limit, clock);
+    try {
+      const within = { ...context, signal: end.signal };
+      const ended = until(end.signal, within);
+      // a fetch that does not listen must not hold up the call
+      return await Promise.race([ended, end.signal.aborted ? ended : next(request, within)]);
+    } finally {
+      // who reads the body later is still to be stopped by the call's own signal
+      if (read) end.release();
+    }
+  };
+  return Object.assign(layer, { reads: "timeout" as const });
+}

@@ -1,0 +1,128 @@
+// A caller's signal outlives its calls: none of them may leave a listener on it.
+
+import { getEventListeners } from "node:events";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { OktaError, type OktaOptions } from "../../src/index.js";
+import { failure, json, pageOf, userOf } from "../support/answers.js";
+import { FlyingClock, ManualClock } from "../support/clock.js";
+import { errorOf } from "../support/error-of.js";
+import { type Handler, inTurn, oktaOf, silence } from "../support/okta-of.js";
+
+const fine: Handler = () => json(userOf("00u1"));
+const reset: Handler = () => Promise.reject(new TypeError("fetch failed"));
+
+const listenersOf = (signal: AbortSignal) => getEventListeners(signal, "abort").length;
+
+/** What may be said of time: each of it listens for itself. */
+const ends: [string, Partial<OktaOptions>][] = [
+  ["with a time-out", {}],
+  ["with neither time-out nor deadline", { timeout: 0 }],
+  ["with a deadline", { timeout: 0, deadline: 600_000 }],
+  ["with both", { deadline: 600_000 }],
+];
+
+describe.each(ends)("%s, a signal has no listener", (_, options) => {
+  const calling = (handler: Handler, more: Partial<OktaOptions> = {}) => {
+    const { signal } = new AbortController();
+    return { signal, ...oktaOf(handler, { clock: new FlyingClock(), retry: 2, ...options, ...more }) };
+  };
+
+  test("after a call", async () => {
+    const { okta, signal } = calling(fine);
+    await okta.getUser("00u1", { signal });
+    expect(listenersOf(signal)).toBe(0);
+  });
+
+  test.each<[string, Handler]>([
+    ["an error status", () => failure(404, "E0000007")],
+    ["a fault", reset],
+    ["429", () => failure(429, "E0000047")],
+    ["a body that cannot be read", () => new Response("<html>")],
+    ["a redirect", () => new Response(null, { status: 302, headers: { Location: "/" } })],
+  ])("after a call that ended with %s", async (_, handler) => {
+    const { okta, signal } = calling(handler);
+    await errorOf(OktaError, okta.getUser("00u1", { signal }));
+    expect(listenersOf(signal)).toBe(0);
+  });
+
+  test("after attempts and waits", async () => {
+    const { okta, sent, signal } = calling(inTurn(reset, failure(503, "E0000010"), fine));
+    await okta.getUser("00u1", { signal });
+    expect(sent).toHaveLength(3);
+    expect(listenersOf(signal)).toBe(0);
+  });
+
+  test("after a call without credentials, or with a wrong argument", async () => {
+    const { okta, signal } = calling(fine, { auth: { authorize: () => Promise.reject(new Error("no vault")) } });
+    await errorOf(OktaError, okta.getUser("00u1", { signal }));
+    await errorOf(OktaError, okta.getUser("..", { signal }));
+    await errorOf(OktaError, okta.getUser("00u1", { signal, retry: -1 }));
+    expect(listenersOf(signal)).toBe(0);
+  });
+
+  test("after a list", async () => {
+    const { okta, signal } = calling(inTurn(pageOf(["a"], "1"), reset, pageOf(["b"], "2"), pageOf(["c"])));
+    expect(await okta.listUsers({ signal }).toArray()).toHaveLength(3);
+    expect(listenersOf(signal)).toBe(0);
+  });
+
+  test("after a list that failed", async () => {
+    const { okta, signal } = calling(inTurn(pageOf(["a"], "1"), failure(404, "E0000007")));
+    await errorOf(OktaError, okta.listUsers({ signal }).toArray());
+    expect(listenersOf(signal)).toBe(0);
+  });
+
+  test("after a list that was left", async () => {
+    const { okta, signal } = calling(() => pageOf(["a", "b"], "1"));
+    for await (const { id } of okta.listUsers({ signal })) if (id === "a") break;
+    for await (const { next } of okta.listUsers({ signal }).pages()) if (next) break;
+    await okta.listUsers({ signal }).first();
+    await okta.listUsers({ signal }).toArray({ max: 1 });
+    expect(listenersOf(signal)).toBe(0);
+  });
+
+  test("of a list that nobody consumes", () => {
+    const { okta, signal } = calling(fine);
+    okta.listUsers({ signal }).pages();
+    expect(listenersOf(signal)).toBe(0);
+  });
+
+  test("after it aborted", async () => {
+    const controller = new AbortController();
+    const clock = new ManualClock();
+    const { okta } = oktaOf(silence, { clock, ...options });
+    const failed = errorOf(OktaError, okta.getUser("00u1", { signal: controller.signal }));
+    await clock.settle();
+    controller.abort();
+    await failed;
+    expect(listenersOf(controller.signal)).toBe(0);
+  });
+});
+
+describe("one signal for many calls", () => {
+  /** The warnings of the process until the test is over. */
+  function warnings(): string[] {
+    const seen: string[] = [];
+    const note = ({ name }: Error) => seen.push(name);
+    process.on("warning", note);
+    onTestFinished(() => void process.off("warning", note));
+    return seen;
+  }
+
+  test.each(ends)("%s: 1,000 in a row warn of no leak", async (_, options) => {
+    const seen = warnings();
+    const { signal } = new AbortController();
+    const { okta } = oktaOf(fine, { clock: new ManualClock(), ...options });
+    for (let call = 0; call < 1_000; call++) await okta.getUser("00u1", { signal });
+    await new Promise((done) => setImmediate(done));
+    expect(seen).toEqual([]);
+    expect(listenersOf(signal)).toBe(0);
+  });
+
+  test("100 waits for one call each leave nothing", async () => {
+    const { signal } = new AbortController();
+    const { okta } = oktaOf(reset, { clock: new FlyingClock(), retry: 100 });
+    await errorOf(OktaError, okta.getUser("00u1", { signal }));
+    expect(listenersOf(signal)).toBe(0);
+  });
+});

@@ -203,6 +203,7 @@ interface Details {
   headers?: { readonly [option: string]: string };
   body?: true;
   silent?: true;
+  paginated?: true;
 }
 
 interface AnyInit extends CallOptions {
@@ -211,41 +212,25 @@ interface AnyInit extends CallOptions {
   body?: unknown;
 }
 
-function create(id: string, method: HttpMethod, path: string, details: Details, paginated: boolean): unknown {
+/** Makes the function of an operation. */
+export function define<T>(id: string, method: HttpMethod, path: string, details: Details = {}): Operation<T> {
   const run = (client: Requester, { path: pathValues, query, headers, ...rest }: AnyInit = {}) =>
     client.request(
       method as never,
       path as never,
       { ...rest, params: { path: pathValues, query, header: headers } } as never,
     );
-  const info: OperationInfo = {
-    id,
-    method,
-    path,
-    query: [],
-    headers: {},
-    body: false,
-    silent: false,
-    ...details,
-    paginated,
-  };
-  return Object.assign(run, info);
-}
-
-/** Makes the function of an operation. */
-export function define<T>(id: string, method: HttpMethod, path: string, details: Details = {}): Operation<T> {
-  return create(id, method, path, details, false) as Operation<T>;
+  const none = { query: [], headers: {}, body: false, silent: false, paginated: false };
+  return Object.assign(run, { id, method, path, ...none, ...details }) as unknown as Operation<T>;
 }
 
 /** Makes the function of an operation that answers in pages. */
-export function definePaginated<T>(
+export const definePaginated = define as <T>(
   id: string,
   method: HttpMethod,
   path: string,
-  details: Details = {},
-): PaginatedOperation<T> {
-  return create(id, method, path, details, true) as PaginatedOperation<T>;
-}
+  details: Details & { paginated: true },
+) => PaginatedOperation<T>;
 
 /** Sorts the one options object of a method into query parameters, header parameters, and the rest. */
 function sort(operation: OperationInfo, options: object | undefined) {

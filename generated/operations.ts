@@ -113,7 +113,7 @@ export const listUsers: contract.PaginatedOperation<operations["listUsers"]> = /
   "listUsers",
   "GET",
   "/api/v1/users",
-  { query: ["search", "filter", "q", "after", "limit", "sortBy", "sortOrder", "fields", "expand"], headers: { contentType: "Content-Type" } },
+  { query: ["search", "filter", "q", "after", "limit", "sortBy", "sortOrder", "fields", "expand"], headers: { contentType: "Content-Type" }, paginated: true },
 );
 
 /**
@@ -307,7 +307,7 @@ export const listGrantsForUserAndClient: contract.PaginatedOperation<operations[
   "listGrantsForUserAndClient",
   "GET",
   "/api/v1/users/{userId}/clients/{clientId}/grants",
-  { query: ["expand", "after", "limit"] },
+  { query: ["expand", "after", "limit"], paginated: true },
 );
 
 /**
@@ -323,7 +323,7 @@ export const listUserGrants: contract.PaginatedOperation<operations["listUserGra
   "listUserGrants",
   "GET",
   "/api/v1/users/{userId}/grants",
-  { query: ["scopeId", "expand", "after", "limit"] },
+  { query: ["scopeId", "expand", "after", "limit"], paginated: true },
 );
 
 /**
@@ -585,7 +585,7 @@ export const listRefreshTokensForUserAndClient: contract.PaginatedOperation<oper
   "listRefreshTokensForUserAndClient",
   "GET",
   "/api/v1/users/{userId}/clients/{clientId}/tokens",
-  { query: ["expand", "after", "limit"] },
+  { query: ["expand", "after", "limit"], paginated: true },
 );
 
 /**
@@ -667,7 +667,7 @@ export const listUserGroups: contract.PaginatedOperation<operations["listUserGro
   "listUserGroups",
   "GET",
   "/api/v1/users/{id}/groups",
-  { query: ["after", "limit"] },
+  { query: ["after", "limit"], paginated: true },
 );
 
 // UserSessions

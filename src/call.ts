@@ -66,7 +66,8 @@ export function requestBy(connection: Connection): RequestOperation {
     const secrets = secretsIn(init.body);
     let context: CallContext = { ...call, signal: init.signal, secrets, options: init, list };
     let requested = "";
-    let data: unknown;
+    // an attempt that was given up can still finish its reading: each answer has its own
+    const bodies = new WeakMap<Response, unknown>();
     const requester = {
       request: async (method: string, path: string, input: RequestInput) => {
         const request = requestOf(connection, method, path, input, call, url);
@@ -75,7 +76,7 @@ export function requestBy(connection: Connection): RequestOperation {
         const read = async (response: Response) => {
           // an error's status says enough, even if its body breaks off
           const text = response.ok ? await response.text() : await response.text().catch(() => "");
-          data = response.ok ? parse(text, response, operation, context) : text;
+          bodies.set(response, response.ok ? parse(text, response, operation, context) : text);
         };
         return { response: await connection.send(request, { ...context, read }) };
       },
@@ -84,6 +85,7 @@ export function requestBy(connection: Connection): RequestOperation {
       if (init.signal?.aborted) throw init.signal.reason;
       const run = operation as unknown as (client: typeof requester, init: AnyInit) => Promise<{ response: Response }>;
       const { response } = await run(requester, init);
+      const data = bodies.get(response);
       if (!response.ok) throw apiErrorOf(response, data as string, context);
       return { data, response, url: requested };
     } catch (error) {

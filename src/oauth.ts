@@ -1,5 +1,4 @@
 // The subpath okta-fetch/oauth: apart from the rest, so that only who uses it loads an OAuth library.
 
 export { privateKeyJwt } from "./auth/oauth.js";
-export type { PrivateKeyJwtOptions } from "./auth/oauth-options.js";
-export type { PrivateCryptoKey, PrivateKeyJwk } from "./auth/private-key.js";
+export type { PrivateCryptoKey, PrivateKeyJwk, PrivateKeyJwtOptions } from "./auth/private-key-jwt.js";

@@ -51,7 +51,7 @@ export interface OktaOptions extends ConnectOptions {
   timeout?: number | undefined;
   /**
    * The longest that a call may take, in milliseconds: attempts, waits and token requests together; of a list, all its
-   * pages. 0: no end.
+   * pages, with what you do between them; through `api`, until the head of the answer. 0: no end.
    * @defaultValue 0
    */
   deadline?: number | undefined;

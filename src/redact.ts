@@ -1,8 +1,6 @@
 // Okta, a proxy or a runtime may repeat in an error what we sent. These keep secrets out of what we say then.
 
 const SECRET_NAME = /passw|secret|answer|token|private_?key|assertion|^(hash|salt|authorization|cookie|dpop)$/i;
-/** Within what is secret: a question is shown to whoever resets a password, and how a hash was made is no secret. */
-const OPEN_NAME = /^question$|algorithm$|^saltOrder$/i;
 const MASK = "[redacted]";
 
 /** Shorter ones cannot be told from ordinary text: to mask them would only garble it. */
@@ -18,7 +16,7 @@ export function secretsIn(body: unknown): string[] {
     } else if (typeof value === "object" && value !== null && !seen.has(value)) {
       seen.add(value);
       for (const [name, inner] of Object.entries(value)) {
-        collect(inner, !OPEN_NAME.test(name) && (secret || SECRET_NAME.test(name)));
+        collect(inner, secret || SECRET_NAME.test(name));
       }
     }
   };

@@ -79,7 +79,7 @@ function annotationOf(document, { path, method, operation, parameters }) {
     optionsName: `${pascalCase(id)}Options`,
     define: paginated ? "definePaginated" : "define",
     type: paginated ? "PaginatedOperation" : "Operation",
-    details: detailsOf(query, header, body, success.silent),
+    details: detailsOf(query, header, body, success.silent, paginated),
     functionDocs: safe([...docs, "", ...tail]),
     methodDocs: safe([...docs, "", ...described, ...returns, ...throwsOf(document, operation, paginated), ...tail]),
     signature: parametersOfMethod.map(({ name, type, optional }) => `${name}${optional}: ${type}`).join(", "),
@@ -87,13 +87,14 @@ function annotationOf(document, { path, method, operation, parameters }) {
   };
 }
 
-function detailsOf(query, header, body, silent) {
+function detailsOf(query, header, body, silent, paginated) {
   const names = (list) => `[${list.map((parameter) => JSON.stringify(parameter.name)).join(", ")}]`;
   const parts = [
     ...(query.length > 0 ? [`query: ${names(query)}`] : []),
     ...(header.length > 0 ? [`headers: { ${header.map(headerOption).join(", ")} }`] : []),
     ...(body ? ["body: true"] : []),
     ...(silent ? ["silent: true"] : []),
+    ...(paginated ? ["paginated: true"] : []),
   ];
   return parts.length > 0 && `{ ${parts.join(", ")} }`;
 }

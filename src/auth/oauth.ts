@@ -13,8 +13,9 @@ import { OktaApiError, OktaError } from "../errors.js";
 import type { Fetch } from "../platform.js";
 import { VERSION } from "../version.js";
 import { type Prover, proverOf } from "./dpop.js";
-import { type OAuthSettings, oauthSettingsOf, type PrivateKeyJwtOptions } from "./oauth-options.js";
+import { type OAuthSettings, oauthSettingsOf } from "./oauth-options.js";
 import { PLATFORM, type Platform } from "./oauth-platform.js";
+import type { PrivateKeyJwtOptions } from "./private-key-jwt.js";
 import { type AuthProvider, faultOfToken } from "./provider.js";
 import { noAnswer, notSent, textOf, unusable } from "./token-answer.js";
 import { type AccessToken, type TokenCache, tokenCache } from "./token-cache.js";
@@ -35,9 +36,9 @@ interface Session {
 
 /**
  * Authorises as a service app, which signs in by its private key: asks the org's authorisation server for an access
- * token (`POST /oauth2/v1/token`, client credentials), keeps it for all calls, and renews it a minute before it ends,
- * or after a tenth of its lifetime is left if that is less; and once when a request with it is refused with 401. A
- * token request may take 30 s.
+ * token (`POST /oauth2/v1/token`, client credentials), keeps it for all calls, and renews it a minute before it ends (or
+ * when a tenth of its lifetime is left, if that is less), and once when a request with it is refused with 401. A token
+ * may take 30 s to come.
  *
  * @param options - `clientId`, `privateKey` and `scopes`; `keyId`, `dpop`
  * @returns the provider, for the option `auth`. One may serve several clients: each org has a token of its own
@@ -48,11 +49,6 @@ interface Session {
  * @see {@link https://developer.okta.com/docs/guides/implement-oauth-for-okta-serviceapp/main/}
  * @see {@link https://developer.okta.com/docs/guides/dpop/oktaresourceserver/main/}
  * @see {@link https://www.rfc-editor.org/rfc/rfc7523} and {@link https://www.rfc-editor.org/rfc/rfc9449}
- * @example
- * ```ts
- * const auth = privateKeyJwt({ clientId, privateKey, scopes: ["okta.users.read"] });
- * const okta = createOkta({ orgUrl: "https://acme.okta.com", auth });
- * ```
  */
 export function privateKeyJwt(options: PrivateKeyJwtOptions): AuthProvider {
   return privateKeyJwtOn(PLATFORM, options);

@@ -3,35 +3,6 @@
 import { OktaConfigError } from "../errors.js";
 import { type Curve, fromPkcs1, fromSec1, type Pkcs8, readPkcs8 } from "./der.js";
 
-/** A private key as a JSON Web Key, such as Okta's Admin Console shows it once. */
-export interface PrivateKeyJwk {
-  readonly kty?: string;
-  readonly kid?: string;
-  readonly alg?: string;
-  readonly use?: string;
-  readonly key_ops?: readonly string[];
-  readonly ext?: boolean;
-  readonly crv?: string;
-  readonly x?: string;
-  readonly y?: string;
-  readonly n?: string;
-  readonly e?: string;
-  readonly d?: string;
-  readonly p?: string;
-  readonly q?: string;
-  readonly dp?: string;
-  readonly dq?: string;
-  readonly qi?: string;
-}
-
-/** A private key of WebCrypto: what the platform calls a CryptoKey. */
-export interface PrivateCryptoKey {
-  readonly type: string;
-  readonly algorithm: { readonly name: string };
-  readonly extractable: boolean;
-  readonly usages: readonly string[];
-}
-
 /** A key to sign with. */
 export interface SigningKey {
   readonly keyId: string | undefined;

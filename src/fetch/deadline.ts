@@ -23,7 +23,7 @@ export function deadline(deadline?: number, clock: Clock = CLOCK): Layer {
     try {
       return await next(request, { ...context, signal: end.signal });
     } finally {
-      if (!list) end.release();
+      if (!list) end.release(context.read !== undefined);
     }
   };
   return Object.assign(layer, { reads: "deadline" as const });

@@ -7,7 +7,8 @@ import { failureOf } from "./send.js";
 /** A signal that ends with another one, or after some time. `release` lets go of both. */
 export interface End {
   readonly signal: AbortSignal;
-  readonly release: () => void;
+  /** @param whole - `false` keeps following the other signal, for who still reads */
+  readonly release: (whole?: boolean) => void;
 }
 
 /**
@@ -24,8 +25,8 @@ export function endOf(parent: AbortSignal | undefined, what: string, millisecond
   if (parent?.aborted) follow();
   return {
     signal: controller.signal,
-    release: () => {
-      parent?.removeEventListener("abort", follow);
+    release: (whole = true) => {
+      if (whole) parent?.removeEventListener("abort", follow);
       if (timer !== undefined) clock.clear(timer);
     },
   };

@@ -15,7 +15,7 @@ const LONGEST = 2 ** 31;
 export function figure(name: string, value: unknown, otherwise: number, whole: boolean, context?: CallContext): number {
   if (value === undefined) return otherwise;
   if (typeof value === "number" && value >= 0 && value < LONGEST && (!whole || Number.isInteger(value))) return value;
-  throw wrong(name, whole ? "must be a whole number from 0 on" : "must be milliseconds; 0 is no end", context);
+  throw wrong(name, whole ? "must be a whole number" : "must be milliseconds", context);
 }
 
 /** The error for an option of a client, or of a call. */

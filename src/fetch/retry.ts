@@ -42,8 +42,9 @@ export function retry(retry?: number | RetryOptions, clock: Clock = CLOCK): Laye
         if (!left || !worthIt) return response;
       } catch (error) {
         if (!left || context.signal?.aborted || !mendable(error, request.method, repeatable)) throw error;
+        if (error instanceof OktaResponseError) first ??= error.requestId ?? null;
       }
-      if (response && !response.bodyUsed) await response.body?.cancel().catch(() => undefined);
+      if (response && !response.bodyUsed) response.body?.cancel().catch(() => undefined);
       await waitFor(Math.min(waitAfter(response, attempt, clock), policy.maxWait), context, clock);
       first ??= response?.headers.get("X-Okta-Request-Id") ?? null;
       if (first) request.headers.set("X-Okta-Retry-For", first);
@@ -55,6 +56,8 @@ export function retry(retry?: number | RetryOptions, clock: Clock = CLOCK): Laye
 
 function policyOf(given: number | RetryOptions | undefined, base: RetryPolicy, context?: CallContext): RetryPolicy {
   const { retries, post, maxWait } = typeof given === "object" && given !== null ? given : { retries: given };
+  const unknown = Object.keys(Object(given)).find((name) => !(name in DEFAULTS));
+  if (unknown !== undefined) throw wrong(`retry.${unknown}`, "is no option", context);
   if (post !== undefined && typeof post !== "boolean") throw wrong("retry.post", "must be a boolean", context);
   return {
     retries: figure("retry", retries, base.retries, true, context),

@@ -25,7 +25,7 @@ export function sendBy(fetch: Fetch): Send {
     }
     if (response.type === "opaqueredirect" || [301, 302, 303, 307, 308].includes(response.status)) {
       // nobody reads it, and a body that is not read keeps its connection
-      await response.body?.cancel().catch(() => undefined);
+      response.body?.cancel().catch(() => undefined);
       const target = originOf(response.headers.get("Location"), request.url);
       throw new OktaResponseError(
         "ERR_REDIRECT",

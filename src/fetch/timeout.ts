@@ -24,7 +24,7 @@ export function timeout(timeout?: number, clock: Clock = CLOCK): Layer {
       return await Promise.race([ended, end.signal.aborted ? ended : next(request, within)]);
     } finally {
       // who reads the body later is still to be stopped by the call's own signal
-      if (read) end.release();
+      end.release(read !== undefined);
     }
   };
   return Object.assign(layer, { reads: "timeout" as const });

@@ -23,13 +23,18 @@ export function waitAfter(response: Response | undefined, attempt: number, clock
 /** What an answer says of it; `undefined` when it says nothing that makes sense. */
 function toldBy({ headers, status }: Response): number | undefined {
   // measured on the server's clock: ours may be wrong
-  const date = Date.parse(headers.get("Date") ?? "");
-  const after = headers.get("Retry-After")?.trim() ?? "";
+  const date = dateOf(headers.get("Date"));
+  const after = headers.get("Retry-After") ?? "";
   if (/^\d{1,9}$/.test(after)) return Number(after) * 1000;
-  const at = Date.parse(after) - date;
+  const at = dateOf(after) - date;
   if (!Number.isNaN(at)) return at;
   const limit = rateLimitOf(headers);
   // with a concurrency limit the reset means nothing: minutes away, while a place is free in a moment
   if (status !== 429 || !limit || limit.limit === 0 || Number.isNaN(date)) return undefined;
   return limit.reset * 1000 - date + 1000;
+}
+
+/** HTTP's form of a time only: Date.parse takes "1.5" for one, in 2001. */
+function dateOf(text: string | null): number {
+  return text && /^\w{3}, \d\d \w{3} \d{4} [\d:]{8} GMT$/.test(text) ? Date.parse(text) : Number.NaN;
 }

@@ -36,9 +36,9 @@ describe("the packed package, installed in an empty project", () => {
     );
   });
 
-  it("brings two packages with it: openapi-fetch and its helper types", async () => {
+  it("brings three packages with it: openapi-fetch, its helper types, and oauth4webapi", async () => {
     const installed = (await readdir(join(project.folder, "node_modules"))).filter((name) => !name.startsWith("."));
-    expect(installed.sort()).toEqual(["okta-fetch", "openapi-fetch", "openapi-typescript-helpers"]);
+    expect(installed.sort()).toEqual(["oauth4webapi", "okta-fetch", "openapi-fetch", "openapi-typescript-helpers"]);
   });
 
   it("works by import", async () => {
@@ -50,8 +50,9 @@ describe("the packed package, installed in an empty project", () => {
       const { createOkta } = require("okta-fetch");
       const { listUsers } = require("okta-fetch/operations");
       const { OktaError } = require("okta-fetch/errors");
-      console.log(typeof createOkta, listUsers.path, typeof OktaError);`;
-    expect(await project.run("program.cjs", source)).toBe("function /api/v1/users function\n");
+      const { privateKeyJwt } = require("okta-fetch/oauth");
+      console.log(typeof createOkta, listUsers.path, typeof OktaError, typeof privateKeyJwt);`;
+    expect(await project.run("program.cjs", source)).toBe("function /api/v1/users function function\n");
   });
 
   it("says what version it is, to programs and to Okta", async () => {

@@ -159,6 +159,17 @@ describe("a proof", () => {
   });
 });
 
+test("ids of assertions and proofs come from the platform's randomness, each asked for anew", async () => {
+  let count = 0;
+  const clock = clockOf({ id: () => `id-${++count}` });
+  const org = await startOrg(clock);
+  const auth = privateKeyJwtOn(clock, { clientId: CLIENT_ID, privateKey: pemOf(KEYS), scopes: SCOPES, dpop: true });
+  await createOkta({ orgUrl: org.origin, auth }).getUser("00u1");
+  const [token] = org.tokenRequests;
+  const ids = [token?.claims.jti, token?.proof?.jti, org.apiRequests[0]?.proof?.jti];
+  expect(ids.toSorted()).toEqual(["id-1", "id-2", "id-3"]);
+});
+
 test("a bound token that was revoked is renewed once, by a proven request", async () => {
   const { okta, org } = await start(undefined, { dpop: true });
   await okta.getUser("00u1");

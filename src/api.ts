@@ -22,7 +22,7 @@ export function apiOf({ origin, headers, send }: Connection): OktaApi {
       const call = { method, path };
       // a path without any values keeps its braces: openapi-fetch asks its serializer only when there are some
       if (/%7B|%7D/i.test(path)) {
-        throw new OktaArgumentError("path", `a path value is missing, or has a brace in it: ${path}`, call);
+        throw new OktaArgumentError("path", `a path value is missing: ${path}`, call);
       }
       const body: unknown = request.body
         ? await request

@@ -98,17 +98,6 @@ export class OktaAuthError extends OktaError {
   declare readonly oauthError?: string | undefined;
   /** OAuth's sentence about it. For people. */
   declare readonly oauthErrorDescription?: string | undefined;
-
-  constructor(
-    code: "ERR_AUTH",
-    message: string,
-    call?: ErrorCall,
-    options?: ErrorOptions & { oauthError?: string | undefined; oauthErrorDescription?: string | undefined },
-  ) {
-    super(code, message, call, options);
-    const { oauthError, oauthErrorDescription } = options ?? {};
-    if (oauthError !== undefined) Object.assign(this, { oauthError, oauthErrorDescription });
-  }
 }
 
 /** What an {@link OktaApiError} is made of. */

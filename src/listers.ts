@@ -141,7 +141,7 @@ export function createListers<Profile>({
 }: Pick<Methods<ProfileSchemas<Profile>>, "listUsers">): UserListers<Profile> {
   function list(whom: Pick<ListUsersOptions, "filter" | "q" | "search">, options: ListUsersOptions = {}) {
     for (const name of ["filter", "q", "search"]) {
-      if (name in options) throw new OktaArgumentError(name, `'${name}' is for listUsers: this lister has its own`);
+      if (name in options) throw new OktaArgumentError(name, `'${name}' is for listUsers`);
     }
     return listUsers({ ...options, ...whom });
   }

@@ -39,17 +39,10 @@ function faultOf(value: string): string | undefined {
     if (/[/\\]/.test(text)) return "has a slash; take the id";
     // «.» and «..», with all that a server may pass over: spaces, control characters, parameters after a semicolon
     if (!/^[^;]*[\p{L}\p{N}]/u.test(text)) return text.trim() === "" ? "is empty" : "is a way up the path";
-    const decoded = decode(text);
+    // one by one: a server may decode what it can, and leave a broken escape as it is
+    const decoded = text.replace(/%[0-7][\da-f]/gi, decodeURIComponent);
     if (decoded === text) return undefined;
     text = decoded;
   }
   return "is a way up the path";
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -7,7 +7,7 @@ import type {
   Methods,
   UpdateUserOptions,
 } from "../generated/methods.js";
-import { OktaApiError, OktaArgumentError, OktaNotFoundError } from "./errors.js";
+import { OktaApiError, OktaNotFoundError } from "./errors.js";
 import { literal } from "./expression.js";
 import { required } from "./required.js";
 import type {
@@ -142,8 +142,5 @@ function nobodyHas(login: string, response: Response): OktaNotFoundError {
 function credentialOf(password: NewPassword) {
   if (typeof password !== "object") return { value: required("password", password) };
   const { hash, hook } = (password ?? {}) as { hash?: unknown; hook?: unknown };
-  if (!hash && !hook) {
-    throw new OktaArgumentError("password", "'password' must be a string, { hash } or { hook }");
-  }
-  return password;
+  return hash || hook ? password : { value: required("password", undefined) };
 }

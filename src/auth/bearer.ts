@@ -19,6 +19,6 @@ export function bearer(token: string | (() => string | Promise<string>)): AuthPr
 }
 
 function check(token: string): void {
-  const fault = faultOfToken(token, "Bearer");
+  const fault = faultOfToken(token);
   if (fault) throw new OktaConfigError("auth", `the bearer token ${fault}`);
 }

@@ -181,7 +181,7 @@ async function requestToken(
     throw unusable(answer, error.message, call);
   });
   const bound = token.token_type === "dpop";
-  const fault = faultOfToken(token.access_token, bound ? "DPoP" : "Bearer");
+  const fault = faultOfToken(token.access_token);
   if (fault) throw unusable(answer, `it ${fault}`, call);
   if (bound && !proves) throw unusable(answer, "it is bound to a key, and no key was shown", call);
   if (!bound && dpop) throw unusable(answer, "it is not bound to a key, and dpop is true", call);

@@ -28,10 +28,10 @@ export interface AuthProvider {
 }
 
 /** Why a token cannot be sent; `undefined` if it can. Never quotes the token. */
-export function faultOfToken(token: unknown, scheme: string): string | undefined {
+export function faultOfToken(token: unknown): string | undefined {
   if (typeof token !== "string" || token === "") return "must be a non-empty string";
-  if (/^(SSWS|Bearer|DPoP)\s/i.test(token)) return `must be the token alone: "${scheme} " is put before it`;
+  if (/^(SSWS|Bearer|DPoP)\s/i.test(token)) return "must be the token alone, without its scheme";
   // what a header cannot hold, a runtime refuses with an error that quotes it
-  if (!/^[\x21-\x7e]+$/.test(token)) return "has a space, a line break or another character that no token has";
+  if (!/^[\x21-\x7e]+$/.test(token)) return "has a character that no token has";
   return undefined;
 }

@@ -8,7 +8,7 @@ import { type AuthProvider, faultOfToken } from "./provider.js";
  * @see {@link https://developer.okta.com/docs/guides/create-an-api-token/main/}
  */
 export function ssws(token: string): AuthProvider {
-  const fault = faultOfToken(token, "SSWS");
+  const fault = faultOfToken(token);
   if (fault) throw new OktaConfigError("token", fault);
   return { authorize: () => ({ Authorization: `SSWS ${token}` }) };
 }

@@ -67,10 +67,8 @@ export function notSent(cause: unknown, call: ErrorCall, hint: string): unknown 
   // a wrong key is the same for all of them
   if (cause instanceof OktaConfigError || !(cause instanceof Error)) return cause;
   const byOAuth = cause instanceof OktaApiError && textIn(cause.body as Fields, "error") !== undefined;
-  return new OktaAuthError("ERR_AUTH", `${nameOf(call)} was not sent: ${cause.message}${hint}`, call, {
-    cause,
-    ...(byOAuth && { oauthError: cause.code, oauthErrorDescription: cause.summary || undefined }),
-  });
+  const error = new OktaAuthError("ERR_AUTH", `${nameOf(call)} was not sent: ${cause.message}${hint}`, call, { cause });
+  return Object.assign(error, byOAuth && { oauthError: cause.code, oauthErrorDescription: cause.summary || undefined });
 }
 
 type Fields = { readonly [name: string]: unknown };

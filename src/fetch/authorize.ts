@@ -29,7 +29,13 @@ export function authorize(origin: string, provider: AuthProvider, fetch: Fetch):
     const again = provider.answered && request.clone();
     const response = await attempt(request, next);
     const better = provider.answered?.(response, request);
-    return again && better && response.status === 401 ? attempt(again, next) : response;
+    if (!again || !better || response.status !== 401) return response;
+    // nobody reads it, and a body that is not read keeps its connection
+    if (!response.bodyUsed) response.body?.cancel().catch(() => undefined);
+    const second = await attempt(again, next);
+    // a nonce can come with any answer
+    provider.answered?.(second, again);
+    return second;
   };
 }
 

@@ -1,7 +1,7 @@
 // Tries again what another attempt can mend, and nothing else.
 
 import type { RetryOptions } from "../../generated/operation.js";
-import { OktaNetworkError, OktaResponseError, OktaTimeoutError } from "../errors.js";
+import { OktaAuthError, OktaNetworkError, OktaResponseError, OktaTimeoutError } from "../errors.js";
 import { CLOCK, type Clock } from "../platform.js";
 import type { CallContext, Layer } from "./compose.js";
 import { waitFor } from "./end.js";
@@ -69,5 +69,7 @@ function policyOf(given: number | RetryOptions | undefined, base: RetryPolicy, c
 function mendable(error: unknown, method: string, repeatable: boolean): boolean {
   // a body that is cut, or a proxy's page, with status 200
   if (error instanceof OktaResponseError) return error.code === "ERR_UNREADABLE_BODY" && method === "GET";
-  return repeatable && (error instanceof OktaNetworkError || error instanceof OktaTimeoutError);
+  // without a token nothing was sent: any request can be sent again
+  const [fault, again] = error instanceof OktaAuthError ? [error.cause, true] : [error, repeatable];
+  return again && (fault instanceof OktaNetworkError || fault instanceof OktaTimeoutError);
 }

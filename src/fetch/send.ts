@@ -52,7 +52,7 @@ export function failureOf(
   const where = nameOf(context);
   const reason: unknown = context.signal?.aborted ? context.signal.reason : undefined;
   const ended = reason ?? error;
-  const name = ended instanceof Error || ended instanceof DOMException ? ended.name : undefined;
+  const name = (ended as Partial<Error> | null | undefined)?.name;
   if (name === "TimeoutError") {
     return new OktaTimeoutError("ERR_TIMEOUT", `${where} took longer than its time-out`, context, { cause: ended });
   }
@@ -68,15 +68,11 @@ export function failureOf(
 
 /** What was thrown, as far as it may be shown: a `fetch` can hang the request, and so its token, on its error. */
 function copyOf(error: unknown, secrets: readonly string[], depth = 0): Error {
-  if (!(error instanceof Error)) return new Error(redact(String(error), secrets));
-  const nested = error.cause !== undefined && depth < 3;
-  const copy = new Error(
-    redact(error.message, secrets),
-    nested ? { cause: copyOf(error.cause, secrets, depth + 1) } : {},
-  );
-  copy.name = error.name;
-  if (error.stack) copy.stack = redact(error.stack, secrets);
-  return "code" in error ? Object.assign(copy, { code: error.code }) : copy;
+  const thrown: Partial<Error> & { code?: unknown } = error instanceof Error ? error : { message: String(error) };
+  const { name, message = "", stack = "", code, cause } = thrown;
+  const options = cause !== undefined && depth < 3 ? { cause: copyOf(cause, secrets, depth + 1) } : {};
+  const copy = new Error(redact(message, secrets), options);
+  return Object.assign(copy, name && { name, stack: redact(stack, secrets) }, code !== undefined && { code });
 }
 
 function originOf(location: string | null, base: string): string | undefined {

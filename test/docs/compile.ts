@@ -22,6 +22,7 @@ const OPTIONS: ts.CompilerOptions = {
     "okta-fetch": ["./src/index.ts"],
     "okta-fetch/operations": ["./generated/operations.ts"],
     "okta-fetch/errors": ["./src/errors.ts"],
+    "okta-fetch/oauth": ["./src/oauth.ts"],
   },
 };
 
@@ -32,6 +33,7 @@ declare const client: import("okta-fetch").OktaClient;
 declare const profile: import("okta-fetch").UserProfile;
 declare const id: string, userId: string, groupId: string, department: string, cursor: string | undefined;
 declare const token: string, accessToken: string, password: string, newPassword: string;
+declare const clientId: string, privateKey: string;
 declare const tokens: { current(): Promise<string> };
 declare const vault: { read(name: string): Promise<string> };
 declare function save(users: import("okta-fetch").User[], next: string | undefined): Promise<void>;

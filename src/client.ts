@@ -4,6 +4,7 @@ import type { Caller } from "../generated/operation.js";
 import { callBy, requestBy } from "./call.js";
 import { connect } from "./connect.js";
 import type { Connection } from "./connection.js";
+import { OktaConfigError } from "./errors.js";
 import type { Layer } from "./fetch/compose.js";
 import type { ConnectOptions } from "./options.js";
 import { paginateBy } from "./paginate.js";
@@ -64,7 +65,11 @@ export interface ClientOptions extends ConnectOptions {
  * ```
  */
 export function createClient(options: ClientOptions): OktaClient {
-  return clientOf(connect(options, ["layers"], options.layers ?? []));
+  const { layers = [] } = options ?? {};
+  if (!Array.isArray(layers) || layers.some((layer) => typeof layer !== "function")) {
+    throw new OktaConfigError("layers", "must be an array of layers, such as [retry()]");
+  }
+  return clientOf(connect(options, ["layers"], layers));
 }
 
 /** The client of a connection. */

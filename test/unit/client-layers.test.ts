@@ -1,0 +1,119 @@
+// createClient is what its layers make it.
+
+import { describe, expect, test } from "vitest";
+import { getUser, listUsers } from "../../generated/operations.js";
+import {
+  type ClientOptions,
+  createClient,
+  type Layer,
+  OktaAbortError,
+  OktaApiError,
+  OktaArgumentError,
+  OktaConfigError,
+  retry,
+  timeout,
+} from "../../src/index.js";
+import { json, pageOf, userOf } from "../support/answers.js";
+import { errorOf } from "../support/error-of.js";
+import { type Handler, inTurn, ORG, silence, TOKEN } from "../support/okta-of.js";
+
+const path = { id: "00u1" };
+const unavailable = () => new Response(null, { status: 503 });
+
+function clientOf(handler: Handler, options: Partial<ClientOptions> = {}) {
+  const sent: string[] = [];
+  const client = createClient({
+    orgUrl: ORG,
+    token: TOKEN,
+    ...options,
+    fetch: async (request) => {
+      sent.push(request.url);
+      return handler(request);
+    },
+  });
+  return { client, sent };
+}
+
+describe("a client without layers", () => {
+  test("calls and lists as the full one does", async () => {
+    const { client, sent } = clientOf(inTurn(json(userOf("00u1")), pageOf(["a"], "1"), pageOf(["b"])));
+    expect((await client.call(getUser, { path })).id).toBe("00u1");
+    expect(await client.paginate(listUsers).toArray()).toHaveLength(2);
+    expect(sent).toHaveLength(3);
+  });
+
+  test("tries nothing again", async () => {
+    const { client, sent } = clientOf(unavailable);
+    await errorOf(OktaApiError, client.call(getUser, { path }));
+    expect(sent).toHaveLength(1);
+  });
+
+  test.each(["retry", "timeout", "deadline"])(
+    "refuses a call that is told %s, which nothing would heed",
+    async (name) => {
+      const { client, sent } = clientOf(unavailable);
+      const error = await errorOf(OktaArgumentError, client.call(getUser, { path, [name]: 1 }));
+      expect(error.argument).toBe(name);
+      expect(() => client.paginate(listUsers, { [name]: 1 })).toThrow(OktaArgumentError);
+      expect(sent).toEqual([]);
+    },
+  );
+
+  test("refuses the full client's options", async () => {
+    const options = { orgUrl: ORG, token: TOKEN, retry: 1 };
+    expect((await errorOf(OktaConfigError, () => createClient(options))).option).toBe("retry");
+  });
+
+  test("ends with the caller's signal", async () => {
+    const controller = new AbortController();
+    const { client } = clientOf((request) => {
+      const answer = silence(request);
+      controller.abort();
+      return answer;
+    });
+    await errorOf(OktaAbortError, client.call(getUser, { path, signal: controller.signal }));
+  });
+});
+
+describe("a client with layers", () => {
+  const clock = {
+    now: () => 0,
+    random: () => 0,
+    after: (_: number, run: () => void) => queueMicrotask(run),
+    clear: () => {},
+  };
+
+  test("does what they do, and calls can be told so", async () => {
+    const { client, sent } = clientOf(inTurn(unavailable, json(userOf("00u1")), unavailable), {
+      layers: [retry(1, clock)],
+    });
+    expect((await client.call(getUser, { path })).id).toBe("00u1");
+    await errorOf(OktaApiError, client.call(getUser, { path, retry: 0 }));
+    expect(sent).toHaveLength(3);
+    await errorOf(OktaArgumentError, client.call(getUser, { path, timeout: 1 }));
+  });
+
+  test("checks what they are told at once", () => {
+    expect(() => timeout(-1)).toThrow(OktaConfigError);
+    expect(() => retry({ retries: 0.5 })).toThrow(OktaConfigError);
+    expect(() => retry({ retires: 3 } as object)).toThrow(OktaConfigError);
+  });
+
+  test.each([retry(), ["retry"], [undefined], null])("refuses layers that are none: %o", async (layers) => {
+    const options = { orgUrl: ORG, token: TOKEN, layers: layers as never };
+    expect((await errorOf(OktaConfigError, () => createClient(options))).option).toBe("layers");
+  });
+
+  test("takes layers of one's own, outermost first", async () => {
+    const order: string[] = [];
+    const named =
+      (name: string): Layer =>
+      (request, next, context) => {
+        order.push(`${name} ${context.operation}`);
+        return next(request, context);
+      };
+    const { client } = clientOf(() => json(userOf("00u1")), { layers: [named("outer"), named("inner")] });
+    await client.call(getUser, { path });
+    expect(order).toEqual(["outer getUser", "inner getUser"]);
+  });
+});

@@ -36,7 +36,7 @@ export type RequestOperation = (
 /** Refuses what a call cannot use, so that a misspelt option is an error, not a different request. */
 export function checkInit(operation: OperationInfo, init: AnyInit, { reads }: Connection): void {
   if (typeof (operation as unknown) !== "function") {
-    throw new OktaArgumentError("operation", "the first argument must be an operation");
+    throw new OktaArgumentError("operation", "an operation is missing");
   }
   const call = callOf(operation);
   const how = ["signal", "headers", ...reads];
@@ -68,16 +68,16 @@ export function requestBy(connection: Connection): RequestOperation {
     let requested = "";
     // an attempt that was given up can still finish its reading: each answer has its own
     const bodies = new WeakMap<Response, unknown>();
+    const read = async (response: Response) => {
+      // an error's status says enough, even if its body breaks off
+      const text = response.ok ? await response.text() : await response.text().catch(() => "");
+      bodies.set(response, response.ok ? parse(text, response, operation, context) : text);
+    };
     const requester = {
       request: async (method: string, path: string, input: RequestInput) => {
         const request = requestOf(connection, method, path, input, call, url);
         requested = request.url;
         context = { ...context, path: new URL(requested).pathname };
-        const read = async (response: Response) => {
-          // an error's status says enough, even if its body breaks off
-          const text = response.ok ? await response.text() : await response.text().catch(() => "");
-          bodies.set(response, response.ok ? parse(text, response, operation, context) : text);
-        };
         return { response: await connection.send(request, { ...context, read }) };
       },
     };
@@ -85,6 +85,8 @@ export function requestBy(connection: Connection): RequestOperation {
       if (init.signal?.aborted) throw init.signal.reason;
       const run = operation as unknown as (client: typeof requester, init: AnyInit) => Promise<{ response: Response }>;
       const { response } = await run(requester, init);
+      // a layer of the caller's can answer by itself
+      if (!bodies.has(response)) await read(response);
       const data = bodies.get(response);
       if (!response.ok) throw apiErrorOf(response, data as string, context);
       return { data, response, url: requested };

@@ -76,7 +76,7 @@ async function* pagesOf<T>(
       const answer = await request(operation, init, url, list);
       const { data, response } = answer;
       if (!Array.isArray(data)) {
-        const message = `${operation.id} was answered with ${response.status}, but the body is no list`;
+        const message = `${operation.id} was answered with a body that is no list`;
         throw new OktaResponseError("ERR_UNREADABLE_BODY", message, response, call);
       }
       const target = nextTarget(response.headers.get("Link"));
@@ -86,11 +86,11 @@ async function* pagesOf<T>(
       yield { items: data as T[], next, response, rateLimit: rateLimitOf(response.headers) };
       if (foreign) {
         // the client's credentials would go along
-        const where = url ? `at ${url.origin}, and this client's org is ${origin}` : "no URL";
+        const where = url ? `at ${url.origin}, not at ${origin}` : "no URL";
         throw new OktaPaginationError("ERR_FOREIGN_LINK", `${operation.id}: the next page is ${where}`, call);
       }
       if (next !== undefined && seen.has(next)) {
-        throw new OktaPaginationError("ERR_CURSOR_LOOP", `${operation.id} would never end: a cursor came again`, call);
+        throw new OktaPaginationError("ERR_CURSOR_LOOP", `${operation.id}: a cursor came again`, call);
       }
       seen.add(next);
     } while (url !== undefined);

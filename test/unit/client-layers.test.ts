@@ -99,6 +99,12 @@ describe("a client with layers", () => {
     expect(() => retry({ retires: 3 } as object)).toThrow(OktaConfigError);
   });
 
+  test("takes a layer that answers by itself", async () => {
+    const { client, sent } = clientOf(unavailable, { layers: [async () => json(userOf("cached"))] });
+    expect((await client.call(getUser, { path })).id).toBe("cached");
+    expect(sent).toEqual([]);
+  });
+
   test.each([retry(), ["retry"], [undefined], null])("refuses layers that are none: %o", async (layers) => {
     const options = { orgUrl: ORG, token: TOKEN, layers: layers as never };
     expect((await errorOf(OktaConfigError, () => createClient(options))).option).toBe("layers");

@@ -15,9 +15,10 @@ export interface OktaClient extends Caller {
    * Runs an operation and resolves to what it answers.
    *
    * @param operation - an operation of `okta-fetch/operations`, or of a folder that you generated
-   * @param init - its `path`, `query`, `headers` and `body`, and a `signal`
+   * @param init - its `path`, `query`, `headers` and `body`, a `signal`, and what the client's layers read
    * @throws OktaArgumentError - a path value or an option is wrong; nothing is sent
    * @throws OktaApiError - Okta answered with an error status
+   * @throws OktaAuthError - there are no credentials; nothing is sent
    * @throws OktaNetworkError, OktaTimeoutError, OktaAbortError - no answer came
    * @throws OktaResponseError - the answer cannot be Okta's
    * @example

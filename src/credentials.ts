@@ -15,7 +15,7 @@ import type { ProfileSchemas, TempPassword, User, UserCredentials } from "./sche
 /** A question that a user can be asked to prove who they are, and its answer. */
 export interface Recovery {
   question: string;
-  /** At least 4 characters, and no part of the question. It can be written, never read. */
+  /** At most 100 characters; at least as many as the org's policy asks. It can be written, never read. */
   answer: string;
 }
 
@@ -47,7 +47,7 @@ export interface CredentialShortcuts<Profile> {
    * @param recovery - the new question and its answer
    * @param options - how it is called
    * @throws OktaArgumentError - there is no password; nothing is sent
-   * @throws OktaPermissionError (403 E0000014) - the password is wrong
+   * @throws OktaPermissionError (403 E0000014) - Okta did not change them, as with a wrong password
    * @see {@link Methods.changeRecoveryQuestion}
    */
   changeRecoveryCredential(
@@ -91,7 +91,7 @@ export interface CredentialShortcuts<Profile> {
    * @param newPassword - the new password
    * @param options - how it is called
    * @throws OktaArgumentError - the answer or the password is missing; nothing is sent
-   * @throws OktaPermissionError (403 E0000087) - the answer is wrong
+   * @throws OktaApiError (E0000087) - the answer is wrong
    * @see {@link Methods.forgotPasswordSetNewPassword}
    */
   forgotPasswordWithSecurityAnswer(

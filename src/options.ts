@@ -17,7 +17,10 @@ export interface ConnectOptions {
   orgUrl: string | URL;
   /** An API token, without "SSWS ". It has the rights of the admin who made it. Either this or `auth`. */
   token?: string | undefined;
-  /** How requests are authorised instead: `bearer(…)`, or a provider of your own. */
+  /**
+   * How requests are authorised instead: `bearer(…)`, `privateKeyJwt(…)` of `okta-fetch/oauth`, or a provider of your
+   * own.
+   */
   auth?: AuthProvider | undefined;
   /**
    * Sends the requests instead of the platform's `fetch`. It must neither follow redirects nor reject for a status.
@@ -85,11 +88,10 @@ export function settingsOf(options: ConnectOptions, more: readonly string[]): Se
   if (typeof options !== "object" || options === null) {
     throw new OktaConfigError("options", "must be an object with orgUrl, and token or auth");
   }
-  for (const name of Object.keys(options)) {
-    const names = [...NAMES, ...more];
-    if (!names.includes(name)) {
-      throw new OktaConfigError(name, `there is no such option; there are ${names.join(", ")}`);
-    }
+  const names = [...NAMES, ...more];
+  const unknown = Object.keys(options).find((name) => !names.includes(name));
+  if (unknown !== undefined) {
+    throw new OktaConfigError(unknown, `there is no such option; there are ${names.join(", ")}`);
   }
   const { fetch, headers = {}, dangerouslyAllowHttp = false } = options;
   if (typeof dangerouslyAllowHttp !== "boolean") throw new OktaConfigError("dangerouslyAllowHttp", "must be a boolean");

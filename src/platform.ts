@@ -5,8 +5,6 @@ export type Fetch = (request: Request) => Promise<Response>;
 
 /** Time and chance. A test gives its own, and does not wait. */
 export interface Clock {
-  /** Milliseconds since 1970. */
-  now(): number;
   /** A number from 0 to below 1, to spread waits. */
   random(): number;
   /** Runs a function after some milliseconds, and returns what `clear` takes. */
@@ -17,7 +15,6 @@ export interface Clock {
 
 /** The platform's clock. */
 export const CLOCK: Clock = {
-  now: () => Date.now(),
   random: () => Math.random(),
   after: (milliseconds, run) => setTimeout(run, milliseconds),
   clear: (timer) => clearTimeout(timer as Parameters<typeof clearTimeout>[0]),

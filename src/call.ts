@@ -64,7 +64,8 @@ export function requestBy(connection: Connection): RequestOperation {
   return async (operation, init, url, list) => {
     const call = callOf(operation);
     const secrets = secretsIn(init.body);
-    let context: CallContext = { ...call, signal: init.signal, secrets, options: init, list };
+    const bucket = `${operation.method} ${operation.path}`;
+    let context: CallContext = { ...call, bucket, signal: init.signal, secrets, options: init, list };
     let requested = "";
     // an attempt that was given up can still finish its reading: each answer has its own
     const bodies = new WeakMap<Response, unknown>();
@@ -91,7 +92,9 @@ export function requestBy(connection: Connection): RequestOperation {
       if (!response.ok) throw apiErrorOf(response, data as string, context);
       return { data, response, url: requested };
     } catch (error) {
-      throw failureOf(error, context);
+      const failure = failureOf(error, context);
+      connection.failed(failure, context);
+      throw failure;
     }
   };
 }

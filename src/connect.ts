@@ -14,11 +14,14 @@ import { VERSION } from "./version.js";
  * @throws OktaConfigError - an option is missing, unknown or wrong
  */
 export function connect(options: ConnectOptions, more: readonly string[], layers: readonly Layer[]): Connection {
-  const { origin, auth, fetch, headers } = settingsOf(options, more);
+  const { origin, auth, fetch, wire, headers } = settingsOf(options, more);
   return {
     origin,
     headers: { Accept: "application/json", "User-Agent": `okta-fetch/${VERSION}`, ...headers },
     reads: layers.flatMap((layer) => layer.reads ?? []),
-    send: compose([...layers, authorize(origin, auth, fetch)], sendBy(fetch)),
+    failed: (error, call) => {
+      for (const layer of layers) layer.failed?.(error, call);
+    },
+    send: compose([...layers, authorize(origin, auth, fetch)], sendBy(wire)),
   };
 }

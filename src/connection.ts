@@ -1,3 +1,4 @@
+import type { ErrorCall, OktaError } from "./errors.js";
 import type { Send } from "./fetch/compose.js";
 
 /** An org and the way to it: what all that sends requests has in common. */
@@ -9,4 +10,6 @@ export interface Connection {
   readonly reads: readonly string[];
   /** Sends a request through the layers. */
   readonly send: Send;
+  /** Tells the layers of a call that failed. */
+  readonly failed: (error: OktaError, call: ErrorCall) => void;
 }

@@ -15,7 +15,8 @@ export type OktaClientErrorCode =
   | "ERR_UNREADABLE_BODY"
   | "ERR_REDIRECT"
   | "ERR_FOREIGN_LINK"
-  | "ERR_CURSOR_LOOP";
+  | "ERR_CURSOR_LOOP"
+  | "ERR_HOOK";
 
 /** Which call an error ended. */
 export interface ErrorCall {
@@ -228,6 +229,16 @@ export class OktaPaginationError extends OktaError {
   declare readonly code: "ERR_FOREIGN_LINK" | "ERR_CURSOR_LOOP";
 }
 
+/** A hook threw, and `failCalls` is set. `cause` is what it threw. */
+export class OktaHookError extends OktaError {
+  override readonly name = "OktaHookError";
+  declare readonly code: "ERR_HOOK";
+
+  constructor(hook: string, cause: unknown, call: ErrorCall) {
+    super("ERR_HOOK", `${nameOf(call)} was ended by its hook ${hook}`, call, { cause });
+  }
+}
+
 /** The class of an error by its code, as far as the code tells it. */
 export type OktaErrorOf<Code extends string> = Code extends "ERR_CONFIG"
   ? OktaConfigError
@@ -245,7 +256,9 @@ export type OktaErrorOf<Code extends string> = Code extends "ERR_CONFIG"
               ? OktaResponseError
               : Code extends "ERR_FOREIGN_LINK" | "ERR_CURSOR_LOOP"
                 ? OktaPaginationError
-                : OktaApiError & { code: Code };
+                : Code extends "ERR_HOOK"
+                  ? OktaHookError
+                  : OktaApiError & { code: Code };
 
 /** Whether a caught value is an error of the library. */
 export function isOktaError(error: unknown): error is OktaError;

@@ -29,6 +29,7 @@ export {
   OktaConfigError,
   OktaError,
   type OktaErrorOf,
+  OktaHookError,
   OktaNetworkError,
   OktaNotFoundError,
   OktaPaginationError,
@@ -38,14 +39,24 @@ export {
   OktaTimeoutError,
   OktaValidationError,
 } from "./errors.js";
-export type { CallContext, Layer, Send } from "./fetch/compose.js";
+export type { CallContext, Layer, Send, Watch } from "./fetch/compose.js";
 export { deadline } from "./fetch/deadline.js";
+export {
+  type AttemptView,
+  type ErrorView,
+  type Hooks,
+  hooks,
+  type RequestView,
+  type ResponseView,
+  type RetryView,
+} from "./fetch/hooks.js";
+export { type PacingLayer, type PacingOptions, pacing, type RateLimitState, type RateLimits } from "./fetch/pacing.js";
 export { retry } from "./fetch/retry.js";
 export { timeout } from "./fetch/timeout.js";
 export type { SearchUsersOptions, UpdatedUsersOptions, UserListers, UserListOptions } from "./listers.js";
 export { createOkta, type Okta } from "./okta.js";
 export type { ConnectOptions, OktaOptions } from "./options.js";
-export type { Clock, Fetch } from "./platform.js";
+export type { Clock, Fetch, OktaRequest, RequestHead } from "./platform.js";
 export type * from "./schema.js";
 export type { NewPassword, NewProvider, PurgeUserOptions, UserShortcuts } from "./users.js";
 export { VERSION } from "./version.js";

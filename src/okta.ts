@@ -5,7 +5,10 @@ import { apiOf, type OktaApi } from "./api.js";
 import { clientOf, type OktaClient } from "./client.js";
 import { connect } from "./connect.js";
 import { type CredentialShortcuts, createCredentialShortcuts } from "./credentials.js";
+import { withEnvironment } from "./env.js";
 import { deadline } from "./fetch/deadline.js";
+import { hooks } from "./fetch/hooks.js";
+import { pacing, type RateLimits } from "./fetch/pacing.js";
 import { retry } from "./fetch/retry.js";
 import { timeout } from "./fetch/timeout.js";
 import { createListers, type UserListers } from "./listers.js";
@@ -31,13 +34,21 @@ export interface Okta<Types extends OktaTypes = Record<never, never>>
    * @see {@link https://openapi-ts.dev/openapi-fetch/}
    */
   readonly api: OktaApi;
+  /**
+   * What the newest answers said of each rate limit, by method and path, such as `GET /api/v1/users/{id}`. Empty where
+   * `pacing` is `false`.
+   */
+  readonly rateLimits: () => RateLimits;
 }
+
+const LAYER_OPTIONS = ["hooks", "deadline", "retry", "pacing", "timeout", "clock"];
 
 /**
  * A client of an org's Users API. It holds no connection and no state of users: make one, and keep it.
  *
  * @typeParam Types - what you know of the org: `{ profile: … }` names the custom attributes of its users
- * @param options - at least `orgUrl`, and `token` or `auth`
+ * @param options - `orgUrl`, and `token` or `auth`. What is missing of these, the environment says: `OKTA_CLIENT_ORGURL`,
+ * `OKTA_CLIENT_TOKEN`, …
  * @throws OktaConfigError - an option is missing, unknown or wrong
  * @example
  * ```ts
@@ -48,17 +59,25 @@ export interface Okta<Types extends OktaTypes = Record<never, never>>
  * for await (const user of okta.listActiveUsers()) console.log(user.profile.login, user.profile.employeeGrade);
  * ```
  */
-export function createOkta<Types extends OktaTypes = Record<never, never>>(options: OktaOptions): Okta<Types> {
+export function createOkta<Types extends OktaTypes = Record<never, never>>(options?: OktaOptions): Okta<Types> {
   type Profile = ProfileOf<Types>;
-  const { deadline: limit, retry: policy, timeout: each, clock } = options ?? {};
-  const layers = [deadline(limit, clock), retry(policy, clock), timeout(each, clock)];
-  const connection = connect(options, ["deadline", "retry", "timeout", "clock"], layers);
+  const { deadline: limit, retry: policy, pacing: pace, timeout: each, hooks: told, clock } = options ?? {};
+  const paced = pace === false ? undefined : pacing(pace, clock);
+  const layers = [
+    hooks(told, clock),
+    deadline(limit, clock),
+    retry(policy, clock),
+    ...(paced ? [paced] : []),
+    timeout(each, clock),
+  ];
+  const connection = connect(withEnvironment(options), LAYER_OPTIONS, layers);
   const client = clientOf(connection);
   // a profile's type is the caller's word: at run time all profiles are alike
   const methods = createMethods(client) as unknown as Methods<ProfileSchemas<Profile>>;
   return {
     ...client,
     api: apiOf(connection),
+    rateLimits: () => paced?.rateLimits() ?? {},
     ...methods,
     ...createListers<Profile>(methods),
     ...createShortcuts<Profile>(methods),

@@ -4,9 +4,11 @@ import type { HeaderValue, RetryOptions } from "../generated/operation.js";
 import type { AuthProvider } from "./auth/provider.js";
 import { ssws } from "./auth/ssws.js";
 import { OktaConfigError } from "./errors.js";
+import type { Hooks } from "./fetch/hooks.js";
+import type { PacingOptions } from "./fetch/pacing.js";
 import { headersOf } from "./headers.js";
 import { originOf } from "./org-url.js";
-import type { Clock, Fetch } from "./platform.js";
+import { type Clock, type Fetch, type Wire, wireOf } from "./platform.js";
 
 /** What `createOkta` and `createClient` both take. */
 export interface ConnectOptions {
@@ -37,7 +39,13 @@ export interface ConnectOptions {
 }
 
 /** What `createOkta` takes. */
-export interface OktaOptions extends ConnectOptions {
+export interface OktaOptions extends Omit<ConnectOptions, "orgUrl"> {
+  /**
+   * The URL of the org, such as `https://acme.okta.com` or its custom domain; not that of the Admin Console.
+   * Must be https, except for this machine.
+   * @defaultValue the environment's `OKTA_CLIENT_ORGURL`
+   */
+  orgUrl?: string | URL | undefined;
   /**
    * How often a call tries again: a number, or more of it. A GET, PUT or DELETE is tried again after a network fault, a
    * time-out, 408, 502, 503 or 504, a GET also after an answer that cannot be read; everything after 429.
@@ -58,6 +66,17 @@ export interface OktaOptions extends ConnectOptions {
    * @defaultValue 0
    */
   deadline?: number | undefined;
+  /**
+   * How it keeps below Okta's limits: at most 10 requests in flight, and none sent where an answer said that none are
+   * left; those wait until the limit resets, at most 65 s, which neither `timeout` nor `retry` counts. `false`: not at
+   * all.
+   */
+  pacing?: false | PacingOptions | undefined;
+  /**
+   * Whom to tell of requests, answers, retries and failures. What they see has no secrets in it, and no bodies. On
+   * Node, `diagnostics_channel` gets the same.
+   */
+  hooks?: Hooks | undefined;
   /** Time and chance, for tests that must not wait. */
   clock?: Clock | undefined;
 }
@@ -67,6 +86,7 @@ export interface Settings {
   readonly origin: string;
   readonly auth: AuthProvider;
   readonly fetch: Fetch;
+  readonly wire: Wire;
   readonly headers: { readonly [name: string]: HeaderValue };
 }
 
@@ -105,8 +125,8 @@ export function settingsOf(options: ConnectOptions, more: readonly string[]): Se
   return {
     origin: originOf(options.orgUrl, dangerouslyAllowHttp),
     auth: authOf(options),
-    // looked up on each request: a program may replace the global one after this
     fetch: fetch ?? ((request) => globalThis.fetch(request)),
+    wire: wireOf(fetch),
     headers,
   };
 }

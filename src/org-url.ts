@@ -6,13 +6,14 @@ import { OktaConfigError } from "./errors.js";
  * The origin of an org.
  * @param orgUrl - such as `https://acme.okta.com`
  * @param allowHttp - accept plain http to a host that is not this machine
+ * @param name - where it was given
  * @throws OktaConfigError - it is not the URL of an org, and why
  */
-export function originOf(orgUrl: unknown, allowHttp: boolean): string {
+export function originOf(orgUrl: unknown, allowHttp: boolean, name = "orgUrl"): string {
   const text = orgUrl instanceof URL ? orgUrl.href : String(orgUrl ?? "");
   // a user name or password in it is not shown
   const shown = JSON.stringify(text.replace(/^([^/?#]*\/\/)?[^/?#]*@/, "$1…@"));
-  const wrong = (why: string) => new OktaConfigError("orgUrl", `${shown} ${why}`);
+  const wrong = (why: string) => new OktaConfigError(name, `${shown} ${why}`);
   if (/[{}<>]|yourOktaDomain/i.test(text)) throw wrong("is a placeholder: put the domain of your org in");
   if (/\s/.test(text) || !URL.canParse(text)) throw wrong('is not a URL such as "https://acme.okta.com"');
   const url = new URL(text);

@@ -1,6 +1,7 @@
 // Okta, a proxy or a runtime may repeat in an error what we sent. These keep secrets out of what we say then.
 
 const SECRET_NAME = /passw|secret|answer|token|private_?key|assertion|^(hash|salt|authorization|cookie|dpop)$/i;
+const SECRET_HEADER = /authori[sz]ation|cookie|dpop|token|secret|key/i;
 const MASK = "[redacted]";
 
 /** Shorter ones cannot be told from ordinary text: to mask them would only garble it. */
@@ -22,6 +23,20 @@ export function secretsIn(body: unknown): string[] {
   };
   collect(body, false);
   return found;
+}
+
+/** The headers, with the values of those that are secret masked. */
+export function redactHeaders(headers: Headers, secrets: readonly string[]): { [name: string]: string } {
+  const shown = (name: string, value: string) => (SECRET_HEADER.test(name) ? MASK : redact(value, secrets));
+  return Object.fromEntries([...headers].map(([name, value]) => [name, shown(name, value)]));
+}
+
+/** The URL, with the values of query parameters that are secret masked. */
+export function redactUrl(url: string, secrets: readonly string[]): string {
+  const masked = url.replace(/([?&]([^=&#]*)=)([^&#]*)/g, (all, before, name) =>
+    SECRET_NAME.test(name) ? before + MASK : all,
+  );
+  return redact(masked, secrets);
 }
 
 /** `text` without the secrets: each is masked wherever it stands. */

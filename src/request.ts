@@ -1,10 +1,11 @@
-// From an operation and its parameters to a Request. `okta.api` has openapi-fetch do this; the calls need less of it,
+// From an operation and its parameters to a request. `okta.api` has openapi-fetch do this; the calls need less of it,
 // and errors that name the argument.
 
 import type { Connection } from "./connection.js";
 import { type ErrorCall, OktaArgumentError } from "./errors.js";
 import { headersOf } from "./headers.js";
 import { encodeValue, fillPath } from "./path-guard.js";
+import type { OktaRequest } from "./platform.js";
 
 /** What a generated function hands over, in openapi-fetch's form. */
 export interface RequestInput {
@@ -28,15 +29,15 @@ export function requestOf(
   { params = {}, body }: RequestInput,
   call: ErrorCall,
   url?: URL,
-): Request {
-  const target = url ?? origin + fillPath(path, params.path ?? {}, call) + searchOf(params.query ?? {}, call);
+): OktaRequest {
+  const target = url?.href ?? origin + fillPath(path, params.path ?? {}, call) + searchOf(params.query ?? {}, call);
   const json = body === undefined ? {} : { "Content-Type": "application/json" };
-  return new Request(target, {
+  return {
     method,
+    url: target,
     headers: headersOf([json, headers, params.header ?? {}], (why) => new OktaArgumentError("headers", why, call)),
     ...(body !== undefined && { body: jsonOf(body, call) }),
-    redirect: "manual",
-  });
+  };
 }
 
 function searchOf(query: { readonly [name: string]: unknown }, call: ErrorCall): string {

@@ -9,6 +9,7 @@ import {
   modifyAssertion,
   protectedResourceRequest,
 } from "oauth4webapi";
+import type { RequestHead } from "../platform.js";
 import type { Platform } from "./oauth-platform.js";
 
 /** Proves requests to one origin. */
@@ -16,7 +17,7 @@ export interface Prover {
   /** What the library proves token requests with. */
   handle(): Promise<DPoPHandle>;
   /** A proof of its own for a request with a token. */
-  prove(request: Request, token: string): Promise<string>;
+  prove(request: RequestHead, token: string): Promise<string>;
   /** Takes the nonce that an answer brings for the proofs after it; tells whether it brought one. */
   take(response: Response): boolean;
 }

@@ -10,7 +10,7 @@ import {
   processClientCredentialsResponse,
 } from "oauth4webapi";
 import { OktaApiError, OktaError } from "../errors.js";
-import type { Fetch } from "../platform.js";
+import type { Fetch, RequestHead } from "../platform.js";
 import { VERSION } from "../version.js";
 import { type Prover, proverOf } from "./dpop.js";
 import { type OAuthSettings, oauthSettingsOf } from "./oauth-options.js";
@@ -64,7 +64,7 @@ export function privateKeyJwtOn(platform: Platform, options: PrivateKeyJwtOption
     return pair;
   };
 
-  function sessionOf(request: Request): Session {
+  function sessionOf(request: RequestHead): Session {
     const { origin } = new URL(request.url);
     const session = sessions.get(origin) ?? {
       origin,

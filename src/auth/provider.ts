@@ -1,4 +1,4 @@
-import type { Fetch } from "../platform.js";
+import type { Fetch, RequestHead } from "../platform.js";
 
 /** What a provider is told of the call that it authorises. */
 export interface AuthContext {
@@ -17,14 +17,14 @@ export interface AuthProvider {
    * @param request - the request, which goes to the org's origin
    * @param context - the call that it belongs to
    */
-  authorize(request: Request, context: AuthContext): Promise<Record<string, string>> | Record<string, string>;
+  authorize(request: RequestHead, context: AuthContext): Promise<Record<string, string>> | Record<string, string>;
   /**
    * Told of every answer, for what it says to the credentials (a new DPoP nonce).
    * @param response - the answer; its body is not the provider's to read
    * @param request - the request that was answered, with the credentials that it had
    * @returns whether a request that was refused with 401 is to be sent once more, with credentials asked for anew
    */
-  answered?(response: Response, request: Request): boolean;
+  answered?(response: Response, request: RequestHead): boolean;
 }
 
 /** Why a token cannot be sent; `undefined` if it can. Never quotes the token. */

@@ -1,9 +1,9 @@
 // Adds the credentials, on every attempt anew.
 
-import type { AuthContext, AuthProvider } from "../auth/provider.js";
+import type { AuthProvider } from "../auth/provider.js";
 import { nameOf, OktaArgumentError, OktaAuthError, OktaError } from "../errors.js";
-import type { Fetch } from "../platform.js";
-import type { CallContext, Layer, Send } from "./compose.js";
+import type { Fetch, OktaRequest } from "../platform.js";
+import type { CallContext, Layer } from "./compose.js";
 
 /**
  * Asks the provider for each request that goes to the org; a request to any other origin is not sent at all. What Okta
@@ -15,34 +15,32 @@ export function authorize(origin: string, provider: AuthProvider, fetch: Fetch):
     if (target !== origin) {
       throw new OktaArgumentError("url", `a request to ${target} is refused: this client's org is ${origin}`, context);
     }
-    const attempt = async (ready: Request, send: Send) => {
-      for (const [name, value] of Object.entries(
-        await credentialsOf(provider, ready, { ...context, fetch }, context),
-      )) {
+    const attempt = async () => {
+      const credentials = await credentialsOf(provider, request, fetch, context);
+      for (const [name, value] of Object.entries(credentials)) {
         // what a provider gives is secret as a whole, and without its scheme
         context.secrets.push(value, value.replace(/^\S+ /, ""));
-        ready.headers.set(name, value);
+        request.headers.set(name, value);
       }
-      return send(ready, context);
+      return next(request, context);
     };
-    // a body can be sent once: only who may ask for a second time pays for a copy
-    const again = provider.answered && request.clone();
-    const response = await attempt(request, next);
+    const response = await attempt();
     const better = provider.answered?.(response, request);
-    if (!again || !better || response.status !== 401) return response;
+    if (!better || response.status !== 401) return response;
     // nobody reads it, and a body that is not read keeps its connection
     if (!response.bodyUsed) response.body?.cancel().catch(() => undefined);
-    const second = await attempt(again, next);
+    const second = await attempt();
     // a nonce can come with any answer
-    provider.answered?.(second, again);
+    provider.answered?.(second, request);
     return second;
   };
 }
 
-async function credentialsOf(provider: AuthProvider, request: Request, told: AuthContext, context: CallContext) {
+async function credentialsOf(provider: AuthProvider, request: OktaRequest, fetch: Fetch, context: CallContext) {
+  const { operation, signal } = context;
   let cause: unknown;
   try {
-    const headers = await provider.authorize(request, told);
+    const headers = await provider.authorize(request, { operation, signal, fetch });
     if (Object.keys(headers).length > 0) return headers;
   } catch (error) {
     if (error instanceof OktaError || context.signal?.aborted) throw error;

@@ -1,20 +1,37 @@
 // How the layers around fetch fit together.
 
 import type { CallOptions } from "../../generated/operation.js";
-import type { ErrorCall } from "../errors.js";
+import type { ErrorCall, OktaError } from "../errors.js";
+import type { OktaRequest } from "../platform.js";
 
 /** What the layers know of the call that a request belongs to. */
 export interface CallContext extends ErrorCall {
+  /** What Okta counts together, as far as we know it: the method and the path template, such as `GET /api/v1/users/{id}`. */
+  readonly bucket: string;
   /** The signal that ends the call. */
   readonly signal?: AbortSignal | undefined;
   /** What must not appear in an error: secrets of the body, and what a layer adds. */
   readonly secrets: string[];
   /** What this very call was told; each layer reads its own. */
   readonly options: CallOptions;
+  /** Is told what happens on the way. */
+  readonly watch?: Watch | undefined;
   /** Reads the answer: part of an attempt, because it can fail and last like the rest. None for `okta.api`. */
   readonly read?: (response: Response) => Promise<void>;
   /** The list that the call gets a page of: what it has in common with the other pages, and lets go of at the end. */
   readonly list?: ListScope | undefined;
+}
+
+/** Who watches a call on its way. */
+export interface Watch {
+  /** A request leaves, with its credentials. */
+  readonly sending?: ((request: OktaRequest) => void) | undefined;
+  /** The head of an answer came. */
+  readonly answered?: ((response: Response, request: OktaRequest) => void) | undefined;
+  /** An attempt did not help: after `milliseconds` there is another. */
+  readonly retrying?:
+    | ((milliseconds: number, after: { response?: Response | undefined; error?: OktaError | undefined }) => void)
+    | undefined;
 }
 
 /** What the pages of one list share. */
@@ -26,13 +43,15 @@ export interface ListScope {
 }
 
 /** Sends a request and resolves to its answer. */
-export type Send = (request: Request, context: CallContext) => Promise<Response>;
+export type Send = (request: OktaRequest, context: CallContext) => Promise<Response>;
 
 /** One concern around a request: it calls `next` once, several times, or not at all. */
 export interface Layer {
-  (request: Request, next: Send, context: CallContext): Promise<Response>;
+  (request: OktaRequest, next: Send, context: CallContext): Promise<Response>;
   /** The options of a call that are for this layer. Without it, a call that is given them is refused. */
   readonly reads?: keyof CallOptions;
+  /** Is told of a call that fails, once it has failed for good. */
+  readonly failed?: (error: OktaError, call: ErrorCall) => void;
 }
 
 /** The layers around `send`, the first one outermost. */

@@ -1,7 +1,7 @@
 // Tries again what another attempt can mend, and nothing else.
 
 import type { RetryOptions } from "../../generated/operation.js";
-import { OktaAuthError, OktaNetworkError, OktaResponseError, OktaTimeoutError } from "../errors.js";
+import { OktaAuthError, type OktaError, OktaNetworkError, OktaResponseError, OktaTimeoutError } from "../errors.js";
 import { CLOCK, type Clock } from "../platform.js";
 import type { CallContext, Layer } from "./compose.js";
 import { waitFor } from "./end.js";
@@ -31,21 +31,23 @@ export function retry(retry?: number | RetryOptions, clock: Clock = CLOCK): Laye
     let first: string | null = null;
     for (let attempt = 0; ; attempt++) {
       const left = attempt < policy.retries;
-      // a body can be sent once: only what may be sent again pays for a copy
-      const ready = left && request.body ? request.clone() : request;
       const repeatable = policy.post || IDEMPOTENT.test(request.method);
       let response: Response | undefined;
+      let error: OktaError | undefined;
       try {
-        response = await next(ready, context);
+        response = await next(request, context);
         // with 429 nothing was done; with the others nobody knows
         const worthIt = response.status === 429 || (repeatable && [408, 502, 503, 504].includes(response.status));
         if (!left || !worthIt) return response;
-      } catch (error) {
-        if (!left || context.signal?.aborted || !mendable(error, request.method, repeatable)) throw error;
+      } catch (thrown) {
+        if (!left || context.signal?.aborted || !mendable(thrown, request.method, repeatable)) throw thrown;
+        error = thrown;
         if (error instanceof OktaResponseError) first ??= error.requestId ?? null;
       }
       if (response && !response.bodyUsed) response.body?.cancel().catch(() => undefined);
-      await waitFor(Math.min(waitAfter(response, attempt, clock), policy.maxWait), context, clock);
+      const wait = Math.min(waitAfter(response, attempt, clock), policy.maxWait);
+      context.watch?.retrying?.(wait, { response, error });
+      await waitFor(wait, context, clock);
       first ??= response?.headers.get("X-Okta-Request-Id") ?? null;
       if (first) request.headers.set("X-Okta-Retry-For", first);
       request.headers.set("X-Okta-Retry-Count", String(attempt + 1));
@@ -66,7 +68,7 @@ function policyOf(given: number | RetryOptions | undefined, base: RetryPolicy, c
   };
 }
 
-function mendable(error: unknown, method: string, repeatable: boolean): boolean {
+function mendable(error: unknown, method: string, repeatable: boolean): error is OktaError {
   // a body that is cut, or a proxy's page, with status 200
   if (error instanceof OktaResponseError) return error.code === "ERR_UNREADABLE_BODY" && method === "GET";
   // without a token nothing was sent: any request can be sent again

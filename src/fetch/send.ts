@@ -9,20 +9,22 @@ import {
   OktaResponseError,
   OktaTimeoutError,
 } from "../errors.js";
-import type { Fetch } from "../platform.js";
+import type { Wire } from "../platform.js";
 import { redact } from "../redact.js";
 import type { CallContext, Send } from "./compose.js";
 
-/** Sends by `fetch`. Redirects are answers, not followed: Okta's API has none, and a header would go along. */
-export function sendBy(fetch: Fetch): Send {
+/** Sends it. Redirects are answers, not followed: Okta's API has none, and a header would go along. */
+export function sendBy(wire: Wire): Send {
   return async (request, context) => {
-    const { signal } = context;
+    const { signal, watch } = context;
     let response: Response;
+    watch?.sending?.(request);
     try {
-      response = await fetch(signal ? new Request(request, { signal }) : request);
+      response = await wire(request, signal);
     } catch (error) {
       throw failureOf(error, context);
     }
+    watch?.answered?.(response, request);
     if (response.type === "opaqueredirect" || [301, 302, 303, 307, 308].includes(response.status)) {
       // nobody reads it, and a body that is not read keeps its connection
       response.body?.cancel().catch(() => undefined);

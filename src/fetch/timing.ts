@@ -35,6 +35,6 @@ function toldBy({ headers, status }: Response): number | undefined {
 }
 
 /** HTTP's form of a time only: Date.parse takes "1.5" for one, in 2001. */
-function dateOf(text: string | null): number {
+export function dateOf(text: string | null): number {
   return text && /^\w{3}, \d\d \w{3} \d{4} [\d:]{8} GMT$/.test(text) ? Date.parse(text) : Number.NaN;
 }

@@ -9,7 +9,7 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 /** The rooms of the house, top to bottom. A file imports from its own room and from those below it. */
 const ROOMS: readonly (readonly [room: string, files: RegExp])[] = [
   ["entry", /^src\/index\.ts$/],
-  ["client", /^src\/(okta|oauth|client|api|connect|options|org-url)\.ts$/],
+  ["client", /^src\/(okta|oauth|client|api|connect|env|options|org-url)\.ts$/],
   ["users", /^src\/(users|credentials|required|listers|expression)\.ts$/],
   ["calling", /^src\/(connection|call|paginate|link|request|api-error)\.ts$/],
   ["fetch layers", /^src\/fetch\/[\w-]+\.ts$/],
@@ -69,11 +69,14 @@ it("only schema.ts knows the document's types by name", () => {
 
 it("the package needs no more than it says: openapi-fetch in one place, oauth4webapi below its own subpath", () => {
   const foreign = imports.filter(({ to }) => !/^(src|generated)\//.test(to));
-  expect(foreign.map(shown)).toEqual([
+  expect([...new Set(foreign.map(shown))]).toEqual([
     "src/api.ts → openapi-fetch",
     "src/auth/dpop.ts → oauth4webapi",
     "src/auth/oauth.ts → oauth4webapi",
   ]);
   const facade = own.filter(({ from }) => from !== "src/oauth.ts" && !from.startsWith("src/auth/"));
-  expect(facade.filter(({ to }) => to === "src/auth/oauth.ts" || to === "src/auth/dpop.ts").map(shown)).toEqual([]);
+  const signing = facade.filter(({ to }) => to === "src/auth/oauth.ts" || to === "src/auth/dpop.ts");
+  // loaded only where the environment asks for it
+  expect(signing.map(shown)).toEqual(["src/env.ts → src/auth/oauth.ts"]);
+  expect(readFileSync(`${ROOT}/src/env.ts`, "utf8")).toContain('await import("./auth/oauth.js")');
 });

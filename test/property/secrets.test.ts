@@ -103,7 +103,7 @@ describe("secretsIn", () => {
 describe("an error body", () => {
   const call = { operation: "getUser", method: "GET", path: "/api/v1/users/00u1" };
   const errorOf = (body: string, secrets: string[] = []) =>
-    apiErrorOf(new Response(null, { status: 400 }), body, { ...call, secrets, options: {} });
+    apiErrorOf(new Response(null, { status: 400 }), body, { ...call, bucket: "", secrets, options: {} });
 
   test("of any JSON makes an error with a code, a summary and causes of text", () => {
     const field = fc.oneof(fc.jsonValue(), fc.array(fc.record({ errorSummary: fc.jsonValue() })));

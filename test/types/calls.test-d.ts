@@ -11,8 +11,10 @@ const { getUser, listUserBlocks, listUsers, resetPassword, suspendUser, updateUs
 export function clientOptions() {
   // @ts-expect-error a misspelt option
   createOkta({ ...options, orgURL: "https://acme.okta.com" });
-  // @ts-expect-error no org
+  // what is missing, the environment says; but a light client reads none
   createOkta({ token: "00token" });
+  // @ts-expect-error no org
+  createClient({ token: "00token" });
   // @ts-expect-error an API token is a text
   createOkta({ orgUrl: "https://acme.okta.com", token: 7 });
   createOkta({ orgUrl: new URL("https://acme.okta.com"), auth: { authorize: () => ({ Authorization: "x" }) } });

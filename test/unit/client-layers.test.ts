@@ -77,6 +77,7 @@ describe("a client without layers", () => {
 
 describe("a client with layers", () => {
   const clock = {
+    now: () => 0,
     random: () => 0,
     after: (_: number, run: () => void) => queueMicrotask(run),
     clear: () => {},

@@ -132,7 +132,7 @@ describe("a deadline", () => {
 
   test("tells a provider when it is over", async () => {
     let reason: unknown;
-    const authorize = (_: Request, { signal }: { signal?: AbortSignal | undefined }) =>
+    const authorize = (_: unknown, { signal }: { signal?: AbortSignal | undefined }) =>
       new Promise<never>((_resolve, reject) => {
         signal?.addEventListener("abort", () => {
           reason = signal.reason;

@@ -9,7 +9,7 @@ const withToken = { orgUrl: ORG, token: TOKEN };
 
 describe("options that cannot be right are refused when the client is made", () => {
   test.each<[string, unknown, string]>([
-    ["no options", undefined, "options"],
+    ["no options", undefined, "orgUrl"],
     ["null", null, "options"],
     ["a text", ORG, "options"],
     ["no org", { token: TOKEN }, "orgUrl"],

@@ -41,7 +41,7 @@ describe("an org URL that is accepted", () => {
 
 describe("an org URL that is refused, with its own reason", () => {
   test.each<[string, unknown, RegExp]>([
-    ["undefined", undefined, /is not a URL/],
+    ["undefined", undefined, /is missing/],
     ["null", null, /is not a URL/],
     ["empty", "", /is not a URL/],
     ["a number", 7, /is not a URL/],

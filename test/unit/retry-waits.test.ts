@@ -1,6 +1,6 @@
 // The waits between attempts: as long as the server says, and no longer than the caller stays.
 
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { OktaAbortError, type OktaOptions, OktaRateLimitError, OktaTimeoutError } from "../../src/index.js";
 import { failure, json, userOf } from "../support/answers.js";
 import { FlyingClock, ManualClock } from "../support/clock.js";
@@ -24,7 +24,7 @@ function limited(seconds: number, limit = 600): Response {
 /** What a call waited for, by a handler's answers. */
 async function waitsOf(handler: Handler, options: Partial<OktaOptions> = {}, chance = 0): Promise<number[]> {
   const clock = new FlyingClock({ chance });
-  const { okta } = oktaOf(handler, { retry: 5, clock, ...options });
+  const { okta } = oktaOf(handler, { retry: 5, pacing: false, clock, ...options });
   await okta.getUser("00u1").catch(() => undefined);
   return clock.waited;
 }
@@ -67,7 +67,7 @@ describe("a call waits", () => {
 
   test("as the call says, instead of what the client says", async () => {
     const clock = new FlyingClock();
-    const { okta } = oktaOf(inTurn(limited(30), fine), { retry: 2, clock });
+    const { okta } = oktaOf(inTurn(limited(30), fine), { retry: 2, pacing: false, clock });
     await okta.getUser("00u1", { retry: { maxWait: 5_000 } });
     expect(clock.waited).toEqual([5_000]);
   });
@@ -133,7 +133,7 @@ describe("an abort during a wait", () => {
     const { okta, sent } = oktaOf(() => limited(30), { retry: 2, timeout: 0, clock });
     const controller = new AbortController();
     const failed = errorOf(OktaAbortError, okta.api.GET("/api/v1/users", { signal: controller.signal }));
-    await clock.settle();
+    await vi.waitFor(() => expect(clock.pending).toHaveLength(1));
     controller.abort();
     expect((await failed).code).toBe("ERR_ABORTED");
     expect(clock.pending).toEqual([]);

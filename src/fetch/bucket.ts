@@ -1,0 +1,70 @@
+// One of Okta's rate limits: what the newest answer said of it, and when the next request may leave.
+
+import type { RateLimit } from "../../generated/operation.js";
+import type { ServerClock } from "./server-clock.js";
+
+/** A limit is believed for so long, in milliseconds: Okta's windows are a minute. */
+const LONGEST_HOLD = 65_000;
+/** The last requests before a limit, and the time between them while the server's second is not known so closely. */
+const LAST_ONES = 8;
+const CLOSE = 1000 / LAST_ONES;
+/** The most between two requests after a hold, until an answer has said how many are left. */
+const SPREAD = 20;
+
+export interface Bucket {
+  /** What the newest answer said; `undefined` before one did. */
+  readonly limit: RateLimit | undefined;
+  inFlight: number;
+  /** Those whose turn is to come, first the one that came first. */
+  readonly waiting: Set<() => void>;
+  /** Takes what an answer said, at a time of our clock. */
+  learn(limit: RateLimit, now: number): void;
+  /** When the next request may leave: not before that time of our clock; `Infinity`: not before an answer came. */
+  next(now: number): number;
+  /** Counts a request that leaves. */
+  leave(now: number, chance: number): void;
+}
+
+/** @param reserve - the share of the limit that is left to others */
+export function bucketOf(server: ServerClock, reserve: number): Bucket {
+  let limit: RateLimit | undefined;
+  let end = Number.NEGATIVE_INFINITY;
+  let held = false;
+  let free = Number.NEGATIVE_INFINITY;
+
+  const left = (now: number) =>
+    limit
+      ? (now < end ? limit.remaining : limit.limit) - bucket.inFlight - Math.floor(limit.limit * reserve)
+      : Number.POSITIVE_INFINITY;
+
+  const bucket: Bucket = {
+    get limit() {
+      return limit;
+    },
+    inFlight: 0,
+    waiting: new Set(),
+    learn: (said, now) => {
+      // answers overtake each other: of the same window, the one with less left is newer
+      const { reset, remaining } = limit ?? { reset: 0, remaining: 0 };
+      if (now < end && (said.reset < reset || (said.reset === reset && said.remaining > remaining))) return;
+      limit = said;
+      const told = server.at(said.reset * 1000);
+      end = Number.isFinite(told) ? Math.min(told, now + LONGEST_HOLD) : now;
+      held = false;
+    },
+    next: (now) => {
+      if (left(now) >= 1) return free;
+      if (now >= end) return Number.POSITIVE_INFINITY;
+      held = true;
+      return end;
+    },
+    leave: (now, chance) => {
+      // where a hold ended, nobody knows yet how many others it ended for; and the last ones before a limit are
+      // apart so that their answers show when the server's second turns, and so the limit
+      const close = left(now) <= LAST_ONES && server.doubt() > CLOSE && server.doubt() < Number.POSITIVE_INFINITY;
+      free = now + (held && now >= end ? chance * SPREAD : close ? CLOSE : 0);
+      bucket.inFlight++;
+    },
+  };
+  return bucket;
+}

@@ -1,0 +1,182 @@
+// Keeps below the limits instead of running into them: few requests at a time, and none where an answer said that none
+// are left.
+
+import type { RateLimit } from "../../generated/operation.js";
+import { OktaConfigError } from "../errors.js";
+import { CLOCK, type Clock } from "../platform.js";
+import { rateLimitOf } from "../rate-limit-headers.js";
+import { type Bucket, bucketOf } from "./bucket.js";
+import type { CallContext, Layer } from "./compose.js";
+import { failureOf } from "./send.js";
+import { serverClock } from "./server-clock.js";
+import { dateOf } from "./timing.js";
+
+/** How a client keeps below Okta's limits. */
+export interface PacingOptions {
+  /**
+   * The most requests in flight at a time; the others wait for their turn. A concurrency limit halves it for a while.
+   * @defaultValue 10
+   */
+  concurrency?: number | undefined;
+  /**
+   * The share of each rate limit that is left to other programs, from 0 to below 1: with 0.2, a limit of 600 is taken
+   * for one of 480.
+   * @defaultValue 0
+   */
+  reserve?: number | undefined;
+}
+
+/** What is known of each rate limit, by method and path, such as `GET /api/v1/users/{id}`. */
+export interface RateLimits {
+  readonly [bucket: string]: RateLimitState;
+}
+
+/** What is known of a rate limit. */
+export interface RateLimitState extends Partial<RateLimit> {
+  /** Requests that are sent and not answered. */
+  readonly inFlight: number;
+  /** Requests that wait for their turn. */
+  readonly waiting: number;
+}
+
+/** The layer that paces requests, and what it knows. */
+export interface PacingLayer extends Layer {
+  /** What the newest answers said of each limit. */
+  rateLimits(): RateLimits;
+}
+
+/**
+ * The layer that keeps below the limits: see {@link OktaOptions.pacing}.
+ * @throws OktaConfigError - a figure is wrong
+ */
+export function pacing(options: PacingOptions = {}, clock: Clock = CLOCK): PacingLayer {
+  const { concurrency, reserve } = settingsOf(options);
+  const server = serverClock();
+  const buckets = new Map<string, Bucket>();
+  let most = concurrency;
+  let inFlight = 0;
+  let good = 0;
+  let timer: unknown;
+
+  function bucketBy(name: string): Bucket {
+    const bucket = buckets.get(name) ?? bucketOf(server, reserve);
+    buckets.set(name, bucket);
+    return bucket;
+  }
+
+  const leave = (bucket: Bucket, now: number) => {
+    bucket.leave(now, clock.random());
+    inFlight++;
+  };
+
+  /** Lets go whose turn it is, of each bucket in turn, and sees to it that the others' comes. */
+  function proceed(): void {
+    clock.clear(timer);
+    const now = clock.now();
+    let soonest = Number.POSITIVE_INFINITY;
+    for (const [name, bucket] of buckets) {
+      const [first] = bucket.waiting;
+      if (!first) continue;
+      if (inFlight >= most) return;
+      const at = bucket.next(now);
+      if (at > now) {
+        soonest = Math.min(soonest, at);
+        continue;
+      }
+      bucket.waiting.delete(first);
+      leave(bucket, now);
+      first();
+      // to the end of the loop, which comes to it again
+      buckets.delete(name);
+      buckets.set(name, bucket);
+    }
+    if (soonest < Number.POSITIVE_INFINITY) timer = clock.after(soonest - now, proceed);
+  }
+
+  function turnOf(bucket: Bucket, context: CallContext): Promise<void> | undefined {
+    const now = clock.now();
+    if (bucket.waiting.size === 0 && inFlight < most && bucket.next(now) <= now) {
+      leave(bucket, now);
+      return undefined;
+    }
+    return new Promise((done, reject) => {
+      const { signal } = context;
+      const go = () => {
+        signal?.removeEventListener("abort", stop);
+        done();
+      };
+      const stop = () => {
+        bucket.waiting.delete(go);
+        reject(failureOf(signal?.reason, context));
+      };
+      if (signal?.aborted) return stop();
+      signal?.addEventListener("abort", stop, { once: true });
+      bucket.waiting.add(go);
+      proceed();
+    });
+  }
+
+  function learn(bucket: Bucket, response: Response, sent: number): void {
+    const now = clock.now();
+    const date = dateOf(response.headers.get("Date"));
+    if (!Number.isNaN(date)) server.learn(date, sent, now);
+    const limit = rateLimitOf(response.headers);
+    if (limit?.limit === 0) {
+      // too many at a time, whatever the bucket: its other figures mean nothing
+      most = Math.max(Math.floor(Math.min(most, inFlight) / 2), 1);
+      good = 0;
+      return;
+    }
+    if (limit) bucket.learn(limit, now);
+    if (most < concurrency && ++good >= most) {
+      most++;
+      good = 0;
+    }
+  }
+
+  const layer: Layer = async (request, next, context) => {
+    const bucket = bucketBy(context.bucket);
+    await turnOf(bucket, context);
+    const { watch } = context;
+    let sent = 0;
+    try {
+      return await next(request, {
+        ...context,
+        watch: {
+          ...watch,
+          sending: (sending) => {
+            sent = clock.now();
+            watch?.sending?.(sending);
+          },
+          answered: (response, answered) => {
+            learn(bucket, response, sent);
+            watch?.answered?.(response, answered);
+          },
+        },
+      });
+    } finally {
+      bucket.inFlight--;
+      inFlight--;
+      proceed();
+    }
+  };
+
+  const rateLimits = () =>
+    Object.fromEntries(
+      [...buckets].map(([name, { limit, inFlight, waiting }]) => [name, { ...limit, inFlight, waiting: waiting.size }]),
+    );
+  return Object.assign(layer, { rateLimits });
+}
+
+function settingsOf(options: PacingOptions): { concurrency: number; reserve: number } {
+  if (typeof options !== "object" || options === null)
+    throw new OktaConfigError("pacing", "must be an object, or false");
+  const { concurrency = 10, reserve = 0, ...more } = options;
+  const [unknown] = Object.keys(more);
+  if (unknown !== undefined) throw new OktaConfigError(`pacing.${unknown}`, "is no option");
+  if (!Number.isInteger(concurrency) || concurrency < 1) {
+    throw new OktaConfigError("pacing.concurrency", "must be a whole number from 1 on");
+  }
+  if (!(reserve >= 0 && reserve < 1)) throw new OktaConfigError("pacing.reserve", "must be from 0 to below 1");
+  return { concurrency, reserve };
+}

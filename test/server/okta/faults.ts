@@ -59,6 +59,8 @@ export const endInBody: Fault = (exchange) => half(exchange, () => exchange.resp
 
 export const silentBeforeHead: Fault = () => undefined;
 
+export const silentAfterHead: Fault = ({ response, answer }) => begin(response, answer).flushHeaders();
+
 export const silentInBody: Fault = (exchange) => half(exchange);
 
 export const slowHead =

@@ -35,7 +35,9 @@ export interface Org {
   readonly throttled: number;
   /** How many faults there were. */
   readonly faulty: number;
-  /** How many requests it worked on at once, at most. */
+  /** How many requests it works on: a client that hangs up takes its own back. */
+  readonly working: number;
+  /** How many it worked on at once, at most. */
   readonly busiest: number;
   readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 }
@@ -92,6 +94,9 @@ export function orgOf(options: OrgOptions = {}): Org {
     },
     get faulty() {
       return counts.faulty;
+    },
+    get working() {
+      return working;
     },
     get busiest() {
       return counts.busiest;

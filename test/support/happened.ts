@@ -1,0 +1,4 @@
+/** Resolves as soon as a condition holds. What never happens, the test's own time-out ends. */
+export async function happened(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((done) => setImmediate(done));
+}

@@ -57,6 +57,11 @@ export const resetInBody: Fault = (exchange) => half(exchange, () => exchange.re
 /** The connection ends as if there were no more to come. */
 export const endInBody: Fault = (exchange) => half(exchange, () => exchange.response.destroy());
 
+/** The same, of a body whose length was not told. */
+export const endInChunks: Fault = ({ response, answer: { status, headers, body } }) => {
+  response.writeHead(status, headers).write(body.slice(0, body.length / 2), () => response.destroy());
+};
+
 export const silentBeforeHead: Fault = () => undefined;
 
 export const silentAfterHead: Fault = ({ response, answer }) => begin(response, answer).flushHeaders();

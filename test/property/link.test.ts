@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { nextTarget } from "../../src/link.js";
 
-const RUNS = { numRuns: 1_000 };
+const RUNS = { numRuns: 10_000 };
 
 interface Link {
   readonly target: string;
@@ -58,17 +58,13 @@ describe("the Link header", () => {
     );
   });
 
-  test.each(["<", '"', ";", ",", "\\", '"\\', "<a>;", '<a>;rel="', " ", "rel=next,", "<a>; rel= "])(
-    "a header of 64 KB of «%s» takes no longer than its length",
+  test.each(["<", '"', ";", ",", "\\", '"\\', "<a>;", '<a>;rel="', " ", "rel=next,", "<a>; rel= ", '<a>;a="b";'])(
+    "a header of 200,000 characters, «%s» again and again, is read in time",
+    { timeout: 5_000 },
     (part) => {
-      const timeOf = (header: string) => {
-        const start = performance.now();
-        nextTarget(header);
-        return performance.now() - start;
-      };
-      const header = part.repeat(Math.ceil(65_536 / part.length));
-      // a quadratic reading would take seconds
-      expect(Math.min(timeOf(header), timeOf(header))).toBeLessThan(250);
+      const header = part.repeat(200_000 / part.length);
+      const found = nextTarget(header);
+      expect(found === undefined || header.includes(found)).toBe(true);
     },
   );
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { OktaArgumentError } from "../../src/index.js";
 import { fillPath } from "../../src/path-guard.js";
 
-const RUNS = { numRuns: 1_000 };
+const RUNS = { numRuns: 10_000 };
 const BASE = "https://acme.okta.com";
 const TEMPLATE = "/api/v1/users/{id}/sessions";
 
@@ -95,5 +95,25 @@ describe("a path value", () => {
       }),
       RUNS,
     );
+  });
+
+  test.each<[string, "accepted" | "refused"]>([
+    ["a", "accepted"],
+    ["é", "accepted"],
+    ["a;", "accepted"],
+    ["%41", "accepted"],
+    ["%e9", "accepted"],
+    [".", "refused"],
+    ["%", "refused"],
+    ["%2e", "refused"],
+    ["%252e", "refused"],
+    ["%25", "refused"],
+    [";", "refused"],
+    [";.", "refused"],
+    [" ", "refused"],
+    ["\t", "refused"],
+    ["{", "refused"],
+  ])("of 200,000 characters, «%s» again and again, is %s in time", { timeout: 5_000 }, (part, verdict) => {
+    expect(pathOf(part.repeat(200_000 / part.length)) === undefined ? "refused" : "accepted").toBe(verdict);
   });
 });

@@ -96,4 +96,22 @@ describe("the wait before another attempt", () => {
       RUNS,
     );
   });
+
+  test.each(["1", "9", " ", "1,", ", ", "Thu, 01 Jan 1970 00:00:00 GMT", "T", ":", "-"])(
+    "is told in time by headers of 200,000 characters, «%s» again and again",
+    { timeout: 5_000 },
+    (part) => {
+      const response = new Response(null, { status: 429 });
+      for (const name of [
+        "Date",
+        "Retry-After",
+        "X-Rate-Limit-Limit",
+        "X-Rate-Limit-Remaining",
+        "X-Rate-Limit-Reset",
+      ]) {
+        response.headers.set(name, part.repeat(200_000 / part.length));
+      }
+      expect(waitAfter(response, 0, new ManualClock())).toBe(250);
+    },
+  );
 });

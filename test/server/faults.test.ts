@@ -1,116 +1,146 @@
-import { EventEmitter, once } from "node:events";
+// What the user of a client sees of each thing that can go wrong on the way.
+
 import { describe, expect, test } from "vitest";
 import {
   createOkta,
-  OktaAbortError,
+  OktaApiError,
+  type OktaError,
   OktaNetworkError,
   OktaPermissionError,
   OktaResponseError,
+  OktaTimeoutError,
 } from "../../src/index.js";
-import { userOf } from "../support/answers.js";
+import { FlyingClock, ManualClock } from "../support/clock.js";
 import { errorOf } from "../support/error-of.js";
-import { serve } from "../support/serve.js";
+import { happened } from "../support/happened.js";
+import { TOKEN } from "../support/okta-of.js";
+import { refusal } from "./okta/answer.js";
+import {
+  cutJson,
+  emptyBody,
+  endInBody,
+  endInChunks,
+  type Fault,
+  htmlPage,
+  inOrder,
+  redirect,
+  resetBeforeHead,
+  resetInBody,
+  silentAfterHead,
+  silentBeforeHead,
+  silentInBody,
+  status,
+} from "./okta/faults.js";
+import { startOkta, usersOf } from "./okta/start.js";
 
-const user = JSON.stringify(userOf("00u1"));
+const users = usersOf(1);
+const PROFILE = { login: "new@acme.test", email: "new@acme.test", firstName: "Grace", lastName: "Hopper" };
 
-describe("a connection that fails", () => {
-  test("by a reset is a network error that says so", async () => {
-    const { okta } = await serve(({ socket }) => socket.resetAndDestroy());
-    const error = await errorOf(OktaNetworkError, okta.getUser("00u1"));
-    expect(error.code).toBe("ERR_NETWORK");
-    expect(error.operation).toBe("getUser");
-    expect(error.message).toMatch(/ECONNRESET|other side closed|reset/i);
-    expect(error.cause).toBeInstanceOf(Error);
+type Row = readonly [
+  name: string,
+  fault: Fault,
+  kind: abstract new (...given: never) => OktaError,
+  code: string,
+  message: RegExp,
+];
+
+const MENDABLE: readonly Row[] = [
+  ["a reset before the head", resetBeforeHead, OktaNetworkError, "ERR_NETWORK", /ECONNRESET|other side closed/],
+  ["a reset after the head", resetInBody, OktaNetworkError, "ERR_NETWORK", /ECONNRESET|terminated/],
+  ["a connection that ends after the head", endInBody, OktaNetworkError, "ERR_NETWORK", /terminated/],
+  ["a connection that ends in a body of no told length", endInChunks, OktaNetworkError, "ERR_NETWORK", /terminated/],
+  ["502", status(502), OktaApiError, "HTTP_502", /text\/html/],
+  ["503", status(503), OktaApiError, "HTTP_503", /text\/html/],
+  ["504", status(504), OktaApiError, "HTTP_504", /text\/html/],
+  ["cut JSON", cutJson, OktaResponseError, "ERR_UNREADABLE_BODY", /200.*no JSON/],
+  ["an empty body", emptyBody, OktaResponseError, "ERR_UNREADABLE_BODY", /200.*empty/],
+  ["a proxy's page", htmlPage, OktaResponseError, "ERR_UNREADABLE_BODY", /text\/html/],
+];
+
+const FINAL: readonly Row[] = [
+  ["500", status(500), OktaApiError, "HTTP_500", /text\/html/],
+  ["a redirect", redirect(302, "https://login.acme.test/"), OktaResponseError, "ERR_REDIRECT", /login\.acme\.test/],
+];
+
+describe.each([...MENDABLE, ...FINAL])("%s", (_, fault, kind, code, message) => {
+  test("is an error that says so, and of which call", async () => {
+    const { okta } = await startOkta({ users, faults: inOrder(fault) }, { retry: 0 });
+    const error = await errorOf(kind, okta.getUser("00u0"));
+    expect(error).toMatchObject({ code, operation: "getUser", method: "GET", path: "/api/v1/users/00u0" });
+    expect(error.message).toMatch(message);
   });
 
-  test("by being refused is one too", async () => {
-    const okta = createOkta({ orgUrl: "http://127.0.0.1:1", token: "00token" });
-    expect((await errorOf(OktaNetworkError, okta.getUser("00u1"))).code).toBe("ERR_NETWORK");
-  });
-
-  test("in the middle of a body of known length is one too", async () => {
-    const { okta } = await serve((_, response) => {
-      response.writeHead(200, { "Content-Type": "application/json", "Content-Length": user.length });
-      response.write(user.slice(0, 40), () => response.destroy());
-    });
-    expect((await errorOf(OktaNetworkError, okta.getUser("00u1"))).operation).toBe("getUser");
-  });
-
-  test("in the middle of an error's body leaves the error what its status says", async () => {
-    const { okta } = await serve((_, response) => {
-      response.writeHead(403, { "Content-Type": "application/json", "Content-Length": 1000 });
-      response.write('{"errorCode":', () => response.destroy());
-    });
-    expect((await errorOf(OktaPermissionError, okta.getUser("00u1"))).code).toBe("HTTP_403");
-  });
-
-  test("in the middle of a chunked body is one too", async () => {
-    const { okta } = await serve((_, response) => {
-      response.writeHead(200, { "Content-Type": "application/json" });
-      response.write(user.slice(0, 40), () => response.destroy());
-    });
-    expect((await errorOf(OktaNetworkError, okta.getUser("00u1"))).operation).toBe("getUser");
+  test("in a POST ends the call, which may have been done: it is not sent again", async () => {
+    const { okta, org, received } = await startOkta(
+      { faults: inOrder(fault) },
+      { clock: new FlyingClock(), timeout: 0 },
+    );
+    expect((await errorOf(kind, okta.createUser({ profile: PROFILE }))).code).toBe(code);
+    expect(received).toHaveLength(1);
+    expect(org.users.size).toBe(1);
   });
 
   test("in the middle of a list ends it after the pages that came", async () => {
-    const server = await serve(({ url, socket }, response) => {
-      if (url?.includes("after=1")) return socket.destroy();
-      response.setHeader("Link", '</api/v1/users?after=1>; rel="next"');
-      response.end(`[${user}]`);
-    });
+    const { okta } = await startOkta({ users: usersOf(300), faults: inOrder(undefined, fault) }, { retry: 0 });
     const arrived: string[] = [];
-    await errorOf(OktaNetworkError, async () => {
-      for await (const { id } of server.okta.listUsers()) arrived.push(id);
+    const error = await errorOf(kind, async () => {
+      for await (const { id } of okta.listUsers()) arrived.push(id);
     });
-    expect(arrived).toEqual(["00u1"]);
+    expect(error).toMatchObject({ code, operation: "listUsers" });
+    expect(arrived).toHaveLength(200);
   });
 });
 
-describe("an abort while the server is silent", () => {
-  test("before the answer ends the call", async () => {
-    const controller = new AbortController();
-    const { okta } = await serve(() => controller.abort());
-    const error = await errorOf(OktaAbortError, okta.getUser("00u1", { signal: controller.signal }));
-    expect(error.cause).toBe(controller.signal.reason);
-  });
+test.each(MENDABLE)("%s is mended by the next attempt of a GET", async (_, fault) => {
+  const clock = new FlyingClock();
+  const { okta, received } = await startOkta({ users, faults: inOrder(fault, fault) }, { clock, timeout: 0 });
+  expect((await okta.getUser("00u0")).id).toBe("00u0");
+  expect(received.map(({ headers }) => headers["x-okta-retry-count"])).toEqual([undefined, "1", "2"]);
+});
 
-  test("in the middle of the body ends the call", async () => {
-    const controller = new AbortController();
-    const { okta } = await serve((_, response) => {
-      response.writeHead(200, { "Content-Type": "application/json" });
-      response.write(user.slice(0, 40), () => controller.abort());
-    });
-    await errorOf(OktaAbortError, okta.getUser("00u1", { signal: controller.signal }));
-  });
+test.each(FINAL)("%s is not mended by asking again", async (_, fault, kind) => {
+  const { okta, received } = await startOkta({ users, faults: inOrder(fault) });
+  await errorOf(kind, okta.getUser("00u0"));
+  expect(received).toHaveLength(1);
+});
 
-  test("hangs up, so that the server need not go on", async () => {
-    const controller = new AbortController();
-    const closed: EventEmitter = new EventEmitter();
-    const hungUp = once(closed, "close");
-    const { okta } = await serve((_, response) => {
-      response.on("close", () => closed.emit("close", "the server was hung up on"));
-      controller.abort();
-    });
-    await errorOf(OktaAbortError, okta.getUser("00u1", { signal: controller.signal }));
-    expect(await hungUp).toEqual(["the server was hung up on"]);
+describe.each<[string, Fault]>([
+  ["before the head", silentBeforeHead],
+  ["after the head", silentAfterHead],
+  ["in the middle of the body", silentInBody],
+])("a server that falls silent %s", (_, fault) => {
+  test("is a time-out, and is hung up on", async () => {
+    const clock = new ManualClock();
+    const { okta, org, received } = await startOkta({ users, faults: inOrder(fault) }, { clock, retry: 0 });
+    const failure = errorOf(OktaTimeoutError, okta.getUser("00u0"));
+    await happened(() => received.length === 1);
+    await clock.advance(60_000);
+    expect(await failure).toMatchObject({ code: "ERR_TIMEOUT", operation: "getUser" });
+    await happened(() => org.working === 0);
   });
+});
+
+test("an org that cannot be reached is a network error", async () => {
+  const okta = createOkta({ orgUrl: "http://127.0.0.1:1", token: TOKEN, retry: 0 });
+  expect((await errorOf(OktaNetworkError, okta.getUser("00u0"))).code).toBe("ERR_NETWORK");
+});
+
+test("an error whose own body breaks off is what its status says", async () => {
+  const forbidden = refusal(403, "E0000006", "You do not have permission to perform the requested action");
+  const cut: Fault = (exchange) => endInBody({ ...exchange, answer: forbidden });
+  const { okta } = await startOkta({ users, faults: inOrder(cut) });
+  expect((await errorOf(OktaPermissionError, okta.getUser("00u0"))).code).toBe("HTTP_403");
 });
 
 describe("a redirect", () => {
-  test.each([301, 302, 303, 307, 308])("%d is not followed: the target gets no request", async (status) => {
-    const target = await serve((_, response) => response.end(user));
-    const org = await serve((_, response) => response.writeHead(status, { Location: `${target.origin}/x` }).end());
-    const error = await errorOf(OktaResponseError, org.okta.getUser("00u1"));
-    expect(error).toMatchObject({ code: "ERR_REDIRECT", status });
-    expect(error.message).toContain(target.origin);
-    expect(org.received).toHaveLength(1);
-    expect(target.received).toEqual([]);
-  });
-
-  test("of a request with a body is not followed either", async () => {
-    const target = await serve((_, response) => response.end(user));
-    const org = await serve((_, response) => response.writeHead(307, { Location: target.origin }).end());
-    expect((await errorOf(OktaResponseError, org.okta.setPassword("00u1", "Tr0ub4dor&3"))).code).toBe("ERR_REDIRECT");
+  test.each([301, 302, 303, 307, 308])("%d is not followed: the target gets no request", async (code) => {
+    const target = await startOkta({ users });
+    const { okta, received } = await startOkta({ faults: () => redirect(code, `${target.origin}/api/v1/users/00u0`) });
+    const read = await errorOf(OktaResponseError, okta.getUser("00u0"));
+    expect(read).toMatchObject({ code: "ERR_REDIRECT", status: code });
+    expect(read.message).toContain(target.origin);
+    await errorOf(OktaResponseError, okta.setPassword("00u0", "Tr0ub4dor&3"));
+    expect(received).toHaveLength(2);
     expect(target.received).toEqual([]);
   });
 });

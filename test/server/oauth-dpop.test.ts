@@ -3,19 +3,21 @@ import { privateKeyJwtOn } from "../../src/auth/oauth.js";
 import { createOkta, OktaAuthError, OktaAuthenticationError } from "../../src/index.js";
 import { errorOf } from "../support/error-of.js";
 import { CLIENT_ID, clockOf, KEYS, pemOf, SCOPES } from "../support/oauth.js";
-import { type Demands, type Org, send, startOrg } from "./token-endpoint.js";
+import { jsonAnswer } from "./okta/answer.js";
+import { startServiceOrg } from "./okta/start.js";
+import type { Demands, TokenEndpoint } from "./okta/token-endpoint.js";
 
 async function start(dpop: boolean | undefined, demands: Partial<Demands> = {}) {
   const clock = clockOf();
-  const org = await startOrg(clock);
+  const org = await startServiceOrg(clock);
   Object.assign(org.demands, demands);
   const auth = privateKeyJwtOn(clock, { clientId: CLIENT_ID, privateKey: pemOf(KEYS), scopes: SCOPES, dpop });
   return { clock, org, auth, okta: createOkta({ orgUrl: org.origin, auth }) };
 }
 
-const noncesOf = (requests: Org["tokenRequests"] | Org["apiRequests"]) =>
+const noncesOf = (requests: TokenEndpoint["tokenRequests"] | TokenEndpoint["apiRequests"]) =>
   requests.map(({ proof }) => proof && (proof["nonce"] ?? "none"));
-const schemes = ({ apiRequests }: Org) => apiRequests.map(({ authorization }) => authorization.split(" ")[0]);
+const schemes = ({ apiRequests }: TokenEndpoint) => apiRequests.map(({ authorization }) => authorization.split(" ")[0]);
 
 describe("proofs that the server demands", () => {
   test("are made once it does, and from then on", async () => {
@@ -36,10 +38,7 @@ describe("proofs that the server demands", () => {
 
   test("have its nonce at once where that is what it says first, as Okta does", async () => {
     const { okta, org } = await start(undefined, { dpop: true, tokenNonce: "n1" });
-    org.instead.push((response) => {
-      response.setHeader("DPoP-Nonce", "n1");
-      send(response, 400, { error: "use_dpop_nonce", error_description: "…" });
-    });
+    org.instead.push(jsonAnswer(400, { error: "use_dpop_nonce", error_description: "…" }, { "DPoP-Nonce": "n1" }));
     await okta.getUser("00u1");
     expect(noncesOf(org.tokenRequests)).toEqual([undefined, "n1"]);
   });
@@ -62,7 +61,7 @@ describe("with dpop: true", () => {
 
   test("a token that is not bound is not used", async () => {
     const { okta, org } = await start(true);
-    org.instead.push((response) => send(response, 200, { access_token: "open", token_type: "Bearer", expires_in: 60 }));
+    org.instead.push(jsonAnswer(200, { access_token: "open", token_type: "Bearer", expires_in: 60 }));
     expect((await errorOf(OktaAuthError, okta.getUser("00u1"))).message).toContain("not bound");
     expect(org.apiRequests).toEqual([]);
   });
@@ -86,10 +85,8 @@ describe("a nonce", () => {
   test("that is never good enough ends the call, not in a loop", async () => {
     const { okta, org } = await start(true);
     for (const nonce of ["n1", "n2", "n3"]) {
-      org.instead.push((response) => {
-        response.setHeader("DPoP-Nonce", nonce);
-        send(response, 400, { error: "use_dpop_nonce", error_description: "another one" });
-      });
+      const refusal = { error: "use_dpop_nonce", error_description: "another one" };
+      org.instead.push(jsonAnswer(400, refusal, { "DPoP-Nonce": nonce }));
     }
     expect((await errorOf(OktaAuthError, okta.getUser("00u1"))).oauthError).toBe("use_dpop_nonce");
     expect(noncesOf(org.tokenRequests)).toEqual(["none", "n1"]);
@@ -97,7 +94,7 @@ describe("a nonce", () => {
 
   test("that is demanded and not told ends the call", async () => {
     const { okta, org } = await start(true);
-    org.instead.push((response) => send(response, 400, { error: "use_dpop_nonce" }));
+    org.instead.push(jsonAnswer(400, { error: "use_dpop_nonce" }));
     expect((await errorOf(OktaAuthError, okta.getUser("00u1"))).oauthError).toBe("use_dpop_nonce");
     expect(org.tokenRequests).toHaveLength(1);
   });
@@ -162,7 +159,7 @@ describe("a proof", () => {
 test("ids of assertions and proofs come from the platform's randomness, each asked for anew", async () => {
   let count = 0;
   const clock = clockOf({ id: () => `id-${++count}` });
-  const org = await startOrg(clock);
+  const org = await startServiceOrg(clock);
   const auth = privateKeyJwtOn(clock, { clientId: CLIENT_ID, privateKey: pemOf(KEYS), scopes: SCOPES, dpop: true });
   await createOkta({ orgUrl: org.origin, auth }).getUser("00u1");
   const [token] = org.tokenRequests;

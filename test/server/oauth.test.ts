@@ -16,12 +16,13 @@ import {
   SCOPES,
 } from "../support/oauth.js";
 import { serve } from "../support/serve.js";
-import { send, startOrg } from "./token-endpoint.js";
+import { type Answer, jsonAnswer } from "./okta/answer.js";
+import { startServiceOrg } from "./okta/start.js";
 
 /** A client of an org that knows `keys`, or those of the tests. */
 async function start(options: Partial<PrivateKeyJwtOptions> = {}, keys: Keys = KEYS) {
   const clock = clockOf();
-  const org = await startOrg(clock, keys.publicKey);
+  const org = await startServiceOrg(clock, keys.publicKey);
   const auth = privateKeyJwtOn(clock, { clientId: CLIENT_ID, privateKey: pemOf(KEYS), scopes: SCOPES, ...options });
   return { clock, org, auth, okta: createOkta({ orgUrl: org.origin, auth }) };
 }
@@ -120,7 +121,7 @@ describe("the token request", () => {
 
   test("goes to each org that a provider serves", async () => {
     const { okta, org, auth, clock } = await start();
-    const other = await startOrg(clock);
+    const other = await startServiceOrg(clock);
     const second = createOkta({ orgUrl: other.origin, auth });
     await Promise.all([okta.getUser("00u1"), second.getUser("00u1")]);
     expect(org.tokenRequests).toHaveLength(1);
@@ -174,20 +175,18 @@ describe("a token is renewed", () => {
 describe("a refused token request", () => {
   test("ends the call, which is not sent, with what OAuth said; the next call asks again", async () => {
     const { okta, org } = await start();
-    org.instead.push((response) => {
-      // a challenge beside the body must not hide what the body says
-      response.setHeader("WWW-Authenticate", 'Basic realm="okta"').setHeader("X-Okta-Request-Id", "req-7");
-      send(response, 401, { error: "invalid_client", error_description: "The client_assertion is no good." });
-    });
+    const refusal = { error: "invalid_client", error_description: "The client_assertion is no good." };
+    // a challenge beside the body must not hide what the body says
+    org.instead.push(jsonAnswer(401, refusal, { "WWW-Authenticate": 'Basic realm="okta"' }));
     const error = await errorOf(OktaAuthError, okta.getUser("00u1"));
     expect(error).toMatchObject({
       code: "ERR_AUTH",
       operation: "getUser",
       oauthError: "invalid_client",
       oauthErrorDescription: "The client_assertion is no good.",
-      cause: { status: 401, code: "invalid_client", requestId: "req-7", path: "/oauth2/v1/token" },
+      cause: { status: 401, code: "invalid_client", requestId: "req-1", path: "/oauth2/v1/token" },
     });
-    expect(error.message).toMatch(/^getUser was not sent: .*invalid_client: The client_assertion is no good\..*req-7/);
+    expect(error.message).toMatch(/^getUser was not sent: .*invalid_client: The client_assertion is no good\..*req-1/);
     expect(org.apiRequests).toEqual([]);
     await okta.getUser("00u1");
     expect(org.apiRequests).toHaveLength(1);
@@ -195,7 +194,7 @@ describe("a refused token request", () => {
 
   test("ends all calls that wait for it, each with an error of its own", async () => {
     const { okta, org } = await start();
-    org.instead.push((response) => send(response, 400, { error: "invalid_scope" }));
+    org.instead.push(jsonAnswer(400, { error: "invalid_scope" }));
     const [read, listed] = await Promise.all([
       errorOf(OktaAuthError, okta.getUser("00u1")),
       errorOf(OktaAuthError, okta.listUsers().first()),
@@ -215,7 +214,7 @@ describe("a refused token request", () => {
   test("with a redirect is not followed: nobody else gets the assertion", async () => {
     const other = await serve((_, response) => response.end("{}"));
     const { okta, org } = await start();
-    org.instead.push((response) => response.writeHead(307, { Location: `${other.origin}/token` }).end());
+    org.instead.push({ status: 307, headers: { Location: `${other.origin}/token` }, body: "" });
     const error = await errorOf(OktaAuthError, okta.getUser("00u1"));
     expect(error.cause).toMatchObject({ code: "ERR_REDIRECT", status: 307 });
     expect(other.received).toEqual([]);
@@ -224,9 +223,8 @@ describe("a refused token request", () => {
 
   test("with a page instead of a token ends the call, too", async () => {
     const { okta, org } = await start();
-    org.instead.push((response) =>
-      response.setHeader("Content-Type", "text/html").end("<h1>Sign in to the proxy</h1>"),
-    );
+    const headers = { "Content-Type": "text/html" };
+    org.instead.push({ status: 200, headers, body: "<h1>Sign in to the proxy</h1>" });
     const error = await errorOf(OktaAuthError, okta.getUser("00u1"));
     expect(error.cause).toMatchObject({ code: "ERR_UNREADABLE_BODY", status: 200 });
     expect(error.message).not.toContain("Sign in");
@@ -237,11 +235,13 @@ describe("a refused token request", () => {
 test("an abort ends the wait of its own call only: the token still comes", async () => {
   const { okta, org } = await start();
   const controller = new AbortController();
-  let answer: () => void = () => undefined;
+  let answer: (late: Answer) => void = () => undefined;
   const asked = new Promise<void>((resolve) => {
-    org.instead.push((response) => {
-      answer = () => send(response, 200, { access_token: "late", token_type: "Bearer", expires_in: 3600 });
+    org.instead.push(() => {
       resolve();
+      return new Promise((later) => {
+        answer = later;
+      });
     });
   });
   const impatient = okta.getUser("00u1", { signal: controller.signal });
@@ -250,7 +250,7 @@ test("an abort ends the wait of its own call only: the token still comes", async
   controller.abort();
   await errorOf(OktaAbortError, impatient);
   expect(org.apiRequests).toEqual([]);
-  answer();
+  answer(jsonAnswer(200, { access_token: "late", token_type: "Bearer", expires_in: 3600 }));
   await patient;
   expect(org.apiRequests[0]?.authorization).toBe("Bearer late");
 });

@@ -1,53 +1,89 @@
-import type { ServerResponse } from "node:http";
 import { describe, expect, test } from "vitest";
 import { OktaPaginationError } from "../../src/index.js";
-import { userOf } from "../support/answers.js";
 import { errorOf } from "../support/error-of.js";
-import { serve } from "../support/serve.js";
+import { doubledHeaders, emptyPage, foreignLink, inOrder, repeatedCursor, withoutHeaders } from "./okta/faults.js";
+import { startOkta, usersOf } from "./okta/start.js";
 
-/** Answers with one user, whose id is the cursor, and the links to go on from it; the tenth page is the last. */
-function answerPage(response: ServerResponse, url: string, links: (next: number) => string[]): void {
-  const at = Number(new URL(url, "http://server").searchParams.get("after") ?? 0);
-  if (at < 9) response.setHeader("Link", links(at + 1));
-  response.end(JSON.stringify([userOf(`u${at}`)]));
-}
+const users = usersOf(10);
+const ids = users.map(({ id }) => id);
 
 describe("pages from a server", () => {
-  test("are followed by a Link of several header lines", async () => {
-    const { okta, received } = await serve(({ url = "" }, response) =>
-      answerPage(response, url, (next) =>
-        next > 1 ? [] : [`<${url}>; rel="self"`, `</api/v1/users?after=${next}&limit=1>; rel="next"`],
-      ),
-    );
-    expect((await okta.listUsers({ limit: 1 }).toArray()).map(({ id }) => id)).toEqual(["u0", "u1"]);
-    expect(received.map(({ query }) => query)).toEqual([{ limit: "1" }, { after: "1", limit: "1" }]);
+  test("are followed by a Link of several header lines, until none is next", async () => {
+    const { okta, received } = await startOkta({ users });
+    expect((await okta.listUsers({ limit: 4 }).toArray()).map(({ id }) => id)).toEqual(ids);
+    expect(received.map(({ query }) => query)).toEqual([
+      { limit: "4" },
+      { limit: "4", after: "4" },
+      { limit: "4", after: "8" },
+    ]);
+  });
+
+  test("are followed when a proxy has doubled the header lines", async () => {
+    const { okta, received } = await startOkta({
+      users,
+      faults: () => doubledHeaders("Link", "Content-Type", "Date", "X-Okta-Request-Id"),
+    });
+    expect((await okta.listUsers({ limit: 4 }).toArray()).map(({ id }) => id)).toEqual(ids);
+    expect(received).toHaveLength(3);
+  });
+
+  test("end where the link is missing, as nobody can know better", async () => {
+    const { okta } = await startOkta({ users, faults: inOrder(undefined, withoutHeaders("Link")) });
+    expect(await okta.listUsers({ limit: 4 }).toArray()).toHaveLength(8);
+  });
+
+  test("go on after pages without anybody", async () => {
+    const { okta, received } = await startOkta({ users, faults: inOrder(emptyPage, emptyPage, undefined, emptyPage) });
+    const sizes: number[] = [];
+    for await (const { items } of okta.listUsers({ limit: 5 }).pages()) sizes.push(items.length);
+    expect(sizes).toEqual([0, 0, 5, 0, 5]);
+    expect(received).toHaveLength(5);
+  });
+
+  test("can be taken up again at the cursor of one of them", async () => {
+    const { okta } = await startOkta({ users });
+    const { value: first } = await okta.listUsers({ limit: 3 }).pages().next();
+    const rest = await okta.listUsers({ limit: 3, after: first?.next ?? expect.fail() }).toArray();
+    expect(rest.map(({ id }) => id)).toEqual(ids.slice(3));
   });
 
   test("are requested no further when the loop is left", async () => {
-    const { okta, received } = await serve(({ url = "" }, response) =>
-      answerPage(response, url, (next) => [`</api/v1/users?after=${next}>; rel="next"`]),
-    );
-    for await (const { id } of okta.listUsers()) if (id === "u1") break;
+    const { okta, received } = await startOkta({ users });
+    for await (const { id } of okta.listUsers({ limit: 2 })) if (id === "00u2") break;
     // another call's answer is proof that nothing was on its way before it
-    await okta.listUsers({ after: "9" }).first();
-    expect(received.map(({ query }) => query["after"])).toEqual([undefined, "1", "9"]);
+    await okta.getUser("00u9");
+    expect(received.map(({ query }) => query["after"])).toEqual([undefined, "2", undefined]);
   });
 
   test("are requested no further after max", async () => {
-    const { okta, received } = await serve(({ url = "" }, response) =>
-      answerPage(response, url, (next) => [`</api/v1/users?after=${next}>; rel="next"`]),
-    );
-    expect(await okta.listUsers().toArray({ max: 3 })).toHaveLength(3);
-    await okta.listUsers({ after: "9" }).first();
+    const { okta, received } = await startOkta({ users });
+    expect(await okta.listUsers({ limit: 1 }).toArray({ max: 3 })).toHaveLength(3);
+    await okta.getUser("00u9");
     expect(received).toHaveLength(4);
   });
 
+  test("whose cursor comes again are a loop, which ends with an error", async () => {
+    const { okta, received } = await startOkta({ users, faults: inOrder(undefined, repeatedCursor) });
+    const arrived: string[] = [];
+    const error = await errorOf(OktaPaginationError, async () => {
+      for await (const { id } of okta.listUsers({ limit: 4 })) arrived.push(id);
+    });
+    expect(error.code).toBe("ERR_CURSOR_LOOP");
+    expect(arrived).toEqual(ids.slice(0, 8));
+    expect(received).toHaveLength(2);
+  });
+
   test("are not requested from another server that a link names", async () => {
-    const other = await serve((_, response) => response.end("[]"));
-    const org = await serve(({ url = "" }, response) =>
-      answerPage(response, url, () => [`<${other.origin}/api/v1/users?after=1>; rel="next"`]),
-    );
-    expect((await errorOf(OktaPaginationError, org.okta.listUsers().toArray())).code).toBe("ERR_FOREIGN_LINK");
+    const other = await startOkta({ users });
+    const { okta, received } = await startOkta({ users, faults: () => foreignLink(other.origin) });
+    const arrived: string[] = [];
+    const error = await errorOf(OktaPaginationError, async () => {
+      for await (const { id } of okta.listUsers({ limit: 4 })) arrived.push(id);
+    });
+    expect(error.code).toBe("ERR_FOREIGN_LINK");
+    expect(error.message).toContain(other.origin);
+    expect(arrived).toEqual(ids.slice(0, 4));
+    expect(received).toHaveLength(1);
     expect(other.received).toEqual([]);
   });
 });

@@ -1,0 +1,71 @@
+// Servers, proxies and runtimes that repeat what they were sent, each where it can.
+
+/** Answers a request, or fails it, in a way that repeats `sent`. */
+export type Echo = (sent: string) => Response;
+
+// what a header cannot hold, no server can repeat in one
+const inHeader = (sent: string): string => sent.replace(/[^\x20-\x7e]/g, "?");
+
+const page = (sent: string): string => `<html><body>${sent}</body></html>`;
+
+function broken(sent: string, status: number): Response {
+  const fail = new Error(`terminated after ${sent}`, { cause: new Error(sent) });
+  const body = new ReadableStream({
+    start: (controller) => controller.enqueue(new TextEncoder().encode(`["${sent}`)),
+    pull: (controller) => controller.error(fail),
+  });
+  return new Response(body, { status });
+}
+
+function fail(error: unknown): never {
+  throw error;
+}
+
+export const ECHOES: readonly (readonly [name: string, echo: Echo])[] = [
+  [
+    "an error in Okta's form",
+    (sent) =>
+      Response.json(
+        {
+          errorCode: `E0000001 ${sent}`,
+          errorSummary: `Api validation failed: ${sent}`,
+          errorId: sent,
+          errorCauses: [{ errorSummary: sent }, { errorSummary: `again ${sent}`, reason: sent }],
+        },
+        { status: 400, headers: { "X-Okta-Request-Id": inHeader(sent) } },
+      ),
+  ],
+  [
+    "an error in OAuth's form",
+    (sent) => Response.json({ error: `invalid ${sent}`, error_description: sent }, { status: 401 }),
+  ],
+  ["a proxy's page", (sent) => new Response(page(sent), { status: 502, headers: { "Content-Type": "text/html" } })],
+  ["a status text", (sent) => new Response(null, { status: 503, statusText: inHeader(sent) })],
+  [
+    "an error's content type",
+    (sent) => new Response("{", { status: 500, headers: { "Content-Type": inHeader(sent) } }),
+  ],
+  [
+    "a rate limit",
+    (sent) =>
+      new Response(sent, { status: 429, headers: { "X-Rate-Limit-Limit": inHeader(sent), Date: inHeader(sent) } }),
+  ],
+  ["a page instead of JSON", (sent) => new Response(page(sent))],
+  ["the content type of a page", (sent) => new Response(sent, { headers: { "Content-Type": inHeader(sent) } })],
+  ["JSON that is cut", (sent) => new Response(JSON.stringify([sent]).slice(0, -2))],
+  ["a body that breaks off", (sent) => broken(sent, 200)],
+  ["an error's body that breaks off", (sent) => broken(sent, 403)],
+  [
+    "a redirect",
+    (sent) => {
+      const headers = { Location: `https://login.acme.test/?${inHeader(sent)}`, "X-Okta-Request-Id": inHeader(sent) };
+      return new Response(sent, { status: 302, headers });
+    },
+  ],
+  ["a network error", (sent) => fail(new TypeError(`fetch failed: ${sent}`, { cause: new Error(`bad ${sent}`) }))],
+  [
+    "a network error that carries the request",
+    (sent) => fail(Object.assign(new Error("no route"), { config: { headers: [sent] }, request: { body: sent } })),
+  ],
+  ["a thrown text", (sent) => fail(`cannot send ${sent}`)],
+];

@@ -1,0 +1,49 @@
+// Secrets that nobody guesses, and the ways in which one could get into a log.
+
+import { inspect } from "node:util";
+import fc from "fast-check";
+import { expect } from "vitest";
+import { createOkta, type Okta, type OktaOptions } from "../../src/index.js";
+import { ORG } from "./okta-of.js";
+
+const textOf = (characters: string, maxLength: number) =>
+  fc
+    .string({ unit: fc.constantFrom(...characters), minLength: 10, maxLength })
+    // so that none of them is found by chance
+    .map((text) => `Z9${text}9Z`);
+
+export const secrets = fc.record({
+  token: textOf("ABCXYZ0189-._~+/=$&\"'\\%", 60),
+  password: textOf("ABCxyz0189 \"'\\$&%<>{}é漢🔑", 30),
+  answer: textOf("ABCxyz0189 \"'\\$&%<>{}é漢🔑", 30),
+  cookie: textOf("ABCXYZ0189", 30),
+});
+export type Secrets = typeof secrets extends fc.Arbitrary<infer T> ? T : never;
+
+/** All that a log could show. */
+function shownOf(said: unknown): string {
+  const error = said instanceof Error ? `${said.message} ${said.stack} ${String(said)} ` : "";
+  const deep = inspect(said, { depth: Number.POSITIVE_INFINITY, maxStringLength: null, maxArrayLength: null });
+  return `${error}${JSON.stringify(said)} ${deep}`;
+}
+
+/** Quotes and backslashes are escaped in some places, and not in others. */
+const plain = (text: string): string => text.replaceAll("\\", "");
+
+/** Makes a client, whose sayings are collected. */
+export type ClientMaker = (options: Partial<OktaOptions>) => Okta;
+
+/** Expects that a call fails, and that nothing that it says on the way holds one of the secrets. */
+export async function expectSilence(run: (client: ClientMaker) => unknown, hidden: readonly string[]): Promise<void> {
+  const said: unknown[] = [];
+  // what else a client tells the program that made it, is to be collected here, too
+  const clientOf: ClientMaker = (options) => createOkta({ orgUrl: ORG, timeout: 0, retry: 0, ...options });
+  try {
+    await run(clientOf);
+  } catch (error) {
+    said.push(error);
+  }
+  expect(said).toHaveLength(1);
+  const shown = plain(said.map(shownOf).join("\n"));
+  for (const secret of hidden) expect(shown).not.toContain(plain(secret));
+}

@@ -42,10 +42,30 @@ export type { CallContext, Layer, Send } from "./fetch/compose.js";
 export { deadline } from "./fetch/deadline.js";
 export { retry } from "./fetch/retry.js";
 export { timeout } from "./fetch/timeout.js";
-export type { SearchUsersOptions, UpdatedUsersOptions, UserListers, UserListOptions } from "./listers.js";
+export type {
+  SearchUsersOptions,
+  UpdatedUsersOptions,
+  UserListers,
+  UserListOptions,
+  UserQueryOptions,
+} from "./listers.js";
 export { createOkta, type Okta } from "./okta.js";
 export type { ConnectOptions, OktaOptions } from "./options.js";
 export type { Clock, Fetch } from "./platform.js";
 export type * from "./schema.js";
+export type {
+  ComparisonNode,
+  ComparisonOperator,
+  ConditionNode,
+  ExpressionNode,
+  JunctionNode,
+  PresenceNode,
+} from "./search/ast.js";
+export type { SearchValue } from "./search/condition.js";
+export type { Ability, Expression, FilterExpression, SearchExpression } from "./search/expression.js";
+export { not } from "./search/negate.js";
+export type { Operators, OperatorsOf, SearchProperty } from "./search/properties.js";
+export { type ExpressionTag, filter, search } from "./search/tag.js";
+export { type Where, where, whereOf } from "./search/where.js";
 export type { NewPassword, NewProvider, PurgeUserOptions, UserShortcuts } from "./users.js";
 export { VERSION } from "./version.js";

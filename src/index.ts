@@ -54,11 +54,12 @@ export type { ConnectOptions, OktaOptions } from "./options.js";
 export type { Clock, Fetch } from "./platform.js";
 export type * from "./schema.js";
 export type {
+  AndNode,
   ComparisonNode,
   ComparisonOperator,
   ConditionNode,
   ExpressionNode,
-  JunctionNode,
+  OrNode,
   PresenceNode,
 } from "./search/ast.js";
 export type { SearchValue } from "./search/condition.js";

@@ -22,17 +22,23 @@ export interface PresenceNode {
 /** A condition: what is not made of others. */
 export type ConditionNode = ComparisonNode | PresenceNode;
 
-/** Two or more nodes of which all, or any, must hold. None of them is a junction of the same type. */
-export interface JunctionNode {
-  readonly type: "and" | "or";
+/** Two or more nodes, all of which must hold. None of them is an `and` itself. */
+export interface AndNode {
+  readonly type: "and";
+  readonly operands: readonly ExpressionNode[];
+}
+
+/** Two or more nodes, any of which must hold. None of them is an `or` itself. */
+export interface OrNode {
+  readonly type: "or";
   readonly operands: readonly ExpressionNode[];
 }
 
 /** A parsed expression: `expression.ast`. */
-export type ExpressionNode = ConditionNode | JunctionNode;
+export type ExpressionNode = ConditionNode | AndNode | OrNode;
 
 /** Joins nodes, flat. One node is itself. */
-export function joined(type: JunctionNode["type"], nodes: readonly ExpressionNode[]): ExpressionNode {
+export function joined(type: "and" | "or", nodes: readonly ExpressionNode[]): ExpressionNode {
   const operands = nodes.flatMap((node) => (node.type === type ? node.operands : [node]));
   return operands.length === 1 && operands[0] ? operands[0] : { type, operands };
 }

@@ -5,11 +5,12 @@ import type { SearchValue } from "./condition.js";
 import type { Ability, Expression } from "./expression.js";
 import type { ContainsProperty, FilterProperty, TimeProperty } from "./rules.js";
 
-/** The names of a profile's attributes, of every user type. Any name is one as long as custom attributes are not known. */
+/** The attributes of a profile, of every user type. Any name is one as long as custom attributes are not known. */
 type AttributeOf<Profile> = Profile extends unknown
   ? string extends keyof Profile
-    ? keyof BaseProfile | (string & Record<never, never>)
-    : keyof Profile & string
+    ? // the rest is there so that an editor completes the base ones
+      `profile.${keyof BaseProfile}` | (`profile.${string}` & Record<never, never>)
+    : `profile.${keyof Profile & string}`
   : never;
 
 /** What an attribute can hold, whatever the user type. */
@@ -17,7 +18,7 @@ type HeldBy<Profile, Name> = Profile extends unknown
   ? Name extends keyof Profile
     ? unknown extends Profile[Name]
       ? SearchValue
-      : NonNullable<Profile[Name]>
+      : Exclude<Profile[Name], null | undefined>
     : never
   : never;
 
@@ -27,7 +28,7 @@ export type SearchProperty<Types extends OktaTypes = Record<never, never>> =
   | "status"
   | "type.id"
   | TimeProperty
-  | `profile.${AttributeOf<ProfileOf<Types>>}`;
+  | AttributeOf<ProfileOf<Types>>;
 
 /** What a property holds. */
 type ValueOf<Types extends OktaTypes, Property> = Property extends `profile.${infer Name}`

@@ -14,6 +14,7 @@ import { faultAt, type Source, type Token } from "./tokens.js";
 
 /** Deeper than people write, and far from what would exhaust the stack. */
 const MAX_DEPTH = 50;
+const NO_NAME = "a value goes behind an operator; for a property's name, take where(name)";
 
 /**
  * Parses an expression.
@@ -55,6 +56,7 @@ export function parse(source: Source, values: readonly unknown[] = []): Expressi
     const word = first.text.toLowerCase();
     if (word === "and" || word === "or") return fail(`a condition is missing before '${word}'`, first);
     if (word === "not") return fail("Okta has no 'not': turn the operator around, or take not() with where()", first);
+    if (token.type === "hole" && token.at === first.at + first.text.length) return fail(NO_NAME);
     const fault = faultOfProperty(first.text);
     return fault === undefined ? condition(first) : fail(fault, first);
   }
@@ -73,7 +75,7 @@ export function parse(source: Source, values: readonly unknown[] = []): Expressi
   function nested(hole: Token): ExpressionNode {
     const value = holes.next().value;
     if (!(value instanceof Expression)) {
-      return fail("a value goes behind an operator; for a property's name, take where(name)", hole);
+      return fail(NO_NAME, hole);
     }
     return checked(value.ast, hole);
   }
@@ -83,10 +85,7 @@ export function parse(source: Source, values: readonly unknown[] = []): Expressi
     const name = operator.text.toLowerCase();
     const span = (last: Token) => ({ ...last, text: source.text.slice(at, last.at + last.text.length), at });
     if (operator.type === "word" && name === "pr") return checked({ type: "present", property }, span(operator));
-    if (name === "ne") {
-      const value = token.text || "x";
-      return fail(`Okta has no 'ne': write (${property} lt ${value} or ${property} gt ${value})`, operator);
-    }
+    if (name === "ne") return fail(`Okta has no 'ne': write (${property} lt x or ${property} gt x)`, operator);
     if (operator.type !== "word" || !OPERATORS.includes(name)) {
       return fail(`an operator must follow '${property}': ${OPERATORS.join(", ")} or pr`, operator);
     }

@@ -31,7 +31,9 @@ export function faultOfProperty(property: unknown): string | undefined {
     (name) => name !== property && name.toLowerCase() === property.toLowerCase(),
   );
   const known = `there are profile.<attribute>, ${TOP_LEVEL.join(", ")}`;
-  return `Okta cannot search by '${property}': ${meant ? `case matters, write '${meant}'` : known}`;
+  // what a person typed may be long, or hold what a terminal would obey
+  const shown = JSON.stringify(property.slice(0, 60));
+  return `Okta cannot search by ${shown}: ${meant ? `case matters, write '${meant}'` : known}`;
 }
 
 /** Why a property cannot be compared so; `undefined` if it can. */

@@ -48,15 +48,17 @@ export const search: ExpressionTag<never> = /* @__PURE__ */ tagOf("search");
 export const filter: ExpressionTag<"filterable"> = /* @__PURE__ */ tagOf("filter");
 
 function tagOf<Can extends Ability>(endpoint: Endpoint): ExpressionTag<Can> {
-  const tag = ({ raw }: TemplateStringsArray, ...values: unknown[]) => {
-    // a function that took a text would take an unquoted value for one
-    if (raw === undefined)
-      throw new OktaArgumentError(endpoint, `${endpoint} is a template tag; a text is for ${endpoint}.parse`);
+  const refuse = (fault: string): never => {
+    throw new OktaArgumentError(endpoint, fault);
+  };
+  // quotation marks in a template are JSON's, with JSON's escapes: its text is taken as it was written
+  const tag = (template: TemplateStringsArray, ...values: unknown[]) => {
+    const raw = template?.raw ?? refuse(`${endpoint} is a template tag; a text is for ${endpoint}.parse`);
     return new Expression<Can>(parse(sourceOf(endpoint, raw), values));
   };
   return Object.assign(tag, {
     parse: (text: string) => {
-      if (typeof text !== "string") throw new OktaArgumentError(endpoint, "an expression to parse must be a string");
+      if (typeof text !== "string") refuse("an expression to parse must be a string");
       checkLength(text.length);
       return new Expression<Can>(parse(sourceOf(endpoint, [text])));
     },

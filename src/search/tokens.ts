@@ -67,8 +67,8 @@ export function faultAt(
   const from = at > SHOWN / 2 ? at - SHOWN / 2 : 0;
   const before = (from > 0 ? "…" : "") + text.slice(from, at);
   const after = text.slice(at, from + SHOWN) + (text.length > from + SHOWN ? "…" : "");
-  // on one line, so that the carets are where they belong
-  const line = (before + after).replace(/\s/g, " ");
+  // on one line, so that the carets are where they belong, and without what a terminal would obey
+  const line = (before + after).replace(/[\s\p{Cc}]/gu, " ");
   const carets = "^".repeat(Math.min(Math.max(piece.length, 1), after.length || 1));
   const place = `${line}\n  ${" ".repeat(before.length)}${carets}`;
   return new OktaArgumentError(endpoint, `${fault} (character ${at + 1})\n  ${place}`);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Expression, not, OktaArgumentError, search, where, whereOf } from "../../src/index.js";
-import { evaluateSearch } from "../support/evaluate.js";
+import { type Expression, filter, not, OktaArgumentError, search, where, whereOf } from "../../src/index.js";
+import { evaluateFilter, evaluateSearch } from "../support/evaluate.js";
 
 interface Custom {
   grade?: number | null;
@@ -179,6 +179,38 @@ describe("an expression", () => {
     fc.assert(
       fc.property(meaning, ({ built }) => {
         expect(search.parse(String(built)).ast).toEqual(built.ast);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
+describe("a filter", () => {
+  const condition = fc.oneof(
+    fc.constantFrom("ACTIVE", "active", "STAGED").map((status) => ({
+      built: where("status").eq(status),
+      written: filter`status eq ${status}`,
+      holds: (user: Person) => user.status === status,
+    })),
+    fc.array(text, { minLength: 1, maxLength: 3 }).map((names) => ({
+      built: where("profile.lastName").eq(names),
+      written: filter`profile.lastName eq ${names}`,
+      holds: ({ profile }: Person) => names.includes(profile.lastName),
+    })),
+    time.map((at) => ({
+      built: where("lastUpdated").ne(at),
+      written: filter`lastUpdated lt ${at} or lastUpdated gt ${at}`,
+      holds: ({ lastUpdated }: Person) => new Date(lastUpdated).getTime() !== at.getTime(),
+    })),
+  );
+
+  test("finds whom plain JavaScript finds, case and all", () => {
+    fc.assert(
+      fc.property(condition, condition, fc.array(person, { minLength: 1 }), (a, b, people) => {
+        const both = a.built.and(b.built);
+        const finds = evaluateFilter(both.for("filter"));
+        expect(people.map(finds)).toEqual(people.map((user) => a.holds(user) && b.holds(user)));
+        expect(String(filter`${a.written} and ${b.written}`)).toBe(String(both));
       }),
       { numRuns: 1_000 },
     );

@@ -25,7 +25,8 @@ interface Custom {
 const okta = () => createOkta<{ profile: Custom }>({ orgUrl: "https://acme.okta.com", token: "00token" });
 const whose = whereOf<{ profile: Custom }>();
 
-export function names() {
+export function names(attribute: string) {
+  where(`profile.${attribute}`).eq("a name that only the program knows");
   expectTypeOf<"profile.grade">().toExtend<SearchProperty<{ profile: Custom }>>();
   expectTypeOf<"profile.login">().toExtend<SearchProperty<{ profile: Custom }>>();
   expectTypeOf<"type.id">().toExtend<SearchProperty>();

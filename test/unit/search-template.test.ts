@@ -78,12 +78,18 @@ describe("a template shows where it cannot work", () => {
       '  _{…} eq "A"\n  ^^^^',
     ],
     [
+      "a value for a part of a property",
+      () => search`profile.${any("title")} eq "A"`,
+      "for a property's name, take where(name) (character 9)",
+      '  profile._{…} eq "A"\n          ^^^^',
+    ],
+    [
       "a value for an operator",
       () => search`status ${any("eq")} "A"`,
       "an operator must follow 'status'",
       '  status _{…} "A"\n         ^^^^',
     ],
-    ["ne", () => search`status ne ${"A"}`, "write (status lt _{…} or status gt _{…})", "  status ne _{…}\n         ^^"],
+    ["ne", () => search`status ne ${"A"}`, "write (status lt x or status gt x)", "  status ne _{…}\n         ^^"],
     [
       "null",
       () => search`profile.title eq ${any(null)}`,

@@ -79,7 +79,7 @@ describe("in plain JavaScript where refuses", () => {
   const loose = where as any;
 
   test.each<[string, () => unknown, string]>([
-    ["a property that Okta does not search by", () => loose("lastLogin"), "cannot search by 'lastLogin'"],
+    ["a property that Okta does not search by", () => loose("lastLogin"), 'cannot search by "lastLogin"'],
     ["another case", () => loose("LastUpdated"), "write 'lastUpdated'"],
     ["an expression for a name", () => loose('id pr or status eq "A"'), "cannot search by"],
     ["what is no name", () => loose(undefined), "must be a string"],

@@ -74,10 +74,7 @@ export function parse(source: Source, values: readonly unknown[] = []): Expressi
 
   function nested(hole: Token): ExpressionNode {
     const value = holes.next().value;
-    if (!(value instanceof Expression)) {
-      return fail(NO_NAME, hole);
-    }
-    return checked(value.ast, hole);
+    return value instanceof Expression ? checked(value.ast, hole) : fail(NO_NAME, hole);
   }
 
   function condition({ text: property, at }: Token): ExpressionNode {

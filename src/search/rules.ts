@@ -16,9 +16,10 @@ export type FilterProperty = "status" | "lastUpdated" | "id" | ContainsProperty;
 
 const NAMES: readonly ContainsProperty[] = ["profile.firstName", "profile.lastName", "profile.email", "profile.login"];
 const FILTERED: readonly string[] = ["status", "lastUpdated", "id", ...NAMES] satisfies FilterProperty[];
+const TIMES: readonly string[] = ["created", "activated", "statusChanged", "lastUpdated"] satisfies TimeProperty[];
 /** Early Access: it can be searched, but not together with anything else. */
 const LONER = "classification.type";
-const TOP_LEVEL = ["id", "status", "created", "activated", "statusChanged", "lastUpdated", "type.id", LONER];
+const TOP_LEVEL: readonly string[] = ["id", "status", ...TIMES, "type.id", LONER];
 
 const ORDERED: readonly string[] = ["gt", "ge", "lt", "le"] satisfies ComparisonOperator[];
 export const OPERATORS: readonly string[] = ["eq", "sw", "co", ...ORDERED];
@@ -44,8 +45,10 @@ export function faultOfComparison({ property, operator, value }: ComparisonNode)
     if (value === "") return `'${operator}' with an empty text finds everybody: leave the condition out`;
   }
   if (typeof value === "boolean" && operator !== "eq") return "true and false can be compared by 'eq' only";
-  const fits = typeof value === "string" || property.startsWith("profile.");
-  return fits ? undefined : `'${property}' is compared with a text`;
+  if (property.startsWith("profile.")) return undefined;
+  if (typeof value !== "string") return `'${property}' is compared with a text`;
+  const time = !TIMES.includes(property) || /^\d{4}-\d\d-\d\d/.test(value);
+  return time ? undefined : `'${property}' is compared with a time, as in "2026-01-01T00:00:00.000Z"`;
 }
 
 /** Why `filter` does not take conditions that `search` takes; `undefined` if it does. */

@@ -69,6 +69,8 @@ describe("search.parse says what is wrong, and shows where", () => {
     ['Profile.title eq "A"', "write 'profile.title'", "  ^^^^^^^^^^^^^"],
     ['emails[type eq "work"]', 'Okta cannot search by "emails[type"', "  ^^^^^^^^^^^"],
     ['profile.title co "A"', "'co' works on profile.firstName", "  ^^^^^^^^^^^^^^^^^^^^"],
+    ["status eq 7", "'status' is compared with a text", "  ^^^^^^^^^^^"],
+    ['created gt "yesterday"', "'created' is compared with a time", "  ^^^^^^^^^^^^^^^^^^^^^^"],
     ["profile.boss gt true", "true and false can be compared by 'eq' only", "  ^^^^^^^^^^^^^^^^^^^^"],
     ["id pr status pr", "'and' or 'or' must follow a condition (character 7)", "        ^^^^^^"],
     ["id pr and", "a condition is missing at the end (character 10)", "           ^"],

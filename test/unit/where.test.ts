@@ -86,6 +86,11 @@ describe("in plain JavaScript where refuses", () => {
     ["co elsewhere", () => loose("profile.title").co("A"), "profile.title co …: 'co' works on profile.firstName"],
     ["a number for sw", () => loose("profile.title").sw(7), "profile.title sw …: 'sw' needs a text"],
     ["an order of booleans", () => loose("profile.boss").gt(true), "can be compared by 'eq' only"],
+    [
+      "a number for a time",
+      () => loose("created").gt(1767225600000),
+      "created gt …: 'created' is compared with a text",
+    ],
     ["null", () => loose("profile.title").eq(null), "profile.title eq …: null is no value"],
     ["ne of nothing", () => loose("profile.title").ne([]), "an empty array would find nobody"],
     ["a text for an expression", () => loose("id").pr().and("status pr"), "must be an expression"],

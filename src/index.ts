@@ -53,10 +53,31 @@ export {
 export { type PacingLayer, type PacingOptions, pacing, type RateLimitState, type RateLimits } from "./fetch/pacing.js";
 export { retry } from "./fetch/retry.js";
 export { timeout } from "./fetch/timeout.js";
-export type { SearchUsersOptions, UpdatedUsersOptions, UserListers, UserListOptions } from "./listers.js";
+export type {
+  SearchUsersOptions,
+  UpdatedUsersOptions,
+  UserListers,
+  UserListOptions,
+  UserQueryOptions,
+} from "./listers.js";
 export { createOkta, type Okta } from "./okta.js";
 export type { ConnectOptions, OktaOptions } from "./options.js";
 export type { Clock, Fetch, OktaRequest, RequestHead } from "./platform.js";
 export type * from "./schema.js";
+export type {
+  AndNode,
+  ComparisonNode,
+  ComparisonOperator,
+  ConditionNode,
+  ExpressionNode,
+  OrNode,
+  PresenceNode,
+} from "./search/ast.js";
+export type { SearchValue } from "./search/condition.js";
+export type { Ability, Expression, FilterExpression, SearchExpression } from "./search/expression.js";
+export { not } from "./search/negate.js";
+export type { Operators, OperatorsOf, SearchProperty } from "./search/properties.js";
+export { type ExpressionTag, filter, search } from "./search/tag.js";
+export { type Where, where, whereOf } from "./search/where.js";
 export type { NewPassword, NewProvider, PurgeUserOptions, UserShortcuts } from "./users.js";
 export { VERSION } from "./version.js";

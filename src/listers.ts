@@ -3,9 +3,11 @@
 import type { ListUsersOptions, Methods } from "../generated/methods.js";
 import type { CallOptions, PagedList } from "../generated/operation.js";
 import { OktaArgumentError } from "./errors.js";
-import { literal } from "./expression.js";
 import { required } from "./required.js";
 import type { ProfileSchemas, User, UserStatus } from "./schema.js";
+import type { Expression, FilterExpression, SearchExpression } from "./search/expression.js";
+import { literal } from "./search/literal.js";
+import type { Endpoint } from "./search/rules.js";
 
 /** The options of a lister that says itself which users it lists. */
 export interface UserListOptions
@@ -14,6 +16,14 @@ export interface UserListOptions
 
 /** The options of {@link UserListers.searchUsers}: only a search can be sorted. */
 export interface SearchUsersOptions extends UserListOptions, Pick<ListUsersOptions, "sortBy" | "sortOrder"> {}
+
+/** The options of {@link UserListers.listUsers}: `search` and `filter` may be expressions. */
+export interface UserQueryOptions extends Omit<ListUsersOptions, "search" | "filter"> {
+  /** What {@link UserListers.searchUsers} takes. */
+  search?: string | SearchExpression | undefined;
+  /** What {@link UserListers.filterUsers} takes. */
+  filter?: string | FilterExpression | undefined;
+}
 
 /** The options of {@link UserListers.listUsersUpdatedAfter}. */
 export interface UpdatedUsersOptions extends UserListOptions {
@@ -46,6 +56,13 @@ type StatusLister = (typeof LISTER_OF_STATUS)[NamedStatus];
  * a search may be a few seconds behind.
  */
 export interface UserListers<Profile> {
+  /**
+   * Lists users: all but the DEPROVISIONED ones, or by `search`, `filter` or `q`.
+   * @param options - which users, page size, cursor, and how it is called
+   * @throws OktaArgumentError - `filter` is an expression that only a search takes; nothing is sent
+   * @throws see {@link Methods.listUsers}
+   */
+  listUsers(options?: UserQueryOptions): PagedList<User<Profile>>;
   /**
    * Lists the users who can sign in.
    * @param options - page size, cursor, and how it is called
@@ -114,25 +131,28 @@ export interface UserListers<Profile> {
   /**
    * Searches users by an expression over any attribute, custom ones too. DEPROVISIONED users are included. The index
    * behind it follows changes within seconds, not at once: read by id after a write.
-   * @param expression - such as `profile.department eq "Research" and status eq "ACTIVE"`
+   * @param expression - such as `profile.department eq "Research" and status eq "ACTIVE"`: a string, which is sent as it
+   * is, or what {@link search} and {@link where} make
    * @param options - sorting, page size, cursor, and how it is called
    * @throws OktaArgumentError - the expression is empty, which would list everybody; nothing is sent
    * @throws OktaValidationError (400 E0000031) - while consumed: Okta cannot read the expression
    * @throws see {@link Methods.listUsers}; it sends that operation with `search`
    * @see {@link https://developer.okta.com/docs/reference/user-query/}
    */
-  searchUsers(expression: string, options?: SearchUsersOptions): PagedList<User<Profile>>;
+  searchUsers(expression: string | SearchExpression, options?: SearchUsersOptions): PagedList<User<Profile>>;
   /**
    * Lists users by a filter expression: only `status`, `lastUpdated`, `id` and `profile.login`, `.email`,
    * `.firstName`, `.lastName`, only with `eq` (`lastUpdated` also with `gt ge lt le`), `and`, `or`. DEPROVISIONED
    * users are included.
-   * @param expression - such as `status eq "LOCKED_OUT"`
+   * @param expression - such as `status eq "LOCKED_OUT"`: a string, which is sent as it is, or what {@link filter} and
+   * {@link where} make
    * @param options - page size, cursor, and how it is called
-   * @throws OktaArgumentError - the expression is empty, which would list everybody; nothing is sent
+   * @throws OktaArgumentError - the expression is empty, which would list everybody, or one that only a search takes;
+   * nothing is sent
    * @throws OktaValidationError (400 E0000031) - while consumed: Okta cannot read the expression
    * @throws see {@link Methods.listUsers}; it sends that operation with `filter`
    */
-  filterUsers(expression: string, options?: UserListOptions): PagedList<User<Profile>>;
+  filterUsers(expression: string | FilterExpression, options?: UserListOptions): PagedList<User<Profile>>;
 }
 
 /** Makes the listers of a client. */
@@ -151,6 +171,8 @@ export function createListers<Profile>({
     (options?: UserListOptions) => list({ filter: statusIs(status) }, options),
   ]);
   return {
+    listUsers: ({ search, filter, ...options } = {}) =>
+      listUsers({ ...options, search: textOf(search, "search"), filter: textOf(filter, "filter") }),
     ...(Object.fromEntries(byStatus) as Pick<UserListers<Profile>, StatusLister>),
     listUsersUpdatedAfter: (date, { status = "ACTIVE", ...options } = {}) => {
       const after = `lastUpdated gt ${literal(timeOf(date))}`;
@@ -158,9 +180,16 @@ export function createListers<Profile>({
     },
     // Okta answers an empty query with everybody: whoever then deletes what was found deletes everybody
     findUsers: (text, options) => list({ q: required("text", text) }, options),
-    searchUsers: (expression, options) => list({ search: required("expression", expression) }, options),
-    filterUsers: (expression, options) => list({ filter: required("expression", expression) }, options),
+    searchUsers: (expression, options) =>
+      list({ search: required("expression", textOf(expression, "search")) }, options),
+    filterUsers: (expression, options) =>
+      list({ filter: required("expression", textOf(expression, "filter")) }, options),
   };
+}
+
+/** An expression knows itself whether it can be a search or a filter. What is none stays what it is. */
+function textOf<T>(expression: T | Expression, endpoint: Endpoint): T | string {
+  return (expression as Expression | undefined)?.for?.(endpoint) ?? (expression as T);
 }
 
 const statusIs = (status: string): string => `status eq ${literal(status)}`;

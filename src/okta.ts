@@ -26,7 +26,10 @@ export interface Okta<Types extends OktaTypes = Record<never, never>>
     UserListers<ProfileOf<Types>>,
     UserShortcuts<ProfileOf<Types>>,
     CredentialShortcuts<ProfileOf<Types>>,
-    Omit<Methods<ProfileSchemas<ProfileOf<Types>>>, keyof UserShortcuts<unknown> | keyof CredentialShortcuts<unknown>> {
+    Omit<
+      Methods<ProfileSchemas<ProfileOf<Types>>>,
+      keyof UserListers<unknown> | keyof UserShortcuts<unknown> | keyof CredentialShortcuts<unknown>
+    > {
   /**
    * The raw openapi-fetch client: any path of the document, authorised and guarded as everything else. It resolves
    * to `{ data, error, response }`, and does not throw for an error status. Its middleware is its own: the methods

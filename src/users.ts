@@ -8,7 +8,6 @@ import type {
   UpdateUserOptions,
 } from "../generated/methods.js";
 import { OktaApiError, OktaNotFoundError } from "./errors.js";
-import { literal } from "./expression.js";
 import { required } from "./required.js";
 import type {
   PasswordCredentialHash,
@@ -18,6 +17,7 @@ import type {
   User,
   UserGetSingleton,
 } from "./schema.js";
+import { literal } from "./search/literal.js";
 
 /** A first password: itself, the hash of one that another system kept, or the hook that will check it once. */
 export type NewPassword = string | { hash: PasswordCredentialHash } | { hook: PasswordCredentialHook };

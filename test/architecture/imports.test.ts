@@ -10,7 +10,8 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const ROOMS: readonly (readonly [room: string, files: RegExp])[] = [
   ["entry", /^src\/index\.ts$/],
   ["client", /^src\/(okta|oauth|client|api|connect|env|options|org-url)\.ts$/],
-  ["users", /^src\/(users|credentials|required|listers|expression)\.ts$/],
+  ["users", /^src\/(users|credentials|required|listers)\.ts$/],
+  ["search", /^src\/search\/[\w-]+\.ts$/],
   ["calling", /^src\/(connection|call|paginate|link|request|api-error)\.ts$/],
   ["fetch layers", /^src\/fetch\/[\w-]+\.ts$/],
   ["auth", /^src\/auth\/[\w-]+\.ts$/],

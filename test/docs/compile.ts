@@ -48,12 +48,16 @@ export declare const getGroup: Operation<{ parameters: { path: { groupId: string
 export declare const listGroups: PaginatedOperation<{ parameters: { query?: { limit?: number } } } & Answers<Group[]>>;
 `;
 
+/** Stands for the profile of an org. */
+const OWN_PROFILE = "export interface DefaultProfile { employeeGrade?: number | null }";
+
 /** What the compiler says of the examples, each line with its place. */
 export function faultsOf(examples: readonly Example[]): string[] {
   const places = new Map<string, Example>();
   const files = new Map([
     [join(FOLDER, "preamble.d.ts"), PREAMBLE],
     [join(FOLDER, "okta-groups/operations.ts"), OWN_OPERATIONS],
+    [join(FOLDER, "okta-profile.ts"), OWN_PROFILE],
   ]);
   for (const [at, example] of examples.entries()) {
     const file = join(FOLDER, `example-${at}.ts`);

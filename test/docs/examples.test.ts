@@ -38,7 +38,7 @@ describe("the compiler of the examples", () => {
     ["an unknown option", "await okta.getUser(id, { expnd: 'blocks' });", /'expnd' does not exist/],
     ["a missing import", 'createOkta({ orgUrl: "https://acme.okta.com", token });', /Cannot find name 'createOkta'/],
     ["a wrong type", "const status: number = (await okta.getUser(id)).status;", /not assignable to type 'number'/],
-    ["another module", 'import { search } from "okta-fetch";', /no exported member/],
+    ["another module", 'import { scim } from "okta-fetch";', /no exported member/],
   ])("refuses %s", (_, code, fault) => {
     const faults = faultsOf([{ where: "page.md:7", code: `\n${code}` }]);
     expect(faults).toHaveLength(1);

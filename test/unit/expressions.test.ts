@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { literal } from "../../src/expression.js";
+import { literal } from "../../src/search/literal.js";
 import { pageOf } from "../support/answers.js";
 import { oktaOf } from "../support/okta-of.js";
 

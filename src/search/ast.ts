@@ -1,0 +1,63 @@
+// What an expression says, apart from how it was written.
+
+import { literal } from "./literal.js";
+
+/** The operators that compare a property with a value. Okta has no `ne`, and no `ew`. */
+export type ComparisonOperator = "eq" | "sw" | "co" | "gt" | "ge" | "lt" | "le";
+
+/** `status eq "ACTIVE"` */
+export interface ComparisonNode {
+  readonly type: "compare";
+  readonly property: string;
+  readonly operator: ComparisonOperator;
+  readonly value: string | number | boolean;
+}
+
+/** `profile.title pr`: the property has a value. */
+export interface PresenceNode {
+  readonly type: "present";
+  readonly property: string;
+}
+
+/** A condition: what is not made of others. */
+export type ConditionNode = ComparisonNode | PresenceNode;
+
+/** Two or more nodes, all of which must hold. None of them is an `and` itself. */
+export interface AndNode {
+  readonly type: "and";
+  readonly operands: readonly ExpressionNode[];
+}
+
+/** Two or more nodes, any of which must hold. None of them is an `or` itself. */
+export interface OrNode {
+  readonly type: "or";
+  readonly operands: readonly ExpressionNode[];
+}
+
+/** A parsed expression: `expression.ast`. */
+export type ExpressionNode = ConditionNode | AndNode | OrNode;
+
+/** Joins nodes, flat. One node is itself. */
+export function joined(type: "and" | "or", nodes: readonly ExpressionNode[]): ExpressionNode {
+  const operands = nodes.flatMap((node) => (node.type === type ? node.operands : [node]));
+  return operands.length === 1 && operands[0] ? operands[0] : { type, operands };
+}
+
+/** The conditions of an expression, without what joins them. */
+export function conditionsOf(node: ExpressionNode): ConditionNode[] {
+  return "operands" in node ? node.operands.flatMap(conditionsOf) : [node];
+}
+
+/** The text of an expression. An `or` always has its parentheses: the text means the same wherever it is put. */
+export function print(node: ExpressionNode): string {
+  switch (node.type) {
+    case "present":
+      return `${node.property} pr`;
+    case "compare":
+      return `${node.property} ${node.operator} ${literal(node.value)}`;
+    case "and":
+      return node.operands.map(print).join(" and ");
+    case "or":
+      return `(${node.operands.map(print).join(" or ")})`;
+  }
+}

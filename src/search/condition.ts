@@ -1,0 +1,35 @@
+// One comparison, with a value of the caller's.
+
+import { type ComparisonOperator, type ExpressionNode, joined } from "./ast.js";
+import { faultOfComparison } from "./rules.js";
+
+/** A value that has a literal in expressions. A Date becomes its time in ISO 8601. */
+export type SearchValue = string | number | boolean | Date;
+
+/** Throws, with the place where something is wrong. */
+export type Fail = (fault: string) => never;
+
+/** Compares a property with a value, or with any of several. */
+export function comparison(property: string, operator: ComparisonOperator, given: unknown, fail: Fail): ExpressionNode {
+  const values: readonly unknown[] = Array.isArray(given) ? given : [given];
+  if (values.length === 0) return fail("an empty array would find nobody: leave the request out");
+  const nodes = values.map((each): ExpressionNode => {
+    const node = { type: "compare", property, operator, value: scalarOf(each, fail) } as const;
+    const fault = faultOfComparison(node);
+    return fault === undefined ? node : fail(fault);
+  });
+  return joined("or", nodes);
+}
+
+function scalarOf(value: unknown, fail: Fail): string | number | boolean {
+  if (typeof value === "string" || typeof value === "boolean" || Number.isFinite(value)) return value as string;
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? fail("the Date is invalid") : value.toISOString();
+  if (value === null || value === undefined)
+    return fail(`${value} is no value: Okta cannot search for what is missing`);
+  return fail(`a value is a string, a finite number, a boolean, a Date, or an array of them; not ${kindOf(value)}`);
+}
+
+/** What something is, without saying what it holds. */
+function kindOf(value: unknown): string {
+  return typeof value === "number" ? String(value) : Object.prototype.toString.call(value).slice(8, -1);
+}

@@ -1,0 +1,95 @@
+// An expression that Okta takes: whoever holds one needs to check nothing more.
+
+import { OktaArgumentError } from "../errors.js";
+import { conditionsOf, type ExpressionNode, joined, print } from "./ast.js";
+import { type Endpoint, faultInFilter, faultTogether } from "./rules.js";
+
+/** What more can be done with an expression than to search by it: `filter` takes it too, or `not` its opposite. */
+export type Ability = "filterable" | "negatable";
+
+declare const abilities: unique symbol;
+
+/**
+ * An expression over users, as `searchUsers` takes it. Made by {@link search}, {@link filter} or {@link where};
+ * `String(expression)` is its text.
+ *
+ * @typeParam Can - what more can be done with it, as far as the compiler knows
+ */
+export class Expression<Can extends Ability = never> {
+  /** For the compiler only: no such property exists. */
+  declare readonly [abilities]: { readonly [A in Can]: true };
+  /** What it says, as a tree. */
+  readonly ast: ExpressionNode;
+  readonly #text: string;
+
+  /** @internal */
+  constructor(ast: ExpressionNode) {
+    this.ast = ast;
+    this.#text = print(ast);
+    checkLength(encodeURIComponent(this.#text).length);
+    refuse(faultTogether(conditionsOf(ast)));
+  }
+
+  /**
+   * The users of whom this and the other expression hold.
+   * @param other - another expression
+   * @throws OktaArgumentError - it is none, or the two are too long together
+   */
+  and<Other extends Ability>(other: Expression<Other>): Expression<Can & Other> {
+    return new Expression(joined("and", [this.ast, astOf(other)]));
+  }
+
+  /**
+   * The users of whom this or the other expression holds.
+   * @param other - another expression
+   * @throws OktaArgumentError - it is none, or the two are too long together
+   */
+  or<Other extends Ability>(other: Expression<Other>): Expression<Can & Other> {
+    return new Expression(joined("or", [this.ast, astOf(other)]));
+  }
+
+  /**
+   * The text for a parameter of `listUsers`.
+   * @param endpoint - `search` or `filter`
+   * @throws OktaArgumentError - a filter cannot say it
+   */
+  for(endpoint: Endpoint): string {
+    if (endpoint === "filter") refuse(faultInFilter(conditionsOf(this.ast)));
+    return this.#text;
+  }
+
+  /** The text. */
+  toString(): string {
+    return this.#text;
+  }
+}
+
+/** What `search` takes: any expression. */
+export type SearchExpression = Expression;
+
+/** What `filter` takes. Okta's search takes it too. */
+export type FilterExpression = Expression<"filterable">;
+
+/** The tree of an expression. */
+export function astOf(expression: unknown): ExpressionNode {
+  if (expression instanceof Expression) return expression.ast;
+  throw new OktaArgumentError("expression", "must be an expression, as search`…` and where(…) make them");
+}
+
+/**
+ * The longest that an expression may be, in the characters of its URL encoding.
+ *
+ * Okta says that a long expression can fail, and does not say from where on. RFC 9110, section 4.1, has all servers and
+ * proxies take URLs of 8,000 octets; 1,000 of them are left here for the org, the path, a cursor and other options.
+ */
+export const MAX_LENGTH = 7_000;
+
+/** Refuses an expression that is too long to be sent. */
+export function checkLength(length: number): void {
+  const fault = `it is too long, ${length} characters in a URL, of ${MAX_LENGTH} at most: split it over several calls`;
+  refuse(length > MAX_LENGTH ? fault : undefined);
+}
+
+function refuse(fault: string | undefined): void {
+  if (fault !== undefined) throw new OktaArgumentError("expression", `the expression cannot be sent: ${fault}`);
+}

@@ -1,0 +1,123 @@
+// From the text of an expression to its tree: the grammar of RFC 7644, section 3.4.2.2, as far as Okta has it.
+//
+//   or        = and *( "or" and )
+//   and       = term *( "and" term )
+//   term      = "(" or ")" / property "pr" / property operator value
+//   operator  = "eq" / "sw" / "co" / "gt" / "ge" / "lt" / "le"
+//   value     = string / number / "true" / "false", as JSON writes them
+
+import { type ComparisonOperator, conditionsOf, type ExpressionNode, joined } from "./ast.js";
+import { comparison } from "./condition.js";
+import { Expression } from "./expression.js";
+import { faultInFilter, faultOfProperty, OPERATORS } from "./rules.js";
+import { faultAt, type Source, type Token } from "./tokens.js";
+
+/** Deeper than people write, and far from what would exhaust the stack. */
+const MAX_DEPTH = 50;
+const NO_NAME = "a value goes behind an operator; for a property's name, take where(name)";
+
+/**
+ * Parses an expression.
+ * @param values - what goes into the holes, in their order
+ * @throws OktaArgumentError - it is none that its endpoint takes; the message shows the place
+ */
+export function parse(source: Source, values: readonly unknown[] = []): ExpressionNode {
+  const tokens = source.tokens.values();
+  const holes = values.values();
+  let token: Token = tokens.next().value as Token;
+  let depth = 0;
+
+  const fail = (fault: string, at = token): never => {
+    throw faultAt(source, at, fault);
+  };
+  const take = (): Token => {
+    const taken = token;
+    token = tokens.next().value ?? token;
+    return taken;
+  };
+  const isWord = (word: string) => token.type === "word" && token.text.toLowerCase() === word;
+
+  function junction(type: "and" | "or", operand: () => ExpressionNode): ExpressionNode {
+    const operands = [operand()];
+    while (isWord(type)) {
+      take();
+      operands.push(operand());
+    }
+    return joined(type, operands);
+  }
+  const any = (): ExpressionNode => junction("or", () => junction("and", term));
+
+  function term(): ExpressionNode {
+    const first = take();
+    if (first.type === "(") return group(first);
+    if (first.type === "hole") return nested(first);
+    if (first.type === "end") return fail("a condition is missing at the end", first);
+    if (first.type !== "word") return fail("a condition begins with a property's name, without quotation marks", first);
+    const word = first.text.toLowerCase();
+    if (word === "and" || word === "or") return fail(`a condition is missing before '${word}'`, first);
+    if (word === "not") return fail("Okta has no 'not': turn the operator around, or take not() with where()", first);
+    if (token.type === "hole" && token.at === first.at + first.text.length) return fail(NO_NAME);
+    const fault = faultOfProperty(first.text);
+    return fault === undefined ? condition(first) : fail(fault, first);
+  }
+
+  function group(open: Token): ExpressionNode {
+    depth += 1;
+    if (depth > MAX_DEPTH) fail(`the parentheses are more than ${MAX_DEPTH} deep`, open);
+    const inner = any();
+    depth -= 1;
+    if (token.type === "end") fail("this parenthesis is not closed", open);
+    if (token.type !== ")") fail("'and', 'or' or ')' must follow a condition");
+    take();
+    return inner;
+  }
+
+  function nested(hole: Token): ExpressionNode {
+    const value = holes.next().value;
+    return value instanceof Expression ? checked(value.ast, hole) : fail(NO_NAME, hole);
+  }
+
+  function condition({ text: property, at }: Token): ExpressionNode {
+    const operator = take();
+    const name = operator.text.toLowerCase();
+    const span = (last: Token) => ({ ...last, text: source.text.slice(at, last.at + last.text.length), at });
+    if (operator.type === "word" && name === "pr") return checked({ type: "present", property }, span(operator));
+    if (name === "ne") return fail(`Okta has no 'ne': write (${property} lt x or ${property} gt x)`, operator);
+    if (operator.type !== "word" || !OPERATORS.includes(name)) {
+      return fail(`an operator must follow '${property}': ${OPERATORS.join(", ")} or pr`, operator);
+    }
+    const value = take();
+    const whole = span(value);
+    const node = comparison(property, name as ComparisonOperator, given(value), (fault) => fail(fault, whole));
+    return checked(node, whole);
+  }
+
+  function given(value: Token): unknown {
+    if (value.type === "hole") return holes.next().value;
+    if (value.type === "end") return fail("a value is missing at the end", value);
+    const parsed = scalarIn(value.text);
+    return parsed === undefined
+      ? fail('a text needs quotation marks, as in "ACTIVE", and JSON\'s escapes', value)
+      : parsed;
+  }
+
+  function checked(node: ExpressionNode, place: Token): ExpressionNode {
+    const fault = source.endpoint === "filter" ? faultInFilter(conditionsOf(node)) : undefined;
+    return fault === undefined ? node : fail(fault, place);
+  }
+
+  const ast = any();
+  if (token.type === ")") fail("there is no parenthesis to close");
+  if (token.type !== "end") fail("'and' or 'or' must follow a condition");
+  return ast;
+}
+
+/** The string, number, boolean or null that a text is in JSON; `undefined` if it is none. */
+function scalarIn(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null ? undefined : value;
+  } catch {
+    return undefined;
+  }
+}

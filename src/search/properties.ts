@@ -1,0 +1,87 @@
+// Which properties Okta can search by, what they hold, and how they can be compared. For the compiler only.
+
+import type { BaseProfile, OktaTypes, ProfileOf, UserStatus } from "../schema.js";
+import type { SearchValue } from "./condition.js";
+import type { Ability, Expression } from "./expression.js";
+import type { ContainsProperty, FilterProperty, TimeProperty } from "./rules.js";
+
+/** The attributes of a profile, of every user type. Any name is one as long as custom attributes are not known. */
+type AttributeOf<Profile> = Profile extends unknown
+  ? string extends keyof Profile
+    ? // the rest is there so that an editor completes the base ones
+      `profile.${keyof BaseProfile}` | (`profile.${string}` & Record<never, never>)
+    : `profile.${keyof Profile & string}`
+  : never;
+
+/** What an attribute can hold, whatever the user type. */
+type HeldBy<Profile, Name> = Profile extends unknown
+  ? Name extends keyof Profile
+    ? unknown extends Profile[Name]
+      ? SearchValue
+      : Exclude<Profile[Name], null | undefined>
+    : never
+  : never;
+
+/** The properties that Okta can search by, `sortBy` too. */
+export type SearchProperty<Types extends OktaTypes = Record<never, never>> =
+  | "id"
+  | "status"
+  | "type.id"
+  | TimeProperty
+  | AttributeOf<ProfileOf<Types>>;
+
+/** What a property holds. */
+type ValueOf<Types extends OktaTypes, Property> = Property extends `profile.${infer Name}`
+  ? HeldBy<ProfileOf<Types>, Name>
+  : Property extends TimeProperty
+    ? Date | string
+    : Property extends "status"
+      ? UserStatus
+      : string;
+
+/** What a list holds, or a value that is none. */
+type Single<Value> = Value extends readonly (infer Item)[] ? Item : Value;
+
+/** The ways to compare a property. */
+export interface Operators<Value, Equal extends Ability, Ordered extends Ability> {
+  /** Has this value, or one of these. Of a list, any item of it. */
+  eq(value: Value | readonly Value[]): Expression<Equal>;
+  /** Has a value, and it is not this one, or none of these. */
+  ne(value: Value | readonly Value[]): Expression<Ordered>;
+  /** Starts with this text, or one of these. */
+  sw(text: string | readonly string[]): Expression;
+  /** Contains this text, or one of these. */
+  co(text: string | readonly string[]): Expression;
+  /** Is greater, or later. */
+  gt(value: Value): Expression<Ordered>;
+  /** Is greater, later, or the same. */
+  ge(value: Value): Expression<Ordered>;
+  /** Is less, or earlier. */
+  lt(value: Value): Expression<Ordered>;
+  /** Is less, earlier, or the same. */
+  le(value: Value): Expression<Ordered>;
+  /** Has a value. */
+  pr(): Expression;
+}
+
+/** The names of those that Okta has for a property. */
+type OperatorOf<Property, Value> =
+  | "eq"
+  | "pr"
+  | ([Value] extends [boolean] ? never : "gt" | "ge" | "lt" | "le")
+  | ([Value] extends [readonly unknown[]] ? never : "ne")
+  | (Property extends TimeProperty ? never : Extract<Single<Value>, string> extends never ? never : "sw")
+  | (Property extends ContainsProperty ? "co" : never);
+
+/** `not` takes comparisons of single values only: a list can have an item that differs and one that does not. */
+type Negatable<Value> = [Value] extends [readonly unknown[]] ? never : "negatable";
+
+/** The ways to compare a property of an org. */
+export type OperatorsOf<Types extends OktaTypes, Property> = Pick<
+  Operators<
+    Single<ValueOf<Types, Property>>,
+    Negatable<ValueOf<Types, Property>> | (Property extends FilterProperty ? "filterable" : never),
+    Negatable<ValueOf<Types, Property>> | (Property extends "lastUpdated" ? "filterable" : never)
+  >,
+  OperatorOf<Property, ValueOf<Types, Property>>
+>;

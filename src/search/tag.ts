@@ -1,0 +1,66 @@
+// The template tags: text of the program's own, with values in it that cannot become anything but values.
+
+import { OktaArgumentError } from "../errors.js";
+import type { SearchValue } from "./condition.js";
+import { type Ability, checkLength, Expression } from "./expression.js";
+import { parse } from "./parser.js";
+import type { Endpoint } from "./rules.js";
+import { sourceOf } from "./tokens.js";
+
+/** A template tag for expressions, and its parser. */
+export interface ExpressionTag<Can extends Ability> {
+  /**
+   * Makes an expression. A value in it is a value, whatever it holds: no quotation marks around it.
+   * @param text - the template's own text
+   * @param values - behind an operator, a string, number, boolean, Date, or an array of which any may match; in place of
+   * a condition, another expression
+   * @throws OktaArgumentError - Okta would not take it; the message shows where, and says what to do
+   */
+  (text: TemplateStringsArray, ...values: (SearchValue | readonly SearchValue[] | Expression<Can>)[]): Expression<Can>;
+  /**
+   * Parses an expression that a person typed.
+   * @param text - the expression, such as `status eq "ACTIVE"`
+   * @throws OktaArgumentError - Okta would not take it; the message shows where, and says what to do
+   */
+  parse(text: string): Expression<Can>;
+}
+
+/**
+ * Makes expressions for `searchUsers`.
+ * @see {@link https://developer.okta.com/docs/reference/user-query/}
+ * @example
+ * ```ts
+ * const expression = search`profile.lastName sw ${"O'Neill"} and status eq ${["ACTIVE", "LOCKED_OUT"]}`;
+ * for await (const user of okta.searchUsers(expression)) console.log(user.profile.login);
+ * ```
+ */
+export const search: ExpressionTag<never> = /* @__PURE__ */ tagOf("search");
+
+/**
+ * Makes expressions for `filterUsers`: a few properties, and `eq`. Values are case-sensitive there.
+ * @see {@link https://developer.okta.com/docs/reference/user-query/}
+ * @example
+ * ```ts
+ * const expression = filter`status eq ${"LOCKED_OUT"} and lastUpdated gt ${new Date("2026-01-01")}`;
+ * for await (const user of okta.filterUsers(expression)) console.log(user.profile.login);
+ * ```
+ */
+export const filter: ExpressionTag<"filterable"> = /* @__PURE__ */ tagOf("filter");
+
+function tagOf<Can extends Ability>(endpoint: Endpoint): ExpressionTag<Can> {
+  const refuse = (fault: string): never => {
+    throw new OktaArgumentError(endpoint, fault);
+  };
+  // quotation marks in a template are JSON's, with JSON's escapes: its text is taken as it was written
+  const tag = (template: TemplateStringsArray, ...values: unknown[]) => {
+    const raw = template?.raw ?? refuse(`${endpoint} is a template tag; a text is for ${endpoint}.parse`);
+    return new Expression<Can>(parse(sourceOf(endpoint, raw), values));
+  };
+  return Object.assign(tag, {
+    parse: (text: string) => {
+      if (typeof text !== "string") refuse("an expression to parse must be a string");
+      checkLength(text.length);
+      return new Expression<Can>(parse(sourceOf(endpoint, [text])));
+    },
+  });
+}

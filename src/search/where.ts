@@ -1,0 +1,64 @@
+// Expressions in the program's own language, checked by the type of the profile.
+
+import { OktaArgumentError } from "../errors.js";
+import type { OktaTypes } from "../schema.js";
+import type { ComparisonOperator } from "./ast.js";
+import { comparison } from "./condition.js";
+import { Expression } from "./expression.js";
+import { negated } from "./negate.js";
+import type { Operators, OperatorsOf, SearchProperty } from "./properties.js";
+import { faultOfProperty } from "./rules.js";
+
+/** Begins a condition: `where("status").eq("ACTIVE")`. */
+export type Where<Types extends OktaTypes> = <Property extends SearchProperty<Types>>(
+  property: Property,
+) => OperatorsOf<Types, Property>;
+
+/**
+ * Begins a condition on a property. Completes the names of the base attributes; of custom ones it takes any name. See
+ * {@link whereOf} for one that knows those of your org.
+ * @param property - such as `status`, `lastUpdated`, `profile.department`
+ * @throws OktaArgumentError - Okta cannot search by it
+ * @example
+ * ```ts
+ * const stale = where("profile.department").eq("Research").and(where("lastUpdated").lt(new Date("2026-01-01")));
+ * for await (const user of okta.searchUsers(stale)) console.log(user.profile.login);
+ * ```
+ */
+export const where: Where<Record<never, never>> = /* @__PURE__ */ whereOf();
+
+/**
+ * A {@link where} that knows the custom attributes of an org: a misspelt name, or a value of another type, does not
+ * compile.
+ * @typeParam Types - what `createOkta` takes: `{ profile: … }`
+ * @example
+ * ```ts
+ * const whose = whereOf<{ profile: { employeeGrade?: number | null } }>();
+ * for await (const user of okta.searchUsers(whose("profile.employeeGrade").ge(7))) console.log(user.profile.login);
+ * ```
+ */
+export function whereOf<Types extends OktaTypes>(): Where<Types> {
+  return (property) => operatorsOf(property) as unknown as OperatorsOf<Types, typeof property>;
+}
+
+function operatorsOf(property: string): Operators<unknown, never, never> {
+  const fault = faultOfProperty(property);
+  if (fault) throw new OktaArgumentError("property", fault);
+
+  const compared = (operator: ComparisonOperator, value: unknown) =>
+    comparison(property, operator, value, (why) => {
+      throw new OktaArgumentError("value", `${property} ${operator} …: ${why}`);
+    });
+  const by = (operator: ComparisonOperator) => (value: unknown) => new Expression<never>(compared(operator, value));
+  return {
+    eq: by("eq"),
+    ne: (value) => new Expression(negated(compared("eq", value))),
+    sw: by("sw"),
+    co: by("co"),
+    gt: by("gt"),
+    ge: by("ge"),
+    lt: by("lt"),
+    le: by("le"),
+    pr: () => new Expression({ type: "present", property }),
+  };
+}

@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import { filter, OktaArgumentError, search } from "../../src/index.js";
+import { errorOf } from "../support/error-of.js";
+
+describe("search.parse reads", () => {
+  test("what Okta's document gives as examples", () => {
+    for (const text of [
+      'status eq "STAGED"',
+      'lastUpdated gt "2014-01-01T00:00:00.000Z"',
+      'profile.department eq "Engineering" and (created lt "2014-01-01T00:00:00.000Z" or status eq "ACTIVE")',
+      'profile.arrayAttr eq "arrayAttrVal1"',
+      'classification.type eq "LITE"',
+      '(status lt "STAGED" or status gt "STAGED")',
+    ]) {
+      expect(String(search.parse(text))).toBe(text);
+    }
+  });
+
+  test("an expression into a tree", () => {
+    expect(search.parse("id pr and (profile.grade ge 7 or profile.boss eq true)").ast).toEqual({
+      type: "and",
+      operands: [
+        { type: "present", property: "id" },
+        {
+          type: "or",
+          operands: [
+            { type: "compare", property: "profile.grade", operator: "ge", value: 7 },
+            { type: "compare", property: "profile.boss", operator: "eq", value: true },
+          ],
+        },
+      ],
+    });
+  });
+
+  test("operators in any case, values as they are", () => {
+    expect(String(search.parse('profile.title EQ "Eq" And id PR'))).toBe('profile.title eq "Eq" and id pr');
+  });
+
+  test("without spaces where none are needed", () => {
+    expect(String(search.parse('(id eq"a")and(id pr)'))).toBe('id eq "a" and id pr');
+  });
+
+  test("the escapes of JSON", () => {
+    expect(search.parse(String.raw`id eq "\"\\\u00e9"`).ast).toMatchObject({ value: '"\\é' });
+  });
+});
+
+describe("search.parse says what is wrong, and shows where", () => {
+  test.each([
+    ["", "a condition is missing at the end (character 1)", "  \n  ^"],
+    ["status", "an operator must follow 'status': eq, sw, co, gt, ge, lt, le or pr (character 7)", "        ^"],
+    ["status eq", "a value is missing at the end (character 10)", "           ^"],
+    ["status eq ACTIVE", 'a text needs quotation marks, as in "ACTIVE"', "            ^^^^^^"],
+    ["status eq 'ACTIVE'", "a text needs quotation marks", "            ^^^^^^^^"],
+    ["status eq “ACTIVE”", "a text needs quotation marks", "            ^^^^^^^^"],
+    ['status eq "ACTIVE', "this string is not closed", "            ^^^^^^^"],
+    [String.raw`id eq "a\q"`, "JSON's escapes (character 7)", "        ^^^^^"],
+    ['id eq "a\nb"', "JSON's escapes (character 7)", '  id eq "a b"\n        ^^^^^'],
+    ['status = "ACTIVE"', "an operator must follow 'status'", "         ^"],
+    ['profile.email ew "@acme.com"', "an operator must follow 'profile.email'", "                ^^"],
+    ['status ne "STAGED"', "write (status lt x or status gt x)", "         ^^"],
+    ["not (id pr)", "Okta has no 'not'", "  ^^^"],
+    ["profile.title eq null", "Okta cannot search for what is missing", "  ^^^^^^^^^^^^^^^^^^^^^"],
+    ["profile.grade eq [7]", "a text needs quotation marks", "                   ^^^"],
+    ["profile.grade eq 07", "a text needs quotation marks", "                   ^^"],
+    ['"status" eq "A"', "begins with a property's name, without quotation marks", "  ^^^^^^^^"],
+    ['Status eq "A"', "Okta cannot search by \"Status\": case matters, write 'status'", "  ^^^^^^"],
+    ['lastlogin gt "2026"', "there are profile.<attribute>, id, status", "  ^^^^^^^^^"],
+    ['Profile.title eq "A"', "write 'profile.title'", "  ^^^^^^^^^^^^^"],
+    ['emails[type eq "work"]', 'Okta cannot search by "emails[type"', "  ^^^^^^^^^^^"],
+    ['profile.title co "A"', "'co' works on profile.firstName", "  ^^^^^^^^^^^^^^^^^^^^"],
+    ["status eq 7", "'status' is compared with a text", "  ^^^^^^^^^^^"],
+    ['created gt "yesterday"', "'created' is compared with a time", "  ^^^^^^^^^^^^^^^^^^^^^^"],
+    ["profile.boss gt true", "true and false can be compared by 'eq' only", "  ^^^^^^^^^^^^^^^^^^^^"],
+    ["id pr status pr", "'and' or 'or' must follow a condition (character 7)", "        ^^^^^^"],
+    ["id pr and", "a condition is missing at the end (character 10)", "           ^"],
+    ["id pr and or status pr", "a condition is missing before 'or'", "            ^^"],
+    ["(id pr", "this parenthesis is not closed (character 1)", "  ^"],
+    ["(id pr id pr)", "'and', 'or' or ')' must follow a condition", "         ^^"],
+    ["id pr)", "there is no parenthesis to close (character 6)", "       ^"],
+    [`${"(".repeat(51)}id pr`, "the parentheses are more than 50 deep (character 51)", "^"],
+    ['classification.type eq "LITE" and id pr', "'classification.type' must be the only condition", ""],
+  ])("%s", async (text, fault, place) => {
+    const { message } = await errorOf(OktaArgumentError, () => search.parse(text));
+    expect(message).toContain(fault);
+    expect(message).toContain(place);
+  });
+
+  test("in a long expression, it shows what is around the place", async () => {
+    const long = `profile.title eq "${"a".repeat(60)}"`;
+    const { message } = await errorOf(OktaArgumentError, () => search.parse(`${long} and status eq X and ${long}`));
+    const [, line = "", carets = ""] = message.split("\n");
+    expect(line).toMatch(/^ {2}….*status eq X.*…$/);
+    expect(line.slice(carets.indexOf("^"), carets.length)).toBe("X");
+    expect(line.length).toBeLessThan(80);
+  });
+
+  test("what is no text is none", () => {
+    expect(() => search.parse(undefined as unknown as string)).toThrow("an expression to parse must be a string");
+  });
+
+  test("filter.parse knows what a filter takes", () => {
+    expect(String(filter.parse('status eq "ACTIVE"'))).toBe('status eq "ACTIVE"');
+    expect(() => filter.parse('profile.title eq "A"')).toThrow('  profile.title eq "A"\n  ^^^^^^^^^^^^^^^^^^^^');
+  });
+});

@@ -47,5 +47,6 @@ export { createOkta, type Okta } from "./okta.js";
 export type { ConnectOptions, OktaOptions } from "./options.js";
 export type { Clock, Fetch } from "./platform.js";
 export type * from "./schema.js";
+export { isOfType } from "./user-type.js";
 export type { NewPassword, NewProvider, PurgeUserOptions, UserShortcuts } from "./users.js";
 export { VERSION } from "./version.js";

@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const ROOMS: readonly (readonly [room: string, files: RegExp])[] = [
   ["command", /^src\/cli\/[\w-]+\.ts$/],
   ["entry", /^src\/index\.ts$/],
-  ["client", /^src\/(okta|oauth|client|api|connect|options|org-url)\.ts$/],
+  ["client", /^src\/(okta|oauth|client|caller|api|connect|options|org-url)\.ts$/],
   ["users", /^src\/(users|user-type|credentials|required|listers|expression)\.ts$/],
   ["calling", /^src\/(connection|call|paginate|link|request|api-error)\.ts$/],
   ["fetch layers", /^src\/fetch\/[\w-]+\.ts$/],

@@ -10,7 +10,7 @@ import type {
   UpdateUserOptions,
 } from "../generated/methods.js";
 import { required } from "./required.js";
-import type { ProfileSchemas, TempPassword, User, UserCredentials } from "./schema.js";
+import type { ProfileSchemas, TempPassword, UserCredentials, UserOf } from "./schema.js";
 
 /** A question that a user can be asked to prove who they are, and its answer. */
 export interface Recovery {
@@ -30,7 +30,7 @@ export interface CredentialShortcuts<Profile> {
    * @throws OktaValidationError (400 E0000001) - the password does not meet the policy
    * @see {@link Methods.updateUser}
    */
-  setPassword(id: string, password: string, options?: UpdateUserOptions): Promise<User<Profile>>;
+  setPassword(id: string, password: string, options?: UpdateUserOptions): Promise<UserOf<Profile>>;
   /**
    * Sets a user's recovery question and answer without asking for the password, as an admin may.
    * @param id - the user's id or login
@@ -39,7 +39,7 @@ export interface CredentialShortcuts<Profile> {
    * @throws OktaValidationError (400 E0000001) - the answer does not meet the policy
    * @see {@link Methods.updateUser}
    */
-  setRecoveryCredential(id: string, recovery: Recovery, options?: UpdateUserOptions): Promise<User<Profile>>;
+  setRecoveryCredential(id: string, recovery: Recovery, options?: UpdateUserOptions): Promise<UserOf<Profile>>;
   /**
    * Changes a user's recovery question and answer, as users do themselves: by their password.
    * @param userId - the user's id
@@ -78,12 +78,12 @@ export interface CredentialShortcuts<Profile> {
   expirePassword(
     id: string,
     options?: ExpirePasswordOptions & { tempPassword?: false | undefined },
-  ): Promise<User<Profile>>;
+  ): Promise<UserOf<Profile>>;
   /** Expires a user's password; what is answered depends on `tempPassword`, which is not known when compiling. */
   expirePassword(
     id: string,
     options: ExpirePasswordWithTempPasswordOptions & { tempPassword: boolean },
-  ): Promise<TempPassword | User<Profile>>;
+  ): Promise<TempPassword | UserOf<Profile>>;
   /**
    * Sets a new password for a user who knows the answer to the recovery question.
    * @param userId - the user's id

@@ -79,5 +79,6 @@ export { not } from "./search/negate.js";
 export type { Operators, OperatorsOf, SearchProperty } from "./search/properties.js";
 export { type ExpressionTag, filter, search } from "./search/tag.js";
 export { type Where, where, whereOf } from "./search/where.js";
+export { isOfType } from "./user-type.js";
 export type { NewPassword, NewProvider, PurgeUserOptions, UserShortcuts } from "./users.js";
 export { VERSION } from "./version.js";

@@ -4,7 +4,7 @@ import type { ListUsersOptions, Methods } from "../generated/methods.js";
 import type { CallOptions, PagedList } from "../generated/operation.js";
 import { OktaArgumentError } from "./errors.js";
 import { required } from "./required.js";
-import type { ProfileSchemas, User, UserStatus } from "./schema.js";
+import type { ProfileSchemas, UserOf, UserStatus } from "./schema.js";
 import type { Expression, FilterExpression, SearchExpression } from "./search/expression.js";
 import { literal } from "./search/literal.js";
 import type { Endpoint } from "./search/rules.js";
@@ -62,55 +62,55 @@ export interface UserListers<Profile> {
    * @throws OktaArgumentError - `filter` is an expression that only a search takes; nothing is sent
    * @throws see {@link Methods.listUsers}
    */
-  listUsers(options?: UserQueryOptions): PagedList<User<Profile>>;
+  listUsers(options?: UserQueryOptions): PagedList<UserOf<Profile>>;
   /**
    * Lists the users who can sign in.
    * @param options - page size, cursor, and how it is called
    * @throws see {@link Methods.listUsers}; it sends that operation with `filter=status eq "ACTIVE"`
    */
-  listActiveUsers(options?: UserListOptions): PagedList<User<Profile>>;
+  listActiveUsers(options?: UserListOptions): PagedList<UserOf<Profile>>;
   /**
    * Lists the deactivated users, whom the plain list leaves out.
    * @param options - page size, cursor, and how it is called
    * @throws see {@link Methods.listUsers}; it sends that operation with `filter=status eq "DEPROVISIONED"`
    */
-  listDeprovisionedUsers(options?: UserListOptions): PagedList<User<Profile>>;
+  listDeprovisionedUsers(options?: UserListOptions): PagedList<UserOf<Profile>>;
   /**
    * Lists the users whom too many failed sign-ins have locked out.
    * @param options - page size, cursor, and how it is called
    * @throws see {@link Methods.listUsers}; it sends that operation with `filter=status eq "LOCKED_OUT"`
    */
-  listLockedUsers(options?: UserListOptions): PagedList<User<Profile>>;
+  listLockedUsers(options?: UserListOptions): PagedList<UserOf<Profile>>;
   /**
    * Lists the users who must set a new password at their next sign-in.
    * @param options - page size, cursor, and how it is called
    * @throws see {@link Methods.listUsers}; it sends that operation with `filter=status eq "PASSWORD_EXPIRED"`
    */
-  listPasswordExpiredUsers(options?: UserListOptions): PagedList<User<Profile>>;
+  listPasswordExpiredUsers(options?: UserListOptions): PagedList<UserOf<Profile>>;
   /**
    * Lists the users who are activated, but have not finished their own first steps.
    * @param options - page size, cursor, and how it is called
    * @throws see {@link Methods.listUsers}; it sends that operation with `filter=status eq "PROVISIONED"`
    */
-  listProvisionedUsers(options?: UserListOptions): PagedList<User<Profile>>;
+  listProvisionedUsers(options?: UserListOptions): PagedList<UserOf<Profile>>;
   /**
    * Lists the users who are in the middle of a password reset.
    * @param options - page size, cursor, and how it is called
    * @throws see {@link Methods.listUsers}; it sends that operation with `filter=status eq "RECOVERY"`
    */
-  listRecoveryUsers(options?: UserListOptions): PagedList<User<Profile>>;
+  listRecoveryUsers(options?: UserListOptions): PagedList<UserOf<Profile>>;
   /**
    * Lists the users who exist, and were never activated.
    * @param options - page size, cursor, and how it is called
    * @throws see {@link Methods.listUsers}; it sends that operation with `filter=status eq "STAGED"`
    */
-  listStagedUsers(options?: UserListOptions): PagedList<User<Profile>>;
+  listStagedUsers(options?: UserListOptions): PagedList<UserOf<Profile>>;
   /**
    * Lists the users whom an admin has suspended.
    * @param options - page size, cursor, and how it is called
    * @throws see {@link Methods.listUsers}; it sends that operation with `filter=status eq "SUSPENDED"`
    */
-  listSuspendedUsers(options?: UserListOptions): PagedList<User<Profile>>;
+  listSuspendedUsers(options?: UserListOptions): PagedList<UserOf<Profile>>;
   /**
    * Lists the users who changed after a time, as a job does that copies them elsewhere.
    * @param date - the time, exclusive: a Date, or a string in ISO 8601
@@ -118,7 +118,7 @@ export interface UserListers<Profile> {
    * @throws OktaArgumentError - `date` is not a time; nothing is sent
    * @throws see {@link Methods.listUsers}; it sends that operation with a `filter` on `lastUpdated`
    */
-  listUsersUpdatedAfter(date: Date | string, options?: UpdatedUsersOptions): PagedList<User<Profile>>;
+  listUsersUpdatedAfter(date: Date | string, options?: UpdatedUsersOptions): PagedList<UserOf<Profile>>;
   /**
    * Finds users whose first name, last name or email begins with a text, as a people picker does. One page at most,
    * 10 users unless `limit` says otherwise; DEPROVISIONED users are left out.
@@ -127,7 +127,7 @@ export interface UserListers<Profile> {
    * @throws OktaArgumentError - `text` is empty, which would list everybody; nothing is sent
    * @throws see {@link Methods.listUsers}; it sends that operation with `q`
    */
-  findUsers(text: string, options?: Omit<UserListOptions, "after">): PagedList<User<Profile>>;
+  findUsers(text: string, options?: Omit<UserListOptions, "after">): PagedList<UserOf<Profile>>;
   /**
    * Searches users by an expression over any attribute, custom ones too. DEPROVISIONED users are included. The index
    * behind it follows changes within seconds, not at once: read by id after a write.
@@ -139,7 +139,7 @@ export interface UserListers<Profile> {
    * @throws see {@link Methods.listUsers}; it sends that operation with `search`
    * @see {@link https://developer.okta.com/docs/reference/user-query/}
    */
-  searchUsers(expression: string | SearchExpression, options?: SearchUsersOptions): PagedList<User<Profile>>;
+  searchUsers(expression: string | SearchExpression, options?: SearchUsersOptions): PagedList<UserOf<Profile>>;
   /**
    * Lists users by a filter expression: only `status`, `lastUpdated`, `id` and `profile.login`, `.email`,
    * `.firstName`, `.lastName`, only with `eq` (`lastUpdated` also with `gt ge lt le`), `and`, `or`. DEPROVISIONED
@@ -152,7 +152,7 @@ export interface UserListers<Profile> {
    * @throws OktaValidationError (400 E0000031) - while consumed: Okta cannot read the expression
    * @throws see {@link Methods.listUsers}; it sends that operation with `filter`
    */
-  filterUsers(expression: string | FilterExpression, options?: UserListOptions): PagedList<User<Profile>>;
+  filterUsers(expression: string | FilterExpression, options?: UserListOptions): PagedList<UserOf<Profile>>;
 }
 
 /** Makes the listers of a client. */

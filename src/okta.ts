@@ -2,6 +2,7 @@
 
 import { createMethods, type Methods } from "../generated/methods.js";
 import { apiOf, type OktaApi } from "./api.js";
+import type { CallerOf } from "./caller.js";
 import { clientOf, type OktaClient } from "./client.js";
 import { connect } from "./connect.js";
 import { type CredentialShortcuts, createCredentialShortcuts } from "./credentials.js";
@@ -22,7 +23,7 @@ import { createShortcuts, type UserShortcuts } from "./users.js";
  * @typeParam Types - what you know of the org, as {@link createOkta} takes it
  */
 export interface Okta<Types extends OktaTypes = Record<never, never>>
-  extends OktaClient,
+  extends Omit<OktaClient, "call" | "paginate">,
     UserListers<ProfileOf<Types>>,
     UserShortcuts<ProfileOf<Types>>,
     CredentialShortcuts<ProfileOf<Types>>,
@@ -30,6 +31,10 @@ export interface Okta<Types extends OktaTypes = Record<never, never>>
       Methods<ProfileSchemas<ProfileOf<Types>>>,
       keyof UserListers<unknown> | keyof UserShortcuts<unknown> | keyof CredentialShortcuts<unknown>
     > {
+  /** As {@link OktaClient.call}, with the org's profiles. */
+  readonly call: CallerOf<Types>["call"];
+  /** As {@link OktaClient.paginate}, with the org's profiles. */
+  readonly paginate: CallerOf<Types>["paginate"];
   /**
    * The raw openapi-fetch client: any path of the document, authorised and guarded as everything else. It resolves
    * to `{ data, error, response }`, and does not throw for an error status. Its middleware is its own: the methods
@@ -78,7 +83,7 @@ export function createOkta<Types extends OktaTypes = Record<never, never>>(optio
   // a profile's type is the caller's word: at run time all profiles are alike
   const methods = createMethods(client) as unknown as Methods<ProfileSchemas<Profile>>;
   return {
-    ...client,
+    ...(client as Pick<Okta<Types>, keyof OktaClient>),
     api: apiOf(connection),
     rateLimits: () => paced?.rateLimits() ?? {},
     ...methods,

@@ -32,30 +32,63 @@ export interface BaseProfile extends Known<generated.UserProfile> {}
 export interface OktaTypes {
   /** The custom attributes of the org's user profiles, besides the base ones. */
   profile?: object;
+  /** For an org with several user types, instead of `profile`: the custom attributes of each, by the type's id. */
+  userTypes?: object;
 }
 
 /** The base attributes, and custom ones, which may narrow a base one. */
 export type UserProfileWith<Custom> = Omit<BaseProfile, keyof Custom> & Custom;
 
-/** The profile of a user: base attributes and the org's own, which are `unknown` unless `Types` names them. */
-export type ProfileOf<Types extends OktaTypes> = Types extends { profile: infer Custom extends object }
-  ? UserProfileWith<Custom>
-  : generated.UserProfile;
+declare const typeId: unique symbol;
+
+/** Says of which user type a profile is. For the compiler only: no such property exists. */
+export interface OfUserType<Id extends string> {
+  readonly [typeId]?: Id;
+}
+
+/** A profile of one user type of several. */
+export type UserTypeProfile<Custom, Id extends string> = UserProfileWith<Custom> & OfUserType<Id>;
+
+/** The id of the user type that a profile is of; any, where that is not known. */
+export type UserTypeIdOf<Profile> = typeof typeId extends keyof Profile ? NonNullable<Profile[typeof typeId]> : string;
+
+/**
+ * The profile of a user: base attributes and the org's own, which are `unknown` unless `Types` names them. With
+ * several user types it is one of their profiles.
+ */
+export type ProfileOf<Types extends OktaTypes> = Types extends { userTypes: infer Customs extends object }
+  ? { [Id in keyof Customs & string]: UserTypeProfile<Customs[Id], Id> }[keyof Customs & string]
+  : Types extends { profile: infer Custom extends object }
+    ? UserProfileWith<Custom>
+    : generated.UserProfile;
 
 /** A user, with the profile that `Profile` describes. */
-export interface User<Profile = generated.UserProfile> extends Omit<generated.User, "profile"> {
+export interface User<Profile = generated.UserProfile> extends Omit<generated.User, "profile" | "type"> {
   profile: Profile;
+  /** The user type, which decides the schema of `profile`. Missing on users of old orgs. */
+  type?: { id?: UserTypeIdOf<Profile> };
 }
 
 /** A user as `getUser` answers it. */
-export interface UserGetSingleton<Profile = generated.UserProfile> extends Omit<generated.UserGetSingleton, "profile"> {
+export interface UserGetSingleton<Profile = generated.UserProfile>
+  extends Omit<generated.UserGetSingleton, "profile" | "type"> {
   profile: Profile;
+  /** The user type, which decides the schema of `profile`. Missing on users of old orgs. */
+  type?: { id?: UserTypeIdOf<Profile> };
 }
+
+/** A user of any of several user types, one type of user a profile: `isOfType` tells which it is. */
+export type UserOf<Profile> = Profile extends unknown ? User<Profile> : never;
+
+/** The same of a user as `getUser` answers it. */
+export type UserGetSingletonOf<Profile> = Profile extends unknown ? UserGetSingleton<Profile> : never;
 
 /** What `createUser` takes. */
 export interface CreateUserRequest<Profile = generated.UserProfile>
-  extends Omit<generated.CreateUserRequest, "profile"> {
+  extends Omit<generated.CreateUserRequest, "profile" | "type"> {
   profile: Profile;
+  /** The user type, which decides the schema of `profile`; the default one if it is left out. */
+  type?: { id?: UserTypeIdOf<Profile> };
 }
 
 /** Attributes to change: `undefined` is not sent, `null` clears what is not required. */
@@ -68,8 +101,10 @@ export type ProfileChange<Profile> = {
 
 /** What `updateUser` and `replaceUser` take. An update leaves out what it does not change. */
 export interface UpdateUserRequest<Profile = generated.UserProfile>
-  extends Omit<generated.UpdateUserRequest, "profile"> {
+  extends Omit<generated.UpdateUserRequest, "profile" | "type"> {
   profile?: ProfileChange<Profile>;
+  /** Another user type. Only `replaceUser` changes it. */
+  type?: { id?: UserTypeIdOf<Profile> };
 }
 
 /** The document's schemas by name, with the profile that `Profile` describes wherever one is. */
@@ -78,8 +113,8 @@ export interface ProfileSchemas<Profile>
     generated.components["schemas"],
     "User" | "UserGetSingleton" | "UserProfile" | "CreateUserRequest" | "UpdateUserRequest"
   > {
-  User: User<Profile>;
-  UserGetSingleton: UserGetSingleton<Profile>;
+  User: UserOf<Profile>;
+  UserGetSingleton: UserGetSingletonOf<Profile>;
   UserProfile: Profile;
   CreateUserRequest: CreateUserRequest<Profile>;
   UpdateUserRequest: UpdateUserRequest<Profile>;

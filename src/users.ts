@@ -14,8 +14,8 @@ import type {
   PasswordCredentialHook,
   ProfileChange,
   ProfileSchemas,
-  User,
-  UserGetSingleton,
+  UserGetSingletonOf,
+  UserOf,
 } from "./schema.js";
 import { literal } from "./search/literal.js";
 
@@ -44,14 +44,14 @@ export interface UserShortcuts<Profile> {
    * @throws OktaNotFoundError (404 E0000007), and what every call throws
    * @see {@link Methods.getUser}
    */
-  getUser(id: string, options?: GetUserOptions): Promise<UserGetSingleton<Profile>>;
+  getUser(id: string, options?: GetUserOptions): Promise<UserGetSingletonOf<Profile>>;
   /**
    * Reads the user whom the token stands for: the admin who made an API token.
    * @param options - what to embed, and how it is called
    * @throws OktaNotFoundError (404 E0000007) - the token belongs to a service, which is no user
    * @see {@link Methods.getUser}, with the id `me`
    */
-  getCurrentUser(options?: GetUserOptions): Promise<UserGetSingleton<Profile>>;
+  getCurrentUser(options?: GetUserOptions): Promise<UserGetSingletonOf<Profile>>;
   /**
    * Creates a user with a password. Activated at once unless `activate` is `false`; no activation email is sent then.
    * @param profile - the attributes; `login` and `email` at least
@@ -61,7 +61,11 @@ export interface UserShortcuts<Profile> {
    * @throws OktaValidationError (400 E0000001) - the login is taken, the password is too weak, …
    * @see {@link Methods.createUser}
    */
-  createUserWithPassword(profile: Profile, password: NewPassword, options?: CreateUserOptions): Promise<User<Profile>>;
+  createUserWithPassword(
+    profile: Profile,
+    password: NewPassword,
+    options?: CreateUserOptions,
+  ): Promise<UserOf<Profile>>;
   /**
    * Creates a user whom another system authenticates. Sends `provider=true`.
    * @param profile - the attributes; `login` and `email` at least
@@ -71,7 +75,11 @@ export interface UserShortcuts<Profile> {
    * @throws OktaValidationError (400 E0000001) - the login is taken, …
    * @see {@link Methods.createUser}
    */
-  createUserWithProvider(profile: Profile, provider: NewProvider, options?: CreateUserOptions): Promise<User<Profile>>;
+  createUserWithProvider(
+    profile: Profile,
+    provider: NewProvider,
+    options?: CreateUserOptions,
+  ): Promise<UserOf<Profile>>;
   /**
    * Changes attributes of a user's profile, and leaves the others as they are.
    * @param id - the user's id or login
@@ -80,7 +88,7 @@ export interface UserShortcuts<Profile> {
    * @throws OktaNotFoundError (404 E0000007), OktaValidationError (400 E0000001)
    * @see {@link Methods.updateUser}
    */
-  updateProfile(id: string, profile: ProfileChange<Profile>, options?: UpdateUserOptions): Promise<User<Profile>>;
+  updateProfile(id: string, profile: ProfileChange<Profile>, options?: UpdateUserOptions): Promise<UserOf<Profile>>;
   /**
    * Deletes a user for good, whatever their status: deactivates, then deletes. It cannot be undone. `deleteUser` is
    * one DELETE, which only deactivates a user who is not DEPROVISIONED yet.
@@ -98,7 +106,7 @@ export interface UserShortcuts<Profile> {
 export function createShortcuts<Profile>(methods: Methods<ProfileSchemas<Profile>>): UserShortcuts<Profile> {
   const { createUser, deactivateUser, deleteUser, getUser, listUsers, updateUser } = methods;
 
-  async function readUser(id: string, options: GetUserOptions = {}): Promise<UserGetSingleton<Profile>> {
+  async function readUser(id: string, options: GetUserOptions = {}): Promise<UserGetSingletonOf<Profile>> {
     if (typeof id !== "string" || !/[/\\]/.test(id)) return getUser(id, options);
     const { expand, contentType, ...how } = options;
     let response: Response | undefined;

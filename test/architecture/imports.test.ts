@@ -8,9 +8,10 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 /** The rooms of the house, top to bottom. A file imports from its own room and from those below it. */
 const ROOMS: readonly (readonly [room: string, files: RegExp])[] = [
+  ["command", /^src\/cli\/[\w-]+\.ts$/],
   ["entry", /^src\/index\.ts$/],
-  ["client", /^src\/(okta|oauth|client|api|connect|env|options|org-url)\.ts$/],
-  ["users", /^src\/(users|credentials|required|listers)\.ts$/],
+  ["client", /^src\/(okta|oauth|client|caller|api|connect|env|options|org-url)\.ts$/],
+  ["users", /^src\/(users|user-type|credentials|required|listers)\.ts$/],
   ["search", /^src\/search\/[\w-]+\.ts$/],
   ["calling", /^src\/(connection|call|paginate|link|request|api-error)\.ts$/],
   ["fetch layers", /^src\/fetch\/[\w-]+\.ts$/],
@@ -68,8 +69,13 @@ it("only schema.ts knows the document's types by name", () => {
   expect([...new Set(knows.map(({ from }) => from))]).toEqual(["src/schema.ts"]);
 });
 
+it("only the command needs Node", () => {
+  const node = imports.filter(({ to }) => to.startsWith("node:")).map(({ from }) => from);
+  expect(node.filter((from) => !from.startsWith("src/cli/"))).toEqual([]);
+});
+
 it("the package needs no more than it says: openapi-fetch in one place, oauth4webapi below its own subpath", () => {
-  const foreign = imports.filter(({ to }) => !/^(src|generated)\//.test(to));
+  const foreign = imports.filter(({ to }) => !/^((src|generated)\/|node:)/.test(to));
   expect([...new Set(foreign.map(shown))]).toEqual([
     "src/api.ts → openapi-fetch",
     "src/auth/dpop.ts → oauth4webapi",

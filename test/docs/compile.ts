@@ -2,6 +2,8 @@
 
 import { join } from "node:path";
 import ts from "typescript";
+import { printProfiles } from "../../src/cli/print-profiles.js";
+import { attributesOf } from "../../src/cli/user-schema.js";
 import { type Example, root } from "./markdown.js";
 
 const FOLDER = join(root, "test/docs/in-memory");
@@ -48,8 +50,20 @@ export declare const getGroup: Operation<{ parameters: { path: { groupId: string
 export declare const listGroups: PaginatedOperation<{ parameters: { query?: { limit?: number } } } & Answers<Group[]>>;
 `;
 
-/** Stands for the profile of an org. */
-const OWN_PROFILE = "export interface DefaultProfile { employeeGrade?: number | null }";
+/** Stands for the file that «Your org's profile» makes. */
+const OWN_PROFILES = printProfiles([
+  userTypeOf("otyEmployee", "user", {
+    employeeGrade: { title: "Grade", type: "integer", enum: [6, 7], oneOf: [{ const: 7, title: "Lead */ 7" }] },
+    "cost center": { type: "string", description: "@see the wiki" },
+  }),
+  userTypeOf("otyContractor", "contractor", { agency: { title: "Agency", type: "string" } }),
+]);
+
+function userTypeOf(id: string, name: string, custom: object) {
+  const base = { properties: { login: { type: "string", required: true } } };
+  const attributes = attributesOf({ definitions: { base, custom: { properties: custom } } }, name);
+  return { id, name, title: name, description: "", isDefault: name === "user", attributes };
+}
 
 /** What the compiler says of the examples, each line with its place. */
 export function faultsOf(examples: readonly Example[]): string[] {
@@ -57,7 +71,7 @@ export function faultsOf(examples: readonly Example[]): string[] {
   const files = new Map([
     [join(FOLDER, "preamble.d.ts"), PREAMBLE],
     [join(FOLDER, "okta-groups/operations.ts"), OWN_OPERATIONS],
-    [join(FOLDER, "okta-profile.ts"), OWN_PROFILE],
+    [join(FOLDER, "acme-profile.ts"), OWN_PROFILES],
   ]);
   for (const [at, example] of examples.entries()) {
     const file = join(FOLDER, `example-${at}.ts`);

@@ -75,6 +75,14 @@ describe("the packed package, installed in an empty project", () => {
     expect(await project.run("document.mjs", source)).toBe("true true\n");
   });
 
+  it("brings the command okta-fetch", async () => {
+    const source = `
+      import { execFileSync } from "node:child_process";
+      const options = { encoding: "utf8", shell: process.platform === "win32" };
+      console.log(execFileSync("npx", ["--no-install", "okta-fetch", "--help"], options).split(" [")[0]);`;
+    expect(await project.run("command.mjs", source)).toBe("Usage: okta-fetch profile-types\n");
+  });
+
   it("hides its inner files", async () => {
     const source = `await import("okta-fetch/dist/src/call.js").catch((error) => console.log(error.code));`;
     expect(await project.run("inner.mjs", source)).toBe("ERR_PACKAGE_PATH_NOT_EXPORTED\n");

@@ -1,7 +1,17 @@
 // What the type parameter of createOkta says of an org's profiles holds on every read and write.
 
 import { expectTypeOf } from "vitest";
-import { type BaseProfile, createOkta, type PagedList, type ProfileOf, type User } from "../../src/index.js";
+import * as operations from "../../generated/operations.js";
+import {
+  type BaseProfile,
+  createOkta,
+  type OktaClient,
+  type PagedList,
+  type ProfileOf,
+  type User,
+  type UserBlock,
+  type UserGetSingleton,
+} from "../../src/index.js";
 
 interface Custom {
   employeeGrade?: number | null;
@@ -60,6 +70,31 @@ export async function updates() {
   await okta().updateProfile("00u1", { employeeGrad: 7 });
   // @ts-expect-error a title is a text
   await okta().updateUser("00u1", { profile: { title: 7 } });
+}
+
+export async function anyOperation() {
+  const { createUser, expirePassword, getUser, listUserBlocks, listUsers, updateUser } = operations;
+  const path = { id: "00u1" };
+  expectTypeOf(await okta().call(getUser, { path })).toEqualTypeOf<UserGetSingleton<Acme>>();
+  expectTypeOf(await okta().call(expirePassword, { path })).toEqualTypeOf<User<Acme>>();
+  expectTypeOf(await okta().call(listUserBlocks, { path })).toEqualTypeOf<UserBlock[]>();
+  expectTypeOf(okta().paginate(listUsers)).toEqualTypeOf<PagedList<User<Acme>>>();
+  expectTypeOf(okta().paginate(listUsers, { query: { limit: 50 } })).toEqualTypeOf<PagedList<User<Acme>>>();
+  await okta().call(createUser, { body: { profile: { badge: "b1" } } });
+  await okta().call(updateUser, { path, body: { profile: { employeeGrade: null } } });
+  // @ts-expect-error the org requires a badge
+  await okta().call(createUser, { body: { profile: {} } });
+  // @ts-expect-error a badge is a text
+  await okta().call(updateUser, { path, body: { profile: { badge: 7 } } });
+  // @ts-expect-error no path
+  await okta().call(getUser, {});
+  // @ts-expect-error no such parameter
+  okta().paginate(listUsers, { query: { serach: "id pr" } });
+  // @ts-expect-error no pages
+  okta().paginate(getUser, { path });
+  // a function that takes any client takes this one
+  expectTypeOf(okta()).toExtend<OktaClient>();
+  expectTypeOf(plain().call).toEqualTypeOf<OktaClient["call"]>();
 }
 
 export async function withoutCustomAttributes() {

@@ -1,0 +1,39 @@
+import type { BaseProfile } from "../schema.js";
+
+// the compiler holds this list against the document's
+const BASE_ATTRIBUTES: Record<keyof BaseProfile, true> = {
+  city: true,
+  costCenter: true,
+  countryCode: true,
+  department: true,
+  displayName: true,
+  division: true,
+  email: true,
+  employeeNumber: true,
+  firstName: true,
+  honorificPrefix: true,
+  honorificSuffix: true,
+  lastName: true,
+  locale: true,
+  login: true,
+  manager: true,
+  managerId: true,
+  middleName: true,
+  mobilePhone: true,
+  nickName: true,
+  organization: true,
+  postalAddress: true,
+  preferredLanguage: true,
+  primaryPhone: true,
+  profileUrl: true,
+  secondEmail: true,
+  state: true,
+  streetAddress: true,
+  timezone: true,
+  title: true,
+  userType: true,
+  zipCode: true,
+};
+
+/** Whether an attribute is one that the package's own types know. */
+export const isBaseAttribute = (name: string): boolean => Object.hasOwn(BASE_ATTRIBUTES, name);

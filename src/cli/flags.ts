@@ -1,0 +1,69 @@
+// What the command line says, and the check of it.
+
+import { parseArgs } from "node:util";
+import { CommandError, EXIT } from "./command-error.js";
+
+/** What `profile-types` is told. */
+export interface Flags {
+  readonly help: boolean;
+  readonly check: boolean;
+  readonly org: string | undefined;
+  readonly schemas: readonly string[];
+  readonly output: string | undefined;
+}
+
+export const USAGE = `Usage: okta-fetch profile-types [--org URL | --schema FILE …] [--output FILE [--check]]
+
+Prints a TypeScript interface for the user profiles of an org, one for each user type: custom attributes, and base
+ones as far as the org requires them.
+
+  --org URL      the org to read; by default that of OKTA_CLIENT_ORGURL
+  --schema FILE  a saved schema instead, as GET /api/v1/meta/schemas/user/{schemaId} answers it; once for each type
+  --output FILE  write the file instead of printing
+  --check        write nothing: say what in the file is not up to date
+  --help         this page
+
+The API token is read from OKTA_CLIENT_TOKEN. Its admin, or the scopes of a service app, must allow to read user types
+and schemas: okta.userTypes.read and okta.schemas.read.
+
+Exit codes: 0 done; 1 the file is not up to date; 2 wrong use; 3 the org, a schema or a file cannot be read or written.
+`;
+
+/**
+ * Reads the command line.
+ * @throws CommandError - something on it is unknown, missing or contradicts the rest
+ */
+export function flagsOf(args: readonly string[]): Flags {
+  const { values, positionals } = parsed(args);
+  const { help = false, check = false, org, schema: schemas = [], output } = values;
+  const [command, more] = positionals;
+  const misused = (why: string) => new CommandError(`${why}; see okta-fetch --help`, EXIT.misused);
+  if (!help) {
+    if (command === undefined) throw misused("a command is missing: there is profile-types");
+    if (command !== "profile-types") throw misused(`there is no command '${command}'; there is profile-types`);
+    if (more !== undefined) throw misused(`'${more}' has no flag before it`);
+    if (org !== undefined && schemas.length > 0) throw misused("--org and --schema exclude each other");
+    if (check && output === undefined) throw misused("--check needs --output, the file to check");
+  }
+  return { help, check, org, schemas, output };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        org: { type: "string" },
+        schema: { type: "string", multiple: true },
+        output: { type: "string" },
+        check: { type: "boolean" },
+        help: { type: "boolean", short: "h" },
+      },
+    });
+  } catch (error) {
+    // its first sentence names the flag; the second is about file names that begin with a hyphen
+    const [why] = (error as Error).message.split(/\.\s/);
+    throw new CommandError(`${why}; see okta-fetch --help`, EXIT.misused);
+  }
+}

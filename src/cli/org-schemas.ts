@@ -1,0 +1,83 @@
+// The schemas of an org, read by the package's own client.
+
+import { define } from "../../generated/operation.js";
+import { type ClientOptions, createClient } from "../client.js";
+import { OktaApiError, OktaConfigError, OktaError, OktaNetworkError } from "../errors.js";
+import { retry } from "../fetch/retry.js";
+import { timeout } from "../fetch/timeout.js";
+import { CommandError, EXIT } from "./command-error.js";
+import { attributesOf, isObject, lastOfLink, type ProfileSchema, textOf } from "./user-schema.js";
+
+/** The variables of the environment. */
+export interface Environment {
+  readonly [name: string]: string | undefined;
+}
+
+interface Answers<T> {
+  responses: { 200: { content: { "application/json": T } } };
+}
+const listUserTypes = define<Answers<unknown>>("listUserTypes", "GET", "/api/v1/meta/types/user");
+const getUserSchema = define<{ parameters: { path: { schemaId: string } } } & Answers<unknown>>(
+  "getUserSchema",
+  "GET",
+  "/api/v1/meta/schemas/user/{schemaId}",
+);
+
+/**
+ * Reads the user types of an org, and the schema of each.
+ * @param org - the org's URL, if it is not that of the environment
+ * @throws CommandError - there are no credentials, the org refuses, or does not answer
+ */
+export async function schemasOfOrg(org: string | undefined, env: Environment): Promise<ProfileSchema[]> {
+  try {
+    const client = createClient({ ...connectionOf(org, env), layers: [retry(), timeout()] });
+    const types = await client.call(listUserTypes);
+    const found: ProfileSchema[] = [];
+    // one after the other: an org allows few requests at once
+    for (const type of Array.isArray(types) ? types.filter(isObject) : []) {
+      const isDefault = type["default"] === true;
+      const id = textOf(type["id"]);
+      const schemaId = isDefault ? "default" : lastOfLink(type, "schema");
+      if (schemaId === undefined) throw new CommandError(`the user type ${id} has no link to its schema`);
+      const schema = await client.call(getUserSchema, { path: { schemaId } });
+      found.push({
+        id,
+        isDefault,
+        name: textOf(type["name"]),
+        title: textOf(type["displayName"]),
+        description: textOf(type["description"]),
+        attributes: attributesOf(schema, `the schema ${schemaId}`),
+      });
+    }
+    if (found.length === 0) throw new CommandError("the org has no user types: is it an Okta org?");
+    return found;
+  } catch (error) {
+    throw error instanceof OktaError ? explained(error) : error;
+  }
+}
+
+/** Where the org is, and by what right it is read. */
+function connectionOf(org: string | undefined, env: Environment): ClientOptions {
+  const orgUrl = org ?? env["OKTA_CLIENT_ORGURL"];
+  const token = env["OKTA_CLIENT_TOKEN"];
+  if (orgUrl === undefined) throw misused("which org? Give --org, or set OKTA_CLIENT_ORGURL; or give --schema");
+  if (token === undefined) throw misused("OKTA_CLIENT_TOKEN is not set: the org's API token");
+  return { orgUrl, token };
+}
+
+const misused = (why: string): CommandError => new CommandError(why, EXIT.misused);
+
+/** What a failed call means to somebody at a command line. */
+function explained(error: OktaError): CommandError {
+  if (error instanceof OktaConfigError) return misused(error.message);
+  const status = error instanceof OktaApiError ? error.status : undefined;
+  if (status === 401) return new CommandError(`${error.message}. The token is not, or no longer, one of this org`);
+  if (status === 403) {
+    const needed =
+      "an API token needs an admin who may read user types and schemas, such as an organization administrator";
+    const scopes = "a service app the scopes okta.userTypes.read and okta.schemas.read, and such a role";
+    return new CommandError(`${error.message}. To read profiles, ${needed}; ${scopes}`);
+  }
+  const misdirected = error instanceof OktaNetworkError || status === 404;
+  return new CommandError(misdirected ? `${error.message}. Is the org's URL right?` : error.message);
+}

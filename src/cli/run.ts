@@ -1,0 +1,50 @@
+// From a command line to what it prints and how it ends.
+
+import { readFile } from "node:fs/promises";
+import { CommandError, EXIT } from "./command-error.js";
+import { differenceOf } from "./difference.js";
+import { type Flags, flagsOf, USAGE } from "./flags.js";
+import { type Environment, schemasOfOrg } from "./org-schemas.js";
+import { printProfiles } from "./print-profiles.js";
+import { replaceFile } from "./replace-file.js";
+import { schemasInFiles } from "./saved-schemas.js";
+
+/** How a command ended. */
+export interface Outcome {
+  readonly exitCode: number;
+  readonly stdout?: string;
+  readonly stderr?: string;
+}
+
+/** Runs a command. It never rejects for what a person can put right. */
+export async function run(args: readonly string[], env: Environment): Promise<Outcome> {
+  try {
+    const flags = flagsOf(args);
+    if (flags.help) return { exitCode: EXIT.done, stdout: USAGE };
+    return await profileTypes(flags, env);
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    return { exitCode: error.exitCode, stderr: `okta-fetch: ${error.message}\n` };
+  }
+}
+
+async function profileTypes({ check, org, output, schemas }: Flags, env: Environment): Promise<Outcome> {
+  const types = schemas.length > 0 ? await schemasInFiles(schemas) : await schemasOfOrg(org, env);
+  const text = printProfiles(types);
+  if (output === undefined) return { exitCode: EXIT.done, stdout: text };
+  if (!check) {
+    await replaceFile(output, text);
+    return { exitCode: EXIT.done, stdout: `Wrote ${output}\n` };
+  }
+  const found = await readFile(output, "utf8").catch(() => undefined);
+  if (found === undefined) return outdated(`${output} cannot be read`);
+  // a checkout on Windows may have other line ends
+  const difference = differenceOf(found.replaceAll("\r\n", "\n"), text);
+  if (difference !== "") return outdated(`${output} is not up to date`, difference);
+  return { exitCode: EXIT.done, stdout: `${output} is up to date\n` };
+}
+
+function outdated(why: string, difference?: string): Outcome {
+  const lines = [`okta-fetch: ${why}: run this without --check`, ...(difference ? [difference] : [])];
+  return { exitCode: EXIT.outdated, stderr: `${lines.join("\n")}\n` };
+}

@@ -1,0 +1,47 @@
+// Schemas that somebody saved, each as GET /api/v1/meta/schemas/user/{schemaId} answers it.
+
+import { readFile } from "node:fs/promises";
+import { CommandError } from "./command-error.js";
+import { attributesOf, isObject, lastOfLink, type ProfileSchema, textOf } from "./user-schema.js";
+
+/**
+ * Reads the schemas of files.
+ * @throws CommandError - a file cannot be read, or is no user schema
+ */
+export async function schemasInFiles(paths: readonly string[]): Promise<ProfileSchema[]> {
+  const found = await Promise.all(paths.map(schemaIn));
+  const unknown = found.findIndex(({ id }) => id === undefined);
+  if (found.length > 1 && unknown !== -1) {
+    const why = "with several schemas each needs it: save them anew, or name one only";
+    throw new CommandError(`${paths[unknown]} does not say of which user type it is ("_links.type"); ${why}`);
+  }
+  return found;
+}
+
+async function schemaIn(path: string): Promise<ProfileSchema> {
+  const schema = await jsonIn(path);
+  const attributes = attributesOf(schema, path);
+  const about = isObject(schema) ? schema : {};
+  return {
+    id: lastOfLink(about, "type"),
+    name: textOf(about["name"]),
+    title: textOf(about["title"]),
+    description: textOf(about["description"]),
+    isDefault: /\/default$/.test(textOf(about["id"])),
+    attributes,
+  };
+}
+
+async function jsonIn(path: string): Promise<unknown> {
+  let text: string;
+  try {
+    text = await readFile(path, "utf8");
+  } catch (error) {
+    throw new CommandError(`${path} cannot be read: ${(error as Error).message}`);
+  }
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    throw new CommandError(`${path} is no JSON`);
+  }
+}

@@ -1,0 +1,29 @@
+// The built command, as a shell runs it.
+
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { onTestFinished } from "vitest";
+
+const MAIN = fileURLToPath(new URL("../../dist/src/cli/main.js", import.meta.url));
+
+/** Runs `okta-fetch` with these arguments, and an environment of these variables only. */
+export function oktaFetch(args: readonly string[], env: { readonly [name: string]: string } = {}) {
+  return new Promise<{ exitCode: unknown; stdout: string; stderr: string }>((done) => {
+    execFile(process.execPath, [MAIN, ...args], { env: { ...env } }, (error, stdout, stderr) => {
+      done({ exitCode: error === null ? 0 : error.code, stdout, stderr });
+    });
+  });
+}
+
+/** A folder that is there as long as the test, and the paths of files in it. */
+export async function folderWith(files: { readonly [name: string]: unknown } = {}) {
+  const folder = await mkdtemp(join(tmpdir(), "okta-fetch-cli-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  for (const [name, content] of Object.entries(files)) {
+    await writeFile(join(folder, name), typeof content === "string" ? content : JSON.stringify(content));
+  }
+  return { folder, path: (name: string) => join(folder, name) };
+}

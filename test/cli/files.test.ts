@@ -1,0 +1,117 @@
+import { readdir, readFile } from "node:fs/promises";
+import { describe, expect, it } from "vitest";
+import { folderWith, oktaFetch } from "./command.js";
+import { schemaOf } from "./schemas.js";
+
+const BADGE = { badge: { title: "Badge", type: "string" } };
+const GRADE = { grade: { type: "integer", enum: [1, 2, 3] } };
+
+describe("a saved schema", () => {
+  it("is printed", async () => {
+    const { path } = await folderWith({ "schema.json": schemaOf(BADGE) });
+    const { exitCode, stdout, stderr } = await oktaFetch(["profile-types", "--schema", path("schema.json")]);
+    expect([exitCode, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain("export interface DefaultProfile {\n  /** Badge */\n  badge?: string | null;\n");
+  });
+
+  it("and another one: an interface for each, and the user types by their ids", async () => {
+    const { path } = await folderWith({
+      "default.json": schemaOf(BADGE, { typeId: "oty1" }),
+      "visitor.json": schemaOf(GRADE, { schemaId: "oscvisitor", typeId: "oty2" }),
+    });
+    const files = ["--schema", path("visitor.json"), "--schema", path("default.json")];
+    const { stdout } = await oktaFetch(["profile-types", ...files]);
+    expect(stdout).toMatch(/DefaultProfile \{.*VisitorProfile \{.*oty1: DefaultProfile;.*oty2: VisitorProfile;/s);
+  });
+
+  it.each([
+    ["is not there", undefined, /cannot be read: ENOENT/],
+    ["is no JSON", "{", /is no JSON/],
+    ["is no schema", { errorCode: "E0000006" }, /is no user schema: it has no "definitions"/],
+  ])("%s: exit code 3", async (_, content, why) => {
+    const { path } = await folderWith(content === undefined ? {} : { "schema.json": content });
+    const { exitCode, stdout, stderr } = await oktaFetch(["profile-types", "--schema", path("schema.json")]);
+    expect([exitCode, stdout]).toEqual([3, ""]);
+    expect(stderr).toMatch(why);
+    expect(stderr).toContain(path("schema.json"));
+  });
+
+  it("begins with a byte order mark", async () => {
+    const { path } = await folderWith({ "schema.json": `\uFEFF${JSON.stringify(schemaOf(BADGE))}` });
+    expect((await oktaFetch(["profile-types", "--schema", path("schema.json")])).exitCode).toBe(0);
+  });
+
+  it("one of several does not say of which user type it is: exit code 3", async () => {
+    const { path } = await folderWith({ "a.json": schemaOf({}, { typeId: "oty1" }), "b.json": schemaOf({}) });
+    const { exitCode, stderr } = await oktaFetch([
+      "profile-types",
+      ...["--schema", path("a.json"), "--schema", path("b.json")],
+    ]);
+    expect([exitCode, stderr]).toEqual([3, expect.stringContaining(`${path("b.json")} does not say`)]);
+  });
+});
+
+describe("--output", () => {
+  it("writes the file, whole, and leaves nothing else behind", async () => {
+    const { folder, path } = await folderWith({ "schema.json": schemaOf(BADGE), "profile.ts": "old" });
+    const from = ["profile-types", "--schema", path("schema.json")];
+    const { exitCode, stdout } = await oktaFetch([...from, "--output", path("profile.ts")]);
+    expect([exitCode, stdout]).toEqual([0, `Wrote ${path("profile.ts")}\n`]);
+    expect(await readFile(path("profile.ts"), "utf8")).toBe((await oktaFetch(from)).stdout);
+    expect((await readdir(folder)).sort()).toEqual(["profile.ts", "schema.json"]);
+  });
+
+  it("cannot be written: exit code 3, and nothing is left behind", async () => {
+    const { folder, path } = await folderWith({ "schema.json": schemaOf(BADGE) });
+    for (const output of [path("nowhere/profile.ts"), folder]) {
+      const { exitCode, stderr } = await oktaFetch([
+        "profile-types",
+        ...["--schema", path("schema.json"), "--output", output],
+      ]);
+      expect([exitCode, stderr]).toEqual([3, expect.stringContaining(`${output} cannot be written`)]);
+    }
+    expect(await readdir(folder)).toEqual(["schema.json"]);
+  });
+});
+
+describe("--check", () => {
+  const check = (path: (name: string) => string) =>
+    oktaFetch(["profile-types", "--schema", path("schema.json"), "--output", path("profile.ts"), "--check"]);
+
+  it("is content with what --output wrote", async () => {
+    const { path } = await folderWith({ "schema.json": schemaOf(BADGE) });
+    await oktaFetch(["profile-types", "--schema", path("schema.json"), "--output", path("profile.ts")]);
+    expect(await check(path)).toMatchObject({ exitCode: 0, stderr: "" });
+  });
+
+  it("does not mind the line ends of Windows", async () => {
+    const { path } = await folderWith({ "schema.json": schemaOf(BADGE) });
+    const { stdout } = await oktaFetch(["profile-types", "--schema", path("schema.json")]);
+    const checkout = await folderWith({
+      "schema.json": schemaOf(BADGE),
+      "profile.ts": stdout.replaceAll("\n", "\r\n"),
+    });
+    expect(await check(checkout.path)).toMatchObject({ exitCode: 0 });
+  });
+
+  it("says what differs, and ends with 1; the file stays as it is", async () => {
+    const old = await folderWith({ "schema.json": schemaOf(BADGE) });
+    const { stdout } = await oktaFetch(["profile-types", "--schema", old.path("schema.json")]);
+    const { path } = await folderWith({ "schema.json": schemaOf(GRADE), "profile.ts": stdout });
+    const { exitCode, stderr } = await check(path);
+    expect(exitCode).toBe(1);
+    expect(stderr.split("\n").slice(1)).toEqual([
+      "-   /** Badge */",
+      "-   badge?: string | null;",
+      "+   grade?: 1 | 2 | 3 | null;",
+      "",
+    ]);
+    expect(await readFile(path("profile.ts"), "utf8")).toBe(stdout);
+  });
+
+  it("ends with 1 where there is no file yet", async () => {
+    const { folder, path } = await folderWith({ "schema.json": schemaOf(BADGE) });
+    expect(await check(path)).toMatchObject({ exitCode: 1, stderr: expect.stringContaining("cannot be read") });
+    expect(await readdir(folder)).toEqual(["schema.json"]);
+  });
+});

@@ -1,0 +1,94 @@
+import type { ServerResponse } from "node:http";
+import { expect, it } from "vitest";
+import { serve } from "../support/serve.js";
+import { oktaFetch } from "./command.js";
+import { schemaOf, typeOf } from "./schemas.js";
+
+const TOKEN = "00secretTokenOfAnAdmin";
+const ENV = { OKTA_CLIENT_TOKEN: TOKEN };
+
+function answer(response: ServerResponse, body: unknown, status = 200): void {
+  response.writeHead(status, { "Content-Type": "application/json" }).end(JSON.stringify(body));
+}
+
+const ANSWERS: { readonly [path: string]: unknown } = {
+  "/api/v1/meta/types/user": [typeOf("otyvisitor", "visitor"), typeOf("oty1", "user", { default: true })],
+  "/api/v1/meta/schemas/user/default": schemaOf({ badge: { type: "string" } }),
+  "/api/v1/meta/schemas/user/oscvisitor": schemaOf({ host: { type: "string" } }, { schemaId: "oscvisitor" }),
+};
+
+it("an org's user types are read one by one, with the token of the environment", async () => {
+  const { origin, received } = await serve((request, response) => answer(response, ANSWERS[request.url ?? ""]));
+  const { exitCode, stdout, stderr } = await oktaFetch(["profile-types"], { ...ENV, OKTA_CLIENT_ORGURL: origin });
+  expect([exitCode, stderr]).toEqual([0, ""]);
+  expect(stdout).toMatch(/DefaultProfile \{.*badge\?:.*VisitorProfile \{.*host\?:.*oty1: .*otyvisitor: /s);
+  expect(received.map(({ path }) => path).sort()).toEqual([
+    "/api/v1/meta/schemas/user/default",
+    "/api/v1/meta/schemas/user/oscvisitor",
+    "/api/v1/meta/types/user",
+  ]);
+  expect(new Set(received.map(({ headers }) => headers.authorization))).toEqual(new Set([`SSWS ${TOKEN}`]));
+});
+
+it("--org goes before the environment", async () => {
+  const { origin } = await serve((request, response) => answer(response, ANSWERS[request.url ?? ""]));
+  const env = { ...ENV, OKTA_CLIENT_ORGURL: "https://elsewhere.invalid" };
+  expect((await oktaFetch(["profile-types", "--org", origin], env)).exitCode).toBe(0);
+});
+
+it("a link to another host takes the token nowhere", async () => {
+  const _links = { schema: { href: "https://evil.example/api/v1/meta/schemas/user/oscvisitor" } };
+  const { origin, received } = await serve((request, response) => {
+    answer(response, request.url?.endsWith("types/user") ? [typeOf("oty2", "x", { _links })] : schemaOf({}));
+  });
+  expect((await oktaFetch(["profile-types", "--org", origin], ENV)).exitCode).toBe(0);
+  expect(received.map(({ path }) => path)).toContain("/api/v1/meta/schemas/user/oscvisitor");
+});
+
+it.each([
+  ["no permission", 403, "E0000006", /okta\.userTypes\.read and okta\.schemas\.read/],
+  ["a token that is not accepted", 401, "E0000011", /token is not, or no longer/],
+  ["another server", 404, "E0000007", /Is the org's URL right\?/],
+])("%s: exit code 3, and what is needed", async (_, status, errorCode, why) => {
+  const said = { errorCode, errorSummary: `Refused for ${TOKEN}`, errorCauses: [] };
+  const { origin } = await serve((_request, response) => answer(response, said, status));
+  const { exitCode, stdout, stderr } = await oktaFetch(["profile-types", "--org", origin], ENV);
+  expect([exitCode, stdout]).toEqual([3, ""]);
+  expect(stderr).toMatch(why);
+  expect(stderr).toContain(errorCode);
+  expect(stderr).not.toContain(TOKEN);
+});
+
+it("no network: exit code 3", async () => {
+  const { exitCode, stderr } = await oktaFetch(["profile-types", "--org", "http://127.0.0.1:1"], ENV);
+  expect(exitCode).toBe(3);
+  expect(stderr).toMatch(/got no answer.*Is the org's URL right\?/);
+});
+
+it.each([
+  ["no user types", [], /the org has no user types/],
+  ["a user type without a schema", [typeOf("oty2", "x", { _links: {} })], /user type oty2 has no link to its schema/],
+])("an org that answers %s: exit code 3", async (_, types, why) => {
+  const { origin } = await serve((_request, response) => answer(response, types));
+  expect(await oktaFetch(["profile-types", "--org", origin], ENV)).toMatchObject({
+    exitCode: 3,
+    stderr: expect.stringMatching(why),
+  });
+});
+
+it("a schema that is none: exit code 3, and which it is", async () => {
+  const { origin } = await serve((request, response) => {
+    answer(response, request.url?.endsWith("types/user") ? ANSWERS[request.url] : {});
+  });
+  const { exitCode, stderr } = await oktaFetch(["profile-types", "--org", origin], ENV);
+  expect([exitCode, stderr]).toEqual([3, expect.stringContaining("the schema oscvisitor is no user schema")]);
+});
+
+it.each([
+  ["no org", [], ENV, /Give --org, or set OKTA_CLIENT_ORGURL/],
+  ["no token", ["--org", "https://acme.okta.com"], {}, /OKTA_CLIENT_TOKEN is not set/],
+  ["an org that is no URL", ["--org", "acme"], ENV, /orgUrl: "acme" is not a URL/],
+])("%s: exit code 2", async (_, args, env, why) => {
+  const { exitCode, stderr } = await oktaFetch(["profile-types", ...args], env);
+  expect([exitCode, stderr]).toEqual([2, expect.stringMatching(why)]);
+});

@@ -1,0 +1,137 @@
+import { describe, expect, it } from "vitest";
+import { attribute } from "./printed.js";
+
+describe("the type of an attribute", () => {
+  it.each([
+    ["string", "string"],
+    ["boolean", "boolean"],
+    ["number", "number"],
+    ["integer", "number"],
+  ])("%s is %s, or null where the org does not require it", (type, expected) => {
+    expect(attribute({ type })).toBe(`it?: ${expected} | null;`);
+    expect(attribute({ type }, { required: true })).toBe(`it: ${expected};`);
+  });
+
+  it("a requirement that is said at the attribute only counts too", () => {
+    expect(attribute({ type: "string", required: true })).toBe("it: string;");
+  });
+
+  it("an enumeration is a union, in Okta's order", () => {
+    expect(attribute({ type: "string", enum: ["S", "M", "L"] })).toBe('it?: "S" | "M" | "L" | null;');
+  });
+
+  it("numbers in an enumeration stay numbers", () => {
+    expect(attribute({ type: "integer", enum: [1, 2.5, -3] })).toBe("it?: 1 | 2.5 | -3 | null;");
+  });
+
+  it("an enumeration that has only titled values, and one with a value twice", () => {
+    const oneOf = [
+      { const: 1, title: "1" },
+      { const: 2, title: "2" },
+    ];
+    expect(attribute({ type: "number", oneOf })).toBe("it?: 1 | 2 | null;");
+    expect(attribute({ type: "string", enum: ["a", "a"] })).toBe('it?: "a" | null;');
+  });
+
+  it("null and empty enumerations limit nothing", () => {
+    expect(attribute({ type: "string", enum: null, oneOf: null })).toBe("it?: string | null;");
+    expect(attribute({ type: "string", enum: [] })).toBe("it?: string | null;");
+  });
+
+  it("a value with a quotation mark or a line break is a literal still", () => {
+    expect(attribute({ type: "string", enum: ['6"', "a\nb"] })).toBe('it?: "6\\"" | "a\\nb" | null;');
+  });
+
+  it("an array has the type of its items", () => {
+    expect(attribute({ type: "array", items: { type: "integer" } })).toBe("it?: number[] | null;");
+    expect(attribute({ type: "array", items: { type: "string", enum: ["a", "b"] } })).toBe(
+      'it?: ("a" | "b")[] | null;',
+    );
+    expect(attribute({ type: "array" })).toBe("it?: unknown[] | null;");
+  });
+
+  it("a type that is not known here is unknown, not an error", () => {
+    expect(attribute({ type: "reference" })).toBe("it?: unknown;");
+    expect(attribute({})).toBe("it?: unknown;");
+  });
+
+  it.each([
+    ["two words", '"two words"'],
+    ["1st", '"1st"'],
+    ["a-b", '"a-b"'],
+    ['a"b', '"a\\"b"'],
+    ["größe", "größe"],
+    ["class", "class"],
+    ["__proto__", "__proto__"],
+  ])("the name %s is written %s", (name, written) => {
+    expect(attribute({ type: "string" }, { name })).toBe(`${written}?: string | null;`);
+  });
+});
+
+describe("the comment of an attribute", () => {
+  it("is its title", () => {
+    expect(attribute({ type: "string", title: "T-shirt" })).toBe("/** T-shirt */\nit?: string | null;");
+  });
+
+  it("has the description below, if that says more", () => {
+    expect(attribute({ type: "string", title: "Size", description: "Of the T-shirt" })).toMatch(
+      /^\/\*\*\n \* Size\n \*\n \* Of the T-shirt\n \*\/\n/,
+    );
+    expect(attribute({ type: "string", title: "Size", description: "Size" })).toMatch(/^\/\*\* Size \*\/\n/);
+  });
+
+  it("says how Okta shows the values", () => {
+    const oneOf = [
+      { const: 1, title: "Junior" },
+      { const: 2, title: "2" },
+    ];
+    expect(attribute({ type: "integer", enum: [1, 2], oneOf })).toMatch(/^\/\*\* - `1`: Junior \*\/\n/);
+    const items = { type: "string", oneOf: [{ const: "S", title: "Small" }] };
+    expect(attribute({ type: "array", items })).toMatch(/^\/\*\* - `"S"`: Small \*\/\n/);
+  });
+
+  it("does not end where the text says so", () => {
+    expect(attribute({ type: "string", title: "a */ b" })).toBe("/** a *\\/ b */\nit?: string | null;");
+  });
+
+  it("has no tags that nobody meant, and leaves addresses alone", () => {
+    expect(attribute({ type: "string", title: "@deprecated {@link x} a@b.c" })).toMatch(
+      /^\/\*\* \\@deprecated \{\\@link x\} a@b\.c \*\/\n/,
+    );
+  });
+
+  it.each(["a\nb", "a\r\nb", "a\rb", "a\u2028b"])("keeps the lines of %j", (title) => {
+    expect(attribute({ type: "string", title })).toMatch(/^\/\*\*\n \* a\n \* b\n \*\/\n/);
+  });
+});
+
+describe("what can be done with an attribute", () => {
+  it("read-only: readonly, and never asked for when a user is created", () => {
+    const text = "/** Read-only: Okta does not take it. */\nreadonly it?: string | null;";
+    expect(attribute({ type: "string", mutability: "READ_ONLY" })).toBe(text);
+    expect(attribute({ type: "string", mutability: "READ_ONLY" }, { required: true })).toBe(text);
+  });
+
+  it("write-once: it is set when the user is created, so it is not readonly", () => {
+    expect(attribute({ type: "string", mutability: "IMMUTABLE" }, { required: true })).toBe(
+      "/** Write-once: it cannot be changed after it is set. */\nit: string;",
+    );
+  });
+
+  it("write-only: it may be missing in what is read", () => {
+    expect(attribute({ type: "string", mutability: "WRITE_ONLY" }, { required: true })).toBe(
+      "/** Write-only: answers leave it out. */\nit?: string | null;",
+    );
+  });
+
+  it("sensitive, hidden and unique attributes are marked", () => {
+    const permissions = [{ principal: "SELF", action: "HIDE" }];
+    expect(attribute({ type: "string", sensitive: true, permissions, unique: true })).toMatch(
+      /^\/\*\* Sensitive\. Hidden from the user\. Unique in the org\. \*\/\n/,
+    );
+    expect(attribute({ type: "string", unique: "UNIQUE_VALIDATED" })).toMatch(/^\/\*\* Unique in the org\. \*\/\n/);
+    expect(attribute({ type: "string", sensitive: false, permissions: null, unique: "PENDING_UNIQUENESS" })).toBe(
+      "it?: string | null;",
+    );
+  });
+});

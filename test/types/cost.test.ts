@@ -1,0 +1,43 @@
+// What the package costs the compiler of its user. Counted, not timed: identifiers stand for what it reads, and types
+// and instantiations for what it works out.
+
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+const PROGRAM = `
+import { createOkta } from "okta-fetch";
+const okta = createOkta<{ profile: { employeeGrade?: number | null } }>({ orgUrl: "https://acme.okta.com", token: "" });
+for await (const user of okta.listActiveUsers()) console.log(user.profile.login, user.profile.employeeGrade);
+await okta.updateProfile("00u1", { employeeGrade: 7 });
+`;
+
+function costOf(code: string) {
+  const name = `${root}program.mts`;
+  const options: ts.CompilerOptions = {
+    target: ts.ScriptTarget.ES2022,
+    lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
+    module: ts.ModuleKind.NodeNext,
+    strict: true,
+    skipLibCheck: true,
+    noEmit: true,
+    types: [],
+    baseUrl: root,
+    paths: { "okta-fetch": ["./dist/src/index.d.ts"] },
+  };
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile } = host;
+  host.getSourceFile = (path, ...more) =>
+    path === name ? ts.createSourceFile(name, code, ts.ScriptTarget.ES2022) : getSourceFile(path, ...more);
+  const program = ts.createProgram([name], options, host);
+  expect(program.getSemanticDiagnostics().map(({ messageText }) => messageText)).toEqual([]);
+  return { identifiers: program.getIdentifierCount(), instantiations: program.getInstantiationCount() };
+}
+
+it("a small program with a typed profile costs little more than an empty one", () => {
+  const [empty, small] = [costOf("export {};"), costOf(PROGRAM)];
+  expect(small.identifiers / empty.identifiers).toBeLessThan(1.35);
+  expect(small.instantiations).toBeLessThan(5_000);
+});

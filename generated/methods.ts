@@ -201,6 +201,98 @@ export interface ResetPasswordOptions extends contract.CallOptions {
   revokeSessions?: contract.Query<schema.operations["resetPassword"]>["revokeSessions"] | undefined;
 }
 
+/** What `activateFactor` can be told. */
+export interface ActivateFactorOptions extends contract.CallOptions {}
+
+/** What `enrollFactor` can be told. */
+export interface EnrollFactorOptions extends contract.CallOptions {
+  /**
+   * Replaces the phone number that the user has. Without effect if an active factor uses that number.
+   * @defaultValue false
+   */
+  updatePhone?: contract.Query<schema.operations["enrollFactor"]>["updatePhone"] | undefined;
+  /**
+   * Id of an SMS template of the org, for `sms` factors. An id that does not exist counts as none: Okta's own text is
+   * sent.
+   */
+  templateId?: contract.Query<schema.operations["enrollFactor"]>["templateId"] | undefined;
+  /**
+   * How long the code is valid, in seconds.
+   * @defaultValue 300
+   */
+  tokenLifetimeSeconds?: contract.Query<schema.operations["enrollFactor"]>["tokenLifetimeSeconds"] | undefined;
+  /**
+   * Activates the factor at once, without a proof. For `sms`, `call`, `email` and `token:hotp`.
+   * @defaultValue false
+   */
+  activate?: contract.Query<schema.operations["enrollFactor"]>["activate"] | undefined;
+  /**
+   * Language of the text message as two letters (ISO 639-1), for `sms` factors. Where the template has no such
+   * language, Okta's own text is sent.
+   */
+  acceptLanguage?: contract.Header<schema.operations["enrollFactor"]>["Accept-Language"] | undefined;
+}
+
+/** What `getFactor` can be told. */
+export interface GetFactorOptions extends contract.CallOptions {}
+
+/** What `getFactorTransactionStatus` can be told. */
+export interface GetFactorTransactionStatusOptions extends contract.CallOptions {}
+
+/** What `listFactors` can be told. */
+export interface ListFactorsOptions extends contract.CallOptions {}
+
+/** What `listSupportedFactors` can be told. */
+export interface ListSupportedFactorsOptions extends contract.CallOptions {}
+
+/** What `listSupportedSecurityQuestions` can be told. */
+export interface ListSupportedSecurityQuestionsOptions extends contract.CallOptions {}
+
+/** What `resendEnrollFactor` can be told. */
+export interface ResendEnrollFactorOptions extends contract.CallOptions {
+  /**
+   * Id of an SMS template of the org, for `sms` factors. An id that does not exist counts as none: Okta's own text is
+   * sent.
+   */
+  templateId?: contract.Query<schema.operations["resendEnrollFactor"]>["templateId"] | undefined;
+}
+
+/** What `unenrollFactor` can be told. */
+export interface UnenrollFactorOptions extends contract.CallOptions {
+  /**
+   * Takes the phone number away as a way to recover the account too. For `sms` and `call`.
+   * @defaultValue false
+   */
+  removeRecoveryEnrollment?: contract.Query<schema.operations["unenrollFactor"]>["removeRecoveryEnrollment"] | undefined;
+}
+
+/** What `verifyFactor` can be told. */
+export interface VerifyFactorOptions extends contract.CallOptions {
+  /**
+   * Id of an SMS template of the org, for `sms` factors. An id that does not exist counts as none: Okta's own text is
+   * sent.
+   */
+  templateId?: contract.Query<schema.operations["verifyFactor"]>["templateId"] | undefined;
+  /**
+   * How long the code is valid, in seconds.
+   * @defaultValue 300
+   */
+  tokenLifetimeSeconds?: contract.Query<schema.operations["verifyFactor"]>["tokenLifetimeSeconds"] | undefined;
+  /**
+   * Public address of the user's browser.
+   */
+  xForwardedFor?: contract.Header<schema.operations["verifyFactor"]>["X-Forwarded-For"] | undefined;
+  /**
+   * The user's browser. A `push` factor needs it.
+   */
+  userAgent?: contract.Header<schema.operations["verifyFactor"]>["User-Agent"] | undefined;
+  /**
+   * Language of the text message as two letters (ISO 639-1), for `sms` factors. Where the template has no such
+   * language, Okta's own text is sent.
+   */
+  acceptLanguage?: contract.Header<schema.operations["verifyFactor"]>["Accept-Language"] | undefined;
+}
+
 /** What `getUserGrant` can be told. */
 export interface GetUserGrantOptions extends contract.CallOptions {
   /**
@@ -637,6 +729,179 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    */
   resetPassword(id: string, options: ResetPasswordOptions): Promise<Models["ResetPasswordToken"]>;
 
+  // UserFactor
+
+  /**
+   * Activate a factor
+   *
+   * Ends the enrollment of a `call`, `email`, `push`, `sms`, `token:software:totp`, `u2f` or `webauthn` factor, with
+   * a proof that the user holds it. A factor takes five attempts in five minutes; after them `resendEnrollFactor` is
+   * refused too.
+   *
+   * `POST /api/v1/users/{userId}/factors/{factorId}/lifecycle/activate` – scope `okta.users.manage`
+   *
+   * @param userId - Id of the user.
+   * @param factorId - Id of the factor.
+   * @param body - The proof; none for `push`.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006 E0000068 E0000082), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/activatefactor}
+   */
+  activateFactor(userId: string, factorId: string, body?: Models["UserFactorActivateRequest"], options?: ActivateFactorOptions): Promise<Models["UserFactorActivateResponse"]>;
+
+  /**
+   * Enroll a factor
+   *
+   * Enrolls a factor for the user. Some are `ACTIVE` at once; the others are `PENDING_ACTIVATION`, hold what
+   * activating needs under `_embedded.activation`, and become active by `activateFactor`.
+   *
+   * A user has one phone for `sms` and one for `call`: another number is refused, unless `updatePhone` replaces it.
+   * The same number gets one message or call every 30 seconds. Enrolling `token:hotp` enrolls Okta Verify as well
+   * on Identity Engine.
+   *
+   * `POST /api/v1/users/{userId}/factors` – scope `okta.users.manage`
+   *
+   * @param userId - Id of the user.
+   * @param body - The factor. `factorType` and `provider` decide what else it needs.
+   * @param options - What the operation can be told, and how it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047 E0000109 E0000118 E0000133).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/enrollfactor}
+   */
+  enrollFactor(userId: string, body: Models["UserFactorEnrollRequest"], options?: EnrollFactorOptions): Promise<Models["UserFactor"]>;
+
+  /**
+   * Get a factor of a user
+   *
+   * Reads one factor. While it waits to be activated, Okta sends `_embedded.activation` here too, shared secret
+   * included.
+   *
+   * `GET /api/v1/users/{userId}/factors/{factorId}` – scope `okta.users.read`
+   *
+   * @param userId - Id of the user.
+   * @param factorId - Id of the factor.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/getfactor}
+   */
+  getFactor(userId: string, factorId: string, options?: GetFactorOptions): Promise<Models["UserFactor"]>;
+
+  /**
+   * Get the status of a push notification
+   *
+   * Says how far a notification that `verifyFactor` sent has come. Ask again while it is `WAITING`; the address is
+   * the `_links.poll` of that answer.
+   *
+   * `GET /api/v1/users/{userId}/factors/{factorId}/transactions/{transactionId}` – scope `okta.users.read`
+   *
+   * @param userId - Id of the user.
+   * @param factorId - Id of the factor.
+   * @param transactionId - Id of the transaction, the end of `_links.poll` in the answer of `verifyFactor`.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/getfactortransactionstatus}
+   */
+  getFactorTransactionStatus(userId: string, factorId: string, transactionId: string, options?: GetFactorTransactionStatusOptions): Promise<Models["UserFactorPushTransaction"]>;
+
+  /**
+   * List the factors of a user
+   *
+   * Lists the factors that the user has enrolled, as far as the enrollment policy that applies to the user allows
+   * them. Which policy applies can depend on where a request comes from, and that is here the caller's place, not
+   * the user's. The list comes whole, without pages.
+   *
+   * `GET /api/v1/users/{userId}/factors` – scope `okta.users.read`
+   *
+   * @param userId - Id of the user.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/listfactors}
+   */
+  listFactors(userId: string, options?: ListFactorsOptions): Promise<Models["UserFactor"][]>;
+
+  /**
+   * List the factors that a user could enroll
+   *
+   * Lists the factors that the enrollment policy allows the user or demands, with `status` `NOT_SETUP` for those that
+   * are missing. As with `listFactors` the policy is chosen by the caller's place. The list comes whole.
+   *
+   * `GET /api/v1/users/{userId}/factors/catalog` – scope `okta.users.read`
+   *
+   * @param userId - Id of the user.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/listsupportedfactors}
+   */
+  listSupportedFactors(userId: string, options?: ListSupportedFactorsOptions): Promise<Models["UserFactorSupported"][]>;
+
+  /**
+   * List the security questions
+   *
+   * Lists the questions that a `question` factor can be enrolled with, each with its key and its text. Okta's
+   * document names no scope for it.
+   *
+   * `GET /api/v1/users/{userId}/factors/questions`
+   *
+   * @param userId - Id of the user.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/listsupportedsecurityquestions}
+   */
+  listSupportedSecurityQuestions(userId: string, options?: ListSupportedSecurityQuestionsOptions): Promise<Models["UserFactorSecurityQuestionProfile"][]>;
+
+  /**
+   * Send the code of an enrollment again
+   *
+   * Sends the code of a `call`, `email` or `sms` factor that waits to be activated once more, to a phone every 30
+   * seconds at most. Each time Okta takes another carrier. It is refused after too many attempts to activate.
+   *
+   * `POST /api/v1/users/{userId}/factors/{factorId}/resend` – scope `okta.users.manage`
+   *
+   * @param userId - Id of the user.
+   * @param factorId - Id of the factor.
+   * @param body - The factor as it was enrolled.
+   * @param options - What the operation can be told, and how it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047 E0000109 E0000118 E0000133).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/resendenrollfactor}
+   */
+  resendEnrollFactor(userId: string, factorId: string, body: Models["ResendUserFactorRequest"], options?: ResendEnrollFactorOptions): Promise<Models["ResendUserFactor"]>;
+
+  /**
+   * Remove a factor from a user
+   *
+   * Removes the factor, so that the user can enroll another one of its kind. Without `push` or `signed_nonce` the
+   * others of Okta Verify go as well. A deactivated user keeps the factors.
+   *
+   * `DELETE /api/v1/users/{userId}/factors/{factorId}` – scope `okta.users.manage`
+   *
+   * @param userId - Id of the user.
+   * @param factorId - Id of the factor.
+   * @param options - What the operation can be told, and how it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/unenrollfactor}
+   */
+  unenrollFactor(userId: string, factorId: string, options?: UnenrollFactorOptions): Promise<void>;
+
+  /**
+   * Verify a factor, or send its challenge
+   *
+   * Checks the code, the answer or the signature in the body. A `call`, `email`, `sms`, `u2f` or `webauthn` factor
+   * has to be challenged first, by a call without a body.
+   *
+   * For `push` there is no second call: the first one sends the notification and answers 201, and
+   * `getFactorTransactionStatus` tells what the user said. Pass on `userAgent` and `xForwardedFor` of the user's own
+   * request then: the notification shows where the sign-in comes from.
+   *
+   * `POST /api/v1/users/{userId}/factors/{factorId}/verify` – scope `okta.users.manage`
+   *
+   * @param userId - Id of the user.
+   * @param factorId - Id of the factor.
+   * @param body - The proof; none to send the challenge.
+   * @param options - What the operation can be told, and how it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006 E0000068 E0000082), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047 E0000109 E0000118 E0000133).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/verifyfactor}
+   */
+  verifyFactor(userId: string, factorId: string, body?: Models["UserFactorVerifyRequest"], options?: VerifyFactorOptions): Promise<contract.Success<schema.operations["verifyFactor"]>>;
+
   // UserGrant
 
   /**
@@ -1049,6 +1314,16 @@ export function createMethods(client: contract.AnyCaller): Methods {
     operation.forgotPassword,
     operation.forgotPasswordSetNewPassword,
     operation.resetPassword,
+    operation.activateFactor,
+    operation.enrollFactor,
+    operation.getFactor,
+    operation.getFactorTransactionStatus,
+    operation.listFactors,
+    operation.listSupportedFactors,
+    operation.listSupportedSecurityQuestions,
+    operation.resendEnrollFactor,
+    operation.unenrollFactor,
+    operation.verifyFactor,
     operation.getUserGrant,
     operation.listGrantsForUserAndClient,
     operation.listUserGrants,

@@ -276,6 +276,183 @@ export const resetPassword: contract.Operation<operations["resetPassword"]> = /*
   { query: ["sendEmail", "revokeSessions"] },
 );
 
+// UserFactor
+
+/**
+ * Activate a factor
+ *
+ * Ends the enrollment of a `call`, `email`, `push`, `sms`, `token:software:totp`, `u2f` or `webauthn` factor, with
+ * a proof that the user holds it. A factor takes five attempts in five minutes; after them `resendEnrollFactor` is
+ * refused too.
+ *
+ * `POST /api/v1/users/{userId}/factors/{factorId}/lifecycle/activate` – scope `okta.users.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/activatefactor}
+ */
+export const activateFactor: contract.Operation<operations["activateFactor"]> = /* @__PURE__ */ contract.define(
+  "activateFactor",
+  "POST",
+  "/api/v1/users/{userId}/factors/{factorId}/lifecycle/activate",
+  { body: true },
+);
+
+/**
+ * Enroll a factor
+ *
+ * Enrolls a factor for the user. Some are `ACTIVE` at once; the others are `PENDING_ACTIVATION`, hold what
+ * activating needs under `_embedded.activation`, and become active by `activateFactor`.
+ *
+ * A user has one phone for `sms` and one for `call`: another number is refused, unless `updatePhone` replaces it.
+ * The same number gets one message or call every 30 seconds. Enrolling `token:hotp` enrolls Okta Verify as well
+ * on Identity Engine.
+ *
+ * `POST /api/v1/users/{userId}/factors` – scope `okta.users.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/enrollfactor}
+ */
+export const enrollFactor: contract.Operation<operations["enrollFactor"]> = /* @__PURE__ */ contract.define(
+  "enrollFactor",
+  "POST",
+  "/api/v1/users/{userId}/factors",
+  { query: ["updatePhone", "templateId", "tokenLifetimeSeconds", "activate"], headers: { acceptLanguage: "Accept-Language" }, body: true },
+);
+
+/**
+ * Get a factor of a user
+ *
+ * Reads one factor. While it waits to be activated, Okta sends `_embedded.activation` here too, shared secret
+ * included.
+ *
+ * `GET /api/v1/users/{userId}/factors/{factorId}` – scope `okta.users.read`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/getfactor}
+ */
+export const getFactor: contract.Operation<operations["getFactor"]> = /* @__PURE__ */ contract.define(
+  "getFactor",
+  "GET",
+  "/api/v1/users/{userId}/factors/{factorId}",
+);
+
+/**
+ * Get the status of a push notification
+ *
+ * Says how far a notification that `verifyFactor` sent has come. Ask again while it is `WAITING`; the address is
+ * the `_links.poll` of that answer.
+ *
+ * `GET /api/v1/users/{userId}/factors/{factorId}/transactions/{transactionId}` – scope `okta.users.read`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/getfactortransactionstatus}
+ */
+export const getFactorTransactionStatus: contract.Operation<operations["getFactorTransactionStatus"]> = /* @__PURE__ */ contract.define(
+  "getFactorTransactionStatus",
+  "GET",
+  "/api/v1/users/{userId}/factors/{factorId}/transactions/{transactionId}",
+);
+
+/**
+ * List the factors of a user
+ *
+ * Lists the factors that the user has enrolled, as far as the enrollment policy that applies to the user allows
+ * them. Which policy applies can depend on where a request comes from, and that is here the caller's place, not
+ * the user's. The list comes whole, without pages.
+ *
+ * `GET /api/v1/users/{userId}/factors` – scope `okta.users.read`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/listfactors}
+ */
+export const listFactors: contract.Operation<operations["listFactors"]> = /* @__PURE__ */ contract.define(
+  "listFactors",
+  "GET",
+  "/api/v1/users/{userId}/factors",
+);
+
+/**
+ * List the factors that a user could enroll
+ *
+ * Lists the factors that the enrollment policy allows the user or demands, with `status` `NOT_SETUP` for those that
+ * are missing. As with `listFactors` the policy is chosen by the caller's place. The list comes whole.
+ *
+ * `GET /api/v1/users/{userId}/factors/catalog` – scope `okta.users.read`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/listsupportedfactors}
+ */
+export const listSupportedFactors: contract.Operation<operations["listSupportedFactors"]> = /* @__PURE__ */ contract.define(
+  "listSupportedFactors",
+  "GET",
+  "/api/v1/users/{userId}/factors/catalog",
+);
+
+/**
+ * List the security questions
+ *
+ * Lists the questions that a `question` factor can be enrolled with, each with its key and its text. Okta's
+ * document names no scope for it.
+ *
+ * `GET /api/v1/users/{userId}/factors/questions`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/listsupportedsecurityquestions}
+ */
+export const listSupportedSecurityQuestions: contract.Operation<operations["listSupportedSecurityQuestions"]> = /* @__PURE__ */ contract.define(
+  "listSupportedSecurityQuestions",
+  "GET",
+  "/api/v1/users/{userId}/factors/questions",
+);
+
+/**
+ * Send the code of an enrollment again
+ *
+ * Sends the code of a `call`, `email` or `sms` factor that waits to be activated once more, to a phone every 30
+ * seconds at most. Each time Okta takes another carrier. It is refused after too many attempts to activate.
+ *
+ * `POST /api/v1/users/{userId}/factors/{factorId}/resend` – scope `okta.users.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/resendenrollfactor}
+ */
+export const resendEnrollFactor: contract.Operation<operations["resendEnrollFactor"]> = /* @__PURE__ */ contract.define(
+  "resendEnrollFactor",
+  "POST",
+  "/api/v1/users/{userId}/factors/{factorId}/resend",
+  { query: ["templateId"], body: true },
+);
+
+/**
+ * Remove a factor from a user
+ *
+ * Removes the factor, so that the user can enroll another one of its kind. Without `push` or `signed_nonce` the
+ * others of Okta Verify go as well. A deactivated user keeps the factors.
+ *
+ * `DELETE /api/v1/users/{userId}/factors/{factorId}` – scope `okta.users.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/unenrollfactor}
+ */
+export const unenrollFactor: contract.Operation<operations["unenrollFactor"]> = /* @__PURE__ */ contract.define(
+  "unenrollFactor",
+  "DELETE",
+  "/api/v1/users/{userId}/factors/{factorId}",
+  { query: ["removeRecoveryEnrollment"], silent: true },
+);
+
+/**
+ * Verify a factor, or send its challenge
+ *
+ * Checks the code, the answer or the signature in the body. A `call`, `email`, `sms`, `u2f` or `webauthn` factor
+ * has to be challenged first, by a call without a body.
+ *
+ * For `push` there is no second call: the first one sends the notification and answers 201, and
+ * `getFactorTransactionStatus` tells what the user said. Pass on `userAgent` and `xForwardedFor` of the user's own
+ * request then: the notification shows where the sign-in comes from.
+ *
+ * `POST /api/v1/users/{userId}/factors/{factorId}/verify` – scope `okta.users.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/verifyfactor}
+ */
+export const verifyFactor: contract.Operation<operations["verifyFactor"]> = /* @__PURE__ */ contract.define(
+  "verifyFactor",
+  "POST",
+  "/api/v1/users/{userId}/factors/{factorId}/verify",
+  { query: ["templateId", "tokenLifetimeSeconds"], headers: { xForwardedFor: "X-Forwarded-For", userAgent: "User-Agent", acceptLanguage: "Accept-Language" }, body: true },
+);
+
 // UserGrant
 
 /**

@@ -574,6 +574,272 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users/{userId}/factors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the factors of a user
+         * @description Lists the factors that the user has enrolled, as far as the enrollment policy that applies to the user allows
+         *     them. Which policy applies can depend on where a request comes from, and that is here the caller's place, not
+         *     the user's. The list comes whole, without pages.
+         */
+        get: operations["listFactors"];
+        put?: never;
+        /**
+         * Enroll a factor
+         * @description Enrolls a factor for the user. Some are `ACTIVE` at once; the others are `PENDING_ACTIVATION`, hold what
+         *     activating needs under `_embedded.activation`, and become active by `activateFactor`.
+         *
+         *     A user has one phone for `sms` and one for `call`: another number is refused, unless `updatePhone` replaces it.
+         *     The same number gets one message or call every 30 seconds. Enrolling `token:hotp` enrolls Okta Verify as well
+         *     on Identity Engine.
+         */
+        post: operations["enrollFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/factors/catalog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the factors that a user could enroll
+         * @description Lists the factors that the enrollment policy allows the user or demands, with `status` `NOT_SETUP` for those that
+         *     are missing. As with `listFactors` the policy is chosen by the caller's place. The list comes whole.
+         */
+        get: operations["listSupportedFactors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/factors/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the security questions
+         * @description Lists the questions that a `question` factor can be enrolled with, each with its key and its text. Okta's
+         *     document names no scope for it.
+         */
+        get: operations["listSupportedSecurityQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/factors/{factorId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the factor.
+                 * @example sms1ada0000000000001
+                 */
+                factorId: components["parameters"]["pathFactorId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a factor of a user
+         * @description Reads one factor. While it waits to be activated, Okta sends `_embedded.activation` here too, shared secret
+         *     included.
+         */
+        get: operations["getFactor"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a factor from a user
+         * @description Removes the factor, so that the user can enroll another one of its kind. Without `push` or `signed_nonce` the
+         *     others of Okta Verify go as well. A deactivated user keeps the factors.
+         */
+        delete: operations["unenrollFactor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/factors/{factorId}/lifecycle/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the factor.
+                 * @example sms1ada0000000000001
+                 */
+                factorId: components["parameters"]["pathFactorId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Activate a factor
+         * @description Ends the enrollment of a `call`, `email`, `push`, `sms`, `token:software:totp`, `u2f` or `webauthn` factor, with
+         *     a proof that the user holds it. A factor takes five attempts in five minutes; after them `resendEnrollFactor` is
+         *     refused too.
+         */
+        post: operations["activateFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/factors/{factorId}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the factor.
+                 * @example sms1ada0000000000001
+                 */
+                factorId: components["parameters"]["pathFactorId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the code of an enrollment again
+         * @description Sends the code of a `call`, `email` or `sms` factor that waits to be activated once more, to a phone every 30
+         *     seconds at most. Each time Okta takes another carrier. It is refused after too many attempts to activate.
+         */
+        post: operations["resendEnrollFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/factors/{factorId}/transactions/{transactionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the factor.
+                 * @example sms1ada0000000000001
+                 */
+                factorId: components["parameters"]["pathFactorId"];
+                /**
+                 * @description Id of the transaction, the end of `_links.poll` in the answer of `verifyFactor`.
+                 * @example v2mst.transactionExample01
+                 */
+                transactionId: components["parameters"]["pathTransactionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the status of a push notification
+         * @description Says how far a notification that `verifyFactor` sent has come. Ask again while it is `WAITING`; the address is
+         *     the `_links.poll` of that answer.
+         */
+        get: operations["getFactorTransactionStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/factors/{factorId}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the factor.
+                 * @example sms1ada0000000000001
+                 */
+                factorId: components["parameters"]["pathFactorId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify a factor, or send its challenge
+         * @description Checks the code, the answer or the signature in the body. A `call`, `email`, `sms`, `u2f` or `webauthn` factor
+         *     has to be challenged first, by a call without a body.
+         *
+         *     For `push` there is no second call: the first one sends the notification and answers 201, and
+         *     `getFactorTransactionStatus` tells what the user said. Pass on `userAgent` and `xForwardedFor` of the user's own
+         *     request then: the notification shows where the sign-in comes from.
+         */
+        post: operations["verifyFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users/{userIdOrLogin}/linkedObjects/{relationshipName}": {
         parameters: {
             query?: never;
@@ -901,6 +1167,7 @@ export interface components {
         GroupType: GroupType;
         HrefHints: HrefHints;
         HrefObject: HrefObject;
+        HrefObjectOrList: HrefObjectOrList;
         HttpMethod: HttpMethod;
         IDVAuthorizationEndpoint: IDVAuthorizationEndpoint;
         IDVCredentials: IDVCredentials;
@@ -919,6 +1186,7 @@ export interface components {
         MtlsSsoEndpoint: MtlsSsoEndpoint;
         MtlsTrustCredentials: MtlsTrustCredentials;
         MtlsTrustCredentialsRevocation: MtlsTrustCredentialsRevocation;
+        NumberFactorChallengeEmbeddedLinks: NumberFactorChallengeEmbeddedLinks;
         OAuth2Actor: OAuth2Actor;
         OAuth2Client: OAuth2Client;
         OAuth2RefreshToken: OAuth2RefreshToken;
@@ -973,6 +1241,8 @@ export interface components {
         ProvisioningSuspendedAction: ProvisioningSuspendedAction;
         ProvisioningSuspendedCondition: ProvisioningSuspendedCondition;
         RecoveryQuestionCredential: RecoveryQuestionCredential;
+        ResendUserFactor: ResendUserFactor;
+        ResendUserFactorRequest: ResendUserFactorRequest;
         ResetPasswordToken: ResetPasswordToken;
         ResourceHrefObject: ResourceHrefObject;
         ResponseLinks: ResponseLinks;
@@ -997,11 +1267,74 @@ export interface components {
         SamlTrustCredentials: SamlTrustCredentials;
         TempPassword: TempPassword;
         UpdateUserRequest: UpdateUserRequest;
+        UseNumberMatchingChallenge: UseNumberMatchingChallenge;
         User: User;
         UserActivationToken: UserActivationToken;
         UserBlock: UserBlock;
         UserCredentials: UserCredentials;
         UserCredentialsWritable: UserCredentialsWritable;
+        UserFactor: UserFactor;
+        UserFactorActivateRequest: UserFactorActivateRequest;
+        UserFactorActivateResponse: UserFactorActivateResponse;
+        UserFactorBase: UserFactorBase;
+        UserFactorCall: UserFactorCall;
+        UserFactorCallProfile: UserFactorCallProfile;
+        UserFactorEmail: UserFactorEmail;
+        UserFactorEmailProfile: UserFactorEmailProfile;
+        UserFactorEnrollCall: UserFactorEnrollCall;
+        UserFactorEnrollEmail: UserFactorEnrollEmail;
+        UserFactorEnrollPush: UserFactorEnrollPush;
+        UserFactorEnrollRequest: UserFactorEnrollRequest;
+        UserFactorEnrollSMS: UserFactorEnrollSMS;
+        UserFactorEnrollSecurityQuestion: UserFactorEnrollSecurityQuestion;
+        UserFactorEnrollToken: UserFactorEnrollToken;
+        UserFactorEnrollTokenHOTP: UserFactorEnrollTokenHOTP;
+        UserFactorEnrollTokenHardware: UserFactorEnrollTokenHardware;
+        UserFactorEnrollTokenSoftwareTOTP: UserFactorEnrollTokenSoftwareTOTP;
+        UserFactorEnrollU2F: UserFactorEnrollU2F;
+        UserFactorEnrollWeb: UserFactorEnrollWeb;
+        UserFactorEnrollWebAuthn: UserFactorEnrollWebAuthn;
+        UserFactorLinks: UserFactorLinks;
+        UserFactorPassCode: UserFactorPassCode;
+        UserFactorProvider: UserFactorProvider;
+        UserFactorPush: UserFactorPush;
+        UserFactorPushActivation: UserFactorPushActivation;
+        UserFactorPushProfile: UserFactorPushProfile;
+        UserFactorPushTransaction: UserFactorPushTransaction;
+        UserFactorPushTransactionProfile: UserFactorPushTransactionProfile;
+        UserFactorPushTransactionRejected: UserFactorPushTransactionRejected;
+        UserFactorPushTransactionSuccess: UserFactorPushTransactionSuccess;
+        UserFactorPushTransactionTimeout: UserFactorPushTransactionTimeout;
+        UserFactorPushTransactionWaiting: UserFactorPushTransactionWaiting;
+        UserFactorSMS: UserFactorSMS;
+        UserFactorSMSProfile: UserFactorSMSProfile;
+        UserFactorSecurityQuestion: UserFactorSecurityQuestion;
+        UserFactorSecurityQuestionKey: UserFactorSecurityQuestionKey;
+        UserFactorSecurityQuestionProfile: UserFactorSecurityQuestionProfile;
+        UserFactorSignedNonce: UserFactorSignedNonce;
+        UserFactorStatus: UserFactorStatus;
+        UserFactorSupported: UserFactorSupported;
+        UserFactorToken: UserFactorToken;
+        UserFactorTokenHOTP: UserFactorTokenHOTP;
+        UserFactorTokenHOTPProfile: UserFactorTokenHOTPProfile;
+        UserFactorTokenHardware: UserFactorTokenHardware;
+        UserFactorTokenProfile: UserFactorTokenProfile;
+        UserFactorTokenSoftwareTOTP: UserFactorTokenSoftwareTOTP;
+        UserFactorTotpActivation: UserFactorTotpActivation;
+        UserFactorType: UserFactorType;
+        UserFactorU2F: UserFactorU2F;
+        UserFactorU2FActivation: UserFactorU2FActivation;
+        UserFactorU2FProfile: UserFactorU2FProfile;
+        UserFactorVerifyRequest: UserFactorVerifyRequest;
+        UserFactorVerifyResponse: UserFactorVerifyResponse;
+        UserFactorVerifyResponseWaiting: UserFactorVerifyResponseWaiting;
+        UserFactorVerifyResult: UserFactorVerifyResult;
+        UserFactorVerifyResultWaiting: UserFactorVerifyResultWaiting;
+        UserFactorWeb: UserFactorWeb;
+        UserFactorWebAuthn: UserFactorWebAuthn;
+        UserFactorWebAuthnActivation: UserFactorWebAuthnActivation;
+        UserFactorWebAuthnProfile: UserFactorWebAuthnProfile;
+        UserFactorWebProfile: UserFactorWebProfile;
         UserGetSingleton: UserGetSingleton;
         UserLinks: UserLinks;
         UserNextLogin: UserNextLogin;
@@ -1024,6 +1357,19 @@ export interface components {
         };
         /** @description The user would be invalid, or the parameters contradict each other. */
         BadRequestCreateUser400: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
+        /** @description The factor cannot be enrolled so. */
+        BadRequestFactor400: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
                 "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
@@ -1126,6 +1472,19 @@ export interface components {
                 "application/json": Error;
             };
         };
+        /** @description There is no such user or factor. */
+        FactorNotFound404: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
         /** @description The credentials do not allow the operation. */
         Forbidden403: {
             headers: {
@@ -1154,6 +1513,19 @@ export interface components {
         };
         /** @description The credentials do not allow the operation, or the user's status does not. */
         ForbiddenByStatus403: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
+        /** @description The code, the answer or the signature is wrong, or the credentials do not allow the operation. */
+        ForbiddenPassCode403: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
                 "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
@@ -1259,6 +1631,19 @@ export interface components {
                 "application/json": Error;
             };
         };
+        /** @description Too many requests, or too many messages or calls to one phone or address: a phone gets one every 30 seconds. */
+        TooManyRequestsFactor429: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemainingZero"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
         /** @description The credentials are missing, wrong or expired, or the org lacks the feature. */
         Unauthorized401: {
             headers: {
@@ -1288,6 +1673,12 @@ export interface components {
     };
     parameters: {
         /**
+         * @description Language of the text message as two letters (ISO 639-1), for `sms` factors. Where the template has no such
+         *     language, Okta's own text is sent.
+         * @example fr
+         */
+        headerAcceptLanguage: string;
+        /**
          * @description `ETag` of the version that the change starts from. If the user has changed since, the call is
          *     refused.
          * @example W/"5c0ada1e9f27"
@@ -1306,6 +1697,11 @@ export interface components {
          * @example 0oa1payroll000000001
          */
         pathClientId: string;
+        /**
+         * @description Id of the factor.
+         * @example sms1ada0000000000001
+         */
+        pathFactorId: string;
         /**
          * @description Id of the grant.
          * @example oag1grant00000000001
@@ -1333,6 +1729,11 @@ export interface components {
          * @example oar1token00000000001
          */
         pathTokenId: string;
+        /**
+         * @description Id of the transaction, the end of `_links.poll` in the answer of `verifyFactor`.
+         * @example v2mst.transactionExample01
+         */
+        pathTransactionId: string;
         /**
          * @description Id of the user.
          * @example 00u1ada0000000000001
@@ -1388,6 +1789,14 @@ export interface components {
         querySortBy: string;
         /** @description Direction of `sortBy`; without effect if that is missing. */
         querySortOrder: "asc" | "desc";
+        /**
+         * @description Id of an SMS template of the org, for `sms` factors. An id that does not exist counts as none: Okta's own text is
+         *     sent.
+         * @example cst1welcome000000001
+         */
+        queryTemplateId: string;
+        /** @description How long the code is valid, in seconds. */
+        queryTokenLifetimeSeconds: number;
         /**
          * @description Adds the blocks of the account, or (Early Access) the classification of the user, under
          *     `_embedded`.
@@ -2470,6 +2879,478 @@ export interface operations {
             429: components["responses"]["TooManyRequests429"];
         };
     };
+    listFactors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The factors, possibly none. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserFactor[];
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    enrollFactor: {
+        parameters: {
+            query?: {
+                /** @description Replaces the phone number that the user has. Without effect if an active factor uses that number. */
+                updatePhone?: boolean;
+                /**
+                 * @description Id of an SMS template of the org, for `sms` factors. An id that does not exist counts as none: Okta's own text is
+                 *     sent.
+                 * @example cst1welcome000000001
+                 */
+                templateId?: components["parameters"]["queryTemplateId"];
+                /** @description How long the code is valid, in seconds. */
+                tokenLifetimeSeconds?: components["parameters"]["queryTokenLifetimeSeconds"];
+                /** @description Activates the factor at once, without a proof. For `sms`, `call`, `email` and `token:hotp`. */
+                activate?: boolean;
+            };
+            header?: {
+                /**
+                 * @description Language of the text message as two letters (ISO 639-1), for `sms` factors. Where the template has no such
+                 *     language, Okta's own text is sent.
+                 * @example fr
+                 */
+                "Accept-Language"?: components["parameters"]["headerAcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        /** @description The factor. `factorType` and `provider` decide what else it needs. */
+        requestBody: {
+            content: {
+                "application/json": UserFactorEnrollRequest;
+            };
+        };
+        responses: {
+            /** @description The factor, `PENDING_ACTIVATION` or `ACTIVE`. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserFactor;
+                };
+            };
+            400: components["responses"]["BadRequestFactor400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserNotFound404"];
+            429: components["responses"]["TooManyRequestsFactor429"];
+        };
+    };
+    listSupportedFactors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The factors, possibly none. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserFactorSupported[];
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    listSupportedSecurityQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The questions. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserFactorSecurityQuestionProfile[];
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    getFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the factor.
+                 * @example sms1ada0000000000001
+                 */
+                factorId: components["parameters"]["pathFactorId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The factor. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserFactor;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["FactorNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    unenrollFactor: {
+        parameters: {
+            query?: {
+                /** @description Takes the phone number away as a way to recover the account too. For `sms` and `call`. */
+                removeRecoveryEnrollment?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the factor.
+                 * @example sms1ada0000000000001
+                 */
+                factorId: components["parameters"]["pathFactorId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The factor is removed. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["FactorNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    activateFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the factor.
+                 * @example sms1ada0000000000001
+                 */
+                factorId: components["parameters"]["pathFactorId"];
+            };
+            cookie?: never;
+        };
+        /** @description The proof; none for `push`. */
+        requestBody?: {
+            content: {
+                "application/json": UserFactorActivateRequest;
+            };
+        };
+        responses: {
+            /** @description The factor, `ACTIVE` if the proof was right. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserFactorActivateResponse;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["ForbiddenPassCode403"];
+            404: components["responses"]["FactorNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    resendEnrollFactor: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Id of an SMS template of the org, for `sms` factors. An id that does not exist counts as none: Okta's own text is
+                 *     sent.
+                 * @example cst1welcome000000001
+                 */
+                templateId?: components["parameters"]["queryTemplateId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the factor.
+                 * @example sms1ada0000000000001
+                 */
+                factorId: components["parameters"]["pathFactorId"];
+            };
+            cookie?: never;
+        };
+        /** @description The factor as it was enrolled. */
+        requestBody: {
+            content: {
+                "application/json": ResendUserFactorRequest;
+            };
+        };
+        responses: {
+            /** @description The factor, still `PENDING_ACTIVATION`. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ResendUserFactor;
+                };
+            };
+            400: components["responses"]["BadRequestFactor400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["FactorNotFound404"];
+            429: components["responses"]["TooManyRequestsFactor429"];
+        };
+    };
+    getFactorTransactionStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the factor.
+                 * @example sms1ada0000000000001
+                 */
+                factorId: components["parameters"]["pathFactorId"];
+                /**
+                 * @description Id of the transaction, the end of `_links.poll` in the answer of `verifyFactor`.
+                 * @example v2mst.transactionExample01
+                 */
+                transactionId: components["parameters"]["pathTransactionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The status. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserFactorPushTransaction;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["FactorNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    verifyFactor: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Id of an SMS template of the org, for `sms` factors. An id that does not exist counts as none: Okta's own text is
+                 *     sent.
+                 * @example cst1welcome000000001
+                 */
+                templateId?: components["parameters"]["queryTemplateId"];
+                /** @description How long the code is valid, in seconds. */
+                tokenLifetimeSeconds?: components["parameters"]["queryTokenLifetimeSeconds"];
+            };
+            header?: {
+                /**
+                 * @description Public address of the user's browser.
+                 * @example 203.0.113.7
+                 */
+                "X-Forwarded-For"?: string;
+                /**
+                 * @description The user's browser. A `push` factor needs it.
+                 * @example Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)
+                 */
+                "User-Agent"?: string;
+                /**
+                 * @description Language of the text message as two letters (ISO 639-1), for `sms` factors. Where the template has no such
+                 *     language, Okta's own text is sent.
+                 * @example fr
+                 */
+                "Accept-Language"?: components["parameters"]["headerAcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the factor.
+                 * @example sms1ada0000000000001
+                 */
+                factorId: components["parameters"]["pathFactorId"];
+            };
+            cookie?: never;
+        };
+        /** @description The proof; none to send the challenge. */
+        requestBody?: {
+            content: {
+                "application/json": UserFactorVerifyRequest;
+            };
+        };
+        responses: {
+            /** @description The result, or the challenge that went out. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserFactorVerifyResponse;
+                };
+            };
+            /** @description The notification of a `push` factor went out. */
+            201: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserFactorVerifyResponseWaiting;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["ForbiddenPassCode403"];
+            404: components["responses"]["FactorNotFound404"];
+            429: components["responses"]["TooManyRequestsFactor429"];
+        };
+    };
     listLinkedObjectsForUser: {
         parameters: {
             query?: never;
@@ -3360,6 +4241,8 @@ export type HrefObject = {
 } & {
     [key: string]: unknown;
 };
+/** @description A link, or several that differ by `name`. Okta sends either under the same key. */
+export type HrefObjectOrList = HrefObject | HrefObject[];
 /**
  * @description HTTP method.
  * @enum {string}
@@ -3562,6 +4445,19 @@ export interface MtlsTrustCredentials {
  * @enum {string}
  */
 export type MtlsTrustCredentialsRevocation = "CRL" | "DELTA_CRL" | "OCSP" | (string & {});
+/** @description The number that the user has to choose, where that was asked for. */
+export type NumberFactorChallengeEmbeddedLinks = {
+    /** @description The challenge; null without number matching. */
+    challenge?: {
+        /**
+         * @description The number to show to the user.
+         * @example 72
+         */
+        correctAnswer?: number;
+    } | null;
+} & {
+    [key: string]: unknown;
+};
 /** @description Who created the grant. */
 export interface OAuth2Actor {
     /**
@@ -3989,7 +4885,7 @@ export type ProtocolEndpointBinding = "HTTP-POST" | "HTTP-REDIRECT" | (string & 
 /** @description Verification of the user's identity by a vendor. */
 export interface ProtocolIdVerification {
     /**
-     * @description Marks this shape. (enum property replaced by openapi-typescript)
+     * @description Marks this shape.
      * @enum {string}
      */
     type: "ID_PROOFING";
@@ -4000,7 +4896,7 @@ export interface ProtocolIdVerification {
 /** @description Sign-in with the certificate of a smart card. */
 export interface ProtocolMtls {
     /**
-     * @description Marks this shape. (enum property replaced by openapi-typescript)
+     * @description Marks this shape.
      * @enum {string}
      */
     type: "MTLS";
@@ -4010,7 +4906,7 @@ export interface ProtocolMtls {
 /** @description Sign-in by OAuth 2.0 with the authorization code flow. */
 export interface ProtocolOAuth {
     /**
-     * @description Marks this shape. (enum property replaced by openapi-typescript)
+     * @description Marks this shape.
      * @enum {string}
      */
     type: "OAUTH2";
@@ -4021,7 +4917,7 @@ export interface ProtocolOAuth {
 /** @description Sign-in by OpenID Connect with the authorization code flow. */
 export interface ProtocolOidc {
     /**
-     * @description Marks this shape. (enum property replaced by openapi-typescript)
+     * @description Marks this shape.
      * @enum {string}
      */
     type: "OIDC";
@@ -4037,7 +4933,7 @@ export interface ProtocolOidc {
 /** @description Sign-in by SAML 2.0. */
 export interface ProtocolSaml {
     /**
-     * @description Marks this shape. (enum property replaced by openapi-typescript)
+     * @description Marks this shape.
      * @enum {string}
      */
     type: "SAML2";
@@ -4112,6 +5008,10 @@ export interface RecoveryQuestionCredential {
      */
     answer?: string;
 }
+/** @description The factor whose code was sent again. */
+export type ResendUserFactor = UserFactorCall | UserFactorEmail | UserFactorSMS;
+/** @description The factor whose code is sent again, as it was enrolled. */
+export type ResendUserFactorRequest = UserFactorEnrollCall | UserFactorEnrollEmail | UserFactorEnrollSMS;
 /** @description Link with which the user sets a new password; empty when Okta sent it by email. */
 export interface ResetPasswordToken {
     /**
@@ -4277,6 +5177,12 @@ export interface UpdateUserRequest {
     };
 }
 /**
+ * @description Whether Okta Verify has the user choose the number that your page shows. The number comes with the answer, as
+ *     `_embedded.challenge.correctAnswer`.
+ * @example true
+ */
+export type UseNumberMatchingChallenge = boolean;
+/**
  * @description A person, or a service, that can sign in to the org.
  *
  *     Items of a list carry fewer `_links` than a single user; read the user by id before you rely on a
@@ -4391,6 +5297,869 @@ export interface UserCredentialsWritable {
     password?: PasswordCredential;
     recovery_question?: RecoveryQuestionCredential;
     provider?: AuthenticationProviderWritable;
+}
+/** @description A factor that the user has enrolled. `factorType` tells what it is, and with it which `profile` it has. */
+export type UserFactor = UserFactorCall | UserFactorEmail | UserFactorPush | UserFactorSecurityQuestion | UserFactorSignedNonce | UserFactorSMS | UserFactorToken | UserFactorTokenHardware | UserFactorTokenHOTP | UserFactorTokenSoftwareTOTP | UserFactorU2F | UserFactorWeb | UserFactorWebAuthn;
+/**
+ * @description What proves that the user holds the factor: the code of a call, an email, a text message or an app, or what a
+ *     security key or a passkey signed. A push factor needs no proof: leave the body out to ask how far it has come.
+ */
+export type UserFactorActivateRequest = {
+    passCode?: UserFactorPassCode;
+} | {
+    useNumberMatchingChallenge?: UseNumberMatchingChallenge;
+} | {
+    /** @description What the key registered, in Base64. */
+    registrationData: string;
+    /** @description What the browser had the key sign, in Base64. */
+    clientData: string;
+} | {
+    /** @description What the authenticator attested, in Base64. */
+    attestation: string;
+    /** @description What the browser had the authenticator sign, in Base64. */
+    clientData: string;
+};
+/** @description The factor, `ACTIVE` if the proof was right. */
+export type UserFactorActivateResponse = UserFactorCall | UserFactorEmail | UserFactorPush | UserFactorSMS | UserFactorTokenSoftwareTOTP | UserFactorU2F | UserFactorWebAuthn;
+/** @description What every factor has. */
+export interface UserFactorBase {
+    /**
+     * @description Key of the factor. Its first letters depend on the type.
+     * @example sms1ada0000000000001
+     */
+    readonly id: string;
+    status: UserFactorStatus;
+    /** @description Name of the vendor, mostly the same as `provider`; for an on-premises provider, the name that the org gave it. */
+    readonly vendorName?: string;
+    /**
+     * Format: date-time
+     * @description When the factor was enrolled.
+     */
+    readonly created?: string;
+    /**
+     * Format: date-time
+     * @description When the factor last changed.
+     */
+    readonly lastUpdated?: string;
+    _links?: UserFactorLinks;
+}
+/** @description Voice calls that read a code out. */
+export type UserFactorCall = {
+    /**
+     * @description Tells that this is a factor of voice calls.
+     * @enum {string}
+     */
+    factorType: "call";
+    /**
+     * @description Who runs the factor.
+     * @enum {string}
+     */
+    provider: "OKTA" | (string & {});
+    profile?: UserFactorCallProfile;
+} & UserFactorBase;
+/** @description Where the calls go. */
+export interface UserFactorCallProfile {
+    /**
+     * @description Number to call, in international form (E.164). Answers hold it without spaces and hyphens.
+     * @example +442079460958
+     */
+    phoneNumber?: string;
+    /**
+     * @description Extension to dial once the call is answered; null if there is none.
+     * @example 204
+     */
+    phoneExtension?: string | null;
+}
+/** @description Emails with a code. */
+export type UserFactorEmail = {
+    /**
+     * @description Tells that this is a factor of emails.
+     * @enum {string}
+     */
+    factorType: "email";
+    /**
+     * @description Who runs the factor.
+     * @enum {string}
+     */
+    provider: "OKTA" | (string & {});
+    profile?: UserFactorEmailProfile;
+} & UserFactorBase;
+/** @description Where the emails go. */
+export interface UserFactorEmailProfile {
+    /**
+     * @description One of the user's own two addresses, the primary or the second.
+     * @example ada.lovelace@acme.example
+     */
+    email?: string;
+}
+/** @description Voice calls that read a code out. */
+export interface UserFactorEnrollCall {
+    /**
+     * @description Tells that this is a factor of voice calls.
+     * @enum {string}
+     */
+    factorType: "call";
+    /**
+     * @description Who runs the factor.
+     * @enum {string}
+     */
+    provider: "OKTA" | (string & {});
+    profile?: UserFactorCallProfile;
+}
+/** @description Emails with a code. */
+export interface UserFactorEnrollEmail {
+    /**
+     * @description Tells that this is a factor of emails.
+     * @enum {string}
+     */
+    factorType: "email";
+    /**
+     * @description Who runs the factor.
+     * @enum {string}
+     */
+    provider: "OKTA" | (string & {});
+    profile?: UserFactorEmailProfile;
+}
+/** @description Okta Verify on a device, which asks whether a sign-in is the user's own. */
+export interface UserFactorEnrollPush {
+    /**
+     * @description Tells that this is a factor of push notifications.
+     * @enum {string}
+     */
+    factorType: "push";
+    /**
+     * @description Who runs the factor.
+     * @enum {string}
+     */
+    provider: "OKTA" | (string & {});
+}
+/**
+ * @description A factor to enroll. `factorType` decides what else is needed. Okta FastPass (`signed_nonce`) is missing: only the
+ *     app can enroll it.
+ */
+export type UserFactorEnrollRequest = UserFactorEnrollCall | UserFactorEnrollEmail | UserFactorEnrollPush | UserFactorEnrollSecurityQuestion | UserFactorEnrollSMS | UserFactorEnrollToken | UserFactorEnrollTokenHardware | UserFactorEnrollTokenHOTP | UserFactorEnrollTokenSoftwareTOTP | UserFactorEnrollU2F | UserFactorEnrollWeb | UserFactorEnrollWebAuthn;
+/** @description Text messages with a code. */
+export interface UserFactorEnrollSMS {
+    /**
+     * @description Tells that this is a factor of text messages.
+     * @enum {string}
+     */
+    factorType: "sms";
+    /**
+     * @description Who runs the factor.
+     * @enum {string}
+     */
+    provider: "OKTA" | (string & {});
+    profile: UserFactorSMSProfile;
+}
+/** @description A question and its answer. */
+export interface UserFactorEnrollSecurityQuestion {
+    /**
+     * @description Tells that this is a security question.
+     * @enum {string}
+     */
+    factorType: "question";
+    /**
+     * @description Who runs the factor.
+     * @enum {string}
+     */
+    provider: "OKTA" | (string & {});
+    /** @description The question, and the answer to it. */
+    profile: {
+        question: UserFactorSecurityQuestionKey;
+        /** @description The answer. It cannot be read again. */
+        answer: string;
+    };
+}
+/** @description A token of RSA SecurID or Symantec VIP, proven by a code of it. */
+export interface UserFactorEnrollToken {
+    /**
+     * @description Tells that this is a token of another vendor.
+     * @enum {string}
+     */
+    factorType: "token";
+    /**
+     * @description The vendor.
+     * @enum {string}
+     */
+    provider: "RSA" | "SYMANTEC" | (string & {});
+    profile?: UserFactorTokenProfile;
+    /** @description What the token shows now. */
+    verify?: {
+        passCode?: UserFactorPassCode;
+        /**
+         * @description The code after that one. Symantec VIP wants both.
+         * @example 678195
+         */
+        nextPassCode?: string;
+    };
+}
+/** @description A token of the org's own choice (custom TOTP). A user can have one. */
+export interface UserFactorEnrollTokenHOTP {
+    /**
+     * @description Tells that this is a custom token.
+     * @enum {string}
+     */
+    factorType: "token:hotp";
+    /**
+     * @description Always the org itself.
+     * @enum {string}
+     */
+    provider: "CUSTOM" | (string & {});
+    /**
+     * @description The factor profile that says how the token counts. An administrator makes it in the Admin Console.
+     * @example fpr1tokens0000000001
+     */
+    factorProfileId?: string;
+    profile?: UserFactorTokenHOTPProfile;
+}
+/** @description A YubiKey, proven by a code that it types. */
+export interface UserFactorEnrollTokenHardware {
+    /**
+     * @description Tells that this is a hardware token.
+     * @enum {string}
+     */
+    factorType: "token:hardware";
+    /**
+     * @description The vendor.
+     * @enum {string}
+     */
+    provider: "YUBICO" | (string & {});
+    /** @description What the key types now. */
+    verify?: {
+        passCode?: UserFactorPassCode;
+    };
+}
+/** @description An app that shows a new code every half minute, Okta Verify or Google Authenticator. */
+export interface UserFactorEnrollTokenSoftwareTOTP {
+    /**
+     * @description Tells that this is an app with codes.
+     * @enum {string}
+     */
+    factorType: "token:software:totp";
+    /**
+     * @description The app's vendor.
+     * @enum {string}
+     */
+    provider: "GOOGLE" | "OKTA" | (string & {});
+}
+/** @description A security key of the FIDO U2F standard. */
+export interface UserFactorEnrollU2F {
+    /**
+     * @description Tells that this is a U2F security key.
+     * @enum {string}
+     */
+    factorType: "u2f";
+    /**
+     * @description The standard.
+     * @enum {string}
+     */
+    provider: "FIDO" | (string & {});
+}
+/** @description Duo Security. */
+export interface UserFactorEnrollWeb {
+    /**
+     * @description Tells that this is a factor on a page of another vendor.
+     * @enum {string}
+     */
+    factorType: "web";
+    /**
+     * @description The vendor.
+     * @enum {string}
+     */
+    provider: "DUO" | (string & {});
+    profile?: UserFactorWebProfile;
+}
+/** @description A passkey or a security key (FIDO2 WebAuthn). */
+export interface UserFactorEnrollWebAuthn {
+    /**
+     * @description Tells that this is a passkey or a security key.
+     * @enum {string}
+     */
+    factorType: "webauthn";
+    /**
+     * @description The standard.
+     * @enum {string}
+     */
+    provider: "FIDO" | (string & {});
+}
+/** @description What can be done with the factor, or with its transaction, right now. */
+export interface UserFactorLinks {
+    self?: HrefObject;
+    user?: HrefObject;
+    factor?: HrefObject;
+    enroll?: HrefObject;
+    activate?: HrefObject;
+    deactivate?: HrefObject;
+    question?: HrefObject;
+    questions?: HrefObject;
+    qrcode?: HrefObject;
+    send?: HrefObjectOrList;
+    resend?: HrefObjectOrList;
+    verify?: HrefObject;
+    poll?: HrefObject;
+    cancel?: HrefObject;
+    next?: HrefObject;
+}
+/**
+ * @description The code that the user received, or that the token shows now.
+ * @example 123456
+ */
+export type UserFactorPassCode = string;
+/**
+ * @description Who runs a factor.
+ * @enum {string}
+ */
+export type UserFactorProvider = "CUSTOM" | "DUO" | "FIDO" | "GOOGLE" | "OKTA" | "RSA" | "SYMANTEC" | "YUBICO" | (string & {});
+/** @description Okta Verify, which asks on a device whether a sign-in is the user's own. */
+export type UserFactorPush = {
+    /**
+     * @description Tells that this is a factor of push notifications.
+     * @enum {string}
+     */
+    factorType: "push";
+    /**
+     * @description Who runs the factor.
+     * @enum {string}
+     */
+    provider: "OKTA" | (string & {});
+    profile?: UserFactorPushProfile;
+    /** @description While the factor is not active, what the device needs to enroll. */
+    readonly _embedded?: {
+        activation?: UserFactorPushActivation;
+    } & {
+        [key: string]: unknown;
+    };
+} & UserFactorBase;
+/** @description How far enrolling the device has come. */
+export type UserFactorPushActivation = {
+    /**
+     * Format: date-time
+     * @description When the code in the picture stops working.
+     */
+    expiresAt?: string;
+    /**
+     * @description `WAITING` until the device has read the code, `TIMEOUT` if it did not in time.
+     * @example WAITING
+     */
+    factorResult?: string;
+    /** @description The picture to scan, and other ways to get the code to the device. */
+    _links?: {
+        qrcode?: HrefObject;
+        send?: HrefObjectOrList;
+    };
+} & {
+    [key: string]: unknown;
+};
+/** @description The device with Okta Verify on it. */
+export interface UserFactorPushProfile {
+    /**
+     * @description Whom the device knows the account as, mostly the login.
+     * @example ada.lovelace@acme.example
+     */
+    credentialId?: string;
+    /**
+     * @description Key of the device.
+     * @example guo1phone00000000001
+     */
+    deviceToken?: string;
+    /**
+     * @description Kind of the device.
+     * @example SmartPhone_IPhone
+     */
+    deviceType?: string;
+    /**
+     * @description Name that the device has.
+     * @example Ada's phone
+     */
+    name?: string;
+    /**
+     * @description Operating system of the device.
+     * @example IOS
+     */
+    platform?: string;
+    /**
+     * @description Version of the operating system.
+     * @example 18.1
+     */
+    version?: string;
+}
+/** @description How far a push notification has come. `factorResult` tells. */
+export type UserFactorPushTransaction = UserFactorPushTransactionWaiting | UserFactorPushTransactionSuccess | UserFactorPushTransactionRejected | UserFactorPushTransactionTimeout;
+/** @description The device that was asked. */
+export interface UserFactorPushTransactionProfile {
+    /**
+     * @description Whom the device knows the account as, mostly the login.
+     * @example ada.lovelace@acme.example
+     */
+    credentialId?: string;
+}
+/** @description The user said no. */
+export interface UserFactorPushTransactionRejected {
+    /**
+     * @description Tells that the user said no.
+     * @enum {string}
+     */
+    factorResult: "REJECTED";
+    profile?: UserFactorPushTransactionProfile;
+    _links?: UserFactorLinks;
+}
+/** @description The user said yes. */
+export interface UserFactorPushTransactionSuccess {
+    /**
+     * @description Tells that the user said yes.
+     * @enum {string}
+     */
+    factorResult: "SUCCESS";
+}
+/** @description The user did not answer in time. */
+export interface UserFactorPushTransactionTimeout {
+    /**
+     * @description Tells that time ran out.
+     * @enum {string}
+     */
+    factorResult: "TIMEOUT";
+    profile?: UserFactorPushTransactionProfile;
+    _links?: UserFactorLinks;
+}
+/** @description The user has not answered yet. */
+export interface UserFactorPushTransactionWaiting {
+    /**
+     * @description Tells that there is no answer yet.
+     * @enum {string}
+     */
+    factorResult: "WAITING";
+    /**
+     * Format: date-time
+     * @description When the notification runs out.
+     */
+    readonly expiresAt?: string;
+    profile?: UserFactorPushTransactionProfile;
+    _embedded?: NumberFactorChallengeEmbeddedLinks;
+    _links?: UserFactorLinks;
+}
+/** @description Text messages with a code. */
+export type UserFactorSMS = {
+    /**
+     * @description Tells that this is a factor of text messages.
+     * @enum {string}
+     */
+    factorType: "sms";
+    /**
+     * @description Who runs the factor.
+     * @enum {string}
+     */
+    provider: "OKTA" | (string & {});
+    profile: UserFactorSMSProfile;
+} & UserFactorBase;
+/** @description Where the messages go. */
+export interface UserFactorSMSProfile {
+    /**
+     * @description Mobile number, in international form (E.164). Answers hold it without spaces and hyphens.
+     * @example +447700900123
+     */
+    phoneNumber: string;
+}
+/** @description A question to which only the user should know the answer. */
+export type UserFactorSecurityQuestion = {
+    /**
+     * @description Tells that this is a security question.
+     * @enum {string}
+     */
+    factorType: "question";
+    /**
+     * @description Who runs the factor.
+     * @enum {string}
+     */
+    provider: "OKTA" | (string & {});
+    profile?: UserFactorSecurityQuestionProfile;
+} & UserFactorBase;
+/**
+ * @description Key of a security question. `listSupportedSecurityQuestions` has the texts.
+ * @example disliked_food
+ * @enum {string}
+ */
+export type UserFactorSecurityQuestionKey = "childhood_dream_job" | "disliked_food" | "favorite_art_piece" | "favorite_book_movie_character" | "favorite_movie_quote" | "favorite_security_question" | "favorite_speaker_actor" | "favorite_sports_player" | "favorite_toy" | "favorite_vacation_location" | "first_award" | "first_computer_game" | "first_kiss_location" | "first_music_purchase" | "first_sports_team_mascot" | "first_thing_cooked" | "grandmother_favorite_desert" | "name_of_first_plush_toy" | "new_years_two_thousand" | "place_where_significant_other_was_met" | (string & {});
+/** @description A security question. The answer can only be written. */
+export interface UserFactorSecurityQuestionProfile {
+    question: UserFactorSecurityQuestionKey;
+    /**
+     * @description The question as the user reads it.
+     * @example Which dish did you refuse to eat as a child?
+     */
+    readonly questionText: string;
+}
+/** @description Okta FastPass. The app enrolls it; the API can only read and remove it. */
+export type UserFactorSignedNonce = {
+    /**
+     * @description Tells that this is Okta FastPass.
+     * @enum {string}
+     */
+    factorType: "signed_nonce";
+    /**
+     * @description Who runs the factor.
+     * @enum {string}
+     */
+    provider: "OKTA" | (string & {});
+    profile?: UserFactorPushProfile;
+} & UserFactorBase;
+/**
+ * @description Where the factor is. `NOT_SETUP` is one that the user could enroll, `PENDING_ACTIVATION` one that still has to be
+ *     activated, and `ACTIVE` one that can be used.
+ * @enum {string}
+ */
+export type UserFactorStatus = "ACTIVE" | "DISABLED" | "ENROLLED" | "EXPIRED" | "INACTIVE" | "NOT_SETUP" | "PENDING_ACTIVATION" | (string & {});
+/** @description A factor that the user could enroll, or has to. */
+export interface UserFactorSupported {
+    factorType: UserFactorType;
+    provider: UserFactorProvider;
+    /** @description Name of the vendor, mostly the same as `provider`; for an on-premises provider, the name that the org gave it. */
+    readonly vendorName?: string;
+    status?: UserFactorStatus;
+    /**
+     * @description Whether the policy demands the factor of the user.
+     * @enum {string}
+     */
+    enrollment?: "OPTIONAL" | "REQUIRED" | (string & {});
+    /** @description What the user has of it already, such as `phones`. */
+    readonly _embedded?: {
+        [key: string]: unknown;
+    };
+    _links?: UserFactorLinks;
+}
+/** @description A token of RSA SecurID or Symantec VIP. */
+export type UserFactorToken = {
+    /**
+     * @description Tells that this is a token of another vendor.
+     * @enum {string}
+     */
+    factorType: "token";
+    /**
+     * @description The vendor.
+     * @enum {string}
+     */
+    provider: "RSA" | "SYMANTEC" | (string & {});
+    profile?: UserFactorTokenProfile;
+} & UserFactorBase;
+/** @description A token of the org's own choice, described by a factor profile of the org (custom TOTP). */
+export type UserFactorTokenHOTP = {
+    /**
+     * @description Tells that this is a custom token.
+     * @enum {string}
+     */
+    factorType: "token:hotp";
+    /**
+     * @description Always the org itself.
+     * @enum {string}
+     */
+    provider: "CUSTOM" | (string & {});
+    /**
+     * @description The factor profile that says how the token counts.
+     * @example fpr1tokens0000000001
+     */
+    factorProfileId?: string;
+    profile?: UserFactorTokenHOTPProfile;
+} & UserFactorBase;
+/** @description What the token and Okta share. */
+export interface UserFactorTokenHOTPProfile {
+    /**
+     * @description The secret that the codes are made from. Keep it out of logs.
+     * @example 30313233343536373839616263646566
+     */
+    sharedSecret?: string;
+}
+/** @description A YubiKey in the mode that types a code. */
+export type UserFactorTokenHardware = {
+    /**
+     * @description Tells that this is a hardware token.
+     * @enum {string}
+     */
+    factorType: "token:hardware";
+    /**
+     * @description The vendor.
+     * @enum {string}
+     */
+    provider: "YUBICO" | (string & {});
+    profile?: UserFactorTokenProfile;
+} & UserFactorBase;
+/** @description The credential of the token. */
+export interface UserFactorTokenProfile {
+    /**
+     * @description Name or serial number of the credential.
+     * @example VSMT10000042
+     */
+    credentialId?: string;
+}
+/** @description An app that shows a new code every half minute, Okta Verify or Google Authenticator. */
+export type UserFactorTokenSoftwareTOTP = {
+    /**
+     * @description Tells that this is an app with codes.
+     * @enum {string}
+     */
+    factorType: "token:software:totp";
+    /**
+     * @description The app's vendor.
+     * @enum {string}
+     */
+    provider: "GOOGLE" | "OKTA" | (string & {});
+    profile?: UserFactorTokenProfile;
+    /** @description While the factor is not active, what the app needs to enroll. */
+    readonly _embedded?: {
+        activation?: UserFactorTotpActivation;
+    } & {
+        [key: string]: unknown;
+    };
+} & UserFactorBase;
+/** @description What the app has to know. Whoever has it can make codes, so show it to the user alone. */
+export type UserFactorTotpActivation = {
+    /**
+     * @description Seconds for which a code is valid.
+     * @example 30
+     */
+    timeStep?: number;
+    /**
+     * @description The secret that the codes are made from, for typing it into the app.
+     * @example GEZDGNBVGY3TQOJQ
+     */
+    sharedSecret?: string;
+    /**
+     * @description How `sharedSecret` is written.
+     * @example base32
+     */
+    encoding?: string;
+    /**
+     * @description Length of `sharedSecret`.
+     * @example 16
+     */
+    keyLength?: number;
+    /** @description The secret as a picture to scan. */
+    _links?: {
+        qrcode?: HrefObject;
+    };
+} & {
+    [key: string]: unknown;
+};
+/**
+ * @description What a factor is.
+ * @enum {string}
+ */
+export type UserFactorType = "call" | "email" | "push" | "question" | "signed_nonce" | "sms" | "token" | "token:hardware" | "token:hotp" | "token:software:totp" | "u2f" | "web" | "webauthn" | (string & {});
+/** @description A security key of the FIDO U2F standard, the predecessor of WebAuthn. */
+export type UserFactorU2F = {
+    /**
+     * @description Tells that this is a U2F security key.
+     * @enum {string}
+     */
+    factorType: "u2f";
+    /**
+     * @description The standard.
+     * @enum {string}
+     */
+    provider: "FIDO" | (string & {});
+    profile?: UserFactorU2FProfile;
+    /** @description While the factor is not active, what the key has to sign. */
+    readonly _embedded?: {
+        activation?: UserFactorU2FActivation;
+    } & {
+        [key: string]: unknown;
+    };
+} & UserFactorBase;
+/** @description Challenge for the security key. */
+export type UserFactorU2FActivation = {
+    /**
+     * @description Version of the standard.
+     * @example U2F_V2
+     */
+    version?: string;
+    /**
+     * @description What the key has to sign.
+     * @example bm9uY2VFeGFtcGxlMDE
+     */
+    nonce?: string;
+    /**
+     * @description Seconds that the user has to touch the key.
+     * @example 20
+     */
+    timeoutSeconds?: number;
+} & {
+    [key: string]: unknown;
+};
+/** @description The credential on the key. */
+export interface UserFactorU2FProfile {
+    /** @description Key of the credential. */
+    credentialId?: string;
+    /**
+     * @description Version of the standard.
+     * @example U2F_V2
+     */
+    version?: string;
+}
+/**
+ * @description The code of a call, an email, a text message or a token, the answer to a security question, or what a security key
+ *     or a passkey signed. Without a body Okta sends a new challenge.
+ */
+export type UserFactorVerifyRequest = {
+    passCode?: UserFactorPassCode;
+} | {
+    useNumberMatchingChallenge?: UseNumberMatchingChallenge;
+} | {
+    /** @description The answer to the security question. */
+    answer: string;
+} | {
+    /** @description What the browser had the key sign, in Base64. */
+    clientData: string;
+    /** @description The signature of the key, in Base64. */
+    signatureData: string;
+} | {
+    /** @description What the authenticator says of itself, in Base64. */
+    authenticatorData: string;
+    /** @description What the browser had the authenticator sign, in Base64. */
+    clientData: string;
+    /** @description The signature of the authenticator, in Base64. */
+    signatureData: string;
+};
+/** @description What came of the verification, or the challenge that went out. */
+export interface UserFactorVerifyResponse {
+    factorResult: UserFactorVerifyResult;
+    /** @description A text for the user, if there is one. */
+    readonly factorMessage?: string | null;
+    /**
+     * Format: date-time
+     * @description When the challenge runs out.
+     */
+    readonly expiresAt?: string;
+    /** @description Profile of the factor that was used. */
+    readonly profile?: {
+        [key: string]: unknown;
+    };
+    /** @description What a security key or a passkey has to sign. */
+    readonly _embedded?: {
+        /** @description `nonce` for `u2f`; for `webauthn` the options of `navigator.credentials.get()`. */
+        challenge?: {
+            [key: string]: unknown;
+        } | null;
+    } & {
+        [key: string]: unknown;
+    };
+    _links?: UserFactorLinks;
+}
+/** @description A push notification that went out. Follow `_links.poll` until the user has answered it. */
+export interface UserFactorVerifyResponseWaiting {
+    factorResult: UserFactorVerifyResultWaiting;
+    /** @description A text for the user, if there is one. */
+    readonly factorMessage?: string | null;
+    /**
+     * Format: date-time
+     * @description When the notification runs out.
+     */
+    readonly expiresAt?: string;
+    /** @description Profile of the factor that was used. */
+    readonly profile?: {
+        [key: string]: unknown;
+    };
+    _embedded?: NumberFactorChallengeEmbeddedLinks;
+    _links?: UserFactorLinks;
+}
+/**
+ * @description What came of a verification. `CHALLENGE` says that a code went out; `PASSCODE_REPLAYED` and `TIME_WINDOW_EXCEEDED`
+ *     say that a token's code was right but used already, or is too old.
+ * @enum {string}
+ */
+export type UserFactorVerifyResult = "CHALLENGE" | "ERROR" | "EXPIRED" | "FAILED" | "PASSCODE_REPLAYED" | "REJECTED" | "SUCCESS" | "TIMEOUT" | "TIME_WINDOW_EXCEEDED" | (string & {});
+/**
+ * @description The user has not answered yet.
+ * @enum {string}
+ */
+export type UserFactorVerifyResultWaiting = "WAITING" | (string & {});
+/** @description Duo Security. */
+export type UserFactorWeb = {
+    /**
+     * @description Tells that this is a factor on a page of another vendor.
+     * @enum {string}
+     */
+    factorType: "web";
+    /**
+     * @description The vendor.
+     * @enum {string}
+     */
+    provider: "DUO" | (string & {});
+    profile?: UserFactorWebProfile;
+} & UserFactorBase;
+/** @description A passkey or a security key (FIDO2 WebAuthn). */
+export type UserFactorWebAuthn = {
+    /**
+     * @description Tells that this is a passkey or a security key.
+     * @enum {string}
+     */
+    factorType: "webauthn";
+    /**
+     * @description The standard.
+     * @enum {string}
+     */
+    provider: "FIDO" | (string & {});
+    profile?: UserFactorWebAuthnProfile;
+    /** @description While the factor is not active, what the browser needs to create the credential. */
+    readonly _embedded?: {
+        activation?: UserFactorWebAuthnActivation;
+    } & {
+        [key: string]: unknown;
+    };
+} & UserFactorBase;
+/**
+ * @description Options for `navigator.credentials.create()`, as WebAuthn defines them; `challenge` and ids are Base64 strings
+ *     that have to become bytes first.
+ */
+export type UserFactorWebAuthnActivation = {
+    /**
+     * @description What the authenticator has to sign.
+     * @example Y2hhbGxlbmdlRXhhbXBsZTAx
+     */
+    challenge?: string;
+    /**
+     * @description How much the authenticator has to say of itself.
+     * @example direct
+     */
+    attestation?: string;
+    /** @description Which authenticators will do. */
+    authenticatorSelection?: {
+        [key: string]: unknown;
+    };
+    /** @description Credentials that the user has already. */
+    excludeCredentials?: {
+        [key: string]: unknown;
+    }[];
+    /** @description Kinds of keys that Okta accepts, the best first. */
+    pubKeyCredParams?: {
+        [key: string]: unknown;
+    }[];
+    /** @description The org, for the user to see. */
+    rp?: {
+        [key: string]: unknown;
+    };
+    /** @description The user, as the authenticator will show it. */
+    user?: {
+        [key: string]: unknown;
+    };
+} & {
+    [key: string]: unknown;
+};
+/** @description The credential on the authenticator. */
+export interface UserFactorWebAuthnProfile {
+    /** @description Key of the credential. */
+    credentialId?: string;
+    /**
+     * @description Name of the authenticator's model, taken from its certificate; nobody can change it.
+     * @example MacBook Touch ID
+     */
+    authenticatorName?: string;
+}
+/** @description The account with the vendor. */
+export interface UserFactorWebProfile {
+    /**
+     * @description Name of the account.
+     * @example ada.lovelace@acme.example
+     */
+    credentialId?: string;
 }
 /** @description A user as `getUser` answers it, with the blocks of the account when they were asked for. */
 export type UserGetSingleton = User & {

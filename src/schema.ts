@@ -18,6 +18,8 @@ export type {
   UserActivationToken,
   UserBlock,
   UserCredentials,
+  UserFactor,
+  UserFactorEnrollRequest,
   UserProfile,
   UserStatus,
 } from "../generated/schema.js";

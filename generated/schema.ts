@@ -840,6 +840,407 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users/{userId}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the administrator roles of a user
+         * @description Lists the roles that the user has, directly or by a group. The list comes whole, without pages.
+         */
+        get: operations["listAssignedRolesForUser"];
+        put?: never;
+        /**
+         * Assign an administrator role to a user
+         * @description Gives the user a role: one of Okta's own by its type, or a custom one on a resource set. A role that the user
+         *     has already is refused with 409. A standard role covers the whole org until it is narrowed to targets.
+         */
+        post: operations["assignRoleToUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/roles/{roleAssignmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a role assignment of a user
+         * @description Reads one assignment, by its id or, for a custom role, by the id of the binding.
+         */
+        get: operations["getUserAssignedRole"];
+        put?: never;
+        post?: never;
+        /**
+         * Take an administrator role from a user
+         * @description Ends the assignment, targets and all. A role that comes from a group has to be taken from the group.
+         */
+        delete: operations["unassignRoleFromUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/roles/{roleAssignmentId}/governance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the grants that a role assignment comes from
+         * @description Says which grants of Okta Identity Governance gave the user the role.
+         */
+        get: operations["getUserAssignedRoleGovernance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/roles/{roleAssignmentId}/governance/{grantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+                /**
+                 * @description Id of the grant of Okta Identity Governance.
+                 * @example gra1bundle0000000001
+                 */
+                grantId: components["parameters"]["pathGovernanceGrantId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a grant that a role assignment comes from
+         * @description Reads one of the grants that `getUserAssignedRoleGovernance` lists.
+         */
+        get: operations["getRoleAssignmentGovernanceGrant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/roles/{roleAssignmentId}/governance/{grantId}/resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+                /**
+                 * @description Id of the grant of Okta Identity Governance.
+                 * @example gra1bundle0000000001
+                 */
+                grantId: components["parameters"]["pathGovernanceGrantId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get what a grant covers
+         * @description Reads the resources of a grant. Where there are more of them, `_links.next` of the body has the address; the
+         *     operation takes no cursor of its own.
+         */
+        get: operations["getRoleAssignmentGovernanceGrantResources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/roles/{roleIdOrEncodedRoleId}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment, or the type of the role in Base32.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleIdOrEncodedRoleId: components["parameters"]["pathRoleIdOrEncodedRoleId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the targets of a role of a user
+         * @description Lists the groups and apps that an `APP_ADMIN`, `USER_ADMIN`, `HELP_DESK_ADMIN` or `GROUP_MEMBERSHIP_ADMIN` role
+         *     is narrowed to, those that come from a group included. A role that covers everything has an empty list.
+         */
+        get: operations["getRoleTargetsByUserIdAndRoleId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the apps that a role of a user is narrowed to
+         * @description Lists the targets of an `APP_ADMIN` role page by page: apps of the catalog, which stand for all their instances,
+         *     and single instances, which have an `id`.
+         */
+        get: operations["listApplicationTargetsForApplicationAdministratorRoleForUser"];
+        /**
+         * Let a role of a user cover all apps
+         * @description Widens an `APP_ADMIN` role that was narrowed to some apps to all of them again.
+         */
+        put: operations["assignAllAppsAsTargetToRoleForUser"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps/{appName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+                /**
+                 * @description Key of the app in the catalog.
+                 * @example payroll
+                 */
+                appName: components["parameters"]["pathAppName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Narrow a role of a user to an app
+         * @description Adds all instances of an app of the catalog to the targets of an `APP_ADMIN` role, in place of single instances
+         *     of it. The first target takes the other apps away: the role covered all of them until then.
+         */
+        put: operations["assignAppTargetToAdminRoleForUser"];
+        post?: never;
+        /**
+         * Take an app from the targets of a role
+         * @description Removes an app of the catalog from the targets of an `APP_ADMIN` role. The last target cannot be removed: use
+         *     `assignAllAppsAsTargetToRoleForUser`, or assign the role anew.
+         */
+        delete: operations["unassignAppTargetFromAppAdminRoleForUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps/{appName}/{appId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+                /**
+                 * @description Key of the app in the catalog.
+                 * @example payroll
+                 */
+                appName: components["parameters"]["pathAppName"];
+                /**
+                 * @description Id of the instance of the app.
+                 * @example 0oa1payroll000000001
+                 */
+                appId: components["parameters"]["pathAppId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Narrow a role of a user to one instance of an app
+         * @description Adds an instance to the targets of an `APP_ADMIN` role. The first target takes the other apps away. An app
+         *     cannot be a target as a whole and by an instance at the same time.
+         */
+        put: operations["assignAppInstanceTargetToAppAdminRoleForUser"];
+        post?: never;
+        /**
+         * Take an instance of an app from the targets of a role
+         * @description Removes an instance from the targets of an `APP_ADMIN` role. The last target cannot be removed: use
+         *     `assignAllAppsAsTargetToRoleForUser`, or assign the role anew.
+         */
+        delete: operations["unassignAppInstanceTargetFromAdminRoleForUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/roles/{roleAssignmentId}/targets/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the groups that a role of a user is narrowed to
+         * @description Lists the targets of a `USER_ADMIN`, `HELP_DESK_ADMIN` or `GROUP_MEMBERSHIP_ADMIN` role page by page. A role
+         *     that covers all groups has an empty list.
+         */
+        get: operations["listGroupTargetsForRole"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/roles/{roleAssignmentId}/targets/groups/{groupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+                /**
+                 * @description Id of the group.
+                 * @example 00g1engineering00001
+                 */
+                groupId: components["parameters"]["pathGroupId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Narrow a role of a user to a group
+         * @description Adds a group to the targets of a `USER_ADMIN`, `HELP_DESK_ADMIN` or `GROUP_MEMBERSHIP_ADMIN` role. The first
+         *     target takes the other groups away: the role covered all of them until then.
+         */
+        put: operations["assignGroupTargetToUserRole"];
+        post?: never;
+        /**
+         * Take a group from the targets of a role
+         * @description Removes a group from the targets of a `USER_ADMIN`, `HELP_DESK_ADMIN` or `GROUP_MEMBERSHIP_ADMIN` role. The last
+         *     target cannot be removed: assign the role anew to have it cover all groups.
+         */
+        delete: operations["unassignGroupTargetFromUserAdminRole"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users/{userIdOrLogin}/linkedObjects/{relationshipName}": {
         parameters: {
             query?: never;
@@ -1148,19 +1549,25 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         AppleClientSigning: AppleClientSigning;
+        AssignRoleToUserRequest: AssignRoleToUserRequest;
         AssignedAppLink: AssignedAppLink;
         AuthenticationProvider: AuthenticationProvider;
         AuthenticationProviderType: AuthenticationProviderType;
         AuthenticationProviderTypeWritable: AuthenticationProviderTypeWritable;
         AuthenticationProviderWritable: AuthenticationProviderWritable;
+        CatalogApplication: CatalogApplication;
+        CatalogApplicationStatus: CatalogApplicationStatus;
         ChangePasswordRequest: ChangePasswordRequest;
         CreateUserRequest: CreateUserRequest;
+        CustomRole: CustomRole;
+        CustomRoleAssignmentSchema: CustomRoleAssignmentSchema;
         DigestAlgorithm: DigestAlgorithm;
         EmailCredential: EmailCredential;
         EmptyObject: EmptyObject;
         Error: Error;
         ErrorCause: ErrorCause;
         ForgotPasswordResponse: ForgotPasswordResponse;
+        GovernanceSourceType: GovernanceSourceType;
         GrantOrTokenStatus: GrantOrTokenStatus;
         Group: Group;
         GroupProfile: GroupProfile;
@@ -1246,6 +1653,13 @@ export interface components {
         ResetPasswordToken: ResetPasswordToken;
         ResourceHrefObject: ResourceHrefObject;
         ResponseLinks: ResponseLinks;
+        RoleAssignment: RoleAssignment;
+        RoleAssignmentType: RoleAssignmentType;
+        RoleGovernance: RoleGovernance;
+        RoleGovernanceResource: RoleGovernanceResource;
+        RoleGovernanceResources: RoleGovernanceResources;
+        RoleGovernanceSource: RoleGovernanceSource;
+        RoleTarget: RoleTarget;
         SamlAcsEndpoint: SamlAcsEndpoint;
         SamlAlgorithms: SamlAlgorithms;
         SamlCredentials: SamlCredentials;
@@ -1265,6 +1679,8 @@ export interface components {
         SamlSloEndpoint: SamlSloEndpoint;
         SamlSsoEndpoint: SamlSsoEndpoint;
         SamlTrustCredentials: SamlTrustCredentials;
+        StandardRole: StandardRole;
+        StandardRoleAssignmentSchema: StandardRoleAssignmentSchema;
         TempPassword: TempPassword;
         UpdateUserRequest: UpdateUserRequest;
         UseNumberMatchingChallenge: UseNumberMatchingChallenge;
@@ -1602,6 +2018,45 @@ export interface components {
                 "application/json": Error;
             };
         };
+        /** @description The user has the role already. */
+        RoleAssigned409: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
+        /** @description There is no such user, or the user does not have the role. */
+        RoleNotFound404: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
+        /** @description There is no such user, role or target. */
+        RoleTargetNotFound404: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
         /** @description There is no such user, client or token. */
         TokenNotFound404: {
             headers: {
@@ -1693,6 +2148,16 @@ export interface components {
         /** @description `respond-async` lets the call return before the deactivation or deletion is through. */
         headerPrefer: "respond-async";
         /**
+         * @description Id of the instance of the app.
+         * @example 0oa1payroll000000001
+         */
+        pathAppId: string;
+        /**
+         * @description Key of the app in the catalog.
+         * @example payroll
+         */
+        pathAppName: string;
+        /**
          * @description Id of the OAuth client, its `client_id`.
          * @example 0oa1payroll000000001
          */
@@ -1703,10 +2168,20 @@ export interface components {
          */
         pathFactorId: string;
         /**
+         * @description Id of the grant of Okta Identity Governance.
+         * @example gra1bundle0000000001
+         */
+        pathGovernanceGrantId: string;
+        /**
          * @description Id of the grant.
          * @example oag1grant00000000001
          */
         pathGrantId: string;
+        /**
+         * @description Id of the group.
+         * @example 00g1engineering00001
+         */
+        pathGroupId: string;
         /**
          * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
          * @example 00u1ada0000000000001
@@ -1724,6 +2199,16 @@ export interface components {
         pathPrimaryUserId: string;
         /** @description Name of the relation from either side. */
         pathRelationshipName: string;
+        /**
+         * @description Id of the role assignment; for a custom role, of its binding.
+         * @example KVJUKUS7IFCE2SKO
+         */
+        pathRoleAssignmentId: string;
+        /**
+         * @description Id of the role assignment, or the type of the role in Base32.
+         * @example KVJUKUS7IFCE2SKO
+         */
+        pathRoleIdOrEncodedRoleId: string;
         /**
          * @description Id of the refresh token; not the token.
          * @example oar1token00000000001
@@ -1772,6 +2257,8 @@ export interface components {
          * @example ada
          */
         queryQ: string;
+        /** @description Adds the groups or the apps that standard roles are narrowed to, under `_embedded.targets`. */
+        queryRoleExpand: "targets/groups" | "targets/catalog/apps";
         /**
          * @description Expression over profile attributes, custom ones too, and `id`, `status`, `created`, `activated`,
          *     `statusChanged`, `lastUpdated` and `type.id`; it finds users in every status. Names are
@@ -1789,6 +2276,8 @@ export interface components {
         querySortBy: string;
         /** @description Direction of `sortBy`; without effect if that is missing. */
         querySortOrder: "asc" | "desc";
+        /** @description Targets per page. */
+        queryTargetLimit: number;
         /**
          * @description Id of an SMS template of the org, for `sms` factors. An id that does not exist counts as none: Okta's own text is
          *     sent.
@@ -1822,6 +2311,24 @@ export interface components {
          * @example <https://acme.okta.com/api/v1/users/00u1ada0000000000001/clients/0oa1payroll000000001/tokens?limit=20>; rel="self", <https://acme.okta.com/api/v1/users/00u1ada0000000000001/clients/0oa1payroll000000001/tokens?after=oar1token00000000002&limit=20>; rel="next"
          */
         LinkClientTokens: string;
+        /**
+         * @description Links to this page and, unless it is the last one, to the next. Real answers send one line for each
+         *     link, or join them with a comma.
+         * @example <https://acme.okta.com/api/v1/users/00u1ada0000000000001/roles/IFIFAX2BIRGUSTQ/targets/catalog/apps?limit=20>; rel="self", <https://acme.okta.com/api/v1/users/00u1ada0000000000001/roles/IFIFAX2BIRGUSTQ/targets/catalog/apps?after=targetCursor01&limit=20>; rel="next"
+         */
+        LinkRoleAppTargets: string;
+        /**
+         * @description Links to this page and, unless it is the last one, to the next. Real answers send one line for each
+         *     link, or join them with a comma.
+         * @example <https://acme.okta.com/api/v1/users/00u1ada0000000000001/roles/KVJUKUS7IFCE2SKO/targets/groups?limit=20>; rel="self", <https://acme.okta.com/api/v1/users/00u1ada0000000000001/roles/KVJUKUS7IFCE2SKO/targets/groups?after=00g1engineering00001&limit=20>; rel="next"
+         */
+        LinkRoleGroupTargets: string;
+        /**
+         * @description Links to this page and, unless it is the last one, to the next. Real answers send one line for each
+         *     link, or join them with a comma.
+         * @example <https://acme.okta.com/api/v1/users/00u1ada0000000000001/roles/KVJUKUS7IFCE2SKO/targets?limit=20>; rel="self", <https://acme.okta.com/api/v1/users/00u1ada0000000000001/roles/KVJUKUS7IFCE2SKO/targets?after=targetCursor01&limit=20>; rel="next"
+         */
+        LinkRoleTargets: string;
         /**
          * @description Links to this page and, unless it is the last one, to the next. Real answers send one line for each
          *     link, or join them with a comma.
@@ -3351,6 +3858,751 @@ export interface operations {
             429: components["responses"]["TooManyRequestsFactor429"];
         };
     };
+    listAssignedRolesForUser: {
+        parameters: {
+            query?: {
+                /** @description Adds the groups or the apps that standard roles are narrowed to, under `_embedded.targets`. */
+                expand?: components["parameters"]["queryRoleExpand"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The roles, possibly none. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": RoleAssignment[];
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    assignRoleToUser: {
+        parameters: {
+            query?: {
+                /** @description Makes the user a third-party administrator, who gets no emails for administrators. */
+                disableNotifications?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        /** @description The role. */
+        requestBody: {
+            content: {
+                "application/json": AssignRoleToUserRequest;
+            };
+        };
+        responses: {
+            /** @description The assignment. */
+            201: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": RoleAssignment;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserNotFound404"];
+            409: components["responses"]["RoleAssigned409"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    getUserAssignedRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The assignment. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": RoleAssignment;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["RoleNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    unassignRoleFromUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user does not have the role any more. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["RoleNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    getUserAssignedRoleGovernance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The grants. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": RoleGovernance;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["RoleNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    getRoleAssignmentGovernanceGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+                /**
+                 * @description Id of the grant of Okta Identity Governance.
+                 * @example gra1bundle0000000001
+                 */
+                grantId: components["parameters"]["pathGovernanceGrantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The grant. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": RoleGovernanceSource;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["RoleNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    getRoleAssignmentGovernanceGrantResources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+                /**
+                 * @description Id of the grant of Okta Identity Governance.
+                 * @example gra1bundle0000000001
+                 */
+                grantId: components["parameters"]["pathGovernanceGrantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resources. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": RoleGovernanceResources;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["RoleNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    getRoleTargetsByUserIdAndRoleId: {
+        parameters: {
+            query?: {
+                /** @description Leaves only the targets that the user has directly (`USER`) or by a group (`GROUP`). */
+                assignmentType?: "USER" | "GROUP";
+                /**
+                 * @description Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
+                 *     make one up.
+                 */
+                after?: components["parameters"]["queryAfter"];
+                /** @description Targets per page. */
+                limit?: components["parameters"]["queryTargetLimit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment, or the type of the role in Base32.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleIdOrEncodedRoleId: components["parameters"]["pathRoleIdOrEncodedRoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of targets, possibly none. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkRoleTargets"];
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": RoleTarget[];
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["RoleNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    listApplicationTargetsForApplicationAdministratorRoleForUser: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
+                 *     make one up.
+                 */
+                after?: components["parameters"]["queryAfter"];
+                /** @description Targets per page. */
+                limit?: components["parameters"]["queryTargetLimit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of apps, possibly none. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkRoleAppTargets"];
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CatalogApplication[];
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["RoleNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    assignAllAppsAsTargetToRoleForUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The role covers all apps. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["RoleNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    assignAppTargetToAdminRoleForUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+                /**
+                 * @description Key of the app in the catalog.
+                 * @example payroll
+                 */
+                appName: components["parameters"]["pathAppName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The app is a target. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["RoleTargetNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    unassignAppTargetFromAppAdminRoleForUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+                /**
+                 * @description Key of the app in the catalog.
+                 * @example payroll
+                 */
+                appName: components["parameters"]["pathAppName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The app is no target any more. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["RoleTargetNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    assignAppInstanceTargetToAppAdminRoleForUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+                /**
+                 * @description Key of the app in the catalog.
+                 * @example payroll
+                 */
+                appName: components["parameters"]["pathAppName"];
+                /**
+                 * @description Id of the instance of the app.
+                 * @example 0oa1payroll000000001
+                 */
+                appId: components["parameters"]["pathAppId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The instance is a target. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["RoleTargetNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    unassignAppInstanceTargetFromAdminRoleForUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+                /**
+                 * @description Key of the app in the catalog.
+                 * @example payroll
+                 */
+                appName: components["parameters"]["pathAppName"];
+                /**
+                 * @description Id of the instance of the app.
+                 * @example 0oa1payroll000000001
+                 */
+                appId: components["parameters"]["pathAppId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The instance is no target any more. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["RoleTargetNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    listGroupTargetsForRole: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
+                 *     make one up.
+                 */
+                after?: components["parameters"]["queryAfter"];
+                /** @description Targets per page. */
+                limit?: components["parameters"]["queryTargetLimit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of groups, possibly none. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkRoleGroupTargets"];
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Group[];
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["RoleNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    assignGroupTargetToUserRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+                /**
+                 * @description Id of the group.
+                 * @example 00g1engineering00001
+                 */
+                groupId: components["parameters"]["pathGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group is a target. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["RoleTargetNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    unassignGroupTargetFromUserAdminRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+                /**
+                 * @description Id of the group.
+                 * @example 00g1engineering00001
+                 */
+                groupId: components["parameters"]["pathGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group is no target any more. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["RoleTargetNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
     listLinkedObjectsForUser: {
         parameters: {
             query?: never;
@@ -3986,6 +5238,8 @@ export interface AppleClientSigning {
     /** @description Private key in PKCS 8. It is not returned. */
     privateKey?: string;
 }
+/** @description The role to assign. A custom role needs a resource set too. */
+export type AssignRoleToUserRequest = StandardRoleAssignmentSchema | CustomRoleAssignmentSchema;
 /** @description A tile on the user's dashboard. An app with several pages has one entry for each. */
 export interface AssignedAppLink {
     /** @description Key of the link; not the app's. */
@@ -4039,6 +5293,58 @@ export interface AuthenticationProviderWritable {
      */
     name?: string;
 }
+/**
+ * @description An app that a role was narrowed to: with `id` one instance of it in the org, without `id` every instance of an app
+ *     of the catalog.
+ */
+export interface CatalogApplication {
+    /**
+     * @description Key of the instance; absent for an app of the catalog as a whole.
+     * @example 0oa1payroll000000001
+     */
+    readonly id?: string;
+    /**
+     * @description Key of the app in the catalog.
+     * @example payroll
+     */
+    name: string;
+    /** @description Name of the app that people see. */
+    readonly displayName?: string;
+    /** @description What the app is for. */
+    readonly description?: string;
+    /**
+     * @description Shelf of the catalog on which the app stands.
+     * @example HR
+     */
+    readonly category?: string;
+    /** @description Site of the app's maker. */
+    website?: string;
+    status?: CatalogApplicationStatus;
+    /**
+     * @description Whether Okta has verified the app.
+     * @example OKTA_VERIFIED
+     */
+    verificationStatus?: string;
+    /** @description Ways to sign in to the app. */
+    signOnModes?: string[];
+    /** @description What the app supports, such as provisioning. */
+    readonly features?: string[];
+    /**
+     * Format: date-time
+     * @description When the app last changed.
+     */
+    readonly lastUpdated?: string;
+    /** @description The app, and pictures of it. */
+    readonly _links?: {
+        logo?: HrefObject[];
+        self?: HrefObject;
+    };
+}
+/**
+ * @description Whether the app is in use.
+ * @enum {string}
+ */
+export type CatalogApplicationStatus = "ACTIVE" | "INACTIVE" | (string & {});
 /** @description The current password and the one to replace it. */
 export interface ChangePasswordRequest {
     oldPassword?: PasswordCredential;
@@ -4071,6 +5377,72 @@ export interface CreateUserRequest {
          */
         id?: string;
     };
+}
+/** @description A role that is bound to a resource set, which says what it covers. */
+export interface CustomRole {
+    /**
+     * @description Key of the binding.
+     * @example irb1binding000000001
+     */
+    readonly id: string;
+    /**
+     * @description `CUSTOM` for a role of the org; the others are Okta's.
+     * @enum {string}
+     */
+    type: "ACCESS_CERTIFICATIONS_ADMIN" | "ACCESS_REQUESTS_ADMIN" | "CUSTOM" | "WORKFLOWS_ADMIN";
+    /**
+     * @description Key of the role; for Okta's own roles, its type.
+     * @example cr01onboarding000001
+     */
+    readonly role: string;
+    /**
+     * @description Key of the resource set.
+     * @example iam1contractors00001
+     */
+    readonly "resource-set": string;
+    /**
+     * @description Name of the role that people see.
+     * @example Onboarding
+     */
+    readonly label?: string;
+    status?: LifecycleStatus;
+    assignmentType?: RoleAssignmentType;
+    /**
+     * Format: date-time
+     * @description When the role was assigned.
+     */
+    readonly created?: string;
+    /**
+     * Format: date-time
+     * @description When the assignment last changed.
+     */
+    readonly lastUpdated?: string;
+    /** @description Who has the role, what it allows, and on what. */
+    readonly _links?: {
+        assignee?: HrefObject;
+        member?: HrefObject;
+        permissions?: HrefObject;
+        "resource-set"?: HrefObject;
+        role?: HrefObject;
+    };
+}
+/** @description A role of the org, on the resources of a set. */
+export interface CustomRoleAssignmentSchema {
+    /**
+     * @description Tells that this is a custom role.
+     * @enum {string}
+     */
+    type: "CUSTOM";
+    /**
+     * @description Key of the role.
+     * @example cr01onboarding000001
+     */
+    role: string;
+    /**
+     * @description Key of the resource set.
+     * @example iam1contractors00001
+     */
+    "resource-set": string;
 }
 /**
  * @description Pseudorandom function inside PBKDF2. For PBKDF2 only.
@@ -4129,6 +5501,11 @@ export interface ForgotPasswordResponse {
      */
     readonly resetPasswordUrl?: string;
 }
+/**
+ * @description Whether the grant is an entitlement bundle or was put together by hand.
+ * @enum {string}
+ */
+export type GovernanceSourceType = "CUSTOM" | "ENTITLEMENT-BUNDLE" | (string & {});
 /**
  * @description Whether the grant or the token still counts.
  * @enum {string}
@@ -5032,6 +6409,89 @@ export interface ResourceHrefObject {
 export interface ResponseLinks {
     _links: LinksSelf;
 }
+/**
+ * @description An administrator role that the user has. `type` tells a standard role from one that is bound to a resource set:
+ *     a custom role, or one of the three standard ones that Okta builds as custom roles.
+ */
+export type RoleAssignment = StandardRole | CustomRole;
+/**
+ * @description How the user came by the role, directly or as a member of a group; `CLIENT` is for apps.
+ * @enum {string}
+ */
+export type RoleAssignmentType = "CLIENT" | "GROUP" | "USER" | (string & {});
+/** @description The grants of Okta Identity Governance that an assignment comes from. */
+export interface RoleGovernance {
+    /** @description The grants. */
+    grants?: RoleGovernanceSource[];
+    /** @description The assignment, and who has it. */
+    readonly _links?: {
+        assignee?: HrefObject;
+        self?: HrefObject;
+    };
+}
+/** @description A resource that a grant covers. */
+export interface RoleGovernanceResource {
+    /** @description Name of the resource. */
+    label?: string;
+    /**
+     * @description Okta resource name.
+     * @example orn:okta:directory:00o1acme000000000001:groups:00g1engineering00001
+     */
+    resource?: string;
+}
+/** @description What a grant covers. `_links.next` leads on where there is more. */
+export interface RoleGovernanceResources {
+    /** @description The resources. */
+    resources?: RoleGovernanceResource[];
+    /** @description This page and the next. */
+    readonly _links?: {
+        next?: HrefObject;
+        self?: HrefObject;
+    };
+}
+/** @description A grant that brings the role with it. */
+export interface RoleGovernanceSource {
+    /**
+     * @description Key of the grant.
+     * @example gra1bundle0000000001
+     */
+    readonly grantId: string;
+    type: GovernanceSourceType;
+    /**
+     * @description Key of the entitlement bundle, if the grant is one.
+     * @example enb1helpdesk00000001
+     */
+    readonly bundleId?: string;
+    /**
+     * @description When the bundle lapses. Okta writes it with a space, not as in other timestamps.
+     * @example 2026-12-31 23:59:59.0
+     */
+    readonly expirationDate?: string;
+    /** @description The grant, and what it covers. */
+    readonly _links?: {
+        resources?: HrefObject;
+        self?: HrefObject;
+    };
+}
+/** @description A group or an app that a role was narrowed to, by its resource name. */
+export interface RoleTarget {
+    /**
+     * @description Okta resource name of the group, the app or the instance.
+     * @example orn:okta:directory:00o1acme000000000001:groups:00g1engineering00001
+     */
+    readonly orn: string;
+    /**
+     * @description How the user came by the target, directly (`USER`) or as a member of a group (`GROUP`).
+     * @example USER
+     */
+    readonly assignmentType?: string;
+    /**
+     * Format: date-time
+     * @description When the target lapses; absent if it does not.
+     */
+    readonly expiration?: string;
+    _links?: LinksSelf;
+}
 /** @description Where the identity provider sends its assertion. */
 export interface SamlAcsEndpoint {
     binding?: ProtocolEndpointBinding;
@@ -5146,6 +6606,62 @@ export interface SamlTrustCredentials {
     kid?: ProtocolCredentialsKeyId;
     /** @description A second key that is accepted, for a change of keys. */
     additionalKids?: ProtocolCredentialsKeyId[];
+}
+/** @description One of Okta's own roles. It covers the whole org, or the targets that it was narrowed to. */
+export interface StandardRole {
+    /**
+     * @description Key of the assignment. It is the same for all users where the role can have targets, because it spells the
+     *     role's type.
+     * @example KVJUKUS7IFCE2SKO
+     */
+    readonly id: string;
+    /**
+     * @description The role.
+     * @enum {string}
+     */
+    type: "API_ACCESS_MANAGEMENT_ADMIN" | "APP_ADMIN" | "GROUP_MEMBERSHIP_ADMIN" | "HELP_DESK_ADMIN" | "MOBILE_ADMIN" | "ORG_ADMIN" | "READ_ONLY_ADMIN" | "REPORT_ADMIN" | "SUPER_ADMIN" | "USER_ADMIN";
+    /**
+     * @description Name of the role that people see.
+     * @example Group administrator
+     */
+    readonly label: string;
+    status: LifecycleStatus;
+    assignmentType?: RoleAssignmentType;
+    /**
+     * Format: date-time
+     * @description When the role was assigned.
+     */
+    readonly created: string;
+    /**
+     * Format: date-time
+     * @description When the assignment last changed.
+     */
+    readonly lastUpdated: string;
+    /** @description Present with `expand`. */
+    readonly _embedded?: {
+        /** @description What the role was narrowed to. */
+        targets?: {
+            /** @description Groups, with `expand=targets/groups`. */
+            groups?: Group[];
+            /** @description Apps, with `expand=targets/catalog/apps`. */
+            catalog?: {
+                /** @description Apps of the catalog, and instances of apps. */
+                apps?: CatalogApplication[];
+            };
+        };
+    };
+    /** @description Who has the role. */
+    readonly _links?: {
+        assignee?: HrefObject;
+    };
+}
+/** @description One of Okta's own roles. */
+export interface StandardRoleAssignmentSchema {
+    /**
+     * @description The role.
+     * @enum {string}
+     */
+    type: "ACCESS_CERTIFICATIONS_ADMIN" | "ACCESS_REQUESTS_ADMIN" | "API_ACCESS_MANAGEMENT_ADMIN" | "APP_ADMIN" | "GROUP_MEMBERSHIP_ADMIN" | "HELP_DESK_ADMIN" | "ORG_ADMIN" | "READ_ONLY_ADMIN" | "REPORT_ADMIN" | "SUPER_ADMIN" | "USER_ADMIN" | "WORKFLOWS_ADMIN";
 }
 /** @description The generated password. Nobody else gets to see it, so hand it on. */
 export interface TempPassword {

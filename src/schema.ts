@@ -14,6 +14,7 @@ export type {
   PasswordCredentialHash,
   PasswordCredentialHook,
   paths,
+  RoleAssignment,
   TempPassword,
   UserActivationToken,
   UserBlock,

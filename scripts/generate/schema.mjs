@@ -15,7 +15,7 @@ const OWN_NAMES = new Set(["paths", "webhooks", "components", "operations", "$de
 /** The text of `schema.ts`. */
 export async function generateSchema(document) {
   const tags = tagsOf(document);
-  const nodes = await openapiTS(withoutEchoes(document), {
+  const nodes = await openapiTS(withoutEchoes(document, tags), {
     silent: true,
     // a property with a default may be left out of a request, and be missing from an answer
     defaultNonNullable: false,
@@ -28,14 +28,17 @@ export async function generateSchema(document) {
  * A copy in which no union has a discriminator whose values its branches declare themselves: openapi-typescript would
  * add the property to each of them once more.
  */
-function withoutEchoes(document) {
+function withoutEchoes(document, tags) {
   const copy = structuredClone(document);
   visit(copy, (schema) => {
-    const { propertyName, mapping } = schema.discriminator ?? {};
-    const declared = (value, place) =>
-      place.startsWith("#/") && deref(copy, { $ref: place }).properties?.[propertyName]?.enum?.join() === value;
-    const entries = Object.entries(mapping ?? {});
-    if (entries.length > 0 && entries.every(([value, place]) => declared(value, place))) delete schema.discriminator;
+    const { propertyName, mapping = {} } = schema.discriminator ?? {};
+    const declared = (place) => {
+      if (!place.startsWith("#/")) return false;
+      const values = deref(copy, { $ref: place }).properties?.[propertyName]?.enum ?? [];
+      return values.length === tags.get(place).size && values.every((value) => tags.get(place).has(value));
+    };
+    const places = Object.values(mapping);
+    if (places.length > 0 && places.every(declared)) delete schema.discriminator;
   });
   return copy;
 }

@@ -4,6 +4,7 @@ import type * as generated from "../generated/schema.js";
 
 export type {
   AssignedAppLink,
+  AuthenticatorEnrollment,
   components,
   Group,
   IdentityProvider,

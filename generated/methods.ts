@@ -1504,7 +1504,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006 E0000068 E0000082), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047 E0000109 E0000118 E0000133).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/verifyfactor}
    */
-  verifyFactor(userId: string, factorId: string, body?: Models["UserFactorVerifyRequest"], options?: VerifyFactorOptions): Promise<contract.Success<schema.operations["verifyFactor"]>>;
+  verifyFactor(userId: string, factorId: string, body?: Models["UserFactorVerifyRequest"], options?: VerifyFactorOptions): Promise<Models["UserFactorVerifyResponse"] | Models["UserFactorVerifyResponseWaiting"]>;
 
   // UserGrant
 
@@ -1920,7 +1920,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userrisk/other/upsertuserrisk}
    */
-  upsertUserRisk(userId: string, body: Models["UserRiskRequest"], options?: UpsertUserRiskOptions): Promise<contract.Success<schema.operations["upsertUserRisk"]>>;
+  upsertUserRisk(userId: string, body: Models["UserRiskRequest"], options?: UpsertUserRiskOptions): Promise<Models["UserRiskPutResponse"]>;
 
   // UserSessions
 

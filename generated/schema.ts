@@ -574,6 +574,999 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users/{userId}/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the devices of a user
+         * @description Lists the devices that the user has enrolled, on Identity Engine. The list comes whole, without pages. Okta
+         *     enables it org by org.
+         */
+        get: operations["listUserDevices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/factors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the factors of a user
+         * @description Lists the factors that the user has enrolled, as far as the enrollment policy that applies to the user allows
+         *     them. Which policy applies can depend on where a request comes from, and that is here the caller's place, not
+         *     the user's. The list comes whole, without pages.
+         */
+        get: operations["listFactors"];
+        put?: never;
+        /**
+         * Enroll a factor
+         * @description Enrolls a factor for the user. Some are `ACTIVE` at once; the others are `PENDING_ACTIVATION`, hold what
+         *     activating needs under `_embedded.activation`, and become active by `activateFactor`.
+         *
+         *     A user has one phone for `sms` and one for `call`: another number is refused, unless `updatePhone` replaces it.
+         *     The same number gets one message or call every 30 seconds. Enrolling `token:hotp` enrolls Okta Verify as well
+         *     on Identity Engine.
+         */
+        post: operations["enrollFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/factors/catalog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the factors that a user could enroll
+         * @description Lists the factors that the enrollment policy allows the user or demands, with `status` `NOT_SETUP` for those that
+         *     are missing. As with `listFactors` the policy is chosen by the caller's place. The list comes whole.
+         */
+        get: operations["listSupportedFactors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/factors/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the security questions
+         * @description Lists the questions that a `question` factor can be enrolled with, each with its key and its text. Okta's
+         *     document names no scope for it.
+         */
+        get: operations["listSupportedSecurityQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/factors/{factorId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the factor.
+                 * @example sms1ada0000000000001
+                 */
+                factorId: components["parameters"]["pathFactorId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a factor of a user
+         * @description Reads one factor. While it waits to be activated, Okta sends `_embedded.activation` here too, shared secret
+         *     included.
+         */
+        get: operations["getFactor"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a factor from a user
+         * @description Removes the factor, so that the user can enroll another one of its kind. Without `push` or `signed_nonce` the
+         *     others of Okta Verify go as well. A deactivated user keeps the factors.
+         */
+        delete: operations["unenrollFactor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/factors/{factorId}/lifecycle/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the factor.
+                 * @example sms1ada0000000000001
+                 */
+                factorId: components["parameters"]["pathFactorId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Activate a factor
+         * @description Ends the enrollment of a `call`, `email`, `push`, `sms`, `token:software:totp`, `u2f` or `webauthn` factor, with
+         *     a proof that the user holds it. A factor takes five attempts in five minutes; after them `resendEnrollFactor` is
+         *     refused too.
+         */
+        post: operations["activateFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/factors/{factorId}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the factor.
+                 * @example sms1ada0000000000001
+                 */
+                factorId: components["parameters"]["pathFactorId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the code of an enrollment again
+         * @description Sends the code of a `call`, `email` or `sms` factor that waits to be activated once more, to a phone every 30
+         *     seconds at most. Each time Okta takes another carrier. It is refused after too many attempts to activate.
+         */
+        post: operations["resendEnrollFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/factors/{factorId}/transactions/{transactionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the factor.
+                 * @example sms1ada0000000000001
+                 */
+                factorId: components["parameters"]["pathFactorId"];
+                /**
+                 * @description Id of the transaction, the end of `_links.poll` in the answer of `verifyFactor`.
+                 * @example v2mst.transactionExample01
+                 */
+                transactionId: components["parameters"]["pathTransactionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the status of a push notification
+         * @description Says how far a notification that `verifyFactor` sent has come. Ask again while it is `WAITING`; the address is
+         *     the `_links.poll` of that answer.
+         */
+        get: operations["getFactorTransactionStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/factors/{factorId}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the factor.
+                 * @example sms1ada0000000000001
+                 */
+                factorId: components["parameters"]["pathFactorId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify a factor, or send its challenge
+         * @description Checks the code, the answer or the signature in the body. A `call`, `email`, `sms`, `u2f` or `webauthn` factor
+         *     has to be challenged first, by a call without a body.
+         *
+         *     For `push` there is no second call: the first one sends the notification and answers 201, and
+         *     `getFactorTransactionStatus` tells what the user said. Pass on `userAgent` and `xForwardedFor` of the user's own
+         *     request then: the notification shows where the sign-in comes from.
+         */
+        post: operations["verifyFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/authenticator-enrollments": {
+        parameters: {
+            query?: {
+                /** @description Kinds of identifiers to show in full. Without it, answers hide most digits of a phone number. */
+                discloseIdentifiers?: components["parameters"]["queryDiscloseIdentifiers"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the authenticators that a user has enrolled
+         * @description Lists what the user has enrolled, the password included. The list comes whole, without pages. Okta enables it org
+         *     by org; for factors on any org there is `listFactors`.
+         */
+        get: operations["listAuthenticatorEnrollments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/authenticator-enrollments/phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enroll a phone for a user
+         * @description Enrolls a phone that is active at once, without a code. So be sure of the number.
+         */
+        post: operations["createAuthenticatorEnrollment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/authenticator-enrollments/tac": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a temporary access code for a user
+         * @description Makes a code that the user can sign in with for a while, and returns it. No other operation does, and a new code
+         *     voids the one before. Treat the answer as a secret.
+         */
+        post: operations["createTacAuthenticatorEnrollment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/authenticator-enrollments/{enrollmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the enrollment.
+                 * @example sms1ada0000000000001
+                 */
+                enrollmentId: components["parameters"]["pathEnrollmentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an authenticator that a user has enrolled
+         * @description Reads one enrollment. Of a phone most digits are hidden, unless `discloseIdentifiers` asks for them.
+         */
+        get: operations["getAuthenticatorEnrollment"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove an authenticator that a user has enrolled
+         * @description Removes the enrollment. The user can enroll the authenticator again.
+         */
+        delete: operations["deleteAuthenticatorEnrollment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the administrator roles of a user
+         * @description Lists the roles that the user has, directly or by a group. The list comes whole, without pages.
+         */
+        get: operations["listAssignedRolesForUser"];
+        put?: never;
+        /**
+         * Assign an administrator role to a user
+         * @description Gives the user a role: one of Okta's own by its type, or a custom one on a resource set. A role that the user
+         *     has already is refused with 409. A standard role covers the whole org until it is narrowed to targets.
+         */
+        post: operations["assignRoleToUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/roles/{roleAssignmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a role assignment of a user
+         * @description Reads one assignment, by its id or, for a custom role, by the id of the binding.
+         */
+        get: operations["getUserAssignedRole"];
+        put?: never;
+        post?: never;
+        /**
+         * Take an administrator role from a user
+         * @description Ends the assignment, targets and all. A role that comes from a group has to be taken from the group.
+         */
+        delete: operations["unassignRoleFromUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/roles/{roleAssignmentId}/governance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the grants that a role assignment comes from
+         * @description Says which grants of Okta Identity Governance gave the user the role.
+         */
+        get: operations["getUserAssignedRoleGovernance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/roles/{roleAssignmentId}/governance/{grantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+                /**
+                 * @description Id of the grant of Okta Identity Governance.
+                 * @example gra1bundle0000000001
+                 */
+                grantId: components["parameters"]["pathGovernanceGrantId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a grant that a role assignment comes from
+         * @description Reads one of the grants that `getUserAssignedRoleGovernance` lists.
+         */
+        get: operations["getRoleAssignmentGovernanceGrant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/roles/{roleAssignmentId}/governance/{grantId}/resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+                /**
+                 * @description Id of the grant of Okta Identity Governance.
+                 * @example gra1bundle0000000001
+                 */
+                grantId: components["parameters"]["pathGovernanceGrantId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get what a grant covers
+         * @description Reads the resources of a grant. Where there are more of them, `_links.next` of the body has the address; the
+         *     operation takes no cursor of its own.
+         */
+        get: operations["getRoleAssignmentGovernanceGrantResources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/roles/{roleIdOrEncodedRoleId}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment, or the type of the role in Base32.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleIdOrEncodedRoleId: components["parameters"]["pathRoleIdOrEncodedRoleId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the targets of a role of a user
+         * @description Lists the groups and apps that an `APP_ADMIN`, `USER_ADMIN`, `HELP_DESK_ADMIN` or `GROUP_MEMBERSHIP_ADMIN` role
+         *     is narrowed to, those that come from a group included. A role that covers everything has an empty list.
+         */
+        get: operations["getRoleTargetsByUserIdAndRoleId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the apps that a role of a user is narrowed to
+         * @description Lists the targets of an `APP_ADMIN` role page by page: apps of the catalog, which stand for all their instances,
+         *     and single instances, which have an `id`.
+         */
+        get: operations["listApplicationTargetsForApplicationAdministratorRoleForUser"];
+        /**
+         * Let a role of a user cover all apps
+         * @description Widens an `APP_ADMIN` role that was narrowed to some apps to all of them again.
+         */
+        put: operations["assignAllAppsAsTargetToRoleForUser"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps/{appName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+                /**
+                 * @description Key of the app in the catalog.
+                 * @example payroll
+                 */
+                appName: components["parameters"]["pathAppName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Narrow a role of a user to an app
+         * @description Adds all instances of an app of the catalog to the targets of an `APP_ADMIN` role, in place of single instances
+         *     of it. The first target takes the other apps away: the role covered all of them until then.
+         */
+        put: operations["assignAppTargetToAdminRoleForUser"];
+        post?: never;
+        /**
+         * Take an app from the targets of a role
+         * @description Removes an app of the catalog from the targets of an `APP_ADMIN` role. The last target cannot be removed: use
+         *     `assignAllAppsAsTargetToRoleForUser`, or assign the role anew.
+         */
+        delete: operations["unassignAppTargetFromAppAdminRoleForUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps/{appName}/{appId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+                /**
+                 * @description Key of the app in the catalog.
+                 * @example payroll
+                 */
+                appName: components["parameters"]["pathAppName"];
+                /**
+                 * @description Id of the instance of the app.
+                 * @example 0oa1payroll000000001
+                 */
+                appId: components["parameters"]["pathAppId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Narrow a role of a user to one instance of an app
+         * @description Adds an instance to the targets of an `APP_ADMIN` role. The first target takes the other apps away. An app
+         *     cannot be a target as a whole and by an instance at the same time.
+         */
+        put: operations["assignAppInstanceTargetToAppAdminRoleForUser"];
+        post?: never;
+        /**
+         * Take an instance of an app from the targets of a role
+         * @description Removes an instance from the targets of an `APP_ADMIN` role. The last target cannot be removed: use
+         *     `assignAllAppsAsTargetToRoleForUser`, or assign the role anew.
+         */
+        delete: operations["unassignAppInstanceTargetFromAdminRoleForUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/roles/{roleAssignmentId}/targets/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the groups that a role of a user is narrowed to
+         * @description Lists the targets of a `USER_ADMIN`, `HELP_DESK_ADMIN` or `GROUP_MEMBERSHIP_ADMIN` role page by page. A role
+         *     that covers all groups has an empty list.
+         */
+        get: operations["listGroupTargetsForRole"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/roles/{roleAssignmentId}/targets/groups/{groupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+                /**
+                 * @description Id of the group.
+                 * @example 00g1engineering00001
+                 */
+                groupId: components["parameters"]["pathGroupId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Narrow a role of a user to a group
+         * @description Adds a group to the targets of a `USER_ADMIN`, `HELP_DESK_ADMIN` or `GROUP_MEMBERSHIP_ADMIN` role. The first
+         *     target takes the other groups away: the role covered all of them until then.
+         */
+        put: operations["assignGroupTargetToUserRole"];
+        post?: never;
+        /**
+         * Take a group from the targets of a role
+         * @description Removes a group from the targets of a `USER_ADMIN`, `HELP_DESK_ADMIN` or `GROUP_MEMBERSHIP_ADMIN` role. The last
+         *     target cannot be removed: assign the role anew to have it cover all groups.
+         */
+        delete: operations["unassignGroupTargetFromUserAdminRole"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/classification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the classification of a user
+         * @description Says whether the user counts as a standard or as a lite user. Early Access.
+         */
+        get: operations["getUserClassification"];
+        /**
+         * Set the classification of a user
+         * @description Makes the user a standard or a lite user. Early Access.
+         */
+        put: operations["replaceUserClassification"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/risk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the risk level of a user
+         * @description Says how much of a risk the user is, by Okta's Identity Threat Protection; `NONE` if it knows of none.
+         */
+        get: operations["getUserRisk"];
+        /**
+         * Set the risk level of a user
+         * @description Sets the level, whether there was one (200) or not (201). The org's policies may act on it at once, by ending
+         *     sessions for example.
+         */
+        put: operations["upsertUserRisk"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the subscriptions of a user
+         * @description Lists the notifications that the user can get, and which of them the user does get. It works for the user whose
+         *     credentials they are and for nobody else. The list comes whole, without pages.
+         */
+        get: operations["listSubscriptionsUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/subscriptions/{notificationType}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Kind of the notification.
+                 * @example USER_LOCKED_OUT
+                 */
+                notificationType: components["parameters"]["pathNotificationType"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a subscription of a user
+         * @description Says whether the user gets a kind of notification. It works for one's own user alone.
+         */
+        get: operations["getSubscriptionsNotificationTypeUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/subscriptions/{notificationType}/subscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Kind of the notification.
+                 * @example USER_LOCKED_OUT
+                 */
+                notificationType: components["parameters"]["pathNotificationType"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Subscribe a user to a notification
+         * @description Lets the user get a kind of notification. It works for one's own user alone.
+         */
+        post: operations["subscribeByNotificationTypeUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/subscriptions/{notificationType}/unsubscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Kind of the notification.
+                 * @example USER_LOCKED_OUT
+                 */
+                notificationType: components["parameters"]["pathNotificationType"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unsubscribe a user from a notification
+         * @description Spares the user a kind of notification. It works for one's own user alone.
+         */
+        post: operations["unsubscribeByNotificationTypeUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users/{userIdOrLogin}/linkedObjects/{relationshipName}": {
         parameters: {
             query?: never;
@@ -881,53 +1874,97 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        User: User;
-        UserGetSingleton: UserGetSingleton;
-        UserStatus: UserStatus;
-        UserProfile: UserProfile;
-        UserLinks: UserLinks;
-        UserBlock: UserBlock;
+        AppleClientSigning: AppleClientSigning;
+        AssignRoleToUserRequest: AssignRoleToUserRequest;
+        AssignedAppLink: AssignedAppLink;
+        AuthenticationProvider: AuthenticationProvider;
+        AuthenticationProviderType: AuthenticationProviderType;
+        AuthenticationProviderTypeWritable: AuthenticationProviderTypeWritable;
+        AuthenticationProviderWritable: AuthenticationProviderWritable;
+        AuthenticatorEnrollment: AuthenticatorEnrollment;
+        AuthenticatorEnrollmentBase: AuthenticatorEnrollmentBase;
+        AuthenticatorEnrollmentCreateRequest: AuthenticatorEnrollmentCreateRequest;
+        AuthenticatorEnrollmentCreateRequestTac: AuthenticatorEnrollmentCreateRequestTac;
+        AuthenticatorEnrollmentEmail: AuthenticatorEnrollmentEmail;
+        AuthenticatorEnrollmentPhone: AuthenticatorEnrollmentPhone;
+        AuthenticatorEnrollmentWithoutProfile: AuthenticatorEnrollmentWithoutProfile;
+        AuthenticatorProfile: AuthenticatorProfile;
+        AuthenticatorProfileTacRequest: AuthenticatorProfileTacRequest;
+        AuthenticatorProfileTacResponsePost: AuthenticatorProfileTacResponsePost;
+        CatalogApplication: CatalogApplication;
+        CatalogApplicationStatus: CatalogApplicationStatus;
+        ChangePasswordRequest: ChangePasswordRequest;
+        ClassificationType: ClassificationType;
         CreateUserRequest: CreateUserRequest;
-        UpdateUserRequest: UpdateUserRequest;
-        UserNextLogin: UserNextLogin;
-        UserCredentials: UserCredentials;
-        UserCredentialsWritable: UserCredentialsWritable;
+        CustomRole: CustomRole;
+        CustomRoleAssignmentSchema: CustomRoleAssignmentSchema;
+        Device: Device;
+        DeviceDisplayName: DeviceDisplayName;
+        DevicePlatform: DevicePlatform;
+        DeviceProfile: DeviceProfile;
+        DeviceStatus: DeviceStatus;
+        DigestAlgorithm: DigestAlgorithm;
+        DiskEncryptionTypeDef: DiskEncryptionTypeDef;
+        EmailCredential: EmailCredential;
+        EmptyObject: EmptyObject;
+        Error: Error;
+        ErrorCause: ErrorCause;
+        ForgotPasswordResponse: ForgotPasswordResponse;
+        GovernanceSourceType: GovernanceSourceType;
+        GrantOrTokenStatus: GrantOrTokenStatus;
+        Group: Group;
+        GroupProfile: GroupProfile;
+        GroupType: GroupType;
+        HrefHints: HrefHints;
+        HrefObject: HrefObject;
+        HrefObjectOrList: HrefObjectOrList;
+        HttpMethod: HttpMethod;
+        IDVAuthorizationEndpoint: IDVAuthorizationEndpoint;
+        IDVCredentials: IDVCredentials;
+        IDVEndpoints: IDVEndpoints;
+        IDVParEndpoint: IDVParEndpoint;
+        IDVTokenEndpoint: IDVTokenEndpoint;
+        IdentityProvider: IdentityProvider;
+        IdentityProviderIssuerMode: IdentityProviderIssuerMode;
+        IdentityProviderPolicy: IdentityProviderPolicy;
+        IdentityProviderProperties: IdentityProviderProperties;
+        IdentityProviderType: IdentityProviderType;
+        LifecycleStatus: LifecycleStatus;
+        LinksSelf: LinksSelf;
+        MtlsCredentials: MtlsCredentials;
+        MtlsEndpoints: MtlsEndpoints;
+        MtlsSsoEndpoint: MtlsSsoEndpoint;
+        MtlsTrustCredentials: MtlsTrustCredentials;
+        MtlsTrustCredentialsRevocation: MtlsTrustCredentialsRevocation;
+        NotificationType: NotificationType;
+        NumberFactorChallengeEmbeddedLinks: NumberFactorChallengeEmbeddedLinks;
+        OAuth2Actor: OAuth2Actor;
+        OAuth2Client: OAuth2Client;
+        OAuth2RefreshToken: OAuth2RefreshToken;
+        OAuth2RefreshTokenScope: OAuth2RefreshTokenScope;
+        OAuth2ScopeConsentGrant: OAuth2ScopeConsentGrant;
+        OAuth2ScopeConsentGrantSource: OAuth2ScopeConsentGrantSource;
+        OAuthAuthorizationEndpoint: OAuthAuthorizationEndpoint;
+        OAuthCredentials: OAuthCredentials;
+        OAuthCredentialsClient: OAuthCredentialsClient;
+        OAuthEndpoints: OAuthEndpoints;
+        OAuthScopes: OAuthScopes;
+        OAuthTokenEndpoint: OAuthTokenEndpoint;
+        OidcAlgorithms: OidcAlgorithms;
+        OidcIssuer: OidcIssuer;
+        OidcJwksEndpoint: OidcJwksEndpoint;
+        OidcRequestAlgorithm: OidcRequestAlgorithm;
+        OidcRequestSignatureAlgorithm: OidcRequestSignatureAlgorithm;
+        OidcSettings: OidcSettings;
+        OidcSigningAlgorithm: OidcSigningAlgorithm;
+        OidcSloEndpoint: OidcSloEndpoint;
+        OidcUserInfoEndpoint: OidcUserInfoEndpoint;
+        OktaActiveDirectoryGroupProfile: OktaActiveDirectoryGroupProfile;
+        OktaUserGroupProfile: OktaUserGroupProfile;
         PasswordCredential: PasswordCredential;
         PasswordCredentialHash: PasswordCredentialHash;
         PasswordCredentialHashAlgorithm: PasswordCredentialHashAlgorithm;
-        DigestAlgorithm: DigestAlgorithm;
         PasswordCredentialHook: PasswordCredentialHook;
-        RecoveryQuestionCredential: RecoveryQuestionCredential;
-        EmailCredential: EmailCredential;
-        AuthenticationProvider: AuthenticationProvider;
-        AuthenticationProviderWritable: AuthenticationProviderWritable;
-        AuthenticationProviderType: AuthenticationProviderType;
-        AuthenticationProviderTypeWritable: AuthenticationProviderTypeWritable;
-        ChangePasswordRequest: ChangePasswordRequest;
-        TempPassword: TempPassword;
-        ResetPasswordToken: ResetPasswordToken;
-        ForgotPasswordResponse: ForgotPasswordResponse;
-        UserActivationToken: UserActivationToken;
-        EmptyObject: EmptyObject;
-        AssignedAppLink: AssignedAppLink;
-        Group: Group;
-        GroupType: GroupType;
-        GroupProfile: GroupProfile;
-        OktaUserGroupProfile: OktaUserGroupProfile;
-        OktaActiveDirectoryGroupProfile: OktaActiveDirectoryGroupProfile;
-        ResponseLinks: ResponseLinks;
-        OAuth2Client: OAuth2Client;
-        OAuth2ScopeConsentGrant: OAuth2ScopeConsentGrant;
-        OAuth2ScopeConsentGrantSource: OAuth2ScopeConsentGrantSource;
-        OAuth2Actor: OAuth2Actor;
-        GrantOrTokenStatus: GrantOrTokenStatus;
-        OAuth2RefreshToken: OAuth2RefreshToken;
-        OAuth2RefreshTokenScope: OAuth2RefreshTokenScope;
-        IdentityProvider: IdentityProvider;
-        IdentityProviderType: IdentityProviderType;
-        IdentityProviderIssuerMode: IdentityProviderIssuerMode;
-        IdentityProviderProperties: IdentityProviderProperties;
-        IdentityProviderPolicy: IdentityProviderPolicy;
         PolicyAccountLink: PolicyAccountLink;
         PolicyAccountLinkAction: PolicyAccountLinkAction;
         PolicyAccountLinkFilter: PolicyAccountLinkFilter;
@@ -936,107 +1973,151 @@ export interface components {
         PolicySubject: PolicySubject;
         PolicySubjectMatchType: PolicySubjectMatchType;
         PolicyUserNameTemplate: PolicyUserNameTemplate;
-        Provisioning: Provisioning;
-        ProvisioningAction: ProvisioningAction;
-        ProvisioningGroups: ProvisioningGroups;
-        ProvisioningGroupsAction: ProvisioningGroupsAction;
-        ProvisioningConditions: ProvisioningConditions;
-        ProvisioningDeprovisionedCondition: ProvisioningDeprovisionedCondition;
-        ProvisioningDeprovisionedAction: ProvisioningDeprovisionedAction;
-        ProvisioningSuspendedCondition: ProvisioningSuspendedCondition;
-        ProvisioningSuspendedAction: ProvisioningSuspendedAction;
+        ProtocolAlgorithmRequestScope: ProtocolAlgorithmRequestScope;
+        ProtocolAlgorithmResponseScope: ProtocolAlgorithmResponseScope;
+        ProtocolCredentialsKeyId: ProtocolCredentialsKeyId;
+        ProtocolEndpointBinding: ProtocolEndpointBinding;
+        ProtocolIdVerification: ProtocolIdVerification;
+        ProtocolMtls: ProtocolMtls;
         ProtocolOAuth: ProtocolOAuth;
         ProtocolOidc: ProtocolOidc;
-        OAuthScopes: OAuthScopes;
-        OAuthEndpoints: OAuthEndpoints;
-        OAuthAuthorizationEndpoint: OAuthAuthorizationEndpoint;
-        OAuthTokenEndpoint: OAuthTokenEndpoint;
-        OidcUserInfoEndpoint: OidcUserInfoEndpoint;
-        OidcJwksEndpoint: OidcJwksEndpoint;
-        OidcSloEndpoint: OidcSloEndpoint;
-        OAuthCredentials: OAuthCredentials;
-        OAuthCredentialsClient: OAuthCredentialsClient;
-        AppleClientSigning: AppleClientSigning;
-        OidcAlgorithms: OidcAlgorithms;
-        OidcRequestAlgorithm: OidcRequestAlgorithm;
-        OidcRequestSignatureAlgorithm: OidcRequestSignatureAlgorithm;
-        OidcSigningAlgorithm: OidcSigningAlgorithm;
-        OidcIssuer: OidcIssuer;
-        OidcSettings: OidcSettings;
         ProtocolSaml: ProtocolSaml;
-        SamlEndpoints: SamlEndpoints;
+        Provisioning: Provisioning;
+        ProvisioningAction: ProvisioningAction;
+        ProvisioningConditions: ProvisioningConditions;
+        ProvisioningDeprovisionedAction: ProvisioningDeprovisionedAction;
+        ProvisioningDeprovisionedCondition: ProvisioningDeprovisionedCondition;
+        ProvisioningGroups: ProvisioningGroups;
+        ProvisioningGroupsAction: ProvisioningGroupsAction;
+        ProvisioningSuspendedAction: ProvisioningSuspendedAction;
+        ProvisioningSuspendedCondition: ProvisioningSuspendedCondition;
+        RecoveryQuestionCredential: RecoveryQuestionCredential;
+        ReplaceUserClassification: ReplaceUserClassification;
+        ResendUserFactor: ResendUserFactor;
+        ResendUserFactorRequest: ResendUserFactorRequest;
+        ResetPasswordToken: ResetPasswordToken;
+        ResourceHrefObject: ResourceHrefObject;
+        ResponseLinks: ResponseLinks;
+        RoleAssignment: RoleAssignment;
+        RoleAssignmentType: RoleAssignmentType;
+        RoleGovernance: RoleGovernance;
+        RoleGovernanceResource: RoleGovernanceResource;
+        RoleGovernanceResources: RoleGovernanceResources;
+        RoleGovernanceSource: RoleGovernanceSource;
+        RoleTarget: RoleTarget;
         SamlAcsEndpoint: SamlAcsEndpoint;
-        SamlEndpointType: SamlEndpointType;
-        SamlSsoEndpoint: SamlSsoEndpoint;
-        SamlSloEndpoint: SamlSloEndpoint;
-        SamlCredentials: SamlCredentials;
-        SamlTrustCredentials: SamlTrustCredentials;
-        SamlSigningCredentials: SamlSigningCredentials;
         SamlAlgorithms: SamlAlgorithms;
+        SamlCredentials: SamlCredentials;
+        SamlEndpointType: SamlEndpointType;
+        SamlEndpoints: SamlEndpoints;
+        SamlNameIdFormat: SamlNameIdFormat;
+        SamlRelayState: SamlRelayState;
+        SamlRelayStateFormat: SamlRelayStateFormat;
         SamlRequestAlgorithm: SamlRequestAlgorithm;
         SamlRequestDigestAlgorithm: SamlRequestDigestAlgorithm;
         SamlRequestSignatureAlgorithm: SamlRequestSignatureAlgorithm;
         SamlResponseAlgorithm: SamlResponseAlgorithm;
         SamlResponseSignatureAlgorithm: SamlResponseSignatureAlgorithm;
-        SamlSigningAlgorithm: SamlSigningAlgorithm;
-        SamlRelayState: SamlRelayState;
-        SamlRelayStateFormat: SamlRelayStateFormat;
         SamlSettings: SamlSettings;
-        SamlNameIdFormat: SamlNameIdFormat;
-        ProtocolMtls: ProtocolMtls;
-        MtlsEndpoints: MtlsEndpoints;
-        MtlsSsoEndpoint: MtlsSsoEndpoint;
-        MtlsCredentials: MtlsCredentials;
-        MtlsTrustCredentials: MtlsTrustCredentials;
-        MtlsTrustCredentialsRevocation: MtlsTrustCredentialsRevocation;
-        ProtocolIdVerification: ProtocolIdVerification;
-        IDVEndpoints: IDVEndpoints;
-        IDVParEndpoint: IDVParEndpoint;
-        IDVAuthorizationEndpoint: IDVAuthorizationEndpoint;
-        IDVTokenEndpoint: IDVTokenEndpoint;
-        IDVCredentials: IDVCredentials;
-        ProtocolEndpointBinding: ProtocolEndpointBinding;
-        ProtocolCredentialsKeyId: ProtocolCredentialsKeyId;
-        ProtocolAlgorithmRequestScope: ProtocolAlgorithmRequestScope;
-        ProtocolAlgorithmResponseScope: ProtocolAlgorithmResponseScope;
-        LifecycleStatus: LifecycleStatus;
-        LinksSelf: LinksSelf;
-        HrefObject: HrefObject;
-        ResourceHrefObject: ResourceHrefObject;
-        HrefHints: HrefHints;
-        HttpMethod: HttpMethod;
-        Error: Error;
-        ErrorCause: ErrorCause;
+        SamlSigningAlgorithm: SamlSigningAlgorithm;
+        SamlSigningCredentials: SamlSigningCredentials;
+        SamlSloEndpoint: SamlSloEndpoint;
+        SamlSsoEndpoint: SamlSsoEndpoint;
+        SamlTrustCredentials: SamlTrustCredentials;
+        StandardRole: StandardRole;
+        StandardRoleAssignmentSchema: StandardRoleAssignmentSchema;
+        Subscription: Subscription;
+        SubscriptionStatus: SubscriptionStatus;
+        TacAuthenticatorEnrollment: TacAuthenticatorEnrollment;
+        TempPassword: TempPassword;
+        UpdateUserRequest: UpdateUserRequest;
+        UseNumberMatchingChallenge: UseNumberMatchingChallenge;
+        User: User;
+        UserActivationToken: UserActivationToken;
+        UserBlock: UserBlock;
+        UserClassification: UserClassification;
+        UserCredentials: UserCredentials;
+        UserCredentialsWritable: UserCredentialsWritable;
+        UserDevice: UserDevice;
+        UserFactor: UserFactor;
+        UserFactorActivateRequest: UserFactorActivateRequest;
+        UserFactorActivateResponse: UserFactorActivateResponse;
+        UserFactorBase: UserFactorBase;
+        UserFactorCall: UserFactorCall;
+        UserFactorCallProfile: UserFactorCallProfile;
+        UserFactorEmail: UserFactorEmail;
+        UserFactorEmailProfile: UserFactorEmailProfile;
+        UserFactorEnrollCall: UserFactorEnrollCall;
+        UserFactorEnrollEmail: UserFactorEnrollEmail;
+        UserFactorEnrollPush: UserFactorEnrollPush;
+        UserFactorEnrollRequest: UserFactorEnrollRequest;
+        UserFactorEnrollSMS: UserFactorEnrollSMS;
+        UserFactorEnrollSecurityQuestion: UserFactorEnrollSecurityQuestion;
+        UserFactorEnrollToken: UserFactorEnrollToken;
+        UserFactorEnrollTokenHOTP: UserFactorEnrollTokenHOTP;
+        UserFactorEnrollTokenHardware: UserFactorEnrollTokenHardware;
+        UserFactorEnrollTokenSoftwareTOTP: UserFactorEnrollTokenSoftwareTOTP;
+        UserFactorEnrollU2F: UserFactorEnrollU2F;
+        UserFactorEnrollWeb: UserFactorEnrollWeb;
+        UserFactorEnrollWebAuthn: UserFactorEnrollWebAuthn;
+        UserFactorLinks: UserFactorLinks;
+        UserFactorPassCode: UserFactorPassCode;
+        UserFactorProvider: UserFactorProvider;
+        UserFactorPush: UserFactorPush;
+        UserFactorPushActivation: UserFactorPushActivation;
+        UserFactorPushProfile: UserFactorPushProfile;
+        UserFactorPushTransaction: UserFactorPushTransaction;
+        UserFactorPushTransactionProfile: UserFactorPushTransactionProfile;
+        UserFactorPushTransactionRejected: UserFactorPushTransactionRejected;
+        UserFactorPushTransactionSuccess: UserFactorPushTransactionSuccess;
+        UserFactorPushTransactionTimeout: UserFactorPushTransactionTimeout;
+        UserFactorPushTransactionWaiting: UserFactorPushTransactionWaiting;
+        UserFactorSMS: UserFactorSMS;
+        UserFactorSMSProfile: UserFactorSMSProfile;
+        UserFactorSecurityQuestion: UserFactorSecurityQuestion;
+        UserFactorSecurityQuestionKey: UserFactorSecurityQuestionKey;
+        UserFactorSecurityQuestionProfile: UserFactorSecurityQuestionProfile;
+        UserFactorSignedNonce: UserFactorSignedNonce;
+        UserFactorStatus: UserFactorStatus;
+        UserFactorSupported: UserFactorSupported;
+        UserFactorToken: UserFactorToken;
+        UserFactorTokenHOTP: UserFactorTokenHOTP;
+        UserFactorTokenHOTPProfile: UserFactorTokenHOTPProfile;
+        UserFactorTokenHardware: UserFactorTokenHardware;
+        UserFactorTokenProfile: UserFactorTokenProfile;
+        UserFactorTokenSoftwareTOTP: UserFactorTokenSoftwareTOTP;
+        UserFactorTotpActivation: UserFactorTotpActivation;
+        UserFactorType: UserFactorType;
+        UserFactorU2F: UserFactorU2F;
+        UserFactorU2FActivation: UserFactorU2FActivation;
+        UserFactorU2FProfile: UserFactorU2FProfile;
+        UserFactorVerifyRequest: UserFactorVerifyRequest;
+        UserFactorVerifyResponse: UserFactorVerifyResponse;
+        UserFactorVerifyResponseWaiting: UserFactorVerifyResponseWaiting;
+        UserFactorVerifyResult: UserFactorVerifyResult;
+        UserFactorVerifyResultWaiting: UserFactorVerifyResultWaiting;
+        UserFactorWeb: UserFactorWeb;
+        UserFactorWebAuthn: UserFactorWebAuthn;
+        UserFactorWebAuthnActivation: UserFactorWebAuthnActivation;
+        UserFactorWebAuthnProfile: UserFactorWebAuthnProfile;
+        UserFactorWebProfile: UserFactorWebProfile;
+        UserGetSingleton: UserGetSingleton;
+        UserLinks: UserLinks;
+        UserNextLogin: UserNextLogin;
+        UserProfile: UserProfile;
+        UserRiskGetResponse: UserRiskGetResponse;
+        UserRiskLevelExists: UserRiskLevelExists;
+        UserRiskLevelNone: UserRiskLevelNone;
+        UserRiskLevelPut: UserRiskLevelPut;
+        UserRiskLinks: UserRiskLinks;
+        UserRiskPutResponse: UserRiskPutResponse;
+        UserRiskReason: UserRiskReason;
+        UserRiskRequest: UserRiskRequest;
+        UserStatus: UserStatus;
     };
     responses: {
         /** @description The request is invalid. */
         BadRequest400: {
-            headers: {
-                "X-Okta-Request-Id": components["headers"]["RequestId"];
-                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": Error;
-            };
-        };
-        /** @description A parameter is invalid. */
-        BadRequestList400: {
-            headers: {
-                "X-Okta-Request-Id": components["headers"]["RequestId"];
-                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": Error;
-            };
-        };
-        /** @description The user would be invalid. */
-        BadRequestUser400: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
                 "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
@@ -1061,8 +2142,8 @@ export interface components {
                 "application/json": Error;
             };
         };
-        /** @description The new credentials are not acceptable. */
-        BadRequestPassword400: {
+        /** @description The factor cannot be enrolled so. */
+        BadRequestFactor400: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
                 "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
@@ -1076,6 +2157,32 @@ export interface components {
         };
         /** @description The flow cannot start for this user. */
         BadRequestForgot400: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
+        /** @description A parameter is invalid. */
+        BadRequestList400: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
+        /** @description The new credentials are not acceptable. */
+        BadRequestPassword400: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
                 "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
@@ -1113,99 +2220,8 @@ export interface components {
                 "application/json": Error;
             };
         };
-        /** @description The credentials are missing, wrong or expired, or the org lacks the feature. */
-        Unauthorized401: {
-            headers: {
-                "X-Okta-Request-Id": components["headers"]["RequestId"];
-                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": Error;
-            };
-        };
-        /** @description The credentials do not allow the operation. */
-        Forbidden403: {
-            headers: {
-                "X-Okta-Request-Id": components["headers"]["RequestId"];
-                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": Error;
-            };
-        };
-        /** @description The credentials do not allow the operation, or the user's status does not. */
-        ForbiddenByStatus403: {
-            headers: {
-                "X-Okta-Request-Id": components["headers"]["RequestId"];
-                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": Error;
-            };
-        };
-        /** @description The credentials do not allow the operation, or the user is active already. */
-        ForbiddenActivate403: {
-            headers: {
-                "X-Okta-Request-Id": components["headers"]["RequestId"];
-                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": Error;
-            };
-        };
-        /** @description The credentials do not allow the operation, or the user is not locked. */
-        ForbiddenUnlock403: {
-            headers: {
-                "X-Okta-Request-Id": components["headers"]["RequestId"];
-                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": Error;
-            };
-        };
-        /** @description There is nothing here. */
-        NotFound404: {
-            headers: {
-                "X-Okta-Request-Id": components["headers"]["RequestId"];
-                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": Error;
-            };
-        };
-        /** @description There is no such user, or none that the credentials may see. */
-        UserNotFound404: {
-            headers: {
-                "X-Okta-Request-Id": components["headers"]["RequestId"];
-                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": Error;
-            };
-        };
-        /** @description `groupIds` names a group that does not exist. */
-        GroupNotFound404: {
+        /** @description The user would be invalid. */
+        BadRequestUser400: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
                 "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
@@ -1230,6 +2246,97 @@ export interface components {
                 "application/json": Error;
             };
         };
+        /** @description There is no such user or enrollment. */
+        EnrollmentNotFound404: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
+        /** @description There is no such user or factor. */
+        FactorNotFound404: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
+        /** @description The credentials do not allow the operation. */
+        Forbidden403: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
+        /** @description The credentials do not allow the operation, or the user is active already. */
+        ForbiddenActivate403: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
+        /** @description The credentials do not allow the operation, or the user's status does not. */
+        ForbiddenByStatus403: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
+        /** @description The code, the answer or the signature is wrong, or the credentials do not allow the operation. */
+        ForbiddenPassCode403: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
+        /** @description The credentials do not allow the operation, or the user is not locked. */
+        ForbiddenUnlock403: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
         /** @description There is no such user or grant. */
         GrantNotFound404: {
             headers: {
@@ -1243,8 +2350,8 @@ export interface components {
                 "application/json": Error;
             };
         };
-        /** @description There is no such user, client or token. */
-        TokenNotFound404: {
+        /** @description `groupIds` names a group that does not exist. */
+        GroupNotFound404: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
                 "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
@@ -1258,6 +2365,71 @@ export interface components {
         };
         /** @description There is no such user or relation. */
         LinkedObjectNotFound404: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
+        /** @description There is nothing here. */
+        NotFound404: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
+        /** @description The user has the role already. */
+        RoleAssigned409: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
+        /** @description There is no such user, or the user does not have the role. */
+        RoleNotFound404: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
+        /** @description There is no such user, role or target. */
+        RoleTargetNotFound404: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
+        /** @description There is no such user, client or token. */
+        TokenNotFound404: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
                 "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
@@ -1285,13 +2457,149 @@ export interface components {
                 "application/json": Error;
             };
         };
+        /** @description Too many requests, or too many messages or calls to one phone or address: a phone gets one every 30 seconds. */
+        TooManyRequestsFactor429: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemainingZero"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
+        /** @description The credentials are missing, wrong or expired, or the org lacks the feature. */
+        Unauthorized401: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
+        /** @description There is no such user, or none that the credentials may see. */
+        UserNotFound404: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
     };
     parameters: {
+        /**
+         * @description Language of the text message as two letters (ISO 639-1), for `sms` factors. Where the template has no such
+         *     language, Okta's own text is sent.
+         * @example fr
+         */
+        headerAcceptLanguage: string;
+        /**
+         * @description `ETag` of the version that the change starts from. If the user has changed since, the call is
+         *     refused.
+         * @example W/"5c0ada1e9f27"
+         */
+        headerIfMatch: string;
+        /**
+         * @description Asks for a smaller answer: `omitCredentials` leaves out `credentials`, `omitCredentialsLinks` the
+         *     links of credential operations, `omitTransitioningToStatus` that property. All three together make
+         *     the read markedly faster in orgs with delegated authentication.
+         */
+        headerOktaResponse: string;
+        /** @description `respond-async` lets the call return before the deactivation or deletion is through. */
+        headerPrefer: "respond-async";
+        /**
+         * @description Id of the instance of the app.
+         * @example 0oa1payroll000000001
+         */
+        pathAppId: string;
+        /**
+         * @description Key of the app in the catalog.
+         * @example payroll
+         */
+        pathAppName: string;
+        /**
+         * @description Id of the OAuth client, its `client_id`.
+         * @example 0oa1payroll000000001
+         */
+        pathClientId: string;
+        /**
+         * @description Id of the enrollment.
+         * @example sms1ada0000000000001
+         */
+        pathEnrollmentId: string;
+        /**
+         * @description Id of the factor.
+         * @example sms1ada0000000000001
+         */
+        pathFactorId: string;
+        /**
+         * @description Id of the grant of Okta Identity Governance.
+         * @example gra1bundle0000000001
+         */
+        pathGovernanceGrantId: string;
+        /**
+         * @description Id of the grant.
+         * @example oag1grant00000000001
+         */
+        pathGrantId: string;
+        /**
+         * @description Id of the group.
+         * @example 00g1engineering00001
+         */
+        pathGroupId: string;
         /**
          * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
          * @example 00u1ada0000000000001
          */
         pathId: string;
+        /**
+         * @description Kind of the notification.
+         * @example USER_LOCKED_OUT
+         */
+        pathNotificationType: NotificationType;
+        /**
+         * @description Name of the relation from its primary side.
+         * @example manager
+         */
+        pathPrimaryRelationshipName: string;
+        /**
+         * @description Id of the user that becomes the primary.
+         * @example 00u1grace00000000002
+         */
+        pathPrimaryUserId: string;
+        /** @description Name of the relation from either side. */
+        pathRelationshipName: string;
+        /**
+         * @description Id of the role assignment; for a custom role, of its binding.
+         * @example KVJUKUS7IFCE2SKO
+         */
+        pathRoleAssignmentId: string;
+        /**
+         * @description Id of the role assignment, or the type of the role in Base32.
+         * @example KVJUKUS7IFCE2SKO
+         */
+        pathRoleIdOrEncodedRoleId: string;
+        /**
+         * @description Id of the refresh token; not the token.
+         * @example oar1token00000000001
+         */
+        pathTokenId: string;
+        /**
+         * @description Id of the transaction, the end of `_links.poll` in the answer of `verifyFactor`.
+         * @example v2mst.transactionExample01
+         */
+        pathTransactionId: string;
         /**
          * @description Id of the user.
          * @example 00u1ada0000000000001
@@ -1303,42 +2611,22 @@ export interface components {
          */
         pathUserIdOrLogin: string;
         /**
-         * @description Id of the OAuth client, its `client_id`.
-         * @example 0oa1payroll000000001
+         * @description Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
+         *     make one up.
          */
-        pathClientId: string;
+        queryAfter: string;
+        /** @description Kinds of identifiers to show in full. Without it, answers hide most digits of a phone number. */
+        queryDiscloseIdentifiers: "phone"[];
+        /** @description Adds the user's classification under `_embedded`. Early Access. */
+        queryExpandClassification: "classification";
+        /** @description Adds the details of the scopes under `_embedded`. */
+        queryExpandScope: "scope";
         /**
-         * @description Id of the grant.
-         * @example oag1grant00000000001
+         * @description Properties to return, separated by commas; those of the profile go into `profile:(…)`. `id`
+         *     always comes. Properties that are not asked for are missing even where the schema requires them.
+         * @example id,status,profile:(firstName,lastName)
          */
-        pathGrantId: string;
-        /**
-         * @description Id of the refresh token; not the token.
-         * @example oar1token00000000001
-         */
-        pathTokenId: string;
-        /** @description Name of the relation from either side. */
-        pathRelationshipName: string;
-        /**
-         * @description Name of the relation from its primary side.
-         * @example manager
-         */
-        pathPrimaryRelationshipName: string;
-        /**
-         * @description Id of the user that becomes the primary.
-         * @example 00u1grace00000000002
-         */
-        pathPrimaryUserId: string;
-        /**
-         * @description Expression over profile attributes, custom ones too, and `id`, `status`, `created`, `activated`,
-         *     `statusChanged`, `lastUpdated` and `type.id`; it finds users in every status. Names are
-         *     case-sensitive, values are JSON strings in which case does not count.
-         *
-         *     There is no `ne`: write `(a lt "x" or a gt "x")`. `co` works on `profile.firstName`,
-         *     `profile.lastName`, `profile.email` and `profile.login` only. The Early Access property
-         *     `classification.type` has to stand alone.
-         */
-        querySearch: string;
+        queryFields: string;
         /**
          * @description Expression over `id`, `status`, `lastUpdated` and, of the profile, `login`, `email`, `firstName`
          *     and `lastName` (written `profile.login` and so on); it finds users in every status. It knows
@@ -1352,11 +2640,18 @@ export interface components {
          * @example ada
          */
         queryQ: string;
+        /** @description Adds the groups or the apps that standard roles are narrowed to, under `_embedded.targets`. */
+        queryRoleExpand: "targets/groups" | "targets/catalog/apps";
         /**
-         * @description Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
-         *     make one up.
+         * @description Expression over profile attributes, custom ones too, and `id`, `status`, `created`, `activated`,
+         *     `statusChanged`, `lastUpdated` and `type.id`; it finds users in every status. Names are
+         *     case-sensitive, values are JSON strings in which case does not count.
+         *
+         *     There is no `ne`: write `(a lt "x" or a gt "x")`. `co` works on `profile.firstName`,
+         *     `profile.lastName`, `profile.email` and `profile.login` only. The Early Access property
+         *     `classification.type` has to stand alone.
          */
-        queryAfter: string;
+        querySearch: string;
         /**
          * @description Property to sort by, for `search` only. Equal values are sorted by `id`.
          * @example profile.lastName
@@ -1364,43 +2659,77 @@ export interface components {
         querySortBy: string;
         /** @description Direction of `sortBy`; without effect if that is missing. */
         querySortOrder: "asc" | "desc";
+        /** @description Targets per page. */
+        queryTargetLimit: number;
         /**
-         * @description Properties to return, separated by commas; those of the profile go into `profile:(…)`. `id`
-         *     always comes. Properties that are not asked for are missing even where the schema requires them.
-         * @example id,status,profile:(firstName,lastName)
+         * @description Id of an SMS template of the org, for `sms` factors. An id that does not exist counts as none: Okta's own text is
+         *     sent.
+         * @example cst1welcome000000001
          */
-        queryFields: string;
-        /** @description Adds the user's classification under `_embedded`. Early Access. */
-        queryExpandClassification: "classification";
+        queryTemplateId: string;
+        /** @description How long the code is valid, in seconds. */
+        queryTokenLifetimeSeconds: number;
         /**
          * @description Adds the blocks of the account, or (Early Access) the classification of the user, under
          *     `_embedded`.
          */
         queryUserExpand: "blocks" | "classification";
-        /** @description Adds the details of the scopes under `_embedded`. */
-        queryExpandScope: "scope";
-        /**
-         * @description Asks for a smaller answer: `omitCredentials` leaves out `credentials`, `omitCredentialsLinks` the
-         *     links of credential operations, `omitTransitioningToStatus` that property. All three together make
-         *     the read markedly faster in orgs with delegated authentication.
-         */
-        headerOktaResponse: string;
-        /**
-         * @description `ETag` of the version that the change starts from. If the user has changed since, the call is
-         *     refused.
-         * @example W/"5c0ada1e9f27"
-         */
-        headerIfMatch: string;
-        /** @description `respond-async` lets the call return before the deactivation or deletion is through. */
-        headerPrefer: "respond-async";
     };
     requestBodies: never;
     headers: {
         /**
-         * @description Id of the request in Okta's logs. Keep it with every error.
-         * @example aAbBcCdDeEfF-0123456789
+         * @description Version of the user, for `If-Match`.
+         * @example W/"5c0ada1e9f27"
          */
-        RequestId: string;
+        ETag: string;
+        /**
+         * @description Links to this page and, unless it is the last one, to the next. Real answers send one line for each
+         *     link, or join them with a comma.
+         * @example <https://acme.okta.com/api/v1/users/00u1ada0000000000001/clients/0oa1payroll000000001/grants?limit=20>; rel="self", <https://acme.okta.com/api/v1/users/00u1ada0000000000001/clients/0oa1payroll000000001/grants?after=oag1grant00000000002&limit=20>; rel="next"
+         */
+        LinkClientGrants: string;
+        /**
+         * @description Links to this page and, unless it is the last one, to the next. Real answers send one line for each
+         *     link, or join them with a comma.
+         * @example <https://acme.okta.com/api/v1/users/00u1ada0000000000001/clients/0oa1payroll000000001/tokens?limit=20>; rel="self", <https://acme.okta.com/api/v1/users/00u1ada0000000000001/clients/0oa1payroll000000001/tokens?after=oar1token00000000002&limit=20>; rel="next"
+         */
+        LinkClientTokens: string;
+        /**
+         * @description Links to this page and, unless it is the last one, to the next. Real answers send one line for each
+         *     link, or join them with a comma.
+         * @example <https://acme.okta.com/api/v1/users/00u1ada0000000000001/roles/IFIFAX2BIRGUSTQ/targets/catalog/apps?limit=20>; rel="self", <https://acme.okta.com/api/v1/users/00u1ada0000000000001/roles/IFIFAX2BIRGUSTQ/targets/catalog/apps?after=targetCursor01&limit=20>; rel="next"
+         */
+        LinkRoleAppTargets: string;
+        /**
+         * @description Links to this page and, unless it is the last one, to the next. Real answers send one line for each
+         *     link, or join them with a comma.
+         * @example <https://acme.okta.com/api/v1/users/00u1ada0000000000001/roles/KVJUKUS7IFCE2SKO/targets/groups?limit=20>; rel="self", <https://acme.okta.com/api/v1/users/00u1ada0000000000001/roles/KVJUKUS7IFCE2SKO/targets/groups?after=00g1engineering00001&limit=20>; rel="next"
+         */
+        LinkRoleGroupTargets: string;
+        /**
+         * @description Links to this page and, unless it is the last one, to the next. Real answers send one line for each
+         *     link, or join them with a comma.
+         * @example <https://acme.okta.com/api/v1/users/00u1ada0000000000001/roles/KVJUKUS7IFCE2SKO/targets?limit=20>; rel="self", <https://acme.okta.com/api/v1/users/00u1ada0000000000001/roles/KVJUKUS7IFCE2SKO/targets?after=targetCursor01&limit=20>; rel="next"
+         */
+        LinkRoleTargets: string;
+        /**
+         * @description Links to this page and, unless it is the last one, to the next. Real answers send one line for each
+         *     link, or join them with a comma.
+         * @example <https://acme.okta.com/api/v1/users/00u1ada0000000000001/grants?limit=20>; rel="self", <https://acme.okta.com/api/v1/users/00u1ada0000000000001/grants?after=oag1grant00000000002&limit=20>; rel="next"
+         */
+        LinkUserGrants: string;
+        /**
+         * @description Links to this page and, unless it is the last one, to the next. Real answers send one line for each
+         *     link, or join them with a comma.
+         * @example <https://acme.okta.com/api/v1/users/00u1ada0000000000001/groups?limit=200>; rel="self", <https://acme.okta.com/api/v1/users/00u1ada0000000000001/groups?after=00g1engineering00001&limit=200>; rel="next"
+         */
+        LinkUserGroups: string;
+        /**
+         * @description Links to this page and, unless it is the last one, to the next. Real answers send one line for each
+         *     link, or join them with a comma.
+         * @example <https://acme.okta.com/api/v1/users?limit=200>; rel="self", <https://acme.okta.com/api/v1/users?after=200u1cursor000000001&limit=200>; rel="next"
+         */
+        LinkUsers: string;
         /**
          * @description Requests per minute that the bucket of this endpoint allows. It is 0 when too many requests run at
          *     the same time.
@@ -1424,40 +2753,10 @@ export interface components {
          */
         RateLimitReset: string;
         /**
-         * @description Version of the user, for `If-Match`.
-         * @example W/"5c0ada1e9f27"
+         * @description Id of the request in Okta's logs. Keep it with every error.
+         * @example aAbBcCdDeEfF-0123456789
          */
-        ETag: string;
-        /**
-         * @description Links to this page and, unless it is the last one, to the next. Real answers send one line for each
-         *     link, or join them with a comma.
-         * @example <https://acme.okta.com/api/v1/users?limit=200>; rel="self", <https://acme.okta.com/api/v1/users?after=200u1cursor000000001&limit=200>; rel="next"
-         */
-        LinkUsers: string;
-        /**
-         * @description Links to this page and, unless it is the last one, to the next. Real answers send one line for each
-         *     link, or join them with a comma.
-         * @example <https://acme.okta.com/api/v1/users/00u1ada0000000000001/groups?limit=200>; rel="self", <https://acme.okta.com/api/v1/users/00u1ada0000000000001/groups?after=00g1engineering00001&limit=200>; rel="next"
-         */
-        LinkUserGroups: string;
-        /**
-         * @description Links to this page and, unless it is the last one, to the next. Real answers send one line for each
-         *     link, or join them with a comma.
-         * @example <https://acme.okta.com/api/v1/users/00u1ada0000000000001/grants?limit=20>; rel="self", <https://acme.okta.com/api/v1/users/00u1ada0000000000001/grants?after=oag1grant00000000002&limit=20>; rel="next"
-         */
-        LinkUserGrants: string;
-        /**
-         * @description Links to this page and, unless it is the last one, to the next. Real answers send one line for each
-         *     link, or join them with a comma.
-         * @example <https://acme.okta.com/api/v1/users/00u1ada0000000000001/clients/0oa1payroll000000001/grants?limit=20>; rel="self", <https://acme.okta.com/api/v1/users/00u1ada0000000000001/clients/0oa1payroll000000001/grants?after=oag1grant00000000002&limit=20>; rel="next"
-         */
-        LinkClientGrants: string;
-        /**
-         * @description Links to this page and, unless it is the last one, to the next. Real answers send one line for each
-         *     link, or join them with a comma.
-         * @example <https://acme.okta.com/api/v1/users/00u1ada0000000000001/clients/0oa1payroll000000001/tokens?limit=20>; rel="self", <https://acme.okta.com/api/v1/users/00u1ada0000000000001/clients/0oa1payroll000000001/tokens?after=oar1token00000000002&limit=20>; rel="next"
-         */
-        LinkClientTokens: string;
+        RequestId: string;
     };
     pathItems: never;
 }
@@ -2470,6 +3769,1771 @@ export interface operations {
             429: components["responses"]["TooManyRequests429"];
         };
     };
+    listUserDevices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The devices, possibly none. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserDevice[];
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    listFactors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The factors, possibly none. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserFactor[];
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    enrollFactor: {
+        parameters: {
+            query?: {
+                /** @description Replaces the phone number that the user has. Without effect if an active factor uses that number. */
+                updatePhone?: boolean;
+                /**
+                 * @description Id of an SMS template of the org, for `sms` factors. An id that does not exist counts as none: Okta's own text is
+                 *     sent.
+                 * @example cst1welcome000000001
+                 */
+                templateId?: components["parameters"]["queryTemplateId"];
+                /** @description How long the code is valid, in seconds. */
+                tokenLifetimeSeconds?: components["parameters"]["queryTokenLifetimeSeconds"];
+                /** @description Activates the factor at once, without a proof. For `sms`, `call`, `email` and `token:hotp`. */
+                activate?: boolean;
+            };
+            header?: {
+                /**
+                 * @description Language of the text message as two letters (ISO 639-1), for `sms` factors. Where the template has no such
+                 *     language, Okta's own text is sent.
+                 * @example fr
+                 */
+                "Accept-Language"?: components["parameters"]["headerAcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        /** @description The factor. `factorType` and `provider` decide what else it needs. */
+        requestBody: {
+            content: {
+                "application/json": UserFactorEnrollRequest;
+            };
+        };
+        responses: {
+            /** @description The factor, `PENDING_ACTIVATION` or `ACTIVE`. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserFactor;
+                };
+            };
+            400: components["responses"]["BadRequestFactor400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserNotFound404"];
+            429: components["responses"]["TooManyRequestsFactor429"];
+        };
+    };
+    listSupportedFactors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The factors, possibly none. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserFactorSupported[];
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    listSupportedSecurityQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The questions. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserFactorSecurityQuestionProfile[];
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    getFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the factor.
+                 * @example sms1ada0000000000001
+                 */
+                factorId: components["parameters"]["pathFactorId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The factor. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserFactor;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["FactorNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    unenrollFactor: {
+        parameters: {
+            query?: {
+                /** @description Takes the phone number away as a way to recover the account too. For `sms` and `call`. */
+                removeRecoveryEnrollment?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the factor.
+                 * @example sms1ada0000000000001
+                 */
+                factorId: components["parameters"]["pathFactorId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The factor is removed. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["FactorNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    activateFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the factor.
+                 * @example sms1ada0000000000001
+                 */
+                factorId: components["parameters"]["pathFactorId"];
+            };
+            cookie?: never;
+        };
+        /** @description The proof; none for `push`. */
+        requestBody?: {
+            content: {
+                "application/json": UserFactorActivateRequest;
+            };
+        };
+        responses: {
+            /** @description The factor, `ACTIVE` if the proof was right. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserFactorActivateResponse;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["ForbiddenPassCode403"];
+            404: components["responses"]["FactorNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    resendEnrollFactor: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Id of an SMS template of the org, for `sms` factors. An id that does not exist counts as none: Okta's own text is
+                 *     sent.
+                 * @example cst1welcome000000001
+                 */
+                templateId?: components["parameters"]["queryTemplateId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the factor.
+                 * @example sms1ada0000000000001
+                 */
+                factorId: components["parameters"]["pathFactorId"];
+            };
+            cookie?: never;
+        };
+        /** @description The factor as it was enrolled. */
+        requestBody: {
+            content: {
+                "application/json": ResendUserFactorRequest;
+            };
+        };
+        responses: {
+            /** @description The factor, still `PENDING_ACTIVATION`. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ResendUserFactor;
+                };
+            };
+            400: components["responses"]["BadRequestFactor400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["FactorNotFound404"];
+            429: components["responses"]["TooManyRequestsFactor429"];
+        };
+    };
+    getFactorTransactionStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the factor.
+                 * @example sms1ada0000000000001
+                 */
+                factorId: components["parameters"]["pathFactorId"];
+                /**
+                 * @description Id of the transaction, the end of `_links.poll` in the answer of `verifyFactor`.
+                 * @example v2mst.transactionExample01
+                 */
+                transactionId: components["parameters"]["pathTransactionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The status. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserFactorPushTransaction;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["FactorNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    verifyFactor: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Id of an SMS template of the org, for `sms` factors. An id that does not exist counts as none: Okta's own text is
+                 *     sent.
+                 * @example cst1welcome000000001
+                 */
+                templateId?: components["parameters"]["queryTemplateId"];
+                /** @description How long the code is valid, in seconds. */
+                tokenLifetimeSeconds?: components["parameters"]["queryTokenLifetimeSeconds"];
+            };
+            header?: {
+                /**
+                 * @description Public address of the user's browser.
+                 * @example 203.0.113.7
+                 */
+                "X-Forwarded-For"?: string;
+                /**
+                 * @description The user's browser. A `push` factor needs it.
+                 * @example Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)
+                 */
+                "User-Agent"?: string;
+                /**
+                 * @description Language of the text message as two letters (ISO 639-1), for `sms` factors. Where the template has no such
+                 *     language, Okta's own text is sent.
+                 * @example fr
+                 */
+                "Accept-Language"?: components["parameters"]["headerAcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the factor.
+                 * @example sms1ada0000000000001
+                 */
+                factorId: components["parameters"]["pathFactorId"];
+            };
+            cookie?: never;
+        };
+        /** @description The proof; none to send the challenge. */
+        requestBody?: {
+            content: {
+                "application/json": UserFactorVerifyRequest;
+            };
+        };
+        responses: {
+            /** @description The result, or the challenge that went out. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserFactorVerifyResponse;
+                };
+            };
+            /** @description The notification of a `push` factor went out. */
+            201: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserFactorVerifyResponseWaiting;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["ForbiddenPassCode403"];
+            404: components["responses"]["FactorNotFound404"];
+            429: components["responses"]["TooManyRequestsFactor429"];
+        };
+    };
+    listAuthenticatorEnrollments: {
+        parameters: {
+            query?: {
+                /** @description Kinds of identifiers to show in full. Without it, answers hide most digits of a phone number. */
+                discloseIdentifiers?: components["parameters"]["queryDiscloseIdentifiers"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The enrollments. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AuthenticatorEnrollment[];
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    createAuthenticatorEnrollment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        /** @description The phone authenticator of the org, and the number. */
+        requestBody: {
+            content: {
+                "application/json": AuthenticatorEnrollmentCreateRequest;
+            };
+        };
+        responses: {
+            /** @description The enrollment. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AuthenticatorEnrollmentPhone;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    createTacAuthenticatorEnrollment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        /** @description The authenticator of the org for such codes, and how far this one carries. */
+        requestBody: {
+            content: {
+                "application/json": AuthenticatorEnrollmentCreateRequestTac;
+            };
+        };
+        responses: {
+            /** @description The enrollment, with the code. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TacAuthenticatorEnrollment;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    getAuthenticatorEnrollment: {
+        parameters: {
+            query?: {
+                /** @description Kinds of identifiers to show in full. Without it, answers hide most digits of a phone number. */
+                discloseIdentifiers?: components["parameters"]["queryDiscloseIdentifiers"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the enrollment.
+                 * @example sms1ada0000000000001
+                 */
+                enrollmentId: components["parameters"]["pathEnrollmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The enrollment. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AuthenticatorEnrollment;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["EnrollmentNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    deleteAuthenticatorEnrollment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the enrollment.
+                 * @example sms1ada0000000000001
+                 */
+                enrollmentId: components["parameters"]["pathEnrollmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The enrollment is removed. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["EnrollmentNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    listAssignedRolesForUser: {
+        parameters: {
+            query?: {
+                /** @description Adds the groups or the apps that standard roles are narrowed to, under `_embedded.targets`. */
+                expand?: components["parameters"]["queryRoleExpand"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The roles, possibly none. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": RoleAssignment[];
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    assignRoleToUser: {
+        parameters: {
+            query?: {
+                /** @description Makes the user a third-party administrator, who gets no emails for administrators. */
+                disableNotifications?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        /** @description The role. */
+        requestBody: {
+            content: {
+                "application/json": AssignRoleToUserRequest;
+            };
+        };
+        responses: {
+            /** @description The assignment. */
+            201: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": RoleAssignment;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserNotFound404"];
+            409: components["responses"]["RoleAssigned409"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    getUserAssignedRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The assignment. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": RoleAssignment;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["RoleNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    unassignRoleFromUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user does not have the role any more. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["RoleNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    getUserAssignedRoleGovernance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The grants. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": RoleGovernance;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["RoleNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    getRoleAssignmentGovernanceGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+                /**
+                 * @description Id of the grant of Okta Identity Governance.
+                 * @example gra1bundle0000000001
+                 */
+                grantId: components["parameters"]["pathGovernanceGrantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The grant. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": RoleGovernanceSource;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["RoleNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    getRoleAssignmentGovernanceGrantResources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+                /**
+                 * @description Id of the grant of Okta Identity Governance.
+                 * @example gra1bundle0000000001
+                 */
+                grantId: components["parameters"]["pathGovernanceGrantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resources. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": RoleGovernanceResources;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["RoleNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    getRoleTargetsByUserIdAndRoleId: {
+        parameters: {
+            query?: {
+                /** @description Leaves only the targets that the user has directly (`USER`) or by a group (`GROUP`). */
+                assignmentType?: "USER" | "GROUP";
+                /**
+                 * @description Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
+                 *     make one up.
+                 */
+                after?: components["parameters"]["queryAfter"];
+                /** @description Targets per page. */
+                limit?: components["parameters"]["queryTargetLimit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment, or the type of the role in Base32.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleIdOrEncodedRoleId: components["parameters"]["pathRoleIdOrEncodedRoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of targets, possibly none. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkRoleTargets"];
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": RoleTarget[];
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["RoleNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    listApplicationTargetsForApplicationAdministratorRoleForUser: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
+                 *     make one up.
+                 */
+                after?: components["parameters"]["queryAfter"];
+                /** @description Targets per page. */
+                limit?: components["parameters"]["queryTargetLimit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of apps, possibly none. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkRoleAppTargets"];
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CatalogApplication[];
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["RoleNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    assignAllAppsAsTargetToRoleForUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The role covers all apps. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["RoleNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    assignAppTargetToAdminRoleForUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+                /**
+                 * @description Key of the app in the catalog.
+                 * @example payroll
+                 */
+                appName: components["parameters"]["pathAppName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The app is a target. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["RoleTargetNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    unassignAppTargetFromAppAdminRoleForUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+                /**
+                 * @description Key of the app in the catalog.
+                 * @example payroll
+                 */
+                appName: components["parameters"]["pathAppName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The app is no target any more. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["RoleTargetNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    assignAppInstanceTargetToAppAdminRoleForUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+                /**
+                 * @description Key of the app in the catalog.
+                 * @example payroll
+                 */
+                appName: components["parameters"]["pathAppName"];
+                /**
+                 * @description Id of the instance of the app.
+                 * @example 0oa1payroll000000001
+                 */
+                appId: components["parameters"]["pathAppId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The instance is a target. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["RoleTargetNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    unassignAppInstanceTargetFromAdminRoleForUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+                /**
+                 * @description Key of the app in the catalog.
+                 * @example payroll
+                 */
+                appName: components["parameters"]["pathAppName"];
+                /**
+                 * @description Id of the instance of the app.
+                 * @example 0oa1payroll000000001
+                 */
+                appId: components["parameters"]["pathAppId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The instance is no target any more. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["RoleTargetNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    listGroupTargetsForRole: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
+                 *     make one up.
+                 */
+                after?: components["parameters"]["queryAfter"];
+                /** @description Targets per page. */
+                limit?: components["parameters"]["queryTargetLimit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of groups, possibly none. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkRoleGroupTargets"];
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Group[];
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["RoleNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    assignGroupTargetToUserRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+                /**
+                 * @description Id of the group.
+                 * @example 00g1engineering00001
+                 */
+                groupId: components["parameters"]["pathGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group is a target. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["RoleTargetNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    unassignGroupTargetFromUserAdminRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+                /**
+                 * @description Id of the group.
+                 * @example 00g1engineering00001
+                 */
+                groupId: components["parameters"]["pathGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group is no target any more. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["RoleTargetNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    getUserClassification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The classification. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserClassification;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    replaceUserClassification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        /** @description The classification. */
+        requestBody: {
+            content: {
+                "application/json": ReplaceUserClassification;
+            };
+        };
+        responses: {
+            /** @description The classification as it is now. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserClassification;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    getUserRisk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The risk level. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserRiskGetResponse;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    upsertUserRisk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        /** @description The level, and why. */
+        requestBody: {
+            content: {
+                "application/json": UserRiskRequest;
+            };
+        };
+        responses: {
+            /** @description The level was changed. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserRiskPutResponse;
+                };
+            };
+            /** @description There was no level before. */
+            201: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserRiskPutResponse;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    listSubscriptionsUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscriptions. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Subscription[];
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    getSubscriptionsNotificationTypeUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Kind of the notification.
+                 * @example USER_LOCKED_OUT
+                 */
+                notificationType: components["parameters"]["pathNotificationType"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscription. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Subscription;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    subscribeByNotificationTypeUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Kind of the notification.
+                 * @example USER_LOCKED_OUT
+                 */
+                notificationType: components["parameters"]["pathNotificationType"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user is subscribed. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    unsubscribeByNotificationTypeUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Kind of the notification.
+                 * @example USER_LOCKED_OUT
+                 */
+                notificationType: components["parameters"]["pathNotificationType"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user is not subscribed any more. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
     listLinkedObjectsForUser: {
         parameters: {
             query?: never;
@@ -3096,6 +6160,1749 @@ export interface operations {
         };
     };
 }
+/** @description Key that signs Okta's requests to Apple. */
+export interface AppleClientSigning {
+    /** @description Id that Apple gave the key. */
+    kid?: string;
+    /** @description Apple's team id. */
+    teamId?: string;
+    /** @description Private key in PKCS 8. It is not returned. */
+    privateKey?: string;
+}
+/** @description The role to assign. A custom role needs a resource set too. */
+export type AssignRoleToUserRequest = StandardRoleAssignmentSchema | CustomRoleAssignmentSchema;
+/** @description A tile on the user's dashboard. An app with several pages has one entry for each. */
+export interface AssignedAppLink {
+    /** @description Key of the link; not the app's. */
+    readonly id: string;
+    /** @description Text on the tile. */
+    readonly label?: string;
+    /** @description Address that opens the app for the user. */
+    readonly linkUrl?: string;
+    /** @description Picture on the tile. */
+    readonly logoUrl?: string;
+    /** @description Key of the app in the catalog. */
+    readonly appName?: string;
+    /** @description Key of the app in the org. */
+    readonly appInstanceId?: string;
+    /** @description Key of the assignment of the app to the user. */
+    readonly appAssignmentId?: string;
+    /** @description Whether the user has entered credentials for the app. */
+    readonly credentialsSetup?: boolean;
+    /** @description Whether the tile is hidden from the user. */
+    readonly hidden?: boolean;
+    /** @description Position on the dashboard. */
+    readonly sortOrder?: number;
+}
+/** @description Who checks the user's password. Delegated authentication of the org decides it; it cannot be written here. */
+export interface AuthenticationProvider {
+    type?: AuthenticationProviderType;
+    /**
+     * @description Name of the provider; for a directory, the name of its instance.
+     * @example OKTA
+     */
+    readonly name?: string;
+}
+/**
+ * @description Kind of the provider: Okta itself, a directory (`ACTIVE_DIRECTORY`, `LDAP`), a hash taken over from
+ *     elsewhere (`IMPORT`), or another identity provider (`FEDERATION`, `SOCIAL`). The last two leave no
+ *     room for a password or a recovery question in Okta.
+ * @enum {string}
+ */
+export type AuthenticationProviderType = "ACTIVE_DIRECTORY" | "FEDERATION" | "IMPORT" | "LDAP" | "OKTA" | "SOCIAL" | (string & {});
+/**
+ * @description Kind of the provider to set. `FEDERATION` and `SOCIAL` rule out a password and a recovery question.
+ * @enum {string}
+ */
+export type AuthenticationProviderTypeWritable = "ACTIVE_DIRECTORY" | "FEDERATION" | "IMPORT" | "LDAP" | "OKTA" | "SOCIAL" | (string & {});
+/** @description Who shall check the password of the new user. Send `provider=true` in the query with it. */
+export interface AuthenticationProviderWritable {
+    type?: AuthenticationProviderTypeWritable;
+    /**
+     * @description Name of the provider; for a directory, the name of its instance.
+     * @example OKTA
+     */
+    name?: string;
+}
+/** @description An authenticator that the user has enrolled. `type` tells what it is, and with it which `profile` it has. */
+export type AuthenticatorEnrollment = AuthenticatorEnrollmentEmail | AuthenticatorEnrollmentPhone | TacAuthenticatorEnrollment | AuthenticatorEnrollmentWithoutProfile;
+/** @description What every enrollment has. */
+export interface AuthenticatorEnrollmentBase {
+    /**
+     * @description Key of the enrollment.
+     * @example sms1ada0000000000001
+     */
+    readonly id: string;
+    /**
+     * @description Which authenticator it is, in one word.
+     * @example phone_number
+     */
+    readonly key?: string;
+    /**
+     * @description Name of the authenticator that people see.
+     * @example Phone
+     */
+    readonly name?: string;
+    /** @description Name that the user gave the enrollment; null if none. */
+    readonly nickname?: string | null;
+    /**
+     * @description Whether the enrollment can be used.
+     * @example ACTIVE
+     */
+    readonly status?: string;
+    /**
+     * Format: date-time
+     * @description When the user enrolled.
+     */
+    readonly created?: string;
+    /**
+     * Format: date-time
+     * @description When the enrollment last changed.
+     */
+    readonly lastUpdated?: string;
+    /** @description The enrollment, its user and its authenticator. */
+    readonly _links?: {
+        authenticator?: HrefObject;
+        self?: HrefObject;
+        user?: HrefObject;
+    };
+}
+/** @description A phone to enroll. */
+export interface AuthenticatorEnrollmentCreateRequest {
+    /**
+     * @description Key of the org's phone authenticator.
+     * @example aut1phone00000000001
+     */
+    authenticatorId: string;
+    profile: AuthenticatorProfile;
+}
+/** @description A temporary access code to make. */
+export interface AuthenticatorEnrollmentCreateRequestTac {
+    /**
+     * @description Key of the org's authenticator for temporary access codes.
+     * @example aut1tac0000000000001
+     */
+    authenticatorId: string;
+    profile?: AuthenticatorProfileTacRequest;
+}
+/** @description An email address. */
+export type AuthenticatorEnrollmentEmail = {
+    /**
+     * @description Tells that this is an email address.
+     * @enum {string}
+     */
+    type: "email";
+    /** @description Where the emails go. */
+    profile?: {
+        /**
+         * @description The address.
+         * @example ada.lovelace@acme.example
+         */
+        email?: string;
+    };
+} & AuthenticatorEnrollmentBase;
+/** @description A phone. */
+export type AuthenticatorEnrollmentPhone = {
+    /**
+     * @description Tells that this is a phone.
+     * @enum {string}
+     */
+    type: "phone";
+    profile?: AuthenticatorProfile;
+} & AuthenticatorEnrollmentBase;
+/** @description Any other authenticator, of which Okta says no more than that. */
+export type AuthenticatorEnrollmentWithoutProfile = {
+    /**
+     * @description What it is.
+     * @enum {string}
+     */
+    type: "app" | "federated" | "password" | "security_key" | "security_question";
+} & AuthenticatorEnrollmentBase;
+/** @description The phone. */
+export interface AuthenticatorProfile {
+    /**
+     * @description The number, in international form. Answers hide most digits, unless `discloseIdentifiers` asks for them.
+     * @example +44 XXXX XXX123
+     */
+    phoneNumber: string;
+}
+/** @description How far the code shall carry. */
+export interface AuthenticatorProfileTacRequest {
+    /** @description Whether the code works more than once. The org has to allow that. */
+    multiUse?: boolean;
+    /** @description How long the code is valid, in minutes, from 10 to 14400, as far as the org allows. A number or its digits. */
+    ttl?: number | string;
+}
+/** @description The code, and how far it carries. */
+export interface AuthenticatorProfileTacResponsePost {
+    /**
+     * @description The code itself. Only the answer of `createTacAuthenticatorEnrollment` has it. Treat it as a secret.
+     * @example tac-example-01
+     */
+    readonly tac?: string;
+    /** @description Whether the code works more than once. */
+    multiUse?: boolean;
+    /**
+     * @description When the code lapses, in UTC. Okta leaves the time zone out here.
+     * @example 2025-11-04T11:30:00
+     */
+    expiresAt?: string;
+}
+/**
+ * @description An app that a role was narrowed to: with `id` one instance of it in the org, without `id` every instance of an app
+ *     of the catalog.
+ */
+export interface CatalogApplication {
+    /**
+     * @description Key of the instance; absent for an app of the catalog as a whole.
+     * @example 0oa1payroll000000001
+     */
+    readonly id?: string;
+    /**
+     * @description Key of the app in the catalog.
+     * @example payroll
+     */
+    name: string;
+    /** @description Name of the app that people see. */
+    readonly displayName?: string;
+    /** @description What the app is for. */
+    readonly description?: string;
+    /**
+     * @description Shelf of the catalog on which the app stands.
+     * @example HR
+     */
+    readonly category?: string;
+    /** @description Site of the app's maker. */
+    website?: string;
+    status?: CatalogApplicationStatus;
+    /**
+     * @description Whether Okta has verified the app.
+     * @example OKTA_VERIFIED
+     */
+    verificationStatus?: string;
+    /** @description Ways to sign in to the app. */
+    signOnModes?: string[];
+    /** @description What the app supports, such as provisioning. */
+    readonly features?: string[];
+    /**
+     * Format: date-time
+     * @description When the app last changed.
+     */
+    readonly lastUpdated?: string;
+    /** @description The app, and pictures of it. */
+    readonly _links?: {
+        logo?: HrefObject[];
+        self?: HrefObject;
+    };
+}
+/**
+ * @description Whether the app is in use.
+ * @enum {string}
+ */
+export type CatalogApplicationStatus = "ACTIVE" | "INACTIVE" | (string & {});
+/** @description The current password and the one to replace it. */
+export interface ChangePasswordRequest {
+    oldPassword?: PasswordCredential;
+    newPassword?: PasswordCredential;
+    /**
+     * @description Signs the user out everywhere else. The session that makes the call survives.
+     * @default false
+     */
+    revokeSessions?: boolean;
+}
+/**
+ * @description A user with everything that the org has (`STANDARD`) or with a small part of it (`LITE`).
+ * @enum {string}
+ */
+export type ClassificationType = "LITE" | "STANDARD" | (string & {});
+/** @description A new user. Only `profile` has to be there; which credentials come along decides the first status. */
+export interface CreateUserRequest {
+    profile: UserProfile;
+    credentials?: UserCredentialsWritable;
+    /** @description Ids of the groups that the user joins at once. An unknown id fails the whole call with 404. */
+    groupIds?: string[];
+    /**
+     * @description Realm that the user shall belong to.
+     * @example guo1realm00000000001
+     */
+    realmId?: string;
+    /**
+     * @description User type, needed only when it is not the org's default one. Only `replaceUser` can give an
+     *     existing user another type.
+     */
+    type?: {
+        /**
+         * @description Key of the user type.
+         * @example oty1contractor000001
+         */
+        id?: string;
+    };
+}
+/** @description A role that is bound to a resource set, which says what it covers. */
+export interface CustomRole {
+    /**
+     * @description Key of the binding.
+     * @example irb1binding000000001
+     */
+    readonly id: string;
+    /**
+     * @description `CUSTOM` for a role of the org; the others are Okta's.
+     * @enum {string}
+     */
+    type: "ACCESS_CERTIFICATIONS_ADMIN" | "ACCESS_REQUESTS_ADMIN" | "CUSTOM" | "WORKFLOWS_ADMIN";
+    /**
+     * @description Key of the role; for Okta's own roles, its type.
+     * @example cr01onboarding000001
+     */
+    readonly role: string;
+    /**
+     * @description Key of the resource set.
+     * @example iam1contractors00001
+     */
+    readonly "resource-set": string;
+    /**
+     * @description Name of the role that people see.
+     * @example Onboarding
+     */
+    readonly label?: string;
+    status?: LifecycleStatus;
+    assignmentType?: RoleAssignmentType;
+    /**
+     * Format: date-time
+     * @description When the role was assigned.
+     */
+    readonly created?: string;
+    /**
+     * Format: date-time
+     * @description When the assignment last changed.
+     */
+    readonly lastUpdated?: string;
+    /** @description Who has the role, what it allows, and on what. */
+    readonly _links?: {
+        assignee?: HrefObject;
+        member?: HrefObject;
+        permissions?: HrefObject;
+        "resource-set"?: HrefObject;
+        role?: HrefObject;
+    };
+}
+/** @description A role of the org, on the resources of a set. */
+export interface CustomRoleAssignmentSchema {
+    /**
+     * @description Tells that this is a custom role.
+     * @enum {string}
+     */
+    type: "CUSTOM";
+    /**
+     * @description Key of the role.
+     * @example cr01onboarding000001
+     */
+    role: string;
+    /**
+     * @description Key of the resource set.
+     * @example iam1contractors00001
+     */
+    "resource-set": string;
+}
+/** @description A device that the org knows. */
+export interface Device {
+    /**
+     * @description Key of the device.
+     * @example guo1phone00000000001
+     */
+    readonly id: string;
+    status?: DeviceStatus;
+    profile?: DeviceProfile;
+    /**
+     * Format: date-time
+     * @description When the device became known.
+     */
+    readonly created?: string;
+    /**
+     * Format: date-time
+     * @description When the device's status or what a sign-in told of it last changed.
+     */
+    readonly lastUpdated?: string;
+    /** @description The `id` once more. */
+    readonly resourceId?: string;
+    /**
+     * @description Always `UDDevice`.
+     * @example UDDevice
+     */
+    readonly resourceType?: string;
+    /** @description Another key of the device; null if there is none. */
+    readonly resourceAlternateId?: string | null;
+    resourceDisplayName?: DeviceDisplayName;
+    /** @description What can be done with the device right now. */
+    readonly _links?: {
+        self?: HrefObject;
+        users?: HrefObject;
+        activate?: HrefObject;
+        deactivate?: HrefObject;
+        suspend?: HrefObject;
+        unsuspend?: HrefObject;
+    };
+}
+/** @description Name of the device. */
+export interface DeviceDisplayName {
+    /** @description The name. */
+    value?: string;
+    /**
+     * @description Whether the name tells of a person and should be masked.
+     * @default false
+     */
+    sensitive?: boolean;
+}
+/**
+ * @description Operating system of a device.
+ * @enum {string}
+ */
+export type DevicePlatform = "ANDROID" | "IOS" | "MACOS" | "WINDOWS" | (string & {});
+/** @description What the device is. */
+export interface DeviceProfile {
+    /**
+     * @description Name of the device.
+     * @example Ada's phone
+     */
+    displayName: string;
+    platform: DevicePlatform;
+    /** @description Whether the device is registered with Okta. */
+    registered: boolean;
+    /** @description Whether the org manages the device. */
+    managed?: boolean;
+    /** @description Who made it. */
+    manufacturer?: string;
+    /** @description Its model. */
+    model?: string;
+    /** @description Version of its operating system. */
+    osVersion?: string;
+    /** @description Its serial number. */
+    serialNumber?: string;
+    diskEncryptionType?: DiskEncryptionTypeDef;
+    /** @description Whether it keeps keys in hardware. */
+    secureHardwarePresent?: boolean;
+    /** @description Whether its protection was broken, as far as `IOS` and `ANDROID` tell. */
+    integrityJailbreak?: boolean;
+    /** @description IMEI of a phone. */
+    imei?: string;
+    /** @description MEID of a phone. */
+    meid?: string;
+    /** @description Security identifier of a Windows computer. */
+    sid?: string;
+    /** @description Hash of the key in the security chip of a Windows computer. */
+    tpmPublicKeyHash?: string;
+    /** @description Unique identifier of a Mac. */
+    udid?: string;
+}
+/**
+ * @description Where the device is. One that is `SUSPENDED` cannot be used until it is unsuspended, one that is `DEACTIVATED` has
+ *     no users any more.
+ * @enum {string}
+ */
+export type DeviceStatus = "ACTIVE" | "DEACTIVATED" | "SUSPENDED" | "UNSUSPENDED" | (string & {});
+/**
+ * @description Pseudorandom function inside PBKDF2. For PBKDF2 only.
+ * @enum {string}
+ */
+export type DigestAlgorithm = "SHA256_HMAC" | "SHA512_HMAC" | (string & {});
+/**
+ * @description What of the disk is encrypted. `FULL`, `USER` (with a key of the user's) and `ALL_INTERNAL_VOLUMES` count as
+ *     encrypted; `SYSTEM_VOLUME` and `NONE` do not.
+ * @enum {string}
+ */
+export type DiskEncryptionTypeDef = "ALL_INTERNAL_VOLUMES" | "FULL" | "NONE" | "SYSTEM_VOLUME" | "USER" | (string & {});
+/** @description An email address of the user with the state of its verification. */
+export interface EmailCredential {
+    /**
+     * @description The address.
+     * @example ada.lovelace@acme.example
+     */
+    value?: string;
+    /**
+     * @description State of the verification, for example `VERIFIED`.
+     * @example VERIFIED
+     */
+    status?: string;
+    /**
+     * @description Role of the address, for example `PRIMARY`.
+     * @example PRIMARY
+     */
+    type?: string;
+}
+/** @description The body `{}`. The status alone says that the operation worked. */
+export type EmptyObject = Record<string, never>;
+/**
+ * @description What Okta answers when it refuses. Branch on the HTTP status and on `errorCode`; the texts are for
+ *     people and change.
+ */
+export interface Error {
+    /**
+     * @description Stable code of the error, `E` and seven digits.
+     * @example E0000007
+     */
+    errorCode: string;
+    /** @description One sentence for people; parts of it depend on the request. */
+    errorSummary: string;
+    /** @description Key of the error in Okta's documentation, the same value as `errorCode`. */
+    errorLink: string;
+    /** @description Identifies this one occurrence. Give it to Okta's support. */
+    errorId: string;
+    /** @description Details, one entry for each thing that is wrong; often empty. */
+    errorCauses: ErrorCause[];
+}
+/** @description One thing that is wrong with the request. */
+export interface ErrorCause {
+    /** @description One sentence for people, often led by the name of the attribute. */
+    errorSummary: string;
+}
+/** @description Link into the recovery flow; empty when Okta sent it by email. */
+export interface ForgotPasswordResponse {
+    /**
+     * @description One-time link. Only there with `sendEmail=false`.
+     * @example https://acme.okta.com/signin/reset-password/forgotTokenExample01
+     */
+    readonly resetPasswordUrl?: string;
+}
+/**
+ * @description Whether the grant is an entitlement bundle or was put together by hand.
+ * @enum {string}
+ */
+export type GovernanceSourceType = "CUSTOM" | "ENTITLEMENT-BUNDLE" | (string & {});
+/**
+ * @description Whether the grant or the token still counts.
+ * @enum {string}
+ */
+export type GrantOrTokenStatus = "ACTIVE" | "REVOKED" | (string & {});
+/** @description A group that the user belongs to. */
+export interface Group {
+    /**
+     * @description Key of the group.
+     * @example 00g1engineering00001
+     */
+    readonly id: string;
+    /**
+     * Format: date-time
+     * @description When the group was created.
+     */
+    readonly created: string;
+    /**
+     * Format: date-time
+     * @description When the profile of the group last changed.
+     */
+    readonly lastUpdated: string;
+    /**
+     * Format: date-time
+     * @description When somebody last joined or left.
+     */
+    readonly lastMembershipUpdated: string;
+    /**
+     * @description Class of the group; it decides the shape of `profile`. `okta:user_group` for a group of Okta,
+     *     `okta:windows_security_principal` for one of Active Directory.
+     */
+    readonly objectClass: string[];
+    type: GroupType;
+    profile: GroupProfile;
+    /** @description Resources that belong to the group. */
+    readonly _embedded?: {
+        /** @description Counters of the group. */
+        stats?: {
+            /**
+             * Format: int32
+             * @description Number of members.
+             */
+            usersCount?: number;
+            /**
+             * Format: int32
+             * @description Number of apps that the group brings to its members.
+             */
+            appsCount?: number;
+            /**
+             * Format: int32
+             * @description Number of mappings that push the group into apps.
+             */
+            groupPushMappingsCount?: number;
+            /** @description Whether an administrator role is assigned to the group. Okta spells the name this way. */
+            hasAdminPrivlege?: boolean;
+        };
+        /** @description The app that the group comes from, if it comes from one. */
+        app?: {
+            /** @description Key of the app. */
+            id?: string;
+            /** @description Key of the app in the catalog. */
+            name?: string;
+            /** @description Name of the app that people see. */
+            label?: string;
+            /**
+             * @description How users sign in to the app.
+             * @example OPENID_CONNECT
+             */
+            signOnMode?: string;
+        };
+    };
+    /** @description Pictures and related resources of the group. */
+    readonly _links?: {
+        self?: HrefObject;
+        apps?: HrefObject;
+        users?: HrefObject;
+        source?: HrefObject;
+        logo?: HrefObject[];
+    };
+}
+/** @description Attributes of the group. `objectClass` of the group tells which of the two shapes it has. */
+export type GroupProfile = OktaUserGroupProfile | OktaActiveDirectoryGroupProfile;
+/**
+ * @description Who manages the group: people and rules in Okta (`OKTA_GROUP`), the app that it was imported from
+ *     (`APP_GROUP`), or Okta itself (`BUILT_IN`), whose groups cannot be changed.
+ * @enum {string}
+ */
+export type GroupType = "APP_GROUP" | "BUILT_IN" | "OKTA_GROUP" | (string & {});
+/** @description What can be done at the address. */
+export interface HrefHints {
+    /** @description HTTP methods that it takes. */
+    allow?: HttpMethod[];
+}
+/** @description A link. */
+export type HrefObject = {
+    /** @description Address, or a URI template where `templated` says so. */
+    href: string;
+    /**
+     * @description HTTP method to follow the link with. Users' links have it instead of `hints`.
+     * @example POST
+     */
+    readonly method?: string;
+    hints?: HrefHints;
+    /** @description Tells links of the same relation apart. */
+    readonly name?: string;
+    /** @description Whether `href` is a URI template. */
+    readonly templated?: boolean;
+    /** @description Media type behind the link; JSON if absent. */
+    readonly type?: string;
+} & {
+    [key: string]: unknown;
+};
+/** @description A link, or several that differ by `name`. Okta sends either under the same key. */
+export type HrefObjectOrList = HrefObject | HrefObject[];
+/**
+ * @description HTTP method.
+ * @enum {string}
+ */
+export type HttpMethod = "DELETE" | "GET" | "PATCH" | "POST" | "PUT" | (string & {});
+/** @description Where the user is sent to be verified. */
+export interface IDVAuthorizationEndpoint {
+    /**
+     * @description How the request is sent.
+     * @enum {string}
+     */
+    binding?: "HTTP-REDIRECT" | (string & {});
+    /** @description Address of the endpoint. */
+    url?: string;
+}
+/** @description How Okta proves to the vendor who it is. */
+export interface IDVCredentials {
+    /** @description For `IDV_PERSONA`. */
+    bearer?: {
+        /** @description API key from the vendor's dashboard. */
+        apiKey: string;
+    };
+    /** @description For `IDV_CLEAR` and `IDV_INCODE`. */
+    client?: {
+        /** @description Id of Okta's registration with the vendor. */
+        client_id: string;
+        /** @description Secret of Okta's registration with the vendor. */
+        client_secret: string;
+    };
+}
+/** @description Addresses of the vendor. */
+export interface IDVEndpoints {
+    par: IDVParEndpoint;
+    authorization: IDVAuthorizationEndpoint;
+    token: IDVTokenEndpoint;
+    jwks: OidcJwksEndpoint;
+}
+/** @description Where Okta pushes its authorization request (RFC 9126). */
+export interface IDVParEndpoint {
+    /**
+     * @description How the request is sent.
+     * @enum {string}
+     */
+    binding?: "HTTP-POST" | (string & {});
+    /** @description Address of the endpoint. */
+    url?: string;
+}
+/** @description Where Okta gets the result. */
+export interface IDVTokenEndpoint {
+    /**
+     * @description How the request is sent.
+     * @enum {string}
+     */
+    binding?: "HTTP-POST" | (string & {});
+    /** @description Address of the endpoint. */
+    url?: string;
+}
+/** @description An identity provider that the user's account is linked to. */
+export interface IdentityProvider {
+    /**
+     * @description Key of the identity provider.
+     * @example 0oa1google0000000001
+     */
+    readonly id: string;
+    type?: IdentityProviderType;
+    /** @description Name of the identity provider, unique in the org. */
+    name?: string;
+    status?: LifecycleStatus;
+    /**
+     * Format: date-time
+     * @description When the identity provider was added.
+     */
+    readonly created?: string;
+    /**
+     * Format: date-time
+     * @description When its settings last changed.
+     */
+    readonly lastUpdated?: string;
+    issuerMode?: IdentityProviderIssuerMode;
+    /** @description Endpoints, algorithms and credentials. The `type` inside tells the shape. */
+    protocol?: ProtocolSaml | ProtocolOAuth | ProtocolOidc | ProtocolMtls | ProtocolIdVerification;
+    policy?: IdentityProviderPolicy;
+    properties?: IdentityProviderProperties;
+    /** @description Addresses of the identity provider's side in Okta, and what can be done with it. */
+    readonly _links?: {
+        self?: HrefObject;
+        acs?: HrefObject;
+        authorize?: HrefObject;
+        clientRedirectUri?: HrefObject;
+        metadata?: HrefObject;
+        users?: HrefObject;
+        activate?: HrefObject;
+        deactivate?: HrefObject;
+        keys?: HrefObject;
+    } & {
+        [key: string]: unknown;
+    };
+}
+/**
+ * @description Host that Okta puts into its redirect address: the org's (`ORG_URL`), the custom domain's
+ *     (`CUSTOM_URL`, which needs one), or whichever the request came in on (`DYNAMIC`).
+ * @default DYNAMIC
+ * @enum {string}
+ */
+export type IdentityProviderIssuerMode = "CUSTOM_URL" | "DYNAMIC" | "ORG_URL" | (string & {});
+/** @description What happens to Okta's users when somebody arrives from the identity provider. */
+export interface IdentityProviderPolicy {
+    accountLink?: PolicyAccountLink;
+    provisioning?: Provisioning;
+    subject?: PolicySubject;
+    /** @description Difference between the two clocks that is tolerated, in milliseconds. */
+    maxClockSkew?: number;
+    /** @description Whether the methods of authentication that the identity provider names are taken over. */
+    mapAMRClaims?: boolean;
+    /**
+     * @description Whether claims about the authentication are believed.
+     * @default false
+     */
+    trustClaims?: boolean;
+}
+/** @description Settings that only some types of identity provider have. */
+export type IdentityProviderProperties = {
+    /** @description Authentication assurance level to ask of Login.gov. For `LOGINGOV` and `LOGINGOV_SANDBOX`. */
+    aalValue?: string | null;
+    /** @description Identity assurance level to ask of Login.gov. For `LOGINGOV` and `LOGINGOV_SANDBOX`. */
+    ialValue?: string | null;
+    /**
+     * @description Authentication methods that a smart card vouches for, besides the certificate: smart card, hardware
+     *     key, PIN, several factors. For `X509`.
+     */
+    additionalAmr?: ("sc" | "hwk" | "pin" | "mfa")[] | null;
+    /**
+     * @description Lets a signed-in user enroll a smart card that matches no user by itself. For `X509`.
+     * @default false
+     */
+    allowDynamicUserMatching?: boolean;
+    /**
+     * @description Lets attributes of the certificate overwrite the user's profile, except those that identify the
+     *     user. For `X509`.
+     * @default false
+     */
+    allowUserUpdates?: boolean;
+    /** @description About the verification vendor. For `IDV_STANDARD`. */
+    idvMetadata?: {
+        /** @description Name of the vendor that people see. */
+        vendorDisplayName?: string;
+        /** @description Address of the vendor's terms of use. */
+        termsOfUse?: string;
+        /** @description Address of the vendor's privacy policy. */
+        privacyPolicy?: string;
+    };
+    /** @description Inquiry template of Persona, beginning with `itmpl`. For `IDV_PERSONA`. */
+    inquiryTemplateId?: string;
+} | null;
+/**
+ * @description The product or the standard behind the identity provider. It fixes the protocol: `SAML2` speaks SAML,
+ *     `X509` mutual TLS, the `IDV_` types identity verification, all others OAuth 2.0 or OpenID Connect.
+ * @enum {string}
+ */
+export type IdentityProviderType = "AMAZON" | "APPLE" | "DISCORD" | "FACEBOOK" | "GITHUB" | "GITLAB" | "GOOGLE" | "IDV_CLEAR" | "IDV_INCODE" | "IDV_PERSONA" | "IDV_STANDARD" | "LINKEDIN" | "LOGINGOV" | "LOGINGOV_SANDBOX" | "MICROSOFT" | "OIDC" | "OKTA_INTEGRATION" | "PAYPAL" | "PAYPAL_SANDBOX" | "SALESFORCE" | "SAML2" | "SPOTIFY" | "X509" | "XERO" | "YAHOO" | "YAHOOJP" | (string & {});
+/**
+ * @description Whether the resource is in use.
+ * @enum {string}
+ */
+export type LifecycleStatus = "ACTIVE" | "INACTIVE" | (string & {});
+/** @description Links of a resource in the style of HAL. */
+export interface LinksSelf {
+    self?: HrefObject;
+}
+/** @description Chain of certificates that is trusted. */
+export interface MtlsCredentials {
+    trust?: MtlsTrustCredentials;
+}
+/** @description Where the certificate is presented. */
+export interface MtlsEndpoints {
+    sso?: MtlsSsoEndpoint;
+}
+/** @description Address at which Okta asks for the certificate. */
+export interface MtlsSsoEndpoint {
+    /** @description Address of the endpoint. */
+    url?: string;
+}
+/** @description What a certificate is checked against. */
+export interface MtlsTrustCredentials {
+    /** @description Who issues the certificates. */
+    issuer?: string;
+    /** @description Without meaning for certificates; null. */
+    audience?: string | null;
+    kid?: ProtocolCredentialsKeyId;
+    revocation?: MtlsTrustCredentialsRevocation;
+    /**
+     * @deprecated
+     * @description Minutes for which a revocation list was kept. Okta ignores it since October 2025.
+     */
+    revocationCacheLifetime?: number;
+}
+/**
+ * @deprecated
+ * @description How revocation was checked. Okta ignores it since October 2025.
+ * @enum {string}
+ */
+export type MtlsTrustCredentialsRevocation = "CRL" | "DELTA_CRL" | "OCSP" | (string & {});
+/**
+ * @description What a notification tells of.
+ *
+ *     - `AD_AGENT`, `IWA_AGENT`, `LDAP_AGENT`, `CONNECTOR_AGENT`: an agent lost or found its connection.
+ *     - `AGENT_AUTO_UPDATE_NOTIFICATION`, `AGENT_AUTO_UPDATE_NOTIFICATION_LDAP`: an agent updated itself.
+ *     - `APP_IMPORT`: an import of users from an app ended.
+ *     - `OKTA_ANNOUNCEMENT`, `OKTA_ISSUE`, `OKTA_UPDATE`: news, incidents and updates of Okta itself.
+ *     - `RATELIMIT_NOTIFICATION`: the org comes near a rate limit, or is over it.
+ *     - `REPORT_SUSPICIOUS_ACTIVITY`: a user reported something suspicious.
+ *     - `USER_DEPROVISION`: a user lost apps.
+ *     - `USER_LOCKED_OUT`: a user was locked out.
+ * @enum {string}
+ */
+export type NotificationType = "AD_AGENT" | "AGENT_AUTO_UPDATE_NOTIFICATION" | "AGENT_AUTO_UPDATE_NOTIFICATION_LDAP" | "APP_IMPORT" | "CONNECTOR_AGENT" | "IWA_AGENT" | "LDAP_AGENT" | "OKTA_ANNOUNCEMENT" | "OKTA_ISSUE" | "OKTA_UPDATE" | "RATELIMIT_NOTIFICATION" | "REPORT_SUSPICIOUS_ACTIVITY" | "USER_DEPROVISION" | "USER_LOCKED_OUT" | (string & {});
+/** @description The number that the user has to choose, where that was asked for. */
+export type NumberFactorChallengeEmbeddedLinks = {
+    /** @description The challenge; null without number matching. */
+    challenge?: {
+        /**
+         * @description The number to show to the user.
+         * @example 72
+         */
+        correctAnswer?: number;
+    } | null;
+} & {
+    [key: string]: unknown;
+};
+/** @description Who created the grant. */
+export interface OAuth2Actor {
+    /**
+     * @description Id of the user.
+     * @example 00u1ada0000000000001
+     */
+    readonly id?: string;
+    /**
+     * @description Kind of the actor.
+     * @example User
+     */
+    type?: string;
+}
+/** @description An OAuth client for which the user has a grant or a token. */
+export interface OAuth2Client {
+    /**
+     * @description Immutable key of the client.
+     * @example 0oa1payroll000000001
+     */
+    readonly client_id: string;
+    /** @description Name of the client that people see. */
+    readonly client_name?: string;
+    /** @description Home page of the client; null if it has none. */
+    readonly client_uri?: string | null;
+    /** @description Logo for the consent page; null if it has none. */
+    readonly logo_uri?: string | null;
+    /** @description The user's grants and tokens for this client. */
+    readonly _links?: {
+        self?: HrefObject;
+        grants?: ResourceHrefObject;
+        tokens?: ResourceHrefObject;
+    };
+}
+/** @description What Okta knows about a refresh token. The token itself cannot be read again. */
+export interface OAuth2RefreshToken {
+    /**
+     * @description Key of the token; not the token.
+     * @example oar1token00000000001
+     */
+    readonly id: string;
+    status?: GrantOrTokenStatus;
+    /**
+     * Format: date-time
+     * @description When the token was issued.
+     */
+    readonly created?: string;
+    /**
+     * Format: date-time
+     * @description When the token last changed.
+     */
+    readonly lastUpdated?: string;
+    /**
+     * Format: date-time
+     * @description When the token runs out.
+     */
+    readonly expiresAt?: string;
+    /**
+     * @description Where the token comes from, the authorization server as a full URL.
+     * @example https://acme.okta.com/oauth2/aus1default000000001
+     */
+    issuer?: string;
+    /** @description Client that holds the token. */
+    clientId?: string;
+    /**
+     * @description User that the token speaks for.
+     * @example 00u1ada0000000000001
+     */
+    userId?: string;
+    /** @description Names of the scopes that the token carries. */
+    scopes?: string[];
+    /** @description Present with `expand=scope`. */
+    readonly _embedded?: {
+        /** @description The scopes of the token in full. */
+        scopes?: OAuth2RefreshTokenScope[];
+    };
+    /** @description The things that the token ties together, and how to revoke it. */
+    readonly _links?: {
+        self?: HrefObject;
+        app?: ResourceHrefObject;
+        authorizationServer?: ResourceHrefObject;
+        client?: ResourceHrefObject;
+        revoke?: ResourceHrefObject;
+        user?: ResourceHrefObject;
+    };
+}
+/** @description A scope of an authorization server. */
+export interface OAuth2RefreshTokenScope {
+    /**
+     * @description Key of the scope.
+     * @example scp1offline000000001
+     */
+    readonly id?: string;
+    /**
+     * @description Name of the scope, as clients ask for it.
+     * @example offline_access
+     */
+    name?: string;
+    /** @description Name on the consent page. */
+    displayName?: string;
+    /** @description Text on the consent page. */
+    description?: string;
+    /** @description Where the scope is defined. */
+    _links?: {
+        scope?: ResourceHrefObject;
+    };
+}
+/**
+ * @description Consent to one scope for one client. A grant outlives the tokens that were issued under it, and new
+ *     tokens need no new consent while it stands.
+ */
+export interface OAuth2ScopeConsentGrant {
+    /**
+     * @description Key of the grant.
+     * @example oag1grant00000000001
+     */
+    readonly id: string;
+    status?: GrantOrTokenStatus;
+    /**
+     * Format: date-time
+     * @description When consent was given.
+     */
+    readonly created?: string;
+    createdBy?: OAuth2Actor;
+    /**
+     * Format: date-time
+     * @description When the grant last changed.
+     */
+    readonly lastUpdated?: string;
+    /**
+     * @description Authorization server of the org that issued the grant, mostly the org's own address.
+     * @example https://acme.okta.com
+     */
+    issuer: string;
+    /**
+     * @description Client that the grant is for.
+     * @example 0oa1payroll000000001
+     */
+    readonly clientId?: string;
+    /**
+     * @description User that consented; absent when an administrator did.
+     * @example 00u1ada0000000000001
+     */
+    readonly userId?: string;
+    /**
+     * @description Name of the Okta scope that the grant gives.
+     * @example okta.users.read.self
+     */
+    scopeId: string;
+    source?: OAuth2ScopeConsentGrantSource;
+    /** @description Present with `expand=scope`. */
+    readonly _embedded?: {
+        /** @description The scope that was granted. */
+        scope?: {
+            /**
+             * @description Name of the Okta scope.
+             * @example okta.users.read.self
+             */
+            id?: string;
+        };
+    };
+    /** @description The things that the grant ties together. */
+    readonly _links?: {
+        self?: HrefObject;
+        app?: ResourceHrefObject;
+        authorizationServer?: ResourceHrefObject;
+        client?: ResourceHrefObject;
+        scope?: ResourceHrefObject;
+        user?: ResourceHrefObject;
+    };
+}
+/**
+ * @description Who gave consent, an administrator for everybody or the user.
+ * @enum {string}
+ */
+export type OAuth2ScopeConsentGrantSource = "ADMIN" | "END_USER" | (string & {});
+/** @description Where the user is sent to sign in. */
+export interface OAuthAuthorizationEndpoint {
+    binding?: ProtocolEndpointBinding;
+    /** @description Address of the endpoint. */
+    url?: string;
+}
+/** @description How Okta proves to the identity provider who it is. */
+export interface OAuthCredentials {
+    client?: OAuthCredentialsClient;
+    signing?: AppleClientSigning;
+}
+/** @description Registration of Okta as a client of the identity provider. */
+export interface OAuthCredentialsClient {
+    /** @description Id of the registration. */
+    client_id?: string;
+    /** @description Secret of the registration. */
+    client_secret?: string;
+    /** @description Whether PKCE is used. */
+    pkce_required?: boolean;
+    /**
+     * @description How Okta authenticates at the token endpoint.
+     * @enum {string}
+     */
+    token_endpoint_auth_method?: "private_key_jwt" | (string & {});
+}
+/**
+ * @description Addresses of the identity provider. `userInfo`, `jwks` and `slo` belong to OpenID Connect. Types that
+ *     stand for one product have them fixed.
+ */
+export interface OAuthEndpoints {
+    authorization?: OAuthAuthorizationEndpoint;
+    token?: OAuthTokenEndpoint;
+    userInfo?: OidcUserInfoEndpoint;
+    jwks?: OidcJwksEndpoint;
+    slo?: OidcSloEndpoint;
+}
+/** @description Scopes to ask the identity provider for; each type supports its own. */
+export type OAuthScopes = string[];
+/** @description Where Okta turns the code into tokens. */
+export interface OAuthTokenEndpoint {
+    binding?: ProtocolEndpointBinding;
+    /** @description Address of the endpoint. */
+    url?: string;
+}
+/** @description How messages to the identity provider are signed. */
+export interface OidcAlgorithms {
+    request?: OidcRequestAlgorithm;
+}
+/** @description Who the identity provider says it is. */
+export interface OidcIssuer {
+    /** @description The `iss` that its tokens must have. */
+    url?: string;
+}
+/** @description Where Okta gets the keys that check the signatures. */
+export interface OidcJwksEndpoint {
+    binding?: ProtocolEndpointBinding;
+    /** @description Address of the endpoint. */
+    url?: string;
+}
+/** @description How authorization requests are signed. */
+export interface OidcRequestAlgorithm {
+    signature?: OidcRequestSignatureAlgorithm;
+}
+/** @description Whether and how authorization requests are signed. With `scope` `NONE` the algorithm has no effect. */
+export interface OidcRequestSignatureAlgorithm {
+    algorithm?: OidcSigningAlgorithm;
+    scope?: ProtocolAlgorithmRequestScope;
+}
+/** @description Further settings of OpenID Connect. */
+export interface OidcSettings {
+    /** @description Whether signing out of Okta signs out of the identity provider too. */
+    participateSlo?: boolean;
+    /**
+     * @description Whether the identity provider learns which app the user wants to reach.
+     * @default false
+     */
+    sendApplicationContext?: boolean;
+}
+/**
+ * @description Signature algorithm of JOSE.
+ * @enum {string}
+ */
+export type OidcSigningAlgorithm = "HS256" | "HS384" | "HS512" | "RS256" | "RS384" | "RS512" | (string & {});
+/** @description Where Okta signs the user out. */
+export interface OidcSloEndpoint {
+    /** @description Address of the endpoint. */
+    url?: string;
+}
+/** @description Where Okta reads the user's claims. */
+export interface OidcUserInfoEndpoint {
+    binding?: ProtocolEndpointBinding;
+    /** @description Address of the endpoint. */
+    url?: string;
+}
+/** @description Profile of a group imported from Active Directory, with the org's custom attributes. */
+export type OktaActiveDirectoryGroupProfile = {
+    /** @description Common name in the directory. */
+    name?: string;
+    /** @description What the directory says the group is for. */
+    description?: string | null;
+    /** @description Distinguished name in the directory. */
+    dn?: string;
+    /** @description The group's `objectGUID` as Base64. */
+    externalId?: string;
+    /** @description Short name that old Windows systems use. */
+    samAccountName?: string;
+    /** @description Short name with the Windows domain in front. */
+    windowsDomainQualifiedName?: string;
+} & {
+    [key: string]: unknown;
+};
+/** @description Profile of every group that does not come from Active Directory, with the org's custom attributes. */
+export type OktaUserGroupProfile = {
+    /** @description Name that people see, unique among the groups of Okta. */
+    name?: string;
+    /** @description What the group is for. */
+    description?: string | null;
+} & {
+    [key: string]: unknown;
+};
+/**
+ * @description A password, given in one of three ways: in clear (`value`), as a hash of another system (`hash`), or
+ *     checked by that other system at the first sign-in (`hook`). In answers the empty object says that
+ *     there is a password.
+ */
+export interface PasswordCredential {
+    /**
+     * Format: password
+     * @description The password itself. The org's password policy applies to it.
+     * @example Not-A-Real-Pa55word
+     */
+    value?: string;
+    hash?: PasswordCredentialHash;
+    hook?: PasswordCredentialHook;
+}
+/**
+ * @description A password hash to take over from another system. It works when a user is created, and in an update
+ *     only while the user is `STAGED`. Which properties are needed depends on `algorithm`.
+ */
+export interface PasswordCredentialHash {
+    algorithm?: PasswordCredentialHashAlgorithm;
+    /**
+     * @description The hash. For BCRYPT the Radix-64 hash without its salt and prefix; for every other algorithm the
+     *     Base64 of the digest over password and salt.
+     */
+    value?: string;
+    /**
+     * @description The salt, where one was used. For BCRYPT the 22 characters of Radix-64; for every other algorithm
+     *     Base64.
+     */
+    salt?: string;
+    /** @description Whether the salt was put before or after the password, `PREFIX` or `POSTFIX`. For salted digests. */
+    saltOrder?: string;
+    /**
+     * @description Cost parameter of BCRYPT; not used by other algorithms. Okta takes a 0 that serializers send for
+     *     those.
+     */
+    workFactor?: number;
+    /** @description Number of rounds of PBKDF2, 4096 or more. For PBKDF2 only. */
+    iterationCount?: number;
+    /** @description Bytes of key material that PBKDF2 derives. For PBKDF2 only. */
+    keySize?: number;
+    digestAlgorithm?: DigestAlgorithm;
+}
+/**
+ * @description Function that made the hash.
+ * @enum {string}
+ */
+export type PasswordCredentialHashAlgorithm = "BCRYPT" | "MD5" | "PBKDF2" | "SHA-1" | "SHA-256" | "SHA-512" | (string & {});
+/**
+ * @description Leaves the check of the first sign-in to the org's password import inline hook; Okta stores the
+ *     password once the hook has confirmed it.
+ */
+export interface PasswordCredentialHook {
+    /**
+     * @description The hook to call. `default` is the only value so far.
+     * @example default
+     */
+    type?: string;
+}
+/** @description How somebody from the identity provider is tied to an existing user. */
+export interface PolicyAccountLink {
+    action?: PolicyAccountLinkAction;
+    filter?: PolicyAccountLinkFilter;
+}
+/**
+ * @description `AUTO` links to the user that `subject` finds; `DISABLED` never links.
+ * @enum {string}
+ */
+export type PolicyAccountLinkAction = "AUTO" | "DISABLED" | (string & {});
+/** @description Which users may be linked to. Null means all. */
+export type PolicyAccountLinkFilter = {
+    groups?: PolicyAccountLinkFilterGroups;
+    users?: PolicyAccountLinkFilterUsers;
+} | null;
+/** @description Limits linking to members of some groups. */
+export interface PolicyAccountLinkFilterGroups {
+    /** @description Ids of those groups. Only groups of type `OKTA_GROUP` count. */
+    include?: string[];
+}
+/** @description Takes users out of linking. */
+export interface PolicyAccountLinkFilterUsers {
+    /** @description Ids of users that are never linked to. */
+    exclude?: string[];
+    /**
+     * @description Whether administrators are never linked to.
+     * @default false
+     */
+    excludeAdmins?: boolean;
+}
+/** @description How the name that the identity provider sends becomes a user of Okta. */
+export interface PolicySubject {
+    userNameTemplate?: PolicyUserNameTemplate;
+    /**
+     * @description Regular expression that a name must match to be let in, so that an identity provider cannot vouch
+     *     for users that are not its own. For SAML and OpenID Connect.
+     */
+    filter?: string | null;
+    matchType?: PolicySubjectMatchType;
+    /** @description Profile attribute to compare with, for `matchType` `CUSTOM_ATTRIBUTE`. */
+    matchAttribute?: string | null;
+}
+/**
+ * @description What of the user is compared with the name.
+ * @enum {string}
+ */
+export type PolicySubjectMatchType = "CUSTOM_ATTRIBUTE" | "EMAIL" | "USERNAME" | "USERNAME_OR_EMAIL" | (string & {});
+/** @description Makes the name out of the attributes that the identity provider sends. */
+export interface PolicyUserNameTemplate {
+    /** @description Expression in Okta's expression language; the attributes are under `idpuser`. */
+    template?: string;
+}
+/**
+ * @description Whether requests are signed.
+ * @enum {string}
+ */
+export type ProtocolAlgorithmRequestScope = "NONE" | "REQUEST" | (string & {});
+/**
+ * @description What must be signed: the response, the assertion in it (`TOKEN`), or either.
+ * @enum {string}
+ */
+export type ProtocolAlgorithmResponseScope = "ANY" | "RESPONSE" | "TOKEN" | (string & {});
+/** @description Id of a certificate in Okta's key store. */
+export type ProtocolCredentialsKeyId = string;
+/**
+ * @description How a message is carried.
+ * @enum {string}
+ */
+export type ProtocolEndpointBinding = "HTTP-POST" | "HTTP-REDIRECT" | (string & {});
+/** @description Verification of the user's identity by a vendor. */
+export interface ProtocolIdVerification {
+    /**
+     * @description Marks this shape.
+     * @enum {string}
+     */
+    type: "ID_PROOFING";
+    endpoints?: IDVEndpoints;
+    credentials?: IDVCredentials;
+    scopes?: OAuthScopes;
+}
+/** @description Sign-in with the certificate of a smart card. */
+export interface ProtocolMtls {
+    /**
+     * @description Marks this shape.
+     * @enum {string}
+     */
+    type: "MTLS";
+    endpoints?: MtlsEndpoints;
+    credentials?: MtlsCredentials;
+}
+/** @description Sign-in by OAuth 2.0 with the authorization code flow. */
+export interface ProtocolOAuth {
+    /**
+     * @description Marks this shape.
+     * @enum {string}
+     */
+    type: "OAUTH2";
+    endpoints?: OAuthEndpoints;
+    credentials?: OAuthCredentials;
+    scopes?: OAuthScopes;
+}
+/** @description Sign-in by OpenID Connect with the authorization code flow. */
+export interface ProtocolOidc {
+    /**
+     * @description Marks this shape.
+     * @enum {string}
+     */
+    type: "OIDC";
+    endpoints?: OAuthEndpoints;
+    credentials?: OAuthCredentials;
+    algorithms?: OidcAlgorithms;
+    issuer?: OidcIssuer;
+    scopes?: OAuthScopes;
+    settings?: OidcSettings;
+    /** @description Address of the other Okta org, if the identity provider is one. */
+    oktaIdpOrgUrl?: string;
+}
+/** @description Sign-in by SAML 2.0. */
+export interface ProtocolSaml {
+    /**
+     * @description Marks this shape.
+     * @enum {string}
+     */
+    type: "SAML2";
+    endpoints?: SamlEndpoints;
+    credentials?: SamlCredentials;
+    algorithms?: SamlAlgorithms;
+    relayState?: SamlRelayState;
+    settings?: SamlSettings;
+}
+/** @description What is created or changed when somebody arrives who is not linked yet. */
+export interface Provisioning {
+    action?: ProvisioningAction;
+    /** @description Whether the identity provider overwrites the user's profile. */
+    profileMaster?: boolean;
+    groups?: ProvisioningGroups;
+    conditions?: ProvisioningConditions;
+}
+/**
+ * @description `AUTO` creates the user; `DISABLED` turns the person away.
+ * @enum {string}
+ */
+export type ProvisioningAction = "AUTO" | "DISABLED" | (string & {});
+/** @description What happens to users that are deactivated or suspended. */
+export interface ProvisioningConditions {
+    deprovisioned?: ProvisioningDeprovisionedCondition;
+    suspended?: ProvisioningSuspendedCondition;
+}
+/**
+ * @description `REACTIVATE` activates the user and goes on; `NONE` refuses the sign-in.
+ * @enum {string}
+ */
+export type ProvisioningDeprovisionedAction = "NONE" | "REACTIVATE" | (string & {});
+/** @description What happens to a deactivated user. */
+export interface ProvisioningDeprovisionedCondition {
+    action?: ProvisioningDeprovisionedAction;
+}
+/** @description Group memberships that come from the identity provider. Null for types that do not support it. */
+export type ProvisioningGroups = {
+    action?: ProvisioningGroupsAction;
+    /** @description Ids of the groups that every arrival joins, for `ASSIGN`. */
+    assignments?: string[];
+    /** @description Ids of the groups that may be joined, for `APPEND` and `SYNC`. */
+    filter?: string[];
+    /** @description Attribute of the identity provider that lists the groups; case does not count. */
+    sourceAttributeName?: string;
+} | null;
+/**
+ * @description `NONE` leaves groups alone, `ASSIGN` adds to fixed groups, `APPEND` adds to the groups that the
+ *     identity provider names, `SYNC` also removes from those that it does not name.
+ * @enum {string}
+ */
+export type ProvisioningGroupsAction = "APPEND" | "ASSIGN" | "NONE" | "SYNC" | (string & {});
+/**
+ * @description `UNSUSPEND` lifts the suspension and goes on; `NONE` refuses the sign-in.
+ * @enum {string}
+ */
+export type ProvisioningSuspendedAction = "NONE" | "UNSUSPEND" | (string & {});
+/** @description What happens to a suspended user. */
+export interface ProvisioningSuspendedCondition {
+    action?: ProvisioningSuspendedAction;
+}
+/** @description A question, and the answer that unlocks a self-service password reset. Case does not count in answers. */
+export interface RecoveryQuestionCredential {
+    /**
+     * @description The question.
+     * @example What did you build first?
+     */
+    question?: string;
+    /**
+     * @description The answer. It is never returned.
+     * @example A difference engine
+     */
+    answer?: string;
+}
+/** @description What the user shall count as. */
+export interface ReplaceUserClassification {
+    type?: ClassificationType;
+}
+/** @description The factor whose code was sent again. */
+export type ResendUserFactor = UserFactorCall | UserFactorEmail | UserFactorSMS;
+/** @description The factor whose code is sent again, as it was enrolled. */
+export type ResendUserFactorRequest = UserFactorEnrollCall | UserFactorEnrollEmail | UserFactorEnrollSMS;
+/** @description Link with which the user sets a new password; empty when Okta sent it by email. */
+export interface ResetPasswordToken {
+    /**
+     * @description One-time link. Only there with `sendEmail=false`.
+     * @example https://acme.okta.com/signin/reset-password/resetTokenExample001
+     */
+    readonly resetPasswordUrl?: string;
+}
+/** @description A link to a resource, with a title to show. */
+export interface ResourceHrefObject {
+    /** @description Address of the resource. */
+    href?: string;
+    /** @description Name of the resource. */
+    title?: string;
+    hints?: HrefHints;
+}
+/** @description Link to one user of the relationship. Follow `_links.self.href`, or take the id from its end. */
+export interface ResponseLinks {
+    _links: LinksSelf;
+}
+/**
+ * @description An administrator role that the user has. `type` tells a standard role from one that is bound to a resource set:
+ *     a custom role, or one of the three standard ones that Okta builds as custom roles.
+ */
+export type RoleAssignment = StandardRole | CustomRole;
+/**
+ * @description How the user came by the role, directly or as a member of a group; `CLIENT` is for apps.
+ * @enum {string}
+ */
+export type RoleAssignmentType = "CLIENT" | "GROUP" | "USER" | (string & {});
+/** @description The grants of Okta Identity Governance that an assignment comes from. */
+export interface RoleGovernance {
+    /** @description The grants. */
+    grants?: RoleGovernanceSource[];
+    /** @description The assignment, and who has it. */
+    readonly _links?: {
+        assignee?: HrefObject;
+        self?: HrefObject;
+    };
+}
+/** @description A resource that a grant covers. */
+export interface RoleGovernanceResource {
+    /** @description Name of the resource. */
+    label?: string;
+    /**
+     * @description Okta resource name.
+     * @example orn:okta:directory:00o1acme000000000001:groups:00g1engineering00001
+     */
+    resource?: string;
+}
+/** @description What a grant covers. `_links.next` leads on where there is more. */
+export interface RoleGovernanceResources {
+    /** @description The resources. */
+    resources?: RoleGovernanceResource[];
+    /** @description This page and the next. */
+    readonly _links?: {
+        next?: HrefObject;
+        self?: HrefObject;
+    };
+}
+/** @description A grant that brings the role with it. */
+export interface RoleGovernanceSource {
+    /**
+     * @description Key of the grant.
+     * @example gra1bundle0000000001
+     */
+    readonly grantId: string;
+    type: GovernanceSourceType;
+    /**
+     * @description Key of the entitlement bundle, if the grant is one.
+     * @example enb1helpdesk00000001
+     */
+    readonly bundleId?: string;
+    /**
+     * @description When the bundle lapses. Okta writes it with a space, not as in other timestamps.
+     * @example 2026-12-31 23:59:59.0
+     */
+    readonly expirationDate?: string;
+    /** @description The grant, and what it covers. */
+    readonly _links?: {
+        resources?: HrefObject;
+        self?: HrefObject;
+    };
+}
+/** @description A group or an app that a role was narrowed to, by its resource name. */
+export interface RoleTarget {
+    /**
+     * @description Okta resource name of the group, the app or the instance.
+     * @example orn:okta:directory:00o1acme000000000001:groups:00g1engineering00001
+     */
+    readonly orn: string;
+    /**
+     * @description How the user came by the target, directly (`USER`) or as a member of a group (`GROUP`).
+     * @example USER
+     */
+    readonly assignmentType?: string;
+    /**
+     * Format: date-time
+     * @description When the target lapses; absent if it does not.
+     */
+    readonly expiration?: string;
+    _links?: LinksSelf;
+}
+/** @description Where the identity provider sends its assertion. */
+export interface SamlAcsEndpoint {
+    binding?: ProtocolEndpointBinding;
+    type?: SamlEndpointType;
+}
+/** @description How messages are signed in either direction. */
+export interface SamlAlgorithms {
+    request?: SamlRequestAlgorithm;
+    response?: SamlResponseAlgorithm;
+}
+/** @description Keys to check the identity provider's messages with, and to sign Okta's own. */
+export interface SamlCredentials {
+    trust?: SamlTrustCredentials;
+    signing?: SamlSigningCredentials;
+}
+/**
+ * @description Whether the address belongs to this identity provider alone (`INSTANCE`) or to the whole org (`ORG`).
+ * @default INSTANCE
+ * @enum {string}
+ */
+export type SamlEndpointType = "INSTANCE" | "ORG" | (string & {});
+/** @description Addresses and bindings of both sides. */
+export interface SamlEndpoints {
+    acs?: SamlAcsEndpoint;
+    sso?: SamlSsoEndpoint;
+    slo?: SamlSloEndpoint;
+}
+/**
+ * @description Format of the name id that Okta asks for.
+ * @default urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified
+ * @enum {string}
+ */
+export type SamlNameIdFormat = "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress" | "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified" | "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent" | "urn:oasis:names:tc:SAML:2.0:nameid-format:transient" | (string & {});
+/** @description What Okta sends as `RelayState`. */
+export interface SamlRelayState {
+    format?: SamlRelayStateFormat;
+}
+/**
+ * @description Okta uses `FROM_URL` unless `OPAQUE` is set.
+ * @enum {string}
+ */
+export type SamlRelayStateFormat = "FROM_URL" | "OPAQUE" | (string & {});
+/** @description How Okta signs its requests. */
+export interface SamlRequestAlgorithm {
+    digest?: SamlRequestDigestAlgorithm;
+    signature?: SamlRequestSignatureAlgorithm;
+}
+/**
+ * @description Digest in Okta's requests. Without a signature it has no effect.
+ * @enum {string}
+ */
+export type SamlRequestDigestAlgorithm = "SHA-1" | "SHA-256" | (string & {});
+/** @description Whether and how Okta signs its requests. With `scope` `NONE` the algorithm has no effect. */
+export interface SamlRequestSignatureAlgorithm {
+    algorithm?: SamlSigningAlgorithm;
+    scope?: ProtocolAlgorithmRequestScope;
+}
+/** @description How the identity provider's responses are checked. */
+export interface SamlResponseAlgorithm {
+    signature?: SamlResponseSignatureAlgorithm;
+}
+/** @description Which signatures of the identity provider are checked, and how. */
+export interface SamlResponseSignatureAlgorithm {
+    algorithm?: SamlSigningAlgorithm;
+    scope?: ProtocolAlgorithmResponseScope;
+}
+/** @description Further settings of SAML. */
+export interface SamlSettings {
+    nameFormat?: SamlNameIdFormat;
+    /**
+     * @description Whether a persistent name id keeps the link to the user.
+     * @default true
+     */
+    honorPersistentNameId?: boolean;
+    /** @description Whether signing out of Okta signs out of the identity provider too. */
+    participateSlo?: boolean;
+    /**
+     * @description Whether the request says which app the user wants to reach.
+     * @default false
+     */
+    sendApplicationContext?: boolean;
+}
+/**
+ * @description Digest inside the signature.
+ * @enum {string}
+ */
+export type SamlSigningAlgorithm = "SHA-1" | "SHA-256" | (string & {});
+/** @description Key that signs Okta's requests. */
+export interface SamlSigningCredentials {
+    kid?: ProtocolCredentialsKeyId;
+}
+/** @description Where Okta sends its logout request. */
+export interface SamlSloEndpoint {
+    binding?: ProtocolEndpointBinding;
+    /** @description Address of the endpoint. */
+    url?: string;
+}
+/** @description Where Okta sends its authentication request. */
+export interface SamlSsoEndpoint {
+    binding?: ProtocolEndpointBinding;
+    /** @description Address of the endpoint. */
+    url?: string;
+    /** @description Value of `Destination` in the request; signed requests need it. */
+    destination?: string;
+}
+/** @description What an assertion of the identity provider is checked against. */
+export interface SamlTrustCredentials {
+    /** @description Name by which the identity provider calls itself. */
+    issuer?: string;
+    /** @description Name by which the identity provider calls Okta. */
+    audience?: string;
+    kid?: ProtocolCredentialsKeyId;
+    /** @description A second key that is accepted, for a change of keys. */
+    additionalKids?: ProtocolCredentialsKeyId[];
+}
+/** @description One of Okta's own roles. It covers the whole org, or the targets that it was narrowed to. */
+export interface StandardRole {
+    /**
+     * @description Key of the assignment. It is the same for all users where the role can have targets, because it spells the
+     *     role's type.
+     * @example KVJUKUS7IFCE2SKO
+     */
+    readonly id: string;
+    /**
+     * @description The role.
+     * @enum {string}
+     */
+    type: "API_ACCESS_MANAGEMENT_ADMIN" | "APP_ADMIN" | "GROUP_MEMBERSHIP_ADMIN" | "HELP_DESK_ADMIN" | "MOBILE_ADMIN" | "ORG_ADMIN" | "READ_ONLY_ADMIN" | "REPORT_ADMIN" | "SUPER_ADMIN" | "USER_ADMIN";
+    /**
+     * @description Name of the role that people see.
+     * @example Group administrator
+     */
+    readonly label: string;
+    status: LifecycleStatus;
+    assignmentType?: RoleAssignmentType;
+    /**
+     * Format: date-time
+     * @description When the role was assigned.
+     */
+    readonly created: string;
+    /**
+     * Format: date-time
+     * @description When the assignment last changed.
+     */
+    readonly lastUpdated: string;
+    /** @description Present with `expand`. */
+    readonly _embedded?: {
+        /** @description What the role was narrowed to. */
+        targets?: {
+            /** @description Groups, with `expand=targets/groups`. */
+            groups?: Group[];
+            /** @description Apps, with `expand=targets/catalog/apps`. */
+            catalog?: {
+                /** @description Apps of the catalog, and instances of apps. */
+                apps?: CatalogApplication[];
+            };
+        };
+    };
+    /** @description Who has the role. */
+    readonly _links?: {
+        assignee?: HrefObject;
+    };
+}
+/** @description One of Okta's own roles. */
+export interface StandardRoleAssignmentSchema {
+    /**
+     * @description The role.
+     * @enum {string}
+     */
+    type: "ACCESS_CERTIFICATIONS_ADMIN" | "ACCESS_REQUESTS_ADMIN" | "API_ACCESS_MANAGEMENT_ADMIN" | "APP_ADMIN" | "GROUP_MEMBERSHIP_ADMIN" | "HELP_DESK_ADMIN" | "ORG_ADMIN" | "READ_ONLY_ADMIN" | "REPORT_ADMIN" | "SUPER_ADMIN" | "USER_ADMIN" | "WORKFLOWS_ADMIN";
+}
+/** @description Whether a user gets a kind of notification. */
+export interface Subscription {
+    notificationType: NotificationType;
+    status: SubscriptionStatus;
+    /** @description Ways the notification comes; so far `email` alone. */
+    channels?: string[];
+    /** @description The subscription. */
+    readonly _links?: {
+        self?: HrefObject;
+    };
+}
+/**
+ * @description Whether the user gets the notification.
+ * @enum {string}
+ */
+export type SubscriptionStatus = "subscribed" | "unsubscribed" | (string & {});
+/** @description A temporary access code. */
+export type TacAuthenticatorEnrollment = {
+    /**
+     * @description Tells that this is a temporary access code.
+     * @enum {string}
+     */
+    type: "tac";
+    profile?: AuthenticatorProfileTacResponsePost;
+} & AuthenticatorEnrollmentBase;
+/** @description The generated password. Nobody else gets to see it, so hand it on. */
+export interface TempPassword {
+    /** @description Password for a single sign-in; the user then chooses another. */
+    readonly tempPassword: string;
+}
+/**
+ * @description Changes to a user. `updateUser` leaves alone what is absent; `replaceUser` deletes the profile
+ *     attributes that are absent.
+ */
+export interface UpdateUserRequest {
+    profile?: UserProfile;
+    credentials?: UserCredentials;
+    /**
+     * @description Realm that the user shall belong to.
+     * @example guo1realm00000000001
+     */
+    realmId?: string;
+    /**
+     * @description User type. `replaceUser` changes it, for administrators only; `updateUser` accepts nothing but
+     *     the type that the user already has.
+     */
+    type?: {
+        /**
+         * @description Key of the user type.
+         * @example oty1contractor000001
+         */
+        id?: string;
+    };
+}
+/**
+ * @description Whether Okta Verify has the user choose the number that your page shows. The number comes with the answer, as
+ *     `_embedded.challenge.correctAnswer`.
+ * @example true
+ */
+export type UseNumberMatchingChallenge = boolean;
 /**
  * @description A person, or a service, that can sign in to the org.
  *
@@ -3166,6 +7973,938 @@ export interface User {
     };
     _links?: UserLinks;
 }
+/** @description Link and token to complete the activation; empty when Okta sent them by email. */
+export interface UserActivationToken {
+    /**
+     * @description Page on which the user sets the account up. Its path depends on the engine of the org: `/tokens/…`
+     *     on Identity Engine, `/welcome/…` on Classic.
+     * @example https://acme.okta.com/tokens/activationExample001/verify
+     */
+    readonly activationUrl?: string;
+    /**
+     * @description The token in the link, for a page of your own. A user that got a password before activation signs
+     *     in with it instead of following the link.
+     * @example activationExample001
+     */
+    readonly activationToken?: string;
+}
+/** @description One reason why sign-in is refused to the user at the moment. */
+export interface UserBlock {
+    /**
+     * @description Kind of the block.
+     * @enum {string}
+     */
+    readonly type: "DEVICE_BASED" | (string & {});
+    /**
+     * @description Reach of the block: `ANY_DEVICES` shuts the user out everywhere, `UNKNOWN_DEVICES` only on devices
+     *     that Okta has not seen with this user.
+     * @enum {string}
+     */
+    readonly appliesTo?: "ANY_DEVICES" | "UNKNOWN_DEVICES" | (string & {});
+}
+/** @description What the user counts as. */
+export interface UserClassification {
+    type: ClassificationType;
+    /**
+     * Format: date-time
+     * @description When that last changed.
+     */
+    readonly lastUpdated?: string;
+}
+/**
+ * @description How the user proves who they are. Secrets are only ever written: answers show that a password or an
+ *     answer exists, never its value.
+ */
+export interface UserCredentials {
+    password?: PasswordCredential;
+    recovery_question?: RecoveryQuestionCredential;
+    provider?: AuthenticationProvider;
+    /** @description Email addresses that serve as credentials, with the state of their verification. */
+    readonly emails?: EmailCredential[];
+}
+/** @description Credentials for a new user. Here, and only here, the authentication provider can be chosen. */
+export interface UserCredentialsWritable {
+    password?: PasswordCredential;
+    recovery_question?: RecoveryQuestionCredential;
+    provider?: AuthenticationProviderWritable;
+}
+/** @description A device of the user. */
+export interface UserDevice {
+    /**
+     * @description Key of the bond between the user and the device.
+     * @example lnk1ada0000000000001
+     */
+    deviceUserId: string;
+    device: Device;
+    /**
+     * Format: date-time
+     * @description When the user enrolled the device.
+     */
+    readonly created?: string;
+}
+/** @description A factor that the user has enrolled. `factorType` tells what it is, and with it which `profile` it has. */
+export type UserFactor = UserFactorCall | UserFactorEmail | UserFactorPush | UserFactorSecurityQuestion | UserFactorSignedNonce | UserFactorSMS | UserFactorToken | UserFactorTokenHardware | UserFactorTokenHOTP | UserFactorTokenSoftwareTOTP | UserFactorU2F | UserFactorWeb | UserFactorWebAuthn;
+/**
+ * @description What proves that the user holds the factor: the code of a call, an email, a text message or an app, or what a
+ *     security key or a passkey signed. A push factor needs no proof: leave the body out to ask how far it has come.
+ */
+export type UserFactorActivateRequest = {
+    passCode?: UserFactorPassCode;
+} | {
+    useNumberMatchingChallenge?: UseNumberMatchingChallenge;
+} | {
+    /** @description What the key registered, in Base64. */
+    registrationData: string;
+    /** @description What the browser had the key sign, in Base64. */
+    clientData: string;
+} | {
+    /** @description What the authenticator attested, in Base64. */
+    attestation: string;
+    /** @description What the browser had the authenticator sign, in Base64. */
+    clientData: string;
+};
+/** @description The factor, `ACTIVE` if the proof was right. */
+export type UserFactorActivateResponse = UserFactorCall | UserFactorEmail | UserFactorPush | UserFactorSMS | UserFactorTokenSoftwareTOTP | UserFactorU2F | UserFactorWebAuthn;
+/** @description What every factor has. */
+export interface UserFactorBase {
+    /**
+     * @description Key of the factor. Its first letters depend on the type.
+     * @example sms1ada0000000000001
+     */
+    readonly id: string;
+    status: UserFactorStatus;
+    /** @description Name of the vendor, mostly the same as `provider`; for an on-premises provider, the name that the org gave it. */
+    readonly vendorName?: string;
+    /**
+     * Format: date-time
+     * @description When the factor was enrolled.
+     */
+    readonly created?: string;
+    /**
+     * Format: date-time
+     * @description When the factor last changed.
+     */
+    readonly lastUpdated?: string;
+    _links?: UserFactorLinks;
+}
+/** @description Voice calls that read a code out. */
+export type UserFactorCall = {
+    /**
+     * @description Tells that this is a factor of voice calls.
+     * @enum {string}
+     */
+    factorType: "call";
+    /**
+     * @description Who runs the factor.
+     * @enum {string}
+     */
+    provider: "OKTA" | (string & {});
+    profile?: UserFactorCallProfile;
+} & UserFactorBase;
+/** @description Where the calls go. */
+export interface UserFactorCallProfile {
+    /**
+     * @description Number to call, in international form (E.164). Answers hold it without spaces and hyphens.
+     * @example +442079460958
+     */
+    phoneNumber?: string;
+    /**
+     * @description Extension to dial once the call is answered; null if there is none.
+     * @example 204
+     */
+    phoneExtension?: string | null;
+}
+/** @description Emails with a code. */
+export type UserFactorEmail = {
+    /**
+     * @description Tells that this is a factor of emails.
+     * @enum {string}
+     */
+    factorType: "email";
+    /**
+     * @description Who runs the factor.
+     * @enum {string}
+     */
+    provider: "OKTA" | (string & {});
+    profile?: UserFactorEmailProfile;
+} & UserFactorBase;
+/** @description Where the emails go. */
+export interface UserFactorEmailProfile {
+    /**
+     * @description One of the user's own two addresses, the primary or the second.
+     * @example ada.lovelace@acme.example
+     */
+    email?: string;
+}
+/** @description Voice calls that read a code out. */
+export interface UserFactorEnrollCall {
+    /**
+     * @description Tells that this is a factor of voice calls.
+     * @enum {string}
+     */
+    factorType: "call";
+    /**
+     * @description Who runs the factor.
+     * @enum {string}
+     */
+    provider: "OKTA" | (string & {});
+    profile?: UserFactorCallProfile;
+}
+/** @description Emails with a code. */
+export interface UserFactorEnrollEmail {
+    /**
+     * @description Tells that this is a factor of emails.
+     * @enum {string}
+     */
+    factorType: "email";
+    /**
+     * @description Who runs the factor.
+     * @enum {string}
+     */
+    provider: "OKTA" | (string & {});
+    profile?: UserFactorEmailProfile;
+}
+/** @description Okta Verify on a device, which asks whether a sign-in is the user's own. */
+export interface UserFactorEnrollPush {
+    /**
+     * @description Tells that this is a factor of push notifications.
+     * @enum {string}
+     */
+    factorType: "push";
+    /**
+     * @description Who runs the factor.
+     * @enum {string}
+     */
+    provider: "OKTA" | (string & {});
+}
+/**
+ * @description A factor to enroll. `factorType` decides what else is needed. Okta FastPass (`signed_nonce`) is missing: only the
+ *     app can enroll it.
+ */
+export type UserFactorEnrollRequest = UserFactorEnrollCall | UserFactorEnrollEmail | UserFactorEnrollPush | UserFactorEnrollSecurityQuestion | UserFactorEnrollSMS | UserFactorEnrollToken | UserFactorEnrollTokenHardware | UserFactorEnrollTokenHOTP | UserFactorEnrollTokenSoftwareTOTP | UserFactorEnrollU2F | UserFactorEnrollWeb | UserFactorEnrollWebAuthn;
+/** @description Text messages with a code. */
+export interface UserFactorEnrollSMS {
+    /**
+     * @description Tells that this is a factor of text messages.
+     * @enum {string}
+     */
+    factorType: "sms";
+    /**
+     * @description Who runs the factor.
+     * @enum {string}
+     */
+    provider: "OKTA" | (string & {});
+    profile: UserFactorSMSProfile;
+}
+/** @description A question and its answer. */
+export interface UserFactorEnrollSecurityQuestion {
+    /**
+     * @description Tells that this is a security question.
+     * @enum {string}
+     */
+    factorType: "question";
+    /**
+     * @description Who runs the factor.
+     * @enum {string}
+     */
+    provider: "OKTA" | (string & {});
+    /** @description The question, and the answer to it. */
+    profile: {
+        question: UserFactorSecurityQuestionKey;
+        /** @description The answer. It cannot be read again. */
+        answer: string;
+    };
+}
+/** @description A token of RSA SecurID or Symantec VIP, proven by a code of it. */
+export interface UserFactorEnrollToken {
+    /**
+     * @description Tells that this is a token of another vendor.
+     * @enum {string}
+     */
+    factorType: "token";
+    /**
+     * @description The vendor.
+     * @enum {string}
+     */
+    provider: "RSA" | "SYMANTEC" | (string & {});
+    profile?: UserFactorTokenProfile;
+    /** @description What the token shows now. */
+    verify?: {
+        passCode?: UserFactorPassCode;
+        /**
+         * @description The code after that one. Symantec VIP wants both.
+         * @example 678195
+         */
+        nextPassCode?: string;
+    };
+}
+/** @description A token of the org's own choice (custom TOTP). A user can have one. */
+export interface UserFactorEnrollTokenHOTP {
+    /**
+     * @description Tells that this is a custom token.
+     * @enum {string}
+     */
+    factorType: "token:hotp";
+    /**
+     * @description Always the org itself.
+     * @enum {string}
+     */
+    provider: "CUSTOM" | (string & {});
+    /**
+     * @description The factor profile that says how the token counts. An administrator makes it in the Admin Console.
+     * @example fpr1tokens0000000001
+     */
+    factorProfileId?: string;
+    profile?: UserFactorTokenHOTPProfile;
+}
+/** @description A YubiKey, proven by a code that it types. */
+export interface UserFactorEnrollTokenHardware {
+    /**
+     * @description Tells that this is a hardware token.
+     * @enum {string}
+     */
+    factorType: "token:hardware";
+    /**
+     * @description The vendor.
+     * @enum {string}
+     */
+    provider: "YUBICO" | (string & {});
+    /** @description What the key types now. */
+    verify?: {
+        passCode?: UserFactorPassCode;
+    };
+}
+/** @description An app that shows a new code every half minute, Okta Verify or Google Authenticator. */
+export interface UserFactorEnrollTokenSoftwareTOTP {
+    /**
+     * @description Tells that this is an app with codes.
+     * @enum {string}
+     */
+    factorType: "token:software:totp";
+    /**
+     * @description The app's vendor.
+     * @enum {string}
+     */
+    provider: "GOOGLE" | "OKTA" | (string & {});
+}
+/** @description A security key of the FIDO U2F standard. */
+export interface UserFactorEnrollU2F {
+    /**
+     * @description Tells that this is a U2F security key.
+     * @enum {string}
+     */
+    factorType: "u2f";
+    /**
+     * @description The standard.
+     * @enum {string}
+     */
+    provider: "FIDO" | (string & {});
+}
+/** @description Duo Security. */
+export interface UserFactorEnrollWeb {
+    /**
+     * @description Tells that this is a factor on a page of another vendor.
+     * @enum {string}
+     */
+    factorType: "web";
+    /**
+     * @description The vendor.
+     * @enum {string}
+     */
+    provider: "DUO" | (string & {});
+    profile?: UserFactorWebProfile;
+}
+/** @description A passkey or a security key (FIDO2 WebAuthn). */
+export interface UserFactorEnrollWebAuthn {
+    /**
+     * @description Tells that this is a passkey or a security key.
+     * @enum {string}
+     */
+    factorType: "webauthn";
+    /**
+     * @description The standard.
+     * @enum {string}
+     */
+    provider: "FIDO" | (string & {});
+}
+/** @description What can be done with the factor, or with its transaction, right now. */
+export interface UserFactorLinks {
+    self?: HrefObject;
+    user?: HrefObject;
+    factor?: HrefObject;
+    enroll?: HrefObject;
+    activate?: HrefObject;
+    deactivate?: HrefObject;
+    question?: HrefObject;
+    questions?: HrefObject;
+    qrcode?: HrefObject;
+    send?: HrefObjectOrList;
+    resend?: HrefObjectOrList;
+    verify?: HrefObject;
+    poll?: HrefObject;
+    cancel?: HrefObject;
+    next?: HrefObject;
+}
+/**
+ * @description The code that the user received, or that the token shows now.
+ * @example 123456
+ */
+export type UserFactorPassCode = string;
+/**
+ * @description Who runs a factor.
+ * @enum {string}
+ */
+export type UserFactorProvider = "CUSTOM" | "DUO" | "FIDO" | "GOOGLE" | "OKTA" | "RSA" | "SYMANTEC" | "YUBICO" | (string & {});
+/** @description Okta Verify, which asks on a device whether a sign-in is the user's own. */
+export type UserFactorPush = {
+    /**
+     * @description Tells that this is a factor of push notifications.
+     * @enum {string}
+     */
+    factorType: "push";
+    /**
+     * @description Who runs the factor.
+     * @enum {string}
+     */
+    provider: "OKTA" | (string & {});
+    profile?: UserFactorPushProfile;
+    /** @description While the factor is not active, what the device needs to enroll. */
+    readonly _embedded?: {
+        activation?: UserFactorPushActivation;
+    } & {
+        [key: string]: unknown;
+    };
+} & UserFactorBase;
+/** @description How far enrolling the device has come. */
+export type UserFactorPushActivation = {
+    /**
+     * Format: date-time
+     * @description When the code in the picture stops working.
+     */
+    expiresAt?: string;
+    /**
+     * @description `WAITING` until the device has read the code, `TIMEOUT` if it did not in time.
+     * @example WAITING
+     */
+    factorResult?: string;
+    /** @description The picture to scan, and other ways to get the code to the device. */
+    _links?: {
+        qrcode?: HrefObject;
+        send?: HrefObjectOrList;
+    };
+} & {
+    [key: string]: unknown;
+};
+/** @description The device with Okta Verify on it. */
+export interface UserFactorPushProfile {
+    /**
+     * @description Whom the device knows the account as, mostly the login.
+     * @example ada.lovelace@acme.example
+     */
+    credentialId?: string;
+    /**
+     * @description Key of the device.
+     * @example guo1phone00000000001
+     */
+    deviceToken?: string;
+    /**
+     * @description Kind of the device.
+     * @example SmartPhone_IPhone
+     */
+    deviceType?: string;
+    /**
+     * @description Name that the device has.
+     * @example Ada's phone
+     */
+    name?: string;
+    /**
+     * @description Operating system of the device.
+     * @example IOS
+     */
+    platform?: string;
+    /**
+     * @description Version of the operating system.
+     * @example 18.1
+     */
+    version?: string;
+}
+/** @description How far a push notification has come. `factorResult` tells. */
+export type UserFactorPushTransaction = UserFactorPushTransactionWaiting | UserFactorPushTransactionSuccess | UserFactorPushTransactionRejected | UserFactorPushTransactionTimeout;
+/** @description The device that was asked. */
+export interface UserFactorPushTransactionProfile {
+    /**
+     * @description Whom the device knows the account as, mostly the login.
+     * @example ada.lovelace@acme.example
+     */
+    credentialId?: string;
+}
+/** @description The user said no. */
+export interface UserFactorPushTransactionRejected {
+    /**
+     * @description Tells that the user said no.
+     * @enum {string}
+     */
+    factorResult: "REJECTED";
+    profile?: UserFactorPushTransactionProfile;
+    _links?: UserFactorLinks;
+}
+/** @description The user said yes. */
+export interface UserFactorPushTransactionSuccess {
+    /**
+     * @description Tells that the user said yes.
+     * @enum {string}
+     */
+    factorResult: "SUCCESS";
+}
+/** @description The user did not answer in time. */
+export interface UserFactorPushTransactionTimeout {
+    /**
+     * @description Tells that time ran out.
+     * @enum {string}
+     */
+    factorResult: "TIMEOUT";
+    profile?: UserFactorPushTransactionProfile;
+    _links?: UserFactorLinks;
+}
+/** @description The user has not answered yet. */
+export interface UserFactorPushTransactionWaiting {
+    /**
+     * @description Tells that there is no answer yet.
+     * @enum {string}
+     */
+    factorResult: "WAITING";
+    /**
+     * Format: date-time
+     * @description When the notification runs out.
+     */
+    readonly expiresAt?: string;
+    profile?: UserFactorPushTransactionProfile;
+    _embedded?: NumberFactorChallengeEmbeddedLinks;
+    _links?: UserFactorLinks;
+}
+/** @description Text messages with a code. */
+export type UserFactorSMS = {
+    /**
+     * @description Tells that this is a factor of text messages.
+     * @enum {string}
+     */
+    factorType: "sms";
+    /**
+     * @description Who runs the factor.
+     * @enum {string}
+     */
+    provider: "OKTA" | (string & {});
+    profile: UserFactorSMSProfile;
+} & UserFactorBase;
+/** @description Where the messages go. */
+export interface UserFactorSMSProfile {
+    /**
+     * @description Mobile number, in international form (E.164). Answers hold it without spaces and hyphens.
+     * @example +447700900123
+     */
+    phoneNumber: string;
+}
+/** @description A question to which only the user should know the answer. */
+export type UserFactorSecurityQuestion = {
+    /**
+     * @description Tells that this is a security question.
+     * @enum {string}
+     */
+    factorType: "question";
+    /**
+     * @description Who runs the factor.
+     * @enum {string}
+     */
+    provider: "OKTA" | (string & {});
+    profile?: UserFactorSecurityQuestionProfile;
+} & UserFactorBase;
+/**
+ * @description Key of a security question. `listSupportedSecurityQuestions` has the texts.
+ * @example disliked_food
+ * @enum {string}
+ */
+export type UserFactorSecurityQuestionKey = "childhood_dream_job" | "disliked_food" | "favorite_art_piece" | "favorite_book_movie_character" | "favorite_movie_quote" | "favorite_security_question" | "favorite_speaker_actor" | "favorite_sports_player" | "favorite_toy" | "favorite_vacation_location" | "first_award" | "first_computer_game" | "first_kiss_location" | "first_music_purchase" | "first_sports_team_mascot" | "first_thing_cooked" | "grandmother_favorite_desert" | "name_of_first_plush_toy" | "new_years_two_thousand" | "place_where_significant_other_was_met" | (string & {});
+/** @description A security question. The answer can only be written. */
+export interface UserFactorSecurityQuestionProfile {
+    question: UserFactorSecurityQuestionKey;
+    /**
+     * @description The question as the user reads it.
+     * @example Which dish did you refuse to eat as a child?
+     */
+    readonly questionText: string;
+}
+/** @description Okta FastPass. The app enrolls it; the API can only read and remove it. */
+export type UserFactorSignedNonce = {
+    /**
+     * @description Tells that this is Okta FastPass.
+     * @enum {string}
+     */
+    factorType: "signed_nonce";
+    /**
+     * @description Who runs the factor.
+     * @enum {string}
+     */
+    provider: "OKTA" | (string & {});
+    profile?: UserFactorPushProfile;
+} & UserFactorBase;
+/**
+ * @description Where the factor is. `NOT_SETUP` is one that the user could enroll, `PENDING_ACTIVATION` one that still has to be
+ *     activated, and `ACTIVE` one that can be used.
+ * @enum {string}
+ */
+export type UserFactorStatus = "ACTIVE" | "DISABLED" | "ENROLLED" | "EXPIRED" | "INACTIVE" | "NOT_SETUP" | "PENDING_ACTIVATION" | (string & {});
+/** @description A factor that the user could enroll, or has to. */
+export interface UserFactorSupported {
+    factorType: UserFactorType;
+    provider: UserFactorProvider;
+    /** @description Name of the vendor, mostly the same as `provider`; for an on-premises provider, the name that the org gave it. */
+    readonly vendorName?: string;
+    status?: UserFactorStatus;
+    /**
+     * @description Whether the policy demands the factor of the user.
+     * @enum {string}
+     */
+    enrollment?: "OPTIONAL" | "REQUIRED" | (string & {});
+    /** @description What the user has of it already, such as `phones`. */
+    readonly _embedded?: {
+        [key: string]: unknown;
+    };
+    _links?: UserFactorLinks;
+}
+/** @description A token of RSA SecurID or Symantec VIP. */
+export type UserFactorToken = {
+    /**
+     * @description Tells that this is a token of another vendor.
+     * @enum {string}
+     */
+    factorType: "token";
+    /**
+     * @description The vendor.
+     * @enum {string}
+     */
+    provider: "RSA" | "SYMANTEC" | (string & {});
+    profile?: UserFactorTokenProfile;
+} & UserFactorBase;
+/** @description A token of the org's own choice, described by a factor profile of the org (custom TOTP). */
+export type UserFactorTokenHOTP = {
+    /**
+     * @description Tells that this is a custom token.
+     * @enum {string}
+     */
+    factorType: "token:hotp";
+    /**
+     * @description Always the org itself.
+     * @enum {string}
+     */
+    provider: "CUSTOM" | (string & {});
+    /**
+     * @description The factor profile that says how the token counts.
+     * @example fpr1tokens0000000001
+     */
+    factorProfileId?: string;
+    profile?: UserFactorTokenHOTPProfile;
+} & UserFactorBase;
+/** @description What the token and Okta share. */
+export interface UserFactorTokenHOTPProfile {
+    /**
+     * @description The secret that the codes are made from. Keep it out of logs.
+     * @example 30313233343536373839616263646566
+     */
+    sharedSecret?: string;
+}
+/** @description A YubiKey in the mode that types a code. */
+export type UserFactorTokenHardware = {
+    /**
+     * @description Tells that this is a hardware token.
+     * @enum {string}
+     */
+    factorType: "token:hardware";
+    /**
+     * @description The vendor.
+     * @enum {string}
+     */
+    provider: "YUBICO" | (string & {});
+    profile?: UserFactorTokenProfile;
+} & UserFactorBase;
+/** @description The credential of the token. */
+export interface UserFactorTokenProfile {
+    /**
+     * @description Name or serial number of the credential.
+     * @example VSMT10000042
+     */
+    credentialId?: string;
+}
+/** @description An app that shows a new code every half minute, Okta Verify or Google Authenticator. */
+export type UserFactorTokenSoftwareTOTP = {
+    /**
+     * @description Tells that this is an app with codes.
+     * @enum {string}
+     */
+    factorType: "token:software:totp";
+    /**
+     * @description The app's vendor.
+     * @enum {string}
+     */
+    provider: "GOOGLE" | "OKTA" | (string & {});
+    profile?: UserFactorTokenProfile;
+    /** @description While the factor is not active, what the app needs to enroll. */
+    readonly _embedded?: {
+        activation?: UserFactorTotpActivation;
+    } & {
+        [key: string]: unknown;
+    };
+} & UserFactorBase;
+/** @description What the app has to know. Whoever has it can make codes, so show it to the user alone. */
+export type UserFactorTotpActivation = {
+    /**
+     * @description Seconds for which a code is valid.
+     * @example 30
+     */
+    timeStep?: number;
+    /**
+     * @description The secret that the codes are made from, for typing it into the app.
+     * @example GEZDGNBVGY3TQOJQ
+     */
+    sharedSecret?: string;
+    /**
+     * @description How `sharedSecret` is written.
+     * @example base32
+     */
+    encoding?: string;
+    /**
+     * @description Length of `sharedSecret`.
+     * @example 16
+     */
+    keyLength?: number;
+    /** @description The secret as a picture to scan. */
+    _links?: {
+        qrcode?: HrefObject;
+    };
+} & {
+    [key: string]: unknown;
+};
+/**
+ * @description What a factor is.
+ * @enum {string}
+ */
+export type UserFactorType = "call" | "email" | "push" | "question" | "signed_nonce" | "sms" | "token" | "token:hardware" | "token:hotp" | "token:software:totp" | "u2f" | "web" | "webauthn" | (string & {});
+/** @description A security key of the FIDO U2F standard, the predecessor of WebAuthn. */
+export type UserFactorU2F = {
+    /**
+     * @description Tells that this is a U2F security key.
+     * @enum {string}
+     */
+    factorType: "u2f";
+    /**
+     * @description The standard.
+     * @enum {string}
+     */
+    provider: "FIDO" | (string & {});
+    profile?: UserFactorU2FProfile;
+    /** @description While the factor is not active, what the key has to sign. */
+    readonly _embedded?: {
+        activation?: UserFactorU2FActivation;
+    } & {
+        [key: string]: unknown;
+    };
+} & UserFactorBase;
+/** @description Challenge for the security key. */
+export type UserFactorU2FActivation = {
+    /**
+     * @description Version of the standard.
+     * @example U2F_V2
+     */
+    version?: string;
+    /**
+     * @description What the key has to sign.
+     * @example bm9uY2VFeGFtcGxlMDE
+     */
+    nonce?: string;
+    /**
+     * @description Seconds that the user has to touch the key.
+     * @example 20
+     */
+    timeoutSeconds?: number;
+} & {
+    [key: string]: unknown;
+};
+/** @description The credential on the key. */
+export interface UserFactorU2FProfile {
+    /** @description Key of the credential. */
+    credentialId?: string;
+    /**
+     * @description Version of the standard.
+     * @example U2F_V2
+     */
+    version?: string;
+}
+/**
+ * @description The code of a call, an email, a text message or a token, the answer to a security question, or what a security key
+ *     or a passkey signed. Without a body Okta sends a new challenge.
+ */
+export type UserFactorVerifyRequest = {
+    passCode?: UserFactorPassCode;
+} | {
+    useNumberMatchingChallenge?: UseNumberMatchingChallenge;
+} | {
+    /** @description The answer to the security question. */
+    answer: string;
+} | {
+    /** @description What the browser had the key sign, in Base64. */
+    clientData: string;
+    /** @description The signature of the key, in Base64. */
+    signatureData: string;
+} | {
+    /** @description What the authenticator says of itself, in Base64. */
+    authenticatorData: string;
+    /** @description What the browser had the authenticator sign, in Base64. */
+    clientData: string;
+    /** @description The signature of the authenticator, in Base64. */
+    signatureData: string;
+};
+/** @description What came of the verification, or the challenge that went out. */
+export interface UserFactorVerifyResponse {
+    factorResult: UserFactorVerifyResult;
+    /** @description A text for the user, if there is one. */
+    readonly factorMessage?: string | null;
+    /**
+     * Format: date-time
+     * @description When the challenge runs out.
+     */
+    readonly expiresAt?: string;
+    /** @description Profile of the factor that was used. */
+    readonly profile?: {
+        [key: string]: unknown;
+    };
+    /** @description What a security key or a passkey has to sign. */
+    readonly _embedded?: {
+        /** @description `nonce` for `u2f`; for `webauthn` the options of `navigator.credentials.get()`. */
+        challenge?: {
+            [key: string]: unknown;
+        } | null;
+    } & {
+        [key: string]: unknown;
+    };
+    _links?: UserFactorLinks;
+}
+/** @description A push notification that went out. Follow `_links.poll` until the user has answered it. */
+export interface UserFactorVerifyResponseWaiting {
+    factorResult: UserFactorVerifyResultWaiting;
+    /** @description A text for the user, if there is one. */
+    readonly factorMessage?: string | null;
+    /**
+     * Format: date-time
+     * @description When the notification runs out.
+     */
+    readonly expiresAt?: string;
+    /** @description Profile of the factor that was used. */
+    readonly profile?: {
+        [key: string]: unknown;
+    };
+    _embedded?: NumberFactorChallengeEmbeddedLinks;
+    _links?: UserFactorLinks;
+}
+/**
+ * @description What came of a verification. `CHALLENGE` says that a code went out; `PASSCODE_REPLAYED` and `TIME_WINDOW_EXCEEDED`
+ *     say that a token's code was right but used already, or is too old.
+ * @enum {string}
+ */
+export type UserFactorVerifyResult = "CHALLENGE" | "ERROR" | "EXPIRED" | "FAILED" | "PASSCODE_REPLAYED" | "REJECTED" | "SUCCESS" | "TIMEOUT" | "TIME_WINDOW_EXCEEDED" | (string & {});
+/**
+ * @description The user has not answered yet.
+ * @enum {string}
+ */
+export type UserFactorVerifyResultWaiting = "WAITING" | (string & {});
+/** @description Duo Security. */
+export type UserFactorWeb = {
+    /**
+     * @description Tells that this is a factor on a page of another vendor.
+     * @enum {string}
+     */
+    factorType: "web";
+    /**
+     * @description The vendor.
+     * @enum {string}
+     */
+    provider: "DUO" | (string & {});
+    profile?: UserFactorWebProfile;
+} & UserFactorBase;
+/** @description A passkey or a security key (FIDO2 WebAuthn). */
+export type UserFactorWebAuthn = {
+    /**
+     * @description Tells that this is a passkey or a security key.
+     * @enum {string}
+     */
+    factorType: "webauthn";
+    /**
+     * @description The standard.
+     * @enum {string}
+     */
+    provider: "FIDO" | (string & {});
+    profile?: UserFactorWebAuthnProfile;
+    /** @description While the factor is not active, what the browser needs to create the credential. */
+    readonly _embedded?: {
+        activation?: UserFactorWebAuthnActivation;
+    } & {
+        [key: string]: unknown;
+    };
+} & UserFactorBase;
+/**
+ * @description Options for `navigator.credentials.create()`, as WebAuthn defines them; `challenge` and ids are Base64 strings
+ *     that have to become bytes first.
+ */
+export type UserFactorWebAuthnActivation = {
+    /**
+     * @description What the authenticator has to sign.
+     * @example Y2hhbGxlbmdlRXhhbXBsZTAx
+     */
+    challenge?: string;
+    /**
+     * @description How much the authenticator has to say of itself.
+     * @example direct
+     */
+    attestation?: string;
+    /** @description Which authenticators will do. */
+    authenticatorSelection?: {
+        [key: string]: unknown;
+    };
+    /** @description Credentials that the user has already. */
+    excludeCredentials?: {
+        [key: string]: unknown;
+    }[];
+    /** @description Kinds of keys that Okta accepts, the best first. */
+    pubKeyCredParams?: {
+        [key: string]: unknown;
+    }[];
+    /** @description The org, for the user to see. */
+    rp?: {
+        [key: string]: unknown;
+    };
+    /** @description The user, as the authenticator will show it. */
+    user?: {
+        [key: string]: unknown;
+    };
+} & {
+    [key: string]: unknown;
+};
+/** @description The credential on the authenticator. */
+export interface UserFactorWebAuthnProfile {
+    /** @description Key of the credential. */
+    credentialId?: string;
+    /**
+     * @description Name of the authenticator's model, taken from its certificate; nobody can change it.
+     * @example MacBook Touch ID
+     */
+    authenticatorName?: string;
+}
+/** @description The account with the vendor. */
+export interface UserFactorWebProfile {
+    /**
+     * @description Name of the account.
+     * @example ada.lovelace@acme.example
+     */
+    credentialId?: string;
+}
 /** @description A user as `getUser` answers it, with the blocks of the account when they were asked for. */
 export type UserGetSingleton = User & {
     /** @description Resources asked for with `expand`. */
@@ -3177,22 +8916,32 @@ export type UserGetSingleton = User & {
     };
 };
 /**
- * @description Where the user is in its lifecycle.
- *
- *     - `STAGED`: created, not activated yet.
- *     - `PROVISIONED`: activated, but the person still has to complete the sign-up.
- *     - `ACTIVE`: can sign in.
- *     - `RECOVERY`: a password reset is under way.
- *     - `PASSWORD_EXPIRED`: has to choose a new password at the next sign-in.
- *     - `LOCKED_OUT`: too many failed sign-ins.
- *     - `SUSPENDED`: barred by an administrator; keeps groups and apps.
- *     - `DEPROVISIONED`: deactivated; the only status in which a user can be deleted.
- *
- *     Okta works the status out when something happens to the user, at a sign-in for example, and not on
- *     a schedule: an expired password shows only after the next attempt to use it.
+ * @description What can be done with the user right now. A lifecycle or credential link is present only while the
+ *     user's status and the org's policies allow the operation; list items mostly have `self` alone.
+ */
+export interface UserLinks {
+    self?: HrefObject;
+    schema?: HrefObject;
+    type?: HrefObject;
+    activate?: HrefObject;
+    reactivate?: HrefObject;
+    suspend?: HrefObject;
+    unsuspend?: HrefObject;
+    unlock?: HrefObject;
+    deactivate?: HrefObject;
+    delete?: HrefObject;
+    resetFactors?: HrefObject;
+    changePassword?: HrefObject;
+    changeRecoveryQuestion?: HrefObject;
+    expirePassword?: HrefObject;
+    forgotPassword?: HrefObject;
+    resetPassword?: HrefObject;
+}
+/**
+ * @description What the user has to do at the first sign-in.
  * @enum {string}
  */
-export type UserStatus = "ACTIVE" | "DEPROVISIONED" | "LOCKED_OUT" | "PASSWORD_EXPIRED" | "PROVISIONED" | "RECOVERY" | "STAGED" | "SUSPENDED" | (string & {});
+export type UserNextLogin = "changePassword" | (string & {});
 /**
  * @description Attributes of the user: the base ones declared here, plus whatever custom attributes the schema of
  *     the user type defines.
@@ -3284,1256 +9033,71 @@ export type UserProfile = {
 } & {
     [key: string]: unknown;
 };
+/** @description The risk level of a user. `riskLevel` tells whether there is a reason. */
+export type UserRiskGetResponse = UserRiskLevelExists | UserRiskLevelNone;
+/** @description A user with a risk level. */
+export interface UserRiskLevelExists {
+    /**
+     * @description How high the risk is.
+     * @enum {string}
+     */
+    riskLevel: "HIGH" | "LOW" | "MEDIUM";
+    reason?: UserRiskReason;
+    _links?: UserRiskLinks;
+}
+/** @description A user of whom no risk is known. */
+export interface UserRiskLevelNone {
+    /**
+     * @description Tells that there is no risk level.
+     * @enum {string}
+     */
+    riskLevel: "NONE";
+    _links?: UserRiskLinks;
+}
 /**
- * @description What can be done with the user right now. A lifecycle or credential link is present only while the
- *     user's status and the org's policies allow the operation; list items mostly have `self` alone.
+ * @description How high the risk is.
+ * @enum {string}
  */
-export interface UserLinks {
+export type UserRiskLevelPut = "HIGH" | "LOW" | "MEDIUM" | (string & {});
+/** @description The risk level, and its user. */
+export interface UserRiskLinks {
     self?: HrefObject;
-    schema?: HrefObject;
-    type?: HrefObject;
-    activate?: HrefObject;
-    reactivate?: HrefObject;
-    suspend?: HrefObject;
-    unsuspend?: HrefObject;
-    unlock?: HrefObject;
-    deactivate?: HrefObject;
-    delete?: HrefObject;
-    resetFactors?: HrefObject;
-    changePassword?: HrefObject;
-    changeRecoveryQuestion?: HrefObject;
-    expirePassword?: HrefObject;
-    forgotPassword?: HrefObject;
-    resetPassword?: HrefObject;
+    user?: HrefObject;
 }
-/** @description One reason why sign-in is refused to the user at the moment. */
-export interface UserBlock {
-    /**
-     * @description Kind of the block.
-     * @enum {string}
-     */
-    readonly type: "DEVICE_BASED" | (string & {});
-    /**
-     * @description Reach of the block: `ANY_DEVICES` shuts the user out everywhere, `UNKNOWN_DEVICES` only on devices
-     *     that Okta has not seen with this user.
-     * @enum {string}
-     */
-    readonly appliesTo?: "ANY_DEVICES" | "UNKNOWN_DEVICES" | (string & {});
-}
-/** @description A new user. Only `profile` has to be there; which credentials come along decides the first status. */
-export interface CreateUserRequest {
-    profile: UserProfile;
-    credentials?: UserCredentialsWritable;
-    /** @description Ids of the groups that the user joins at once. An unknown id fails the whole call with 404. */
-    groupIds?: string[];
-    /**
-     * @description Realm that the user shall belong to.
-     * @example guo1realm00000000001
-     */
-    realmId?: string;
-    /**
-     * @description User type, needed only when it is not the org's default one. Only `replaceUser` can give an
-     *     existing user another type.
-     */
-    type?: {
-        /**
-         * @description Key of the user type.
-         * @example oty1contractor000001
-         */
-        id?: string;
-    };
+/** @description The risk level that was set. */
+export interface UserRiskPutResponse {
+    riskLevel: UserRiskLevelPut;
+    reason?: UserRiskReason;
+    _links?: UserRiskLinks;
 }
 /**
- * @description Changes to a user. `updateUser` leaves alone what is absent; `replaceUser` deletes the profile
- *     attributes that are absent.
+ * @description Why the level is what it is; `override.by.admin` if it was set without a reason.
+ * @example override.by.admin
  */
-export interface UpdateUserRequest {
-    profile?: UserProfile;
-    credentials?: UserCredentials;
+export type UserRiskReason = string;
+/** @description The risk level to set. */
+export interface UserRiskRequest {
+    riskLevel: UserRiskLevelPut;
     /**
-     * @description Realm that the user shall belong to.
-     * @example guo1realm00000000001
+     * @description Why, in letters, digits, spaces, hyphens, commas and full stops.
+     * @example Reported by the help desk, ticket 4711.
      */
-    realmId?: string;
-    /**
-     * @description User type. `replaceUser` changes it, for administrators only; `updateUser` accepts nothing but
-     *     the type that the user already has.
-     */
-    type?: {
-        /**
-         * @description Key of the user type.
-         * @example oty1contractor000001
-         */
-        id?: string;
-    };
+    riskReason?: string;
 }
 /**
- * @description What the user has to do at the first sign-in.
+ * @description Where the user is in its lifecycle.
+ *
+ *     - `STAGED`: created, not activated yet.
+ *     - `PROVISIONED`: activated, but the person still has to complete the sign-up.
+ *     - `ACTIVE`: can sign in.
+ *     - `RECOVERY`: a password reset is under way.
+ *     - `PASSWORD_EXPIRED`: has to choose a new password at the next sign-in.
+ *     - `LOCKED_OUT`: too many failed sign-ins.
+ *     - `SUSPENDED`: barred by an administrator; keeps groups and apps.
+ *     - `DEPROVISIONED`: deactivated; the only status in which a user can be deleted.
+ *
+ *     Okta works the status out when something happens to the user, at a sign-in for example, and not on
+ *     a schedule: an expired password shows only after the next attempt to use it.
  * @enum {string}
  */
-export type UserNextLogin = "changePassword" | (string & {});
-/**
- * @description How the user proves who they are. Secrets are only ever written: answers show that a password or an
- *     answer exists, never its value.
- */
-export interface UserCredentials {
-    password?: PasswordCredential;
-    recovery_question?: RecoveryQuestionCredential;
-    provider?: AuthenticationProvider;
-    /** @description Email addresses that serve as credentials, with the state of their verification. */
-    readonly emails?: EmailCredential[];
-}
-/** @description Credentials for a new user. Here, and only here, the authentication provider can be chosen. */
-export interface UserCredentialsWritable {
-    password?: PasswordCredential;
-    recovery_question?: RecoveryQuestionCredential;
-    provider?: AuthenticationProviderWritable;
-}
-/**
- * @description A password, given in one of three ways: in clear (`value`), as a hash of another system (`hash`), or
- *     checked by that other system at the first sign-in (`hook`). In answers the empty object says that
- *     there is a password.
- */
-export interface PasswordCredential {
-    /**
-     * Format: password
-     * @description The password itself. The org's password policy applies to it.
-     * @example Not-A-Real-Pa55word
-     */
-    value?: string;
-    hash?: PasswordCredentialHash;
-    hook?: PasswordCredentialHook;
-}
-/**
- * @description A password hash to take over from another system. It works when a user is created, and in an update
- *     only while the user is `STAGED`. Which properties are needed depends on `algorithm`.
- */
-export interface PasswordCredentialHash {
-    algorithm?: PasswordCredentialHashAlgorithm;
-    /**
-     * @description The hash. For BCRYPT the Radix-64 hash without its salt and prefix; for every other algorithm the
-     *     Base64 of the digest over password and salt.
-     */
-    value?: string;
-    /**
-     * @description The salt, where one was used. For BCRYPT the 22 characters of Radix-64; for every other algorithm
-     *     Base64.
-     */
-    salt?: string;
-    /** @description Whether the salt was put before or after the password, `PREFIX` or `POSTFIX`. For salted digests. */
-    saltOrder?: string;
-    /**
-     * @description Cost parameter of BCRYPT; not used by other algorithms. Okta takes a 0 that serializers send for
-     *     those.
-     */
-    workFactor?: number;
-    /** @description Number of rounds of PBKDF2, 4096 or more. For PBKDF2 only. */
-    iterationCount?: number;
-    /** @description Bytes of key material that PBKDF2 derives. For PBKDF2 only. */
-    keySize?: number;
-    digestAlgorithm?: DigestAlgorithm;
-}
-/**
- * @description Function that made the hash.
- * @enum {string}
- */
-export type PasswordCredentialHashAlgorithm = "BCRYPT" | "MD5" | "PBKDF2" | "SHA-1" | "SHA-256" | "SHA-512" | (string & {});
-/**
- * @description Pseudorandom function inside PBKDF2. For PBKDF2 only.
- * @enum {string}
- */
-export type DigestAlgorithm = "SHA256_HMAC" | "SHA512_HMAC" | (string & {});
-/**
- * @description Leaves the check of the first sign-in to the org's password import inline hook; Okta stores the
- *     password once the hook has confirmed it.
- */
-export interface PasswordCredentialHook {
-    /**
-     * @description The hook to call. `default` is the only value so far.
-     * @example default
-     */
-    type?: string;
-}
-/** @description A question, and the answer that unlocks a self-service password reset. Case does not count in answers. */
-export interface RecoveryQuestionCredential {
-    /**
-     * @description The question.
-     * @example What did you build first?
-     */
-    question?: string;
-    /**
-     * @description The answer. It is never returned.
-     * @example A difference engine
-     */
-    answer?: string;
-}
-/** @description An email address of the user with the state of its verification. */
-export interface EmailCredential {
-    /**
-     * @description The address.
-     * @example ada.lovelace@acme.example
-     */
-    value?: string;
-    /**
-     * @description State of the verification, for example `VERIFIED`.
-     * @example VERIFIED
-     */
-    status?: string;
-    /**
-     * @description Role of the address, for example `PRIMARY`.
-     * @example PRIMARY
-     */
-    type?: string;
-}
-/** @description Who checks the user's password. Delegated authentication of the org decides it; it cannot be written here. */
-export interface AuthenticationProvider {
-    type?: AuthenticationProviderType;
-    /**
-     * @description Name of the provider; for a directory, the name of its instance.
-     * @example OKTA
-     */
-    readonly name?: string;
-}
-/** @description Who shall check the password of the new user. Send `provider=true` in the query with it. */
-export interface AuthenticationProviderWritable {
-    type?: AuthenticationProviderTypeWritable;
-    /**
-     * @description Name of the provider; for a directory, the name of its instance.
-     * @example OKTA
-     */
-    name?: string;
-}
-/**
- * @description Kind of the provider: Okta itself, a directory (`ACTIVE_DIRECTORY`, `LDAP`), a hash taken over from
- *     elsewhere (`IMPORT`), or another identity provider (`FEDERATION`, `SOCIAL`). The last two leave no
- *     room for a password or a recovery question in Okta.
- * @enum {string}
- */
-export type AuthenticationProviderType = "ACTIVE_DIRECTORY" | "FEDERATION" | "IMPORT" | "LDAP" | "OKTA" | "SOCIAL" | (string & {});
-/**
- * @description Kind of the provider to set. `FEDERATION` and `SOCIAL` rule out a password and a recovery question.
- * @enum {string}
- */
-export type AuthenticationProviderTypeWritable = "ACTIVE_DIRECTORY" | "FEDERATION" | "IMPORT" | "LDAP" | "OKTA" | "SOCIAL" | (string & {});
-/** @description The current password and the one to replace it. */
-export interface ChangePasswordRequest {
-    oldPassword?: PasswordCredential;
-    newPassword?: PasswordCredential;
-    /**
-     * @description Signs the user out everywhere else. The session that makes the call survives.
-     * @default false
-     */
-    revokeSessions?: boolean;
-}
-/** @description The generated password. Nobody else gets to see it, so hand it on. */
-export interface TempPassword {
-    /** @description Password for a single sign-in; the user then chooses another. */
-    readonly tempPassword: string;
-}
-/** @description Link with which the user sets a new password; empty when Okta sent it by email. */
-export interface ResetPasswordToken {
-    /**
-     * @description One-time link. Only there with `sendEmail=false`.
-     * @example https://acme.okta.com/signin/reset-password/resetTokenExample001
-     */
-    readonly resetPasswordUrl?: string;
-}
-/** @description Link into the recovery flow; empty when Okta sent it by email. */
-export interface ForgotPasswordResponse {
-    /**
-     * @description One-time link. Only there with `sendEmail=false`.
-     * @example https://acme.okta.com/signin/reset-password/forgotTokenExample01
-     */
-    readonly resetPasswordUrl?: string;
-}
-/** @description Link and token to complete the activation; empty when Okta sent them by email. */
-export interface UserActivationToken {
-    /**
-     * @description Page on which the user sets the account up. Its path depends on the engine of the org: `/tokens/…`
-     *     on Identity Engine, `/welcome/…` on Classic.
-     * @example https://acme.okta.com/tokens/activationExample001/verify
-     */
-    readonly activationUrl?: string;
-    /**
-     * @description The token in the link, for a page of your own. A user that got a password before activation signs
-     *     in with it instead of following the link.
-     * @example activationExample001
-     */
-    readonly activationToken?: string;
-}
-/** @description The body `{}`. The status alone says that the operation worked. */
-export type EmptyObject = Record<string, never>;
-/** @description A tile on the user's dashboard. An app with several pages has one entry for each. */
-export interface AssignedAppLink {
-    /** @description Key of the link; not the app's. */
-    readonly id: string;
-    /** @description Text on the tile. */
-    readonly label?: string;
-    /** @description Address that opens the app for the user. */
-    readonly linkUrl?: string;
-    /** @description Picture on the tile. */
-    readonly logoUrl?: string;
-    /** @description Key of the app in the catalog. */
-    readonly appName?: string;
-    /** @description Key of the app in the org. */
-    readonly appInstanceId?: string;
-    /** @description Key of the assignment of the app to the user. */
-    readonly appAssignmentId?: string;
-    /** @description Whether the user has entered credentials for the app. */
-    readonly credentialsSetup?: boolean;
-    /** @description Whether the tile is hidden from the user. */
-    readonly hidden?: boolean;
-    /** @description Position on the dashboard. */
-    readonly sortOrder?: number;
-}
-/** @description A group that the user belongs to. */
-export interface Group {
-    /**
-     * @description Key of the group.
-     * @example 00g1engineering00001
-     */
-    readonly id: string;
-    /**
-     * Format: date-time
-     * @description When the group was created.
-     */
-    readonly created: string;
-    /**
-     * Format: date-time
-     * @description When the profile of the group last changed.
-     */
-    readonly lastUpdated: string;
-    /**
-     * Format: date-time
-     * @description When somebody last joined or left.
-     */
-    readonly lastMembershipUpdated: string;
-    /**
-     * @description Class of the group; it decides the shape of `profile`. `okta:user_group` for a group of Okta,
-     *     `okta:windows_security_principal` for one of Active Directory.
-     */
-    readonly objectClass: string[];
-    type: GroupType;
-    profile: GroupProfile;
-    /** @description Resources that belong to the group. */
-    readonly _embedded?: {
-        /** @description Counters of the group. */
-        stats?: {
-            /**
-             * Format: int32
-             * @description Number of members.
-             */
-            usersCount?: number;
-            /**
-             * Format: int32
-             * @description Number of apps that the group brings to its members.
-             */
-            appsCount?: number;
-            /**
-             * Format: int32
-             * @description Number of mappings that push the group into apps.
-             */
-            groupPushMappingsCount?: number;
-            /** @description Whether an administrator role is assigned to the group. Okta spells the name this way. */
-            hasAdminPrivlege?: boolean;
-        };
-        /** @description The app that the group comes from, if it comes from one. */
-        app?: {
-            /** @description Key of the app. */
-            id?: string;
-            /** @description Key of the app in the catalog. */
-            name?: string;
-            /** @description Name of the app that people see. */
-            label?: string;
-            /**
-             * @description How users sign in to the app.
-             * @example OPENID_CONNECT
-             */
-            signOnMode?: string;
-        };
-    };
-    /** @description Pictures and related resources of the group. */
-    readonly _links?: {
-        self?: HrefObject;
-        apps?: HrefObject;
-        users?: HrefObject;
-        source?: HrefObject;
-        logo?: HrefObject[];
-    };
-}
-/**
- * @description Who manages the group: people and rules in Okta (`OKTA_GROUP`), the app that it was imported from
- *     (`APP_GROUP`), or Okta itself (`BUILT_IN`), whose groups cannot be changed.
- * @enum {string}
- */
-export type GroupType = "APP_GROUP" | "BUILT_IN" | "OKTA_GROUP" | (string & {});
-/** @description Attributes of the group. `objectClass` of the group tells which of the two shapes it has. */
-export type GroupProfile = OktaUserGroupProfile | OktaActiveDirectoryGroupProfile;
-/** @description Profile of every group that does not come from Active Directory, with the org's custom attributes. */
-export type OktaUserGroupProfile = {
-    /** @description Name that people see, unique among the groups of Okta. */
-    name?: string;
-    /** @description What the group is for. */
-    description?: string | null;
-} & {
-    [key: string]: unknown;
-};
-/** @description Profile of a group imported from Active Directory, with the org's custom attributes. */
-export type OktaActiveDirectoryGroupProfile = {
-    /** @description Common name in the directory. */
-    name?: string;
-    /** @description What the directory says the group is for. */
-    description?: string | null;
-    /** @description Distinguished name in the directory. */
-    dn?: string;
-    /** @description The group's `objectGUID` as Base64. */
-    externalId?: string;
-    /** @description Short name that old Windows systems use. */
-    samAccountName?: string;
-    /** @description Short name with the Windows domain in front. */
-    windowsDomainQualifiedName?: string;
-} & {
-    [key: string]: unknown;
-};
-/** @description Link to one user of the relationship. Follow `_links.self.href`, or take the id from its end. */
-export interface ResponseLinks {
-    _links: LinksSelf;
-}
-/** @description An OAuth client for which the user has a grant or a token. */
-export interface OAuth2Client {
-    /**
-     * @description Immutable key of the client.
-     * @example 0oa1payroll000000001
-     */
-    readonly client_id: string;
-    /** @description Name of the client that people see. */
-    readonly client_name?: string;
-    /** @description Home page of the client; null if it has none. */
-    readonly client_uri?: string | null;
-    /** @description Logo for the consent page; null if it has none. */
-    readonly logo_uri?: string | null;
-    /** @description The user's grants and tokens for this client. */
-    readonly _links?: {
-        self?: HrefObject;
-        grants?: ResourceHrefObject;
-        tokens?: ResourceHrefObject;
-    };
-}
-/**
- * @description Consent to one scope for one client. A grant outlives the tokens that were issued under it, and new
- *     tokens need no new consent while it stands.
- */
-export interface OAuth2ScopeConsentGrant {
-    /**
-     * @description Key of the grant.
-     * @example oag1grant00000000001
-     */
-    readonly id: string;
-    status?: GrantOrTokenStatus;
-    /**
-     * Format: date-time
-     * @description When consent was given.
-     */
-    readonly created?: string;
-    createdBy?: OAuth2Actor;
-    /**
-     * Format: date-time
-     * @description When the grant last changed.
-     */
-    readonly lastUpdated?: string;
-    /**
-     * @description Authorization server of the org that issued the grant, mostly the org's own address.
-     * @example https://acme.okta.com
-     */
-    issuer: string;
-    /**
-     * @description Client that the grant is for.
-     * @example 0oa1payroll000000001
-     */
-    readonly clientId?: string;
-    /**
-     * @description User that consented; absent when an administrator did.
-     * @example 00u1ada0000000000001
-     */
-    readonly userId?: string;
-    /**
-     * @description Name of the Okta scope that the grant gives.
-     * @example okta.users.read.self
-     */
-    scopeId: string;
-    source?: OAuth2ScopeConsentGrantSource;
-    /** @description Present with `expand=scope`. */
-    readonly _embedded?: {
-        /** @description The scope that was granted. */
-        scope?: {
-            /**
-             * @description Name of the Okta scope.
-             * @example okta.users.read.self
-             */
-            id?: string;
-        };
-    };
-    /** @description The things that the grant ties together. */
-    readonly _links?: {
-        self?: HrefObject;
-        app?: ResourceHrefObject;
-        authorizationServer?: ResourceHrefObject;
-        client?: ResourceHrefObject;
-        scope?: ResourceHrefObject;
-        user?: ResourceHrefObject;
-    };
-}
-/**
- * @description Who gave consent, an administrator for everybody or the user.
- * @enum {string}
- */
-export type OAuth2ScopeConsentGrantSource = "ADMIN" | "END_USER" | (string & {});
-/** @description Who created the grant. */
-export interface OAuth2Actor {
-    /**
-     * @description Id of the user.
-     * @example 00u1ada0000000000001
-     */
-    readonly id?: string;
-    /**
-     * @description Kind of the actor.
-     * @example User
-     */
-    type?: string;
-}
-/**
- * @description Whether the grant or the token still counts.
- * @enum {string}
- */
-export type GrantOrTokenStatus = "ACTIVE" | "REVOKED" | (string & {});
-/** @description What Okta knows about a refresh token. The token itself cannot be read again. */
-export interface OAuth2RefreshToken {
-    /**
-     * @description Key of the token; not the token.
-     * @example oar1token00000000001
-     */
-    readonly id: string;
-    status?: GrantOrTokenStatus;
-    /**
-     * Format: date-time
-     * @description When the token was issued.
-     */
-    readonly created?: string;
-    /**
-     * Format: date-time
-     * @description When the token last changed.
-     */
-    readonly lastUpdated?: string;
-    /**
-     * Format: date-time
-     * @description When the token runs out.
-     */
-    readonly expiresAt?: string;
-    /**
-     * @description Where the token comes from, the authorization server as a full URL.
-     * @example https://acme.okta.com/oauth2/aus1default000000001
-     */
-    issuer?: string;
-    /** @description Client that holds the token. */
-    clientId?: string;
-    /**
-     * @description User that the token speaks for.
-     * @example 00u1ada0000000000001
-     */
-    userId?: string;
-    /** @description Names of the scopes that the token carries. */
-    scopes?: string[];
-    /** @description Present with `expand=scope`. */
-    readonly _embedded?: {
-        /** @description The scopes of the token in full. */
-        scopes?: OAuth2RefreshTokenScope[];
-    };
-    /** @description The things that the token ties together, and how to revoke it. */
-    readonly _links?: {
-        self?: HrefObject;
-        app?: ResourceHrefObject;
-        authorizationServer?: ResourceHrefObject;
-        client?: ResourceHrefObject;
-        revoke?: ResourceHrefObject;
-        user?: ResourceHrefObject;
-    };
-}
-/** @description A scope of an authorization server. */
-export interface OAuth2RefreshTokenScope {
-    /**
-     * @description Key of the scope.
-     * @example scp1offline000000001
-     */
-    readonly id?: string;
-    /**
-     * @description Name of the scope, as clients ask for it.
-     * @example offline_access
-     */
-    name?: string;
-    /** @description Name on the consent page. */
-    displayName?: string;
-    /** @description Text on the consent page. */
-    description?: string;
-    /** @description Where the scope is defined. */
-    _links?: {
-        scope?: ResourceHrefObject;
-    };
-}
-/** @description An identity provider that the user's account is linked to. */
-export interface IdentityProvider {
-    /**
-     * @description Key of the identity provider.
-     * @example 0oa1google0000000001
-     */
-    readonly id: string;
-    type?: IdentityProviderType;
-    /** @description Name of the identity provider, unique in the org. */
-    name?: string;
-    status?: LifecycleStatus;
-    /**
-     * Format: date-time
-     * @description When the identity provider was added.
-     */
-    readonly created?: string;
-    /**
-     * Format: date-time
-     * @description When its settings last changed.
-     */
-    readonly lastUpdated?: string;
-    issuerMode?: IdentityProviderIssuerMode;
-    /** @description Endpoints, algorithms and credentials. The `type` inside tells the shape. */
-    protocol?: ProtocolSaml | ProtocolOAuth | ProtocolOidc | ProtocolMtls | ProtocolIdVerification;
-    policy?: IdentityProviderPolicy;
-    properties?: IdentityProviderProperties;
-    /** @description Addresses of the identity provider's side in Okta, and what can be done with it. */
-    readonly _links?: {
-        self?: HrefObject;
-        acs?: HrefObject;
-        authorize?: HrefObject;
-        clientRedirectUri?: HrefObject;
-        metadata?: HrefObject;
-        users?: HrefObject;
-        activate?: HrefObject;
-        deactivate?: HrefObject;
-        keys?: HrefObject;
-    } & {
-        [key: string]: unknown;
-    };
-}
-/**
- * @description The product or the standard behind the identity provider. It fixes the protocol: `SAML2` speaks SAML,
- *     `X509` mutual TLS, the `IDV_` types identity verification, all others OAuth 2.0 or OpenID Connect.
- * @enum {string}
- */
-export type IdentityProviderType = "AMAZON" | "APPLE" | "DISCORD" | "FACEBOOK" | "GITHUB" | "GITLAB" | "GOOGLE" | "IDV_CLEAR" | "IDV_INCODE" | "IDV_PERSONA" | "IDV_STANDARD" | "LINKEDIN" | "LOGINGOV" | "LOGINGOV_SANDBOX" | "MICROSOFT" | "OIDC" | "OKTA_INTEGRATION" | "PAYPAL" | "PAYPAL_SANDBOX" | "SALESFORCE" | "SAML2" | "SPOTIFY" | "X509" | "XERO" | "YAHOO" | "YAHOOJP" | (string & {});
-/**
- * @description Host that Okta puts into its redirect address: the org's (`ORG_URL`), the custom domain's
- *     (`CUSTOM_URL`, which needs one), or whichever the request came in on (`DYNAMIC`).
- * @default DYNAMIC
- * @enum {string}
- */
-export type IdentityProviderIssuerMode = "CUSTOM_URL" | "DYNAMIC" | "ORG_URL" | (string & {});
-/** @description Settings that only some types of identity provider have. */
-export type IdentityProviderProperties = {
-    /** @description Authentication assurance level to ask of Login.gov. For `LOGINGOV` and `LOGINGOV_SANDBOX`. */
-    aalValue?: string | null;
-    /** @description Identity assurance level to ask of Login.gov. For `LOGINGOV` and `LOGINGOV_SANDBOX`. */
-    ialValue?: string | null;
-    /**
-     * @description Authentication methods that a smart card vouches for, besides the certificate: smart card, hardware
-     *     key, PIN, several factors. For `X509`.
-     */
-    additionalAmr?: ("sc" | "hwk" | "pin" | "mfa")[] | null;
-    /**
-     * @description Lets a signed-in user enroll a smart card that matches no user by itself. For `X509`.
-     * @default false
-     */
-    allowDynamicUserMatching?: boolean;
-    /**
-     * @description Lets attributes of the certificate overwrite the user's profile, except those that identify the
-     *     user. For `X509`.
-     * @default false
-     */
-    allowUserUpdates?: boolean;
-    /** @description About the verification vendor. For `IDV_STANDARD`. */
-    idvMetadata?: {
-        /** @description Name of the vendor that people see. */
-        vendorDisplayName?: string;
-        /** @description Address of the vendor's terms of use. */
-        termsOfUse?: string;
-        /** @description Address of the vendor's privacy policy. */
-        privacyPolicy?: string;
-    };
-    /** @description Inquiry template of Persona, beginning with `itmpl`. For `IDV_PERSONA`. */
-    inquiryTemplateId?: string;
-} | null;
-/** @description What happens to Okta's users when somebody arrives from the identity provider. */
-export interface IdentityProviderPolicy {
-    accountLink?: PolicyAccountLink;
-    provisioning?: Provisioning;
-    subject?: PolicySubject;
-    /** @description Difference between the two clocks that is tolerated, in milliseconds. */
-    maxClockSkew?: number;
-    /** @description Whether the methods of authentication that the identity provider names are taken over. */
-    mapAMRClaims?: boolean;
-    /**
-     * @description Whether claims about the authentication are believed.
-     * @default false
-     */
-    trustClaims?: boolean;
-}
-/** @description How somebody from the identity provider is tied to an existing user. */
-export interface PolicyAccountLink {
-    action?: PolicyAccountLinkAction;
-    filter?: PolicyAccountLinkFilter;
-}
-/**
- * @description `AUTO` links to the user that `subject` finds; `DISABLED` never links.
- * @enum {string}
- */
-export type PolicyAccountLinkAction = "AUTO" | "DISABLED" | (string & {});
-/** @description Which users may be linked to. Null means all. */
-export type PolicyAccountLinkFilter = {
-    groups?: PolicyAccountLinkFilterGroups;
-    users?: PolicyAccountLinkFilterUsers;
-} | null;
-/** @description Limits linking to members of some groups. */
-export interface PolicyAccountLinkFilterGroups {
-    /** @description Ids of those groups. Only groups of type `OKTA_GROUP` count. */
-    include?: string[];
-}
-/** @description Takes users out of linking. */
-export interface PolicyAccountLinkFilterUsers {
-    /** @description Ids of users that are never linked to. */
-    exclude?: string[];
-    /**
-     * @description Whether administrators are never linked to.
-     * @default false
-     */
-    excludeAdmins?: boolean;
-}
-/** @description How the name that the identity provider sends becomes a user of Okta. */
-export interface PolicySubject {
-    userNameTemplate?: PolicyUserNameTemplate;
-    /**
-     * @description Regular expression that a name must match to be let in, so that an identity provider cannot vouch
-     *     for users that are not its own. For SAML and OpenID Connect.
-     */
-    filter?: string | null;
-    matchType?: PolicySubjectMatchType;
-    /** @description Profile attribute to compare with, for `matchType` `CUSTOM_ATTRIBUTE`. */
-    matchAttribute?: string | null;
-}
-/**
- * @description What of the user is compared with the name.
- * @enum {string}
- */
-export type PolicySubjectMatchType = "CUSTOM_ATTRIBUTE" | "EMAIL" | "USERNAME" | "USERNAME_OR_EMAIL" | (string & {});
-/** @description Makes the name out of the attributes that the identity provider sends. */
-export interface PolicyUserNameTemplate {
-    /** @description Expression in Okta's expression language; the attributes are under `idpuser`. */
-    template?: string;
-}
-/** @description What is created or changed when somebody arrives who is not linked yet. */
-export interface Provisioning {
-    action?: ProvisioningAction;
-    /** @description Whether the identity provider overwrites the user's profile. */
-    profileMaster?: boolean;
-    groups?: ProvisioningGroups;
-    conditions?: ProvisioningConditions;
-}
-/**
- * @description `AUTO` creates the user; `DISABLED` turns the person away.
- * @enum {string}
- */
-export type ProvisioningAction = "AUTO" | "DISABLED" | (string & {});
-/** @description Group memberships that come from the identity provider. Null for types that do not support it. */
-export type ProvisioningGroups = {
-    action?: ProvisioningGroupsAction;
-    /** @description Ids of the groups that every arrival joins, for `ASSIGN`. */
-    assignments?: string[];
-    /** @description Ids of the groups that may be joined, for `APPEND` and `SYNC`. */
-    filter?: string[];
-    /** @description Attribute of the identity provider that lists the groups; case does not count. */
-    sourceAttributeName?: string;
-} | null;
-/**
- * @description `NONE` leaves groups alone, `ASSIGN` adds to fixed groups, `APPEND` adds to the groups that the
- *     identity provider names, `SYNC` also removes from those that it does not name.
- * @enum {string}
- */
-export type ProvisioningGroupsAction = "APPEND" | "ASSIGN" | "NONE" | "SYNC" | (string & {});
-/** @description What happens to users that are deactivated or suspended. */
-export interface ProvisioningConditions {
-    deprovisioned?: ProvisioningDeprovisionedCondition;
-    suspended?: ProvisioningSuspendedCondition;
-}
-/** @description What happens to a deactivated user. */
-export interface ProvisioningDeprovisionedCondition {
-    action?: ProvisioningDeprovisionedAction;
-}
-/**
- * @description `REACTIVATE` activates the user and goes on; `NONE` refuses the sign-in.
- * @enum {string}
- */
-export type ProvisioningDeprovisionedAction = "NONE" | "REACTIVATE" | (string & {});
-/** @description What happens to a suspended user. */
-export interface ProvisioningSuspendedCondition {
-    action?: ProvisioningSuspendedAction;
-}
-/**
- * @description `UNSUSPEND` lifts the suspension and goes on; `NONE` refuses the sign-in.
- * @enum {string}
- */
-export type ProvisioningSuspendedAction = "NONE" | "UNSUSPEND" | (string & {});
-/** @description Sign-in by OAuth 2.0 with the authorization code flow. */
-export interface ProtocolOAuth {
-    /**
-     * @description Marks this shape. (enum property replaced by openapi-typescript)
-     * @enum {string}
-     */
-    type: "OAUTH2";
-    endpoints?: OAuthEndpoints;
-    credentials?: OAuthCredentials;
-    scopes?: OAuthScopes;
-}
-/** @description Sign-in by OpenID Connect with the authorization code flow. */
-export interface ProtocolOidc {
-    /**
-     * @description Marks this shape. (enum property replaced by openapi-typescript)
-     * @enum {string}
-     */
-    type: "OIDC";
-    endpoints?: OAuthEndpoints;
-    credentials?: OAuthCredentials;
-    algorithms?: OidcAlgorithms;
-    issuer?: OidcIssuer;
-    scopes?: OAuthScopes;
-    settings?: OidcSettings;
-    /** @description Address of the other Okta org, if the identity provider is one. */
-    oktaIdpOrgUrl?: string;
-}
-/** @description Scopes to ask the identity provider for; each type supports its own. */
-export type OAuthScopes = string[];
-/**
- * @description Addresses of the identity provider. `userInfo`, `jwks` and `slo` belong to OpenID Connect. Types that
- *     stand for one product have them fixed.
- */
-export interface OAuthEndpoints {
-    authorization?: OAuthAuthorizationEndpoint;
-    token?: OAuthTokenEndpoint;
-    userInfo?: OidcUserInfoEndpoint;
-    jwks?: OidcJwksEndpoint;
-    slo?: OidcSloEndpoint;
-}
-/** @description Where the user is sent to sign in. */
-export interface OAuthAuthorizationEndpoint {
-    binding?: ProtocolEndpointBinding;
-    /** @description Address of the endpoint. */
-    url?: string;
-}
-/** @description Where Okta turns the code into tokens. */
-export interface OAuthTokenEndpoint {
-    binding?: ProtocolEndpointBinding;
-    /** @description Address of the endpoint. */
-    url?: string;
-}
-/** @description Where Okta reads the user's claims. */
-export interface OidcUserInfoEndpoint {
-    binding?: ProtocolEndpointBinding;
-    /** @description Address of the endpoint. */
-    url?: string;
-}
-/** @description Where Okta gets the keys that check the signatures. */
-export interface OidcJwksEndpoint {
-    binding?: ProtocolEndpointBinding;
-    /** @description Address of the endpoint. */
-    url?: string;
-}
-/** @description Where Okta signs the user out. */
-export interface OidcSloEndpoint {
-    /** @description Address of the endpoint. */
-    url?: string;
-}
-/** @description How Okta proves to the identity provider who it is. */
-export interface OAuthCredentials {
-    client?: OAuthCredentialsClient;
-    signing?: AppleClientSigning;
-}
-/** @description Registration of Okta as a client of the identity provider. */
-export interface OAuthCredentialsClient {
-    /** @description Id of the registration. */
-    client_id?: string;
-    /** @description Secret of the registration. */
-    client_secret?: string;
-    /** @description Whether PKCE is used. */
-    pkce_required?: boolean;
-    /**
-     * @description How Okta authenticates at the token endpoint.
-     * @enum {string}
-     */
-    token_endpoint_auth_method?: "private_key_jwt" | (string & {});
-}
-/** @description Key that signs Okta's requests to Apple. */
-export interface AppleClientSigning {
-    /** @description Id that Apple gave the key. */
-    kid?: string;
-    /** @description Apple's team id. */
-    teamId?: string;
-    /** @description Private key in PKCS 8. It is not returned. */
-    privateKey?: string;
-}
-/** @description How messages to the identity provider are signed. */
-export interface OidcAlgorithms {
-    request?: OidcRequestAlgorithm;
-}
-/** @description How authorization requests are signed. */
-export interface OidcRequestAlgorithm {
-    signature?: OidcRequestSignatureAlgorithm;
-}
-/** @description Whether and how authorization requests are signed. With `scope` `NONE` the algorithm has no effect. */
-export interface OidcRequestSignatureAlgorithm {
-    algorithm?: OidcSigningAlgorithm;
-    scope?: ProtocolAlgorithmRequestScope;
-}
-/**
- * @description Signature algorithm of JOSE.
- * @enum {string}
- */
-export type OidcSigningAlgorithm = "HS256" | "HS384" | "HS512" | "RS256" | "RS384" | "RS512" | (string & {});
-/** @description Who the identity provider says it is. */
-export interface OidcIssuer {
-    /** @description The `iss` that its tokens must have. */
-    url?: string;
-}
-/** @description Further settings of OpenID Connect. */
-export interface OidcSettings {
-    /** @description Whether signing out of Okta signs out of the identity provider too. */
-    participateSlo?: boolean;
-    /**
-     * @description Whether the identity provider learns which app the user wants to reach.
-     * @default false
-     */
-    sendApplicationContext?: boolean;
-}
-/** @description Sign-in by SAML 2.0. */
-export interface ProtocolSaml {
-    /**
-     * @description Marks this shape. (enum property replaced by openapi-typescript)
-     * @enum {string}
-     */
-    type: "SAML2";
-    endpoints?: SamlEndpoints;
-    credentials?: SamlCredentials;
-    algorithms?: SamlAlgorithms;
-    relayState?: SamlRelayState;
-    settings?: SamlSettings;
-}
-/** @description Addresses and bindings of both sides. */
-export interface SamlEndpoints {
-    acs?: SamlAcsEndpoint;
-    sso?: SamlSsoEndpoint;
-    slo?: SamlSloEndpoint;
-}
-/** @description Where the identity provider sends its assertion. */
-export interface SamlAcsEndpoint {
-    binding?: ProtocolEndpointBinding;
-    type?: SamlEndpointType;
-}
-/**
- * @description Whether the address belongs to this identity provider alone (`INSTANCE`) or to the whole org (`ORG`).
- * @default INSTANCE
- * @enum {string}
- */
-export type SamlEndpointType = "INSTANCE" | "ORG" | (string & {});
-/** @description Where Okta sends its authentication request. */
-export interface SamlSsoEndpoint {
-    binding?: ProtocolEndpointBinding;
-    /** @description Address of the endpoint. */
-    url?: string;
-    /** @description Value of `Destination` in the request; signed requests need it. */
-    destination?: string;
-}
-/** @description Where Okta sends its logout request. */
-export interface SamlSloEndpoint {
-    binding?: ProtocolEndpointBinding;
-    /** @description Address of the endpoint. */
-    url?: string;
-}
-/** @description Keys to check the identity provider's messages with, and to sign Okta's own. */
-export interface SamlCredentials {
-    trust?: SamlTrustCredentials;
-    signing?: SamlSigningCredentials;
-}
-/** @description What an assertion of the identity provider is checked against. */
-export interface SamlTrustCredentials {
-    /** @description Name by which the identity provider calls itself. */
-    issuer?: string;
-    /** @description Name by which the identity provider calls Okta. */
-    audience?: string;
-    kid?: ProtocolCredentialsKeyId;
-    /** @description A second key that is accepted, for a change of keys. */
-    additionalKids?: ProtocolCredentialsKeyId[];
-}
-/** @description Key that signs Okta's requests. */
-export interface SamlSigningCredentials {
-    kid?: ProtocolCredentialsKeyId;
-}
-/** @description How messages are signed in either direction. */
-export interface SamlAlgorithms {
-    request?: SamlRequestAlgorithm;
-    response?: SamlResponseAlgorithm;
-}
-/** @description How Okta signs its requests. */
-export interface SamlRequestAlgorithm {
-    digest?: SamlRequestDigestAlgorithm;
-    signature?: SamlRequestSignatureAlgorithm;
-}
-/**
- * @description Digest in Okta's requests. Without a signature it has no effect.
- * @enum {string}
- */
-export type SamlRequestDigestAlgorithm = "SHA-1" | "SHA-256" | (string & {});
-/** @description Whether and how Okta signs its requests. With `scope` `NONE` the algorithm has no effect. */
-export interface SamlRequestSignatureAlgorithm {
-    algorithm?: SamlSigningAlgorithm;
-    scope?: ProtocolAlgorithmRequestScope;
-}
-/** @description How the identity provider's responses are checked. */
-export interface SamlResponseAlgorithm {
-    signature?: SamlResponseSignatureAlgorithm;
-}
-/** @description Which signatures of the identity provider are checked, and how. */
-export interface SamlResponseSignatureAlgorithm {
-    algorithm?: SamlSigningAlgorithm;
-    scope?: ProtocolAlgorithmResponseScope;
-}
-/**
- * @description Digest inside the signature.
- * @enum {string}
- */
-export type SamlSigningAlgorithm = "SHA-1" | "SHA-256" | (string & {});
-/** @description What Okta sends as `RelayState`. */
-export interface SamlRelayState {
-    format?: SamlRelayStateFormat;
-}
-/**
- * @description Okta uses `FROM_URL` unless `OPAQUE` is set.
- * @enum {string}
- */
-export type SamlRelayStateFormat = "FROM_URL" | "OPAQUE" | (string & {});
-/** @description Further settings of SAML. */
-export interface SamlSettings {
-    nameFormat?: SamlNameIdFormat;
-    /**
-     * @description Whether a persistent name id keeps the link to the user.
-     * @default true
-     */
-    honorPersistentNameId?: boolean;
-    /** @description Whether signing out of Okta signs out of the identity provider too. */
-    participateSlo?: boolean;
-    /**
-     * @description Whether the request says which app the user wants to reach.
-     * @default false
-     */
-    sendApplicationContext?: boolean;
-}
-/**
- * @description Format of the name id that Okta asks for.
- * @default urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified
- * @enum {string}
- */
-export type SamlNameIdFormat = "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress" | "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified" | "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent" | "urn:oasis:names:tc:SAML:2.0:nameid-format:transient" | (string & {});
-/** @description Sign-in with the certificate of a smart card. */
-export interface ProtocolMtls {
-    /**
-     * @description Marks this shape. (enum property replaced by openapi-typescript)
-     * @enum {string}
-     */
-    type: "MTLS";
-    endpoints?: MtlsEndpoints;
-    credentials?: MtlsCredentials;
-}
-/** @description Where the certificate is presented. */
-export interface MtlsEndpoints {
-    sso?: MtlsSsoEndpoint;
-}
-/** @description Address at which Okta asks for the certificate. */
-export interface MtlsSsoEndpoint {
-    /** @description Address of the endpoint. */
-    url?: string;
-}
-/** @description Chain of certificates that is trusted. */
-export interface MtlsCredentials {
-    trust?: MtlsTrustCredentials;
-}
-/** @description What a certificate is checked against. */
-export interface MtlsTrustCredentials {
-    /** @description Who issues the certificates. */
-    issuer?: string;
-    /** @description Without meaning for certificates; null. */
-    audience?: string | null;
-    kid?: ProtocolCredentialsKeyId;
-    revocation?: MtlsTrustCredentialsRevocation;
-    /**
-     * @deprecated
-     * @description Minutes for which a revocation list was kept. Okta ignores it since October 2025.
-     */
-    revocationCacheLifetime?: number;
-}
-/**
- * @deprecated
- * @description How revocation was checked. Okta ignores it since October 2025.
- * @enum {string}
- */
-export type MtlsTrustCredentialsRevocation = "CRL" | "DELTA_CRL" | "OCSP" | (string & {});
-/** @description Verification of the user's identity by a vendor. */
-export interface ProtocolIdVerification {
-    /**
-     * @description Marks this shape. (enum property replaced by openapi-typescript)
-     * @enum {string}
-     */
-    type: "ID_PROOFING";
-    endpoints?: IDVEndpoints;
-    credentials?: IDVCredentials;
-    scopes?: OAuthScopes;
-}
-/** @description Addresses of the vendor. */
-export interface IDVEndpoints {
-    par: IDVParEndpoint;
-    authorization: IDVAuthorizationEndpoint;
-    token: IDVTokenEndpoint;
-    jwks: OidcJwksEndpoint;
-}
-/** @description Where Okta pushes its authorization request (RFC 9126). */
-export interface IDVParEndpoint {
-    /**
-     * @description How the request is sent.
-     * @enum {string}
-     */
-    binding?: "HTTP-POST" | (string & {});
-    /** @description Address of the endpoint. */
-    url?: string;
-}
-/** @description Where the user is sent to be verified. */
-export interface IDVAuthorizationEndpoint {
-    /**
-     * @description How the request is sent.
-     * @enum {string}
-     */
-    binding?: "HTTP-REDIRECT" | (string & {});
-    /** @description Address of the endpoint. */
-    url?: string;
-}
-/** @description Where Okta gets the result. */
-export interface IDVTokenEndpoint {
-    /**
-     * @description How the request is sent.
-     * @enum {string}
-     */
-    binding?: "HTTP-POST" | (string & {});
-    /** @description Address of the endpoint. */
-    url?: string;
-}
-/** @description How Okta proves to the vendor who it is. */
-export interface IDVCredentials {
-    /** @description For `IDV_PERSONA`. */
-    bearer?: {
-        /** @description API key from the vendor's dashboard. */
-        apiKey: string;
-    };
-    /** @description For `IDV_CLEAR` and `IDV_INCODE`. */
-    client?: {
-        /** @description Id of Okta's registration with the vendor. */
-        client_id: string;
-        /** @description Secret of Okta's registration with the vendor. */
-        client_secret: string;
-    };
-}
-/**
- * @description How a message is carried.
- * @enum {string}
- */
-export type ProtocolEndpointBinding = "HTTP-POST" | "HTTP-REDIRECT" | (string & {});
-/** @description Id of a certificate in Okta's key store. */
-export type ProtocolCredentialsKeyId = string;
-/**
- * @description Whether requests are signed.
- * @enum {string}
- */
-export type ProtocolAlgorithmRequestScope = "NONE" | "REQUEST" | (string & {});
-/**
- * @description What must be signed: the response, the assertion in it (`TOKEN`), or either.
- * @enum {string}
- */
-export type ProtocolAlgorithmResponseScope = "ANY" | "RESPONSE" | "TOKEN" | (string & {});
-/**
- * @description Whether the resource is in use.
- * @enum {string}
- */
-export type LifecycleStatus = "ACTIVE" | "INACTIVE" | (string & {});
-/** @description Links of a resource in the style of HAL. */
-export interface LinksSelf {
-    self?: HrefObject;
-}
-/** @description A link. */
-export type HrefObject = {
-    /** @description Address, or a URI template where `templated` says so. */
-    href: string;
-    /**
-     * @description HTTP method to follow the link with. Users' links have it instead of `hints`.
-     * @example POST
-     */
-    readonly method?: string;
-    hints?: HrefHints;
-    /** @description Tells links of the same relation apart. */
-    readonly name?: string;
-    /** @description Whether `href` is a URI template. */
-    readonly templated?: boolean;
-    /** @description Media type behind the link; JSON if absent. */
-    readonly type?: string;
-} & {
-    [key: string]: unknown;
-};
-/** @description A link to a resource, with a title to show. */
-export interface ResourceHrefObject {
-    /** @description Address of the resource. */
-    href?: string;
-    /** @description Name of the resource. */
-    title?: string;
-    hints?: HrefHints;
-}
-/** @description What can be done at the address. */
-export interface HrefHints {
-    /** @description HTTP methods that it takes. */
-    allow?: HttpMethod[];
-}
-/**
- * @description HTTP method.
- * @enum {string}
- */
-export type HttpMethod = "DELETE" | "GET" | "POST" | "PUT" | (string & {});
-/**
- * @description What Okta answers when it refuses. Branch on the HTTP status and on `errorCode`; the texts are for
- *     people and change.
- */
-export interface Error {
-    /**
-     * @description Stable code of the error, `E` and seven digits.
-     * @example E0000007
-     */
-    errorCode: string;
-    /** @description One sentence for people; parts of it depend on the request. */
-    errorSummary: string;
-    /** @description Key of the error in Okta's documentation, the same value as `errorCode`. */
-    errorLink: string;
-    /** @description Identifies this one occurrence. Give it to Okta's support. */
-    errorId: string;
-    /** @description Details, one entry for each thing that is wrong; often empty. */
-    errorCauses: ErrorCause[];
-}
-/** @description One thing that is wrong with the request. */
-export interface ErrorCause {
-    /** @description One sentence for people, often led by the name of the attribute. */
-    errorSummary: string;
-}
+export type UserStatus = "ACTIVE" | "DEPROVISIONED" | "LOCKED_OUT" | "PASSWORD_EXPIRED" | "PROVISIONED" | "RECOVERY" | "STAGED" | "SUSPENDED" | (string & {});

@@ -4,6 +4,7 @@ import type * as generated from "../generated/schema.js";
 
 export type {
   AssignedAppLink,
+  AuthenticatorEnrollment,
   components,
   Group,
   IdentityProvider,
@@ -14,10 +15,13 @@ export type {
   PasswordCredentialHash,
   PasswordCredentialHook,
   paths,
+  RoleAssignment,
   TempPassword,
   UserActivationToken,
   UserBlock,
   UserCredentials,
+  UserFactor,
+  UserFactorEnrollRequest,
   UserProfile,
   UserStatus,
 } from "../generated/schema.js";

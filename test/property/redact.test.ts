@@ -60,6 +60,8 @@ describe("secretsIn", () => {
     const name = fc.constantFrom(
       "password",
       "newPassword",
+      "passCode",
+      "nextPassCode",
       "answer",
       "client_secret",
       "hash",

@@ -377,6 +377,24 @@ export interface RevokeUserSessionsOptions extends contract.CallOptions {
   forgetDevices?: contract.Query<schema.operations["revokeUserSessions"]>["forgetDevices"] | undefined;
 }
 
+/** What `createUserType` can be told. */
+export interface CreateUserTypeOptions extends contract.CallOptions {}
+
+/** What `deleteUserType` can be told. */
+export interface DeleteUserTypeOptions extends contract.CallOptions {}
+
+/** What `getUserType` can be told. */
+export interface GetUserTypeOptions extends contract.CallOptions {}
+
+/** What `listUserTypes` can be told. */
+export interface ListUserTypesOptions extends contract.CallOptions {}
+
+/** What `replaceUserType` can be told. */
+export interface ReplaceUserTypeOptions extends contract.CallOptions {}
+
+/** What `updateUserType` can be told. */
+export interface UpdateUserTypeOptions extends contract.CallOptions {}
+
 /** The names of the document's schemas. */
 export type SchemaNames = Record<keyof schema.components["schemas"], unknown>;
 
@@ -1023,6 +1041,95 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usersessions/other/revokeusersessions}
    */
   revokeUserSessions(userId: string, options?: RevokeUserSessionsOptions): Promise<void>;
+
+  // UserType
+
+  /**
+   * Create a user type
+   *
+   * Creates a user type with a schema of its own, which starts as a copy of the default one; later changes
+   * of the default schema do not reach it. An org can have nine types besides the default one.
+   *
+   * `POST /api/v1/meta/types/user` – scope `okta.userTypes.manage`
+   *
+   * @param body - The names of the type.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/createusertype}
+   */
+  createUserType(body: Models["CreateUserTypeRequest"], options?: CreateUserTypeOptions): Promise<Models["UserType"]>;
+
+  /**
+   * Delete a user type
+   *
+   * Deletes a user type for good. The default type cannot be deleted, nor one that a user has.
+   *
+   * `DELETE /api/v1/meta/types/user/{typeId}` – scope `okta.userTypes.manage`
+   *
+   * @param typeId - Id of the user type. For `getUserType` also `default`.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/deleteusertype}
+   */
+  deleteUserType(typeId: string, options?: DeleteUserTypeOptions): Promise<void>;
+
+  /**
+   * Get a user type
+   *
+   * Reads a user type. The last part of `_links.schema.href` is the id of its schema, for `getUserSchema`.
+   *
+   * `GET /api/v1/meta/types/user/{typeId}` – scope `okta.userTypes.read`
+   *
+   * @param typeId - Id of the user type. For `getUserType` also `default`.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/getusertype}
+   */
+  getUserType(typeId: string, options?: GetUserTypeOptions): Promise<Models["UserType"]>;
+
+  /**
+   * List the user types
+   *
+   * Lists the user types of the org, the default one included. The list comes whole, without pages.
+   *
+   * `GET /api/v1/meta/types/user` – scope `okta.userTypes.read`
+   *
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/listusertypes}
+   */
+  listUserTypes(options?: ListUserTypesOptions): Promise<Models["UserType"][]>;
+
+  /**
+   * Replace the name and description of a user type
+   *
+   * Sets `displayName` and `description`. The body has to repeat `name`, which cannot change.
+   *
+   * `PUT /api/v1/meta/types/user/{typeId}` – scope `okta.userTypes.manage`
+   *
+   * @param typeId - Id of the user type. For `getUserType` also `default`.
+   * @param body - The whole of the type.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/replaceusertype}
+   */
+  replaceUserType(typeId: string, body: Models["UserTypePutRequest"], options?: ReplaceUserTypeOptions): Promise<Models["UserType"]>;
+
+  /**
+   * Change the name or description of a user type
+   *
+   * Changes what the body names, of `displayName` and `description`, and leaves the other alone. `name`
+   * stays what it was when the type was created.
+   *
+   * `POST /api/v1/meta/types/user/{typeId}` – scope `okta.userTypes.manage`
+   *
+   * @param typeId - Id of the user type. For `getUserType` also `default`.
+   * @param body - What to change.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/updateusertype}
+   */
+  updateUserType(typeId: string, body: Models["UserTypePostRequest"], options?: UpdateUserTypeOptions): Promise<Models["UserType"]>;
 }
 
 /** The methods as they are run: what an operation answers must be what its method says. */
@@ -1073,6 +1180,12 @@ export function createMethods(client: contract.AnyCaller): Methods {
     operation.listUserClients,
     operation.listUserGroups,
     operation.revokeUserSessions,
+    operation.createUserType,
+    operation.deleteUserType,
+    operation.getUserType,
+    operation.listUserTypes,
+    operation.replaceUserType,
+    operation.updateUserType,
   ];
   const methods = contract.methodsOf<Run>(operations, client as contract.Caller);
   return methods;

@@ -689,3 +689,101 @@ export const revokeUserSessions: contract.Operation<operations["revokeUserSessio
   "/api/v1/users/{userId}/sessions",
   { query: ["oauthTokens", "forgetDevices"], silent: true },
 );
+
+// UserType
+
+/**
+ * Create a user type
+ *
+ * Creates a user type with a schema of its own, which starts as a copy of the default one; later changes
+ * of the default schema do not reach it. An org can have nine types besides the default one.
+ *
+ * `POST /api/v1/meta/types/user` – scope `okta.userTypes.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/createusertype}
+ */
+export const createUserType: contract.Operation<operations["createUserType"]> = /* @__PURE__ */ contract.define(
+  "createUserType",
+  "POST",
+  "/api/v1/meta/types/user",
+  { body: true },
+);
+
+/**
+ * Delete a user type
+ *
+ * Deletes a user type for good. The default type cannot be deleted, nor one that a user has.
+ *
+ * `DELETE /api/v1/meta/types/user/{typeId}` – scope `okta.userTypes.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/deleteusertype}
+ */
+export const deleteUserType: contract.Operation<operations["deleteUserType"]> = /* @__PURE__ */ contract.define(
+  "deleteUserType",
+  "DELETE",
+  "/api/v1/meta/types/user/{typeId}",
+  { silent: true },
+);
+
+/**
+ * Get a user type
+ *
+ * Reads a user type. The last part of `_links.schema.href` is the id of its schema, for `getUserSchema`.
+ *
+ * `GET /api/v1/meta/types/user/{typeId}` – scope `okta.userTypes.read`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/getusertype}
+ */
+export const getUserType: contract.Operation<operations["getUserType"]> = /* @__PURE__ */ contract.define(
+  "getUserType",
+  "GET",
+  "/api/v1/meta/types/user/{typeId}",
+);
+
+/**
+ * List the user types
+ *
+ * Lists the user types of the org, the default one included. The list comes whole, without pages.
+ *
+ * `GET /api/v1/meta/types/user` – scope `okta.userTypes.read`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/listusertypes}
+ */
+export const listUserTypes: contract.Operation<operations["listUserTypes"]> = /* @__PURE__ */ contract.define(
+  "listUserTypes",
+  "GET",
+  "/api/v1/meta/types/user",
+);
+
+/**
+ * Replace the name and description of a user type
+ *
+ * Sets `displayName` and `description`. The body has to repeat `name`, which cannot change.
+ *
+ * `PUT /api/v1/meta/types/user/{typeId}` – scope `okta.userTypes.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/replaceusertype}
+ */
+export const replaceUserType: contract.Operation<operations["replaceUserType"]> = /* @__PURE__ */ contract.define(
+  "replaceUserType",
+  "PUT",
+  "/api/v1/meta/types/user/{typeId}",
+  { body: true },
+);
+
+/**
+ * Change the name or description of a user type
+ *
+ * Changes what the body names, of `displayName` and `description`, and leaves the other alone. `name`
+ * stays what it was when the type was created.
+ *
+ * `POST /api/v1/meta/types/user/{typeId}` – scope `okta.userTypes.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/updateusertype}
+ */
+export const updateUserType: contract.Operation<operations["updateUserType"]> = /* @__PURE__ */ contract.define(
+  "updateUserType",
+  "POST",
+  "/api/v1/meta/types/user/{typeId}",
+  { body: true },
+);

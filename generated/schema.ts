@@ -877,6 +877,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/meta/types/user": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the user types
+         * @description Lists the user types of the org, the default one included. The list comes whole, without pages.
+         */
+        get: operations["listUserTypes"];
+        put?: never;
+        /**
+         * Create a user type
+         * @description Creates a user type with a schema of its own, which starts as a copy of the default one; later changes
+         *     of the default schema do not reach it. An org can have nine types besides the default one.
+         */
+        post: operations["createUserType"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meta/types/user/{typeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user type. For `getUserType` also `default`.
+                 * @example oty1contractor000002
+                 */
+                typeId: components["parameters"]["pathTypeId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a user type
+         * @description Reads a user type. The last part of `_links.schema.href` is the id of its schema, for `getUserSchema`.
+         */
+        get: operations["getUserType"];
+        /**
+         * Replace the name and description of a user type
+         * @description Sets `displayName` and `description`. The body has to repeat `name`, which cannot change.
+         */
+        put: operations["replaceUserType"];
+        /**
+         * Change the name or description of a user type
+         * @description Changes what the body names, of `displayName` and `description`, and leaves the other alone. `name`
+         *     stays what it was when the type was created.
+         */
+        post: operations["updateUserType"];
+        /**
+         * Delete a user type
+         * @description Deletes a user type for good. The default type cannot be deleted, nor one that a user has.
+         */
+        delete: operations["deleteUserType"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -889,6 +953,7 @@ export interface components {
         AuthenticationProviderWritable: AuthenticationProviderWritable;
         ChangePasswordRequest: ChangePasswordRequest;
         CreateUserRequest: CreateUserRequest;
+        CreateUserTypeRequest: CreateUserTypeRequest;
         DigestAlgorithm: DigestAlgorithm;
         EmailCredential: EmailCredential;
         EmptyObject: EmptyObject;
@@ -1007,6 +1072,10 @@ export interface components {
         UserNextLogin: UserNextLogin;
         UserProfile: UserProfile;
         UserStatus: UserStatus;
+        UserType: UserType;
+        UserTypeLinks: UserTypeLinks;
+        UserTypePostRequest: UserTypePostRequest;
+        UserTypePutRequest: UserTypePutRequest;
     };
     responses: {
         /** @description The request is invalid. */
@@ -1102,6 +1171,19 @@ export interface components {
         };
         /** @description The user would be invalid. */
         BadRequestUser400: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
+        /** @description The user type would be invalid. */
+        BadRequestUserType400: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
                 "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
@@ -1285,6 +1367,19 @@ export interface components {
                 "application/json": Error;
             };
         };
+        /** @description There is no such user type. */
+        UserTypeNotFound404: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
     };
     parameters: {
         /**
@@ -1333,6 +1428,11 @@ export interface components {
          * @example oar1token00000000001
          */
         pathTokenId: string;
+        /**
+         * @description Id of the user type. For `getUserType` also `default`.
+         * @example oty1contractor000002
+         */
+        pathTypeId: string;
         /**
          * @description Id of the user.
          * @example 00u1ada0000000000001
@@ -3095,6 +3195,217 @@ export interface operations {
             429: components["responses"]["TooManyRequests429"];
         };
     };
+    listUserTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user types. There is always one, the default. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserType[];
+                };
+            };
+            400: components["responses"]["BadRequestList400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["NotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    createUserType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The names of the type. */
+        requestBody: {
+            content: {
+                "application/json": CreateUserTypeRequest;
+            };
+        };
+        responses: {
+            /** @description The type as it was created. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserType;
+                };
+            };
+            400: components["responses"]["BadRequestUserType400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["NotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    getUserType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user type. For `getUserType` also `default`.
+                 * @example oty1contractor000002
+                 */
+                typeId: components["parameters"]["pathTypeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The type. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserType;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserTypeNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    replaceUserType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user type. For `getUserType` also `default`.
+                 * @example oty1contractor000002
+                 */
+                typeId: components["parameters"]["pathTypeId"];
+            };
+            cookie?: never;
+        };
+        /** @description The whole of the type. */
+        requestBody: {
+            content: {
+                "application/json": UserTypePutRequest;
+            };
+        };
+        responses: {
+            /** @description The type after the change. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserType;
+                };
+            };
+            400: components["responses"]["BadRequestUserType400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserTypeNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    updateUserType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user type. For `getUserType` also `default`.
+                 * @example oty1contractor000002
+                 */
+                typeId: components["parameters"]["pathTypeId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": UserTypePostRequest;
+            };
+        };
+        responses: {
+            /** @description The type after the change. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserType;
+                };
+            };
+            400: components["responses"]["BadRequestUserType400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserTypeNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    deleteUserType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user type. For `getUserType` also `default`.
+                 * @example oty1contractor000002
+                 */
+                typeId: components["parameters"]["pathTypeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The type is deleted. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserTypeNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
 }
 /** @description Key that signs Okta's requests to Apple. */
 export interface AppleClientSigning {
@@ -3190,6 +3501,18 @@ export interface CreateUserRequest {
          */
         id?: string;
     };
+}
+/** @description A new user type. */
+export interface CreateUserTypeRequest {
+    /**
+     * @description Name for programs. A letter first, then letters, digits and underscores. It cannot be changed later.
+     * @example contractor
+     */
+    name: string;
+    /** @description Name that people see. */
+    displayName: string;
+    /** @description What the type is for. */
+    description?: string;
 }
 /**
  * @description Pseudorandom function inside PBKDF2. For PBKDF2 only.
@@ -4537,3 +4860,60 @@ export type UserProfile = {
  * @enum {string}
  */
 export type UserStatus = "ACTIVE" | "DEPROVISIONED" | "LOCKED_OUT" | "PASSWORD_EXPIRED" | "PROVISIONED" | "RECOVERY" | "STAGED" | "SUSPENDED" | (string & {});
+/** @description A kind of user, such as employee or contractor. Each has a schema of its own for the profiles of its users. */
+export interface UserType {
+    /**
+     * @description Key of the type, as `type.id` of a user has it.
+     * @example oty1default000000001
+     */
+    readonly id: string;
+    /** @description Name that people see. */
+    displayName: string;
+    /**
+     * @description Name for programs. It cannot change.
+     * @example contractor
+     */
+    name: string;
+    /** @description What the type is for; null if nobody said. */
+    description?: string | null;
+    /** @description Id of the user who created the type, or of the system account that created the default one. */
+    readonly createdBy: string;
+    /** @description Id of the user who last changed the type. */
+    readonly lastUpdatedBy: string;
+    /**
+     * Format: date-time
+     * @description When the type was created.
+     */
+    readonly created: string;
+    /**
+     * Format: date-time
+     * @description When the type last changed.
+     */
+    readonly lastUpdated: string;
+    /** @description Whether users who are created without a type get this one. Every org has one such type. */
+    readonly default: boolean;
+    _links?: UserTypeLinks;
+}
+/** @description Links of a user type. */
+export interface UserTypeLinks {
+    self?: HrefObject;
+    schema?: HrefObject;
+}
+/** @description What to change of a user type. What is left out stays as it is. */
+export interface UserTypePostRequest {
+    /** @description May be sent along, but only as it is. */
+    name?: string;
+    /** @description New name that people see. */
+    displayName?: string;
+    /** @description New text about what the type is for. */
+    description?: string;
+}
+/** @description A user type as it shall be. */
+export interface UserTypePutRequest {
+    /** @description The name that the type has. */
+    name: string;
+    /** @description Name that people see. */
+    displayName: string;
+    /** @description What the type is for. */
+    description: string;
+}

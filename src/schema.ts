@@ -20,6 +20,7 @@ export type {
   UserCredentials,
   UserProfile,
   UserStatus,
+  UserType,
 } from "../generated/schema.js";
 
 /** An object type without its index signature: what is left are the names it knows. */

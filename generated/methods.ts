@@ -7,6 +7,12 @@ import type * as schema from "./schema.js";
 /** What `listUserIdentityProviders` can be told. */
 export interface ListUserIdentityProvidersOptions extends contract.CallOptions {}
 
+/** What `getUserSchema` can be told. */
+export interface GetUserSchemaOptions extends contract.CallOptions {}
+
+/** What `updateUserProfile` can be told. */
+export interface UpdateUserProfileOptions extends contract.CallOptions {}
+
 /** What `createUser` can be told. */
 export interface CreateUserOptions extends contract.CallOptions {
   /**
@@ -420,6 +426,43 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/identityproviderusers/other/listuseridentityproviders}
    */
   listUserIdentityProviders(id: string, options?: ListUserIdentityProvidersOptions): Promise<Models["IdentityProvider"][]>;
+
+  // Schema
+
+  /**
+   * Get the schema of user profiles
+   *
+   * Reads which attributes the profiles of a user type have: those of every org in `definitions.base`, the
+   * org's own in `definitions.custom`.
+   *
+   * `GET /api/v1/meta/schemas/user/{schemaId}` – scope `okta.schemas.read`
+   *
+   * @param schemaId - Id of the schema, which the user type links to, or `default` for that of the default user type.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/schema/other/getuserschema}
+   */
+  getUserSchema(schemaId: string, options?: GetUserSchemaOptions): Promise<Models["UserSchema"]>;
+
+  /**
+   * Change the schema of user profiles
+   *
+   * Adds, changes and deletes attributes; it changes the schema, not the profile of a user. An attribute that
+   * the body leaves out stays as it is, and null deletes one of the org's own.
+   *
+   * Of the base attributes only `permissions` can change, `required` of `firstName` and `lastName`, and
+   * `pattern` of `login`. An attribute of the default schema by which a SAML identity provider matches users
+   * cannot be deleted.
+   *
+   * `POST /api/v1/meta/schemas/user/{schemaId}` – scope `okta.schemas.manage`
+   *
+   * @param schemaId - Id of the schema, which the user type links to, or `default` for that of the default user type.
+   * @param body - The attributes to add, to change, or to delete.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/schema/other/updateuserprofile}
+   */
+  updateUserProfile(schemaId: string, body: Models["UpdateUserSchemaRequest"], options?: UpdateUserProfileOptions): Promise<Models["UserSchema"]>;
 
   // User
 
@@ -1142,6 +1185,8 @@ export function createMethods(client: contract.AnyCaller): Methods {
   const operations = [
 
     operation.listUserIdentityProviders,
+    operation.getUserSchema,
+    operation.updateUserProfile,
     operation.createUser,
     operation.deleteUser,
     operation.getUser,

@@ -21,6 +21,45 @@ export const listUserIdentityProviders: contract.Operation<operations["listUserI
   "/api/v1/users/{id}/idps",
 );
 
+// Schema
+
+/**
+ * Get the schema of user profiles
+ *
+ * Reads which attributes the profiles of a user type have: those of every org in `definitions.base`, the
+ * org's own in `definitions.custom`.
+ *
+ * `GET /api/v1/meta/schemas/user/{schemaId}` – scope `okta.schemas.read`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/schema/other/getuserschema}
+ */
+export const getUserSchema: contract.Operation<operations["getUserSchema"]> = /* @__PURE__ */ contract.define(
+  "getUserSchema",
+  "GET",
+  "/api/v1/meta/schemas/user/{schemaId}",
+);
+
+/**
+ * Change the schema of user profiles
+ *
+ * Adds, changes and deletes attributes; it changes the schema, not the profile of a user. An attribute that
+ * the body leaves out stays as it is, and null deletes one of the org's own.
+ *
+ * Of the base attributes only `permissions` can change, `required` of `firstName` and `lastName`, and
+ * `pattern` of `login`. An attribute of the default schema by which a SAML identity provider matches users
+ * cannot be deleted.
+ *
+ * `POST /api/v1/meta/schemas/user/{schemaId}` – scope `okta.schemas.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/schema/other/updateuserprofile}
+ */
+export const updateUserProfile: contract.Operation<operations["updateUserProfile"]> = /* @__PURE__ */ contract.define(
+  "updateUserProfile",
+  "POST",
+  "/api/v1/meta/schemas/user/{schemaId}",
+  { body: true },
+);
+
 // User
 
 /**

@@ -941,6 +941,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/meta/schemas/user/{schemaId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the schema, which the user type links to, or `default` for that of the default user type.
+                 * @example default
+                 */
+                schemaId: components["parameters"]["pathSchemaId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the schema of user profiles
+         * @description Reads which attributes the profiles of a user type have: those of every org in `definitions.base`, the
+         *     org's own in `definitions.custom`.
+         */
+        get: operations["getUserSchema"];
+        put?: never;
+        /**
+         * Change the schema of user profiles
+         * @description Adds, changes and deletes attributes; it changes the schema, not the profile of a user. An attribute that
+         *     the body leaves out stays as it is, and null deletes one of the org's own.
+         *
+         *     Of the base attributes only `permissions` can change, `required` of `firstName` and `lastName`, and
+         *     `pattern` of `login`. An attribute of the default schema by which a SAML identity provider matches users
+         *     cannot be deleted.
+         */
+        post: operations["updateUserProfile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1062,6 +1098,7 @@ export interface components {
         SamlTrustCredentials: SamlTrustCredentials;
         TempPassword: TempPassword;
         UpdateUserRequest: UpdateUserRequest;
+        UpdateUserSchemaRequest: UpdateUserSchemaRequest;
         User: User;
         UserActivationToken: UserActivationToken;
         UserBlock: UserBlock;
@@ -1071,6 +1108,27 @@ export interface components {
         UserLinks: UserLinks;
         UserNextLogin: UserNextLogin;
         UserProfile: UserProfile;
+        UserSchema: UserSchema;
+        UserSchemaAttribute: UserSchemaAttribute;
+        UserSchemaAttributeEnum: UserSchemaAttributeEnum;
+        UserSchemaAttributeEnumValue: UserSchemaAttributeEnumValue;
+        UserSchemaAttributeFormat: UserSchemaAttributeFormat;
+        UserSchemaAttributeItems: UserSchemaAttributeItems;
+        UserSchemaAttributeMaster: UserSchemaAttributeMaster;
+        UserSchemaAttributeMasterPriority: UserSchemaAttributeMasterPriority;
+        UserSchemaAttributeMasterType: UserSchemaAttributeMasterType;
+        UserSchemaAttributeMutabilityString: UserSchemaAttributeMutabilityString;
+        UserSchemaAttributePermission: UserSchemaAttributePermission;
+        UserSchemaAttributeScope: UserSchemaAttributeScope;
+        UserSchemaAttributeType: UserSchemaAttributeType;
+        UserSchemaAttributeUnique: UserSchemaAttributeUnique;
+        UserSchemaAttributeWritable: UserSchemaAttributeWritable;
+        UserSchemaBase: UserSchemaBase;
+        UserSchemaBaseProperties: UserSchemaBaseProperties;
+        UserSchemaChanges: UserSchemaChanges;
+        UserSchemaDefinitions: UserSchemaDefinitions;
+        UserSchemaLinks: UserSchemaLinks;
+        UserSchemaPublic: UserSchemaPublic;
         UserStatus: UserStatus;
         UserType: UserType;
         UserTypeLinks: UserTypeLinks;
@@ -1171,6 +1229,19 @@ export interface components {
         };
         /** @description The user would be invalid. */
         BadRequestUser400: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
+        /** @description The schema would be invalid. */
+        BadRequestUserSchema400: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
                 "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
@@ -1367,6 +1438,19 @@ export interface components {
                 "application/json": Error;
             };
         };
+        /** @description There is no such schema. */
+        UserSchemaNotFound404: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
         /** @description There is no such user type. */
         UserTypeNotFound404: {
             headers: {
@@ -1423,6 +1507,11 @@ export interface components {
         pathPrimaryUserId: string;
         /** @description Name of the relation from either side. */
         pathRelationshipName: string;
+        /**
+         * @description Id of the schema, which the user type links to, or `default` for that of the default user type.
+         * @example default
+         */
+        pathSchemaId: string;
         /**
          * @description Id of the refresh token; not the token.
          * @example oar1token00000000001
@@ -3406,7 +3495,85 @@ export interface operations {
             429: components["responses"]["TooManyRequests429"];
         };
     };
+    getUserSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the schema, which the user type links to, or `default` for that of the default user type.
+                 * @example default
+                 */
+                schemaId: components["parameters"]["pathSchemaId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schema. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserSchema;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserSchemaNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    updateUserProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the schema, which the user type links to, or `default` for that of the default user type.
+                 * @example default
+                 */
+                schemaId: components["parameters"]["pathSchemaId"];
+            };
+            cookie?: never;
+        };
+        /** @description The attributes to add, to change, or to delete. */
+        requestBody: {
+            content: {
+                "application/json": UpdateUserSchemaRequest;
+            };
+        };
+        responses: {
+            /** @description The schema after the change. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserSchema;
+                };
+            };
+            400: components["responses"]["BadRequestUserSchema400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserSchemaNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
 }
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};
 /** @description Key that signs Okta's requests to Apple. */
 export interface AppleClientSigning {
     /** @description Id that Apple gave the key. */
@@ -4599,6 +4766,16 @@ export interface UpdateUserRequest {
         id?: string;
     };
 }
+/** @description What to change of the schema. A whole schema as it was read, with changes, will do too. */
+export interface UpdateUserSchemaRequest {
+    /** @description Name that people see. */
+    title?: string;
+    /** @description The attributes to add, to change, or to delete. */
+    definitions?: {
+        base?: UserSchemaChanges;
+        custom?: UserSchemaChanges;
+    };
+}
 /**
  * @description A person, or a service, that can sign in to the org.
  *
@@ -4843,6 +5020,257 @@ export type UserProfile = {
 } & {
     [key: string]: unknown;
 };
+/**
+ * @description Which attributes the profiles of a user type have. It is written in a dialect of JSON Schema: `required` is also
+ *     said of each attribute, and so is who may see and change it.
+ */
+export interface UserSchema {
+    /**
+     * @description Address of the schema as JSON Schema. The id of the schema, if not `default`, is at its end.
+     * @example https://acme.okta.com/meta/schemas/user/osc1contractor000002
+     */
+    readonly id: string;
+    /**
+     * @description Version of JSON Schema.
+     * @example http://json-schema.org/draft-04/schema#
+     */
+    readonly $schema: string;
+    /** @description Name for programs, that of the user type. */
+    readonly name: string;
+    /** @description Name that people see. */
+    title: string;
+    /** @description What the schema is for. */
+    readonly description?: string;
+    /**
+     * Format: date-time
+     * @description When the schema was created.
+     */
+    readonly created: string;
+    /**
+     * Format: date-time
+     * @description When the schema last changed.
+     */
+    readonly lastUpdated: string;
+    /**
+     * @description That a user is an object.
+     * @example object
+     */
+    readonly type: string;
+    definitions: UserSchemaDefinitions;
+    /** @description How `definitions` make up a user, in the words of JSON Schema. The same in every schema. */
+    readonly properties?: {
+        [key: string]: unknown;
+    };
+    _links?: UserSchemaLinks;
+}
+/** @description An attribute of profiles. */
+export type UserSchemaAttribute = WithRequired<UserSchemaAttributeWritable, "title" | "type">;
+/** @description A value, and the name that people see for it. */
+export interface UserSchemaAttributeEnum {
+    const: UserSchemaAttributeEnumValue;
+    /** @description Name that people see. */
+    title: string;
+}
+/** @description A value that an attribute can have. */
+export type UserSchemaAttributeEnumValue = string | number;
+/**
+ * @description What a string means.
+ * @enum {string}
+ */
+export type UserSchemaAttributeFormat = "country-code" | "date-time" | "email" | "encrypted" | "hashed" | "language-code" | "locale" | "ref-id" | "timezone" | "uri" | (string & {});
+/** @description What the elements of an array are. Null or absent for all other kinds. */
+export type UserSchemaAttributeItems = {
+    /**
+     * @description Kind of the elements.
+     * @example string
+     */
+    type?: string;
+    /** @description The values that an element can have. */
+    enum?: UserSchemaAttributeEnumValue[] | null;
+    /** @description Names that people see for the values of `enum`, in the same order. */
+    oneOf?: UserSchemaAttributeEnum[] | null;
+} | null;
+/** @description Where the value comes from. Null or absent if from the profile's own source. */
+export type UserSchemaAttributeMaster = {
+    type?: UserSchemaAttributeMasterType;
+    /** @description With `OVERRIDE`, the sources in their order. */
+    priority?: UserSchemaAttributeMasterPriority[];
+} | null;
+/** @description A source. */
+export interface UserSchemaAttributeMasterPriority {
+    /**
+     * @description Kind of the source.
+     * @example APP
+     */
+    type?: string;
+    /** @description Id of the source. */
+    value?: string;
+}
+/**
+ * @description `PROFILE_MASTER` for the source of the whole profile, `OKTA` for Okta, `OVERRIDE` for a list of its own.
+ * @enum {string}
+ */
+export type UserSchemaAttributeMasterType = "OKTA" | "OVERRIDE" | "PROFILE_MASTER" | (string & {});
+/**
+ * @description Whether the value can be read and written at all, whatever the permissions.
+ * @enum {string}
+ */
+export type UserSchemaAttributeMutabilityString = "IMMUTABLE" | "READ_ONLY" | "READ_WRITE" | "WRITE_ONLY" | (string & {});
+/** @description What somebody may do with the attribute. */
+export interface UserSchemaAttributePermission {
+    /**
+     * @description Who: `SELF`, the users themselves.
+     * @example SELF
+     */
+    principal?: string;
+    /**
+     * @description What: `HIDE`, `READ_ONLY` or `READ_WRITE`.
+     * @example READ_ONLY
+     */
+    action?: string;
+}
+/**
+ * @description Whether the value is set for each user alone (`SELF`), or can come from a group too (`NONE`).
+ * @enum {string}
+ */
+export type UserSchemaAttributeScope = "NONE" | "SELF" | (string & {});
+/**
+ * @description Kind of the values. Of an array, `items` has the kind of its elements.
+ * @enum {string}
+ */
+export type UserSchemaAttributeType = "array" | "boolean" | "integer" | "number" | "string" | (string & {});
+/**
+ * @description Whether no two users can have the same value. A request says true or false. An answer says `UNIQUE_VALIDATED`, or
+ *     `PENDING_UNIQUENESS` while Okta still compares the values that there are; nothing means no.
+ */
+export type UserSchemaAttributeUnique = (boolean | null) | string;
+/** @description An attribute of profiles, as far as a request says it. */
+export interface UserSchemaAttributeWritable {
+    /** @description Name that people see. */
+    title?: string;
+    /** @description What the attribute is for. */
+    description?: string;
+    type?: UserSchemaAttributeType;
+    items?: UserSchemaAttributeItems;
+    format?: UserSchemaAttributeFormat;
+    /** @description The values that the attribute can have; null or absent if it can have any. */
+    enum?: UserSchemaAttributeEnumValue[] | null;
+    /** @description Names that people see for the values of `enum`, in the same order. */
+    oneOf?: UserSchemaAttributeEnum[] | null;
+    /**
+     * @description The value of a user who is created or updated without one, of the kind that `type` says. Custom attributes
+     *     only.
+     */
+    default?: unknown;
+    /** @description Whether every profile must have a value. Absent and null mean no. */
+    required?: boolean | null;
+    unique?: UserSchemaAttributeUnique;
+    /** @description Shortest string, in characters. */
+    minLength?: number | null;
+    /** @description Longest string, in characters. */
+    maxLength?: number | null;
+    /**
+     * @description Regular expression that a string has to match. For `login` only two kinds are allowed: `.+` for anything, or a
+     *     set of characters such as `[a-z0-9]+`; without one a login is an email address.
+     */
+    pattern?: string | null;
+    scope?: UserSchemaAttributeScope;
+    mutability?: UserSchemaAttributeMutabilityString;
+    /** @description What the users themselves may do with the attribute. */
+    permissions?: UserSchemaAttributePermission[] | null;
+    master?: UserSchemaAttributeMaster;
+    /**
+     * @description Of an array: whether the values of several groups add up (`ENABLE`) or the first group's count (`DISABLE`).
+     * @example DISABLE
+     */
+    union?: string;
+    /** @description Name of the attribute in the other system. Needed in the schemas of identity providers only. */
+    externalName?: string;
+    /** @description Namespace of that name. */
+    externalNamespace?: string;
+}
+/** @description The attributes that the profiles of every org have. */
+export interface UserSchemaBase {
+    /** @description Name of this part: `#base`. */
+    readonly id: string;
+    /** @description That a profile is an object. */
+    readonly type: string;
+    properties: UserSchemaBaseProperties;
+    /** @description Names of the attributes that a profile must have. */
+    readonly required: string[];
+}
+/** @description The base attributes by name. A schema has all of them. `UserProfile` says what each is for. */
+export type UserSchemaBaseProperties = {
+    login: UserSchemaAttribute;
+    email: UserSchemaAttribute;
+    secondEmail: UserSchemaAttribute;
+    firstName: UserSchemaAttribute;
+    lastName: UserSchemaAttribute;
+    middleName: UserSchemaAttribute;
+    honorificPrefix: UserSchemaAttribute;
+    honorificSuffix: UserSchemaAttribute;
+    title: UserSchemaAttribute;
+    displayName: UserSchemaAttribute;
+    nickName: UserSchemaAttribute;
+    profileUrl: UserSchemaAttribute;
+    mobilePhone: UserSchemaAttribute;
+    primaryPhone: UserSchemaAttribute;
+    streetAddress: UserSchemaAttribute;
+    city: UserSchemaAttribute;
+    state: UserSchemaAttribute;
+    zipCode: UserSchemaAttribute;
+    countryCode: UserSchemaAttribute;
+    postalAddress: UserSchemaAttribute;
+    preferredLanguage: UserSchemaAttribute;
+    locale: UserSchemaAttribute;
+    timezone: UserSchemaAttribute;
+    userType: UserSchemaAttribute;
+    employeeNumber: UserSchemaAttribute;
+    costCenter: UserSchemaAttribute;
+    organization: UserSchemaAttribute;
+    division: UserSchemaAttribute;
+    department: UserSchemaAttribute;
+    managerId: UserSchemaAttribute;
+    manager: UserSchemaAttribute;
+} & {
+    [key: string]: UserSchemaAttribute;
+};
+/** @description Changes of one of the two parts. */
+export interface UserSchemaChanges {
+    /** @description Name of the part: `#base` or `#custom`. */
+    id?: string;
+    /** @description That a profile is an object. */
+    type?: string;
+    /** @description The attributes by name. Null deletes one; what is left out stays as it is. */
+    properties?: {
+        [key: string]: UserSchemaAttributeWritable | (null);
+    };
+    /** @description As it was read. To make an attribute required, set its own `required`. */
+    required?: string[];
+}
+/** @description The attributes, those of every org and the org's own. */
+export interface UserSchemaDefinitions {
+    base: UserSchemaBase;
+    custom: UserSchemaPublic;
+}
+/** @description Links of a schema. */
+export interface UserSchemaLinks {
+    self?: HrefObject;
+    type?: HrefObject;
+}
+/** @description The attributes that the org has added. */
+export interface UserSchemaPublic {
+    /** @description Name of this part: `#custom`. */
+    readonly id: string;
+    /** @description That a profile is an object. */
+    readonly type: string;
+    /** @description The attributes by name. Empty if there are none. */
+    properties: {
+        [key: string]: UserSchemaAttribute;
+    };
+    /** @description Names of the attributes that a profile must have. May be missing if there are none. */
+    readonly required?: string[];
+}
 /**
  * @description Where the user is in its lifecycle.
  *

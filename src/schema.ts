@@ -19,6 +19,8 @@ export type {
   UserBlock,
   UserCredentials,
   UserProfile,
+  UserSchema,
+  UserSchemaAttribute,
   UserStatus,
   UserType,
 } from "../generated/schema.js";

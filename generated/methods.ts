@@ -7,6 +7,18 @@ import type * as schema from "./schema.js";
 /** What `listUserIdentityProviders` can be told. */
 export interface ListUserIdentityProvidersOptions extends contract.CallOptions {}
 
+/** What `createLinkedObjectDefinition` can be told. */
+export interface CreateLinkedObjectDefinitionOptions extends contract.CallOptions {}
+
+/** What `deleteLinkedObjectDefinition` can be told. */
+export interface DeleteLinkedObjectDefinitionOptions extends contract.CallOptions {}
+
+/** What `getLinkedObjectDefinition` can be told. */
+export interface GetLinkedObjectDefinitionOptions extends contract.CallOptions {}
+
+/** What `listLinkedObjectDefinitions` can be told. */
+export interface ListLinkedObjectDefinitionsOptions extends contract.CallOptions {}
+
 /** What `getUserSchema` can be told. */
 export interface GetUserSchemaOptions extends contract.CallOptions {}
 
@@ -426,6 +438,65 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/identityproviderusers/other/listuseridentityproviders}
    */
   listUserIdentityProviders(id: string, options?: ListUserIdentityProvidersOptions): Promise<Models["IdentityProvider"][]>;
+
+  // LinkedObject
+
+  /**
+   * Create a relation between users
+   *
+   * Creates a relation by the names of its two sides. A user has one primary at most, and is the primary of
+   * any number of users. An org can have 200 relations, which all user types share.
+   *
+   * `POST /api/v1/meta/schemas/user/linkedObjects` – scope `okta.linkedObjects.manage`
+   *
+   * @param body - The two sides.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaApiError (409 E0000127), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/linkedobject/other/createlinkedobjectdefinition}
+   */
+  createLinkedObjectDefinition(body: Models["LinkedObject"], options?: CreateLinkedObjectDefinitionOptions): Promise<Models["LinkedObject"]>;
+
+  /**
+   * Delete a relation between users
+   *
+   * Deletes a relation by the name of either side, with both sides. The links between users that were made
+   * with it are gone too; do not rely on them coming back if the relation is created again.
+   *
+   * `DELETE /api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}` – scope `okta.linkedObjects.manage`
+   *
+   * @param linkedObjectName - Name of either side of the relation.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/linkedobject/other/deletelinkedobjectdefinition}
+   */
+  deleteLinkedObjectDefinition(linkedObjectName: string, options?: DeleteLinkedObjectDefinitionOptions): Promise<void>;
+
+  /**
+   * Get a relation between users
+   *
+   * Reads a relation by the name of either side.
+   *
+   * `GET /api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}` – scope `okta.linkedObjects.read`
+   *
+   * @param linkedObjectName - Name of either side of the relation.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/linkedobject/other/getlinkedobjectdefinition}
+   */
+  getLinkedObjectDefinition(linkedObjectName: string, options?: GetLinkedObjectDefinitionOptions): Promise<Models["LinkedObject"]>;
+
+  /**
+   * List the relations between users
+   *
+   * Lists the relations that users can have to each other. The list comes whole, without pages.
+   *
+   * `GET /api/v1/meta/schemas/user/linkedObjects` – scope `okta.linkedObjects.read`
+   *
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/linkedobject/other/listlinkedobjectdefinitions}
+   */
+  listLinkedObjectDefinitions(options?: ListLinkedObjectDefinitionsOptions): Promise<Models["LinkedObject"][]>;
 
   // Schema
 
@@ -1185,6 +1256,10 @@ export function createMethods(client: contract.AnyCaller): Methods {
   const operations = [
 
     operation.listUserIdentityProviders,
+    operation.createLinkedObjectDefinition,
+    operation.deleteLinkedObjectDefinition,
+    operation.getLinkedObjectDefinition,
+    operation.listLinkedObjectDefinitions,
     operation.getUserSchema,
     operation.updateUserProfile,
     operation.createUser,

@@ -21,6 +21,72 @@ export const listUserIdentityProviders: contract.Operation<operations["listUserI
   "/api/v1/users/{id}/idps",
 );
 
+// LinkedObject
+
+/**
+ * Create a relation between users
+ *
+ * Creates a relation by the names of its two sides. A user has one primary at most, and is the primary of
+ * any number of users. An org can have 200 relations, which all user types share.
+ *
+ * `POST /api/v1/meta/schemas/user/linkedObjects` – scope `okta.linkedObjects.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/linkedobject/other/createlinkedobjectdefinition}
+ */
+export const createLinkedObjectDefinition: contract.Operation<operations["createLinkedObjectDefinition"]> = /* @__PURE__ */ contract.define(
+  "createLinkedObjectDefinition",
+  "POST",
+  "/api/v1/meta/schemas/user/linkedObjects",
+  { body: true },
+);
+
+/**
+ * Delete a relation between users
+ *
+ * Deletes a relation by the name of either side, with both sides. The links between users that were made
+ * with it are gone too; do not rely on them coming back if the relation is created again.
+ *
+ * `DELETE /api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}` – scope `okta.linkedObjects.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/linkedobject/other/deletelinkedobjectdefinition}
+ */
+export const deleteLinkedObjectDefinition: contract.Operation<operations["deleteLinkedObjectDefinition"]> = /* @__PURE__ */ contract.define(
+  "deleteLinkedObjectDefinition",
+  "DELETE",
+  "/api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}",
+  { silent: true },
+);
+
+/**
+ * Get a relation between users
+ *
+ * Reads a relation by the name of either side.
+ *
+ * `GET /api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}` – scope `okta.linkedObjects.read`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/linkedobject/other/getlinkedobjectdefinition}
+ */
+export const getLinkedObjectDefinition: contract.Operation<operations["getLinkedObjectDefinition"]> = /* @__PURE__ */ contract.define(
+  "getLinkedObjectDefinition",
+  "GET",
+  "/api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}",
+);
+
+/**
+ * List the relations between users
+ *
+ * Lists the relations that users can have to each other. The list comes whole, without pages.
+ *
+ * `GET /api/v1/meta/schemas/user/linkedObjects` – scope `okta.linkedObjects.read`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/linkedobject/other/listlinkedobjectdefinitions}
+ */
+export const listLinkedObjectDefinitions: contract.Operation<operations["listLinkedObjectDefinitions"]> = /* @__PURE__ */ contract.define(
+  "listLinkedObjectDefinitions",
+  "GET",
+  "/api/v1/meta/schemas/user/linkedObjects",
+);
+
 // Schema
 
 /**

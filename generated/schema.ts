@@ -977,6 +977,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/meta/schemas/user/linkedObjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the relations between users
+         * @description Lists the relations that users can have to each other. The list comes whole, without pages.
+         */
+        get: operations["listLinkedObjectDefinitions"];
+        put?: never;
+        /**
+         * Create a relation between users
+         * @description Creates a relation by the names of its two sides. A user has one primary at most, and is the primary of
+         *     any number of users. An org can have 200 relations, which all user types share.
+         */
+        post: operations["createLinkedObjectDefinition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of either side of the relation.
+                 * @example manager
+                 */
+                linkedObjectName: components["parameters"]["pathLinkedObjectName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a relation between users
+         * @description Reads a relation by the name of either side.
+         */
+        get: operations["getLinkedObjectDefinition"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a relation between users
+         * @description Deletes a relation by the name of either side, with both sides. The links between users that were made
+         *     with it are gone too; do not rely on them coming back if the relation is created again.
+         */
+        delete: operations["deleteLinkedObjectDefinition"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1014,6 +1070,9 @@ export interface components {
         IdentityProviderProperties: IdentityProviderProperties;
         IdentityProviderType: IdentityProviderType;
         LifecycleStatus: LifecycleStatus;
+        LinkedObject: LinkedObject;
+        LinkedObjectDetails: LinkedObjectDetails;
+        LinkedObjectDetailsType: LinkedObjectDetailsType;
         LinksSelf: LinksSelf;
         MtlsCredentials: MtlsCredentials;
         MtlsEndpoints: MtlsEndpoints;
@@ -1164,6 +1223,19 @@ export interface components {
         };
         /** @description The flow cannot start for this user. */
         BadRequestForgot400: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
+        /** @description The relation would be invalid. */
+        BadRequestLinkedObject400: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
                 "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
@@ -1370,8 +1442,34 @@ export interface components {
                 "application/json": Error;
             };
         };
+        /** @description Another relation has one of the names. */
+        LinkedObjectTaken409: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
         /** @description There is nothing here. */
         NotFound404: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
+        /** @description There is no such relation. */
+        RelationNotFound404: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
                 "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
@@ -1495,6 +1593,11 @@ export interface components {
          * @example 00u1ada0000000000001
          */
         pathId: string;
+        /**
+         * @description Name of either side of the relation.
+         * @example manager
+         */
+        pathLinkedObjectName: string;
         /**
          * @description Name of the relation from its primary side.
          * @example manager
@@ -3570,6 +3673,138 @@ export interface operations {
             429: components["responses"]["TooManyRequests429"];
         };
     };
+    listLinkedObjectDefinitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The relations, possibly none. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": LinkedObject[];
+                };
+            };
+            400: components["responses"]["BadRequestList400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["NotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    createLinkedObjectDefinition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The two sides. */
+        requestBody: {
+            content: {
+                "application/json": LinkedObject;
+            };
+        };
+        responses: {
+            /** @description The relation as it was created. */
+            201: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": LinkedObject;
+                };
+            };
+            400: components["responses"]["BadRequestLinkedObject400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["NotFound404"];
+            409: components["responses"]["LinkedObjectTaken409"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    getLinkedObjectDefinition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of either side of the relation.
+                 * @example manager
+                 */
+                linkedObjectName: components["parameters"]["pathLinkedObjectName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The relation. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": LinkedObject;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["RelationNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    deleteLinkedObjectDefinition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of either side of the relation.
+                 * @example manager
+                 */
+                linkedObjectName: components["parameters"]["pathLinkedObjectName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The relation is deleted. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["RelationNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
 }
 type WithRequired<T, K extends keyof T> = T & {
     [P in K]-?: T[P];
@@ -4015,6 +4250,33 @@ export type IdentityProviderType = "AMAZON" | "APPLE" | "DISCORD" | "FACEBOOK" |
  * @enum {string}
  */
 export type LifecycleStatus = "ACTIVE" | "INACTIVE" | (string & {});
+/** @description A relation between users, such as manager and subordinate. */
+export interface LinkedObject {
+    primary: LinkedObjectDetails;
+    associated: LinkedObjectDetails;
+    _links?: LinksSelf;
+}
+/** @description One side of a relation. Of the `primary` side a user has one at most, of the `associated` side any number. */
+export interface LinkedObjectDetails {
+    /**
+     * @description Name for programs. Letters, digits and underscores; no digit first.
+     * @example manager
+     */
+    name: string;
+    /**
+     * @description Name that people see.
+     * @example Manager
+     */
+    title: string;
+    /** @description What the side stands for. */
+    description?: string;
+    type: LinkedObjectDetailsType;
+}
+/**
+ * @description What is linked.
+ * @enum {string}
+ */
+export type LinkedObjectDetailsType = "USER" | (string & {});
 /** @description Links of a resource in the style of HAL. */
 export interface LinksSelf {
     self?: HrefObject;

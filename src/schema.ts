@@ -7,6 +7,7 @@ export type {
   components,
   Group,
   IdentityProvider,
+  LinkedObject,
   OAuth2Client,
   OAuth2RefreshToken,
   OAuth2ScopeConsentGrant,

@@ -88,7 +88,7 @@ describe.each(operations)("$id", (documented) => {
       const answer = cleanAnswer();
       expect(error).toBeInstanceOf(OktaApiError);
       expect(error).toMatchObject({
-        name: CLASS_NAMES[status],
+        name: CLASS_NAMES[status] ?? "OktaApiError",
         status: Number(status),
         code: wanted.errorCode,
         summary: wanted.errorSummary,

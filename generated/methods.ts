@@ -25,6 +25,15 @@ export interface GetUserSchemaOptions extends contract.CallOptions {}
 /** What `updateUserProfile` can be told. */
 export interface UpdateUserProfileOptions extends contract.CallOptions {}
 
+/** What `getSession` can be told. */
+export interface GetSessionOptions extends contract.CallOptions {}
+
+/** What `refreshSession` can be told. */
+export interface RefreshSessionOptions extends contract.CallOptions {}
+
+/** What `revokeSession` can be told. */
+export interface RevokeSessionOptions extends contract.CallOptions {}
+
 /** What `createUser` can be told. */
 export interface CreateUserOptions extends contract.CallOptions {
   /**
@@ -534,6 +543,51 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/schema/other/updateuserprofile}
    */
   updateUserProfile(schemaId: string, body: Models["UpdateUserSchemaRequest"], options?: UpdateUserProfileOptions): Promise<Models["UserSchema"]>;
+
+  // Session
+
+  /**
+   * Get a session
+   *
+   * Reads a session: whose it is, how the user signed in, and when it ends.
+   *
+   * `GET /api/v1/sessions/{sessionId}` – scope `okta.sessions.read`
+   *
+   * @param sessionId - Id of the session.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/session/other/getsession}
+   */
+  getSession(sessionId: string, options?: GetSessionOptions): Promise<Models["Session"]>;
+
+  /**
+   * Extend a session
+   *
+   * Extends a session: `expiresAt` of the answer is later.
+   *
+   * `POST /api/v1/sessions/{sessionId}/lifecycle/refresh` – scope `okta.sessions.manage`
+   *
+   * @param sessionId - Id of the session.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/session/other/refreshsession}
+   */
+  refreshSession(sessionId: string, options?: RefreshSessionOptions): Promise<Models["Session"]>;
+
+  /**
+   * End a session
+   *
+   * Ends this session. To end all sessions of a user, whose ids need not be known then, use
+   * `revokeUserSessions`.
+   *
+   * `DELETE /api/v1/sessions/{sessionId}` – scope `okta.sessions.manage`
+   *
+   * @param sessionId - Id of the session.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/session/other/revokesession}
+   */
+  revokeSession(sessionId: string, options?: RevokeSessionOptions): Promise<void>;
 
   // User
 
@@ -1262,6 +1316,9 @@ export function createMethods(client: contract.AnyCaller): Methods {
     operation.listLinkedObjectDefinitions,
     operation.getUserSchema,
     operation.updateUserProfile,
+    operation.getSession,
+    operation.refreshSession,
+    operation.revokeSession,
     operation.createUser,
     operation.deleteUser,
     operation.getUser,

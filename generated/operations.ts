@@ -126,6 +126,55 @@ export const updateUserProfile: contract.Operation<operations["updateUserProfile
   { body: true },
 );
 
+// Session
+
+/**
+ * Get a session
+ *
+ * Reads a session: whose it is, how the user signed in, and when it ends.
+ *
+ * `GET /api/v1/sessions/{sessionId}` – scope `okta.sessions.read`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/session/other/getsession}
+ */
+export const getSession: contract.Operation<operations["getSession"]> = /* @__PURE__ */ contract.define(
+  "getSession",
+  "GET",
+  "/api/v1/sessions/{sessionId}",
+);
+
+/**
+ * Extend a session
+ *
+ * Extends a session: `expiresAt` of the answer is later.
+ *
+ * `POST /api/v1/sessions/{sessionId}/lifecycle/refresh` – scope `okta.sessions.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/session/other/refreshsession}
+ */
+export const refreshSession: contract.Operation<operations["refreshSession"]> = /* @__PURE__ */ contract.define(
+  "refreshSession",
+  "POST",
+  "/api/v1/sessions/{sessionId}/lifecycle/refresh",
+);
+
+/**
+ * End a session
+ *
+ * Ends this session. To end all sessions of a user, whose ids need not be known then, use
+ * `revokeUserSessions`.
+ *
+ * `DELETE /api/v1/sessions/{sessionId}` – scope `okta.sessions.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/session/other/revokesession}
+ */
+export const revokeSession: contract.Operation<operations["revokeSession"]> = /* @__PURE__ */ contract.define(
+  "revokeSession",
+  "DELETE",
+  "/api/v1/sessions/{sessionId}",
+  { silent: true },
+);
+
 // User
 
 /**

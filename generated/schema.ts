@@ -850,6 +850,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the session.
+                 * @example 102session0000000000000001
+                 */
+                sessionId: components["parameters"]["pathSessionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a session
+         * @description Reads a session: whose it is, how the user signed in, and when it ends.
+         */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        /**
+         * End a session
+         * @description Ends this session. To end all sessions of a user, whose ids need not be known then, use
+         *     `revokeUserSessions`.
+         */
+        delete: operations["revokeSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{sessionId}/lifecycle/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the session.
+                 * @example 102session0000000000000001
+                 */
+                sessionId: components["parameters"]["pathSessionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Extend a session
+         * @description Extends a session: `expiresAt` of the answer is later.
+         */
+        post: operations["refreshSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users/{id}/idps": {
         parameters: {
             query?: never;
@@ -1155,6 +1212,12 @@ export interface components {
         SamlSloEndpoint: SamlSloEndpoint;
         SamlSsoEndpoint: SamlSsoEndpoint;
         SamlTrustCredentials: SamlTrustCredentials;
+        Session: Session;
+        SessionAuthenticationMethod: SessionAuthenticationMethod;
+        SessionIdentityProvider: SessionIdentityProvider;
+        SessionIdentityProviderType: SessionIdentityProviderType;
+        SessionLinks: SessionLinks;
+        SessionStatus: SessionStatus;
         TempPassword: TempPassword;
         UpdateUserRequest: UpdateUserRequest;
         UpdateUserSchemaRequest: UpdateUserSchemaRequest;
@@ -1481,6 +1544,19 @@ export interface components {
                 "application/json": Error;
             };
         };
+        /** @description There is no such session, or it has ended. */
+        SessionNotFound404: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
         /** @description There is no such user, client or token. */
         TokenNotFound404: {
             headers: {
@@ -1615,6 +1691,11 @@ export interface components {
          * @example default
          */
         pathSchemaId: string;
+        /**
+         * @description Id of the session.
+         * @example 102session0000000000000001
+         */
+        pathSessionId: string;
         /**
          * @description Id of the refresh token; not the token.
          * @example oar1token00000000001
@@ -3352,6 +3433,109 @@ export interface operations {
             429: components["responses"]["TooManyRequests429"];
         };
     };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the session.
+                 * @example 102session0000000000000001
+                 */
+                sessionId: components["parameters"]["pathSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Session;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["SessionNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    revokeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the session.
+                 * @example 102session0000000000000001
+                 */
+                sessionId: components["parameters"]["pathSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session is ended. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["SessionNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    refreshSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the session.
+                 * @example 102session0000000000000001
+                 */
+                sessionId: components["parameters"]["pathSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session with its new end. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Session;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["SessionNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
     listUserIdentityProviders: {
         parameters: {
             query?: never;
@@ -4999,6 +5183,92 @@ export interface SamlTrustCredentials {
     /** @description A second key that is accepted, for a change of keys. */
     additionalKids?: ProtocolCredentialsKeyId[];
 }
+/** @description A session of a user with Okta, as a browser has it after signing in. */
+export interface Session {
+    /**
+     * @description Key of the session.
+     * @example 102session0000000000000001
+     */
+    readonly id: string;
+    /**
+     * @description Id of the user.
+     * @example 00u1ada0000000000001
+     */
+    readonly userId: string;
+    /** @description Login of the user. */
+    readonly login: string;
+    /**
+     * Format: date-time
+     * @description When the session began.
+     */
+    readonly createdAt: string;
+    /**
+     * Format: date-time
+     * @description When the session ends, unless it is extended.
+     */
+    readonly expiresAt: string;
+    status: SessionStatus;
+    /**
+     * Format: date-time
+     * @description When the user last gave the password; null if never in this session.
+     */
+    readonly lastPasswordVerification: string | null;
+    /**
+     * Format: date-time
+     * @description When the user last gave a second factor; null if never in this session.
+     */
+    readonly lastFactorVerification: string | null;
+    /** @description How the user signed in, in the codes of RFC 8176. */
+    readonly amr: SessionAuthenticationMethod[];
+    idp: SessionIdentityProvider;
+    /** @description Whether the user has a second factor enrolled. */
+    readonly mfaActive: boolean;
+    _links?: SessionLinks;
+}
+/**
+ * @description A way of proving who one is.
+ *
+ *     - `fpt`: fingerprint.
+ *     - `geo`: where the user is.
+ *     - `hwk`: key in hardware.
+ *     - `kba`: answer to a question.
+ *     - `mca`: by two channels.
+ *     - `mfa`: by two factors, whichever.
+ *     - `otp`: one-time code.
+ *     - `pwd`: password.
+ *     - `sc`: smart card.
+ *     - `sms`: code by text message.
+ *     - `swk`: key in software.
+ *     - `tel`: phone call.
+ * @enum {string}
+ */
+export type SessionAuthenticationMethod = "fpt" | "geo" | "hwk" | "kba" | "mca" | "mfa" | "otp" | "pwd" | "sc" | "sms" | "swk" | "tel" | (string & {});
+/** @description Who vouched for the user. */
+export interface SessionIdentityProvider {
+    /** @description Id of the identity provider; that of the org if the type is `OKTA`. */
+    readonly id: string;
+    type: SessionIdentityProviderType;
+}
+/**
+ * @description Kind of the identity provider. `OKTA` is the org itself.
+ * @enum {string}
+ */
+export type SessionIdentityProviderType = "ACTIVE_DIRECTORY" | "FEDERATION" | "LDAP" | "OKTA" | "SOCIAL" | (string & {});
+/** @description Links of a session. Those of an answer may name the session by another id. */
+export interface SessionLinks {
+    self?: HrefObject;
+    refresh?: HrefObject;
+    user?: HrefObject;
+}
+/**
+ * @description How far the user has come.
+ *
+ *     - `ACTIVE`: signed in.
+ *     - `MFA_REQUIRED`: a second factor is still asked for.
+ *     - `MFA_ENROLL`: a second factor has to be enrolled first.
+ * @enum {string}
+ */
+export type SessionStatus = "ACTIVE" | "MFA_ENROLL" | "MFA_REQUIRED" | (string & {});
 /** @description The generated password. Nobody else gets to see it, so hand it on. */
 export interface TempPassword {
     /** @description Password for a single sign-in; the user then chooses another. */

@@ -15,6 +15,7 @@ export type {
   PasswordCredentialHash,
   PasswordCredentialHook,
   paths,
+  Session,
   TempPassword,
   UserActivationToken,
   UserBlock,

@@ -4,6 +4,80 @@ import * as contract from "./operation.js";
 import * as operation from "./operations.js";
 import type * as schema from "./schema.js";
 
+/** What `addGroup` can be told. */
+export interface AddGroupOptions extends contract.CallOptions {}
+
+/** What `assignUserToGroup` can be told. */
+export interface AssignUserToGroupOptions extends contract.CallOptions {}
+
+/** What `deleteGroup` can be told. */
+export interface DeleteGroupOptions extends contract.CallOptions {}
+
+/** What `getGroup` can be told. */
+export interface GetGroupOptions extends contract.CallOptions {}
+
+/** What `listGroupUsers` can be told. */
+export interface ListGroupUsersOptions extends contract.CallOptions {
+  /**
+   * Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
+   * make one up.
+   */
+  after?: contract.Query<schema.operations["listGroupUsers"]>["after"] | undefined;
+  /**
+   * Users per page. The default is for old programs; Okta advises 200.
+   * @defaultValue 1000
+   */
+  limit?: contract.Query<schema.operations["listGroupUsers"]>["limit"] | undefined;
+}
+
+/** What `listGroups` can be told. */
+export interface ListGroupsOptions extends contract.CallOptions {
+  /**
+   * Expression over profile attributes, custom ones and those of apps too, and `id`, `type`, `created`,
+   * `lastUpdated`, `lastMembershipUpdated` and `source.id`, the app that a group comes from. It knows `eq`, `sw`,
+   * for times `gt` and `lt`, and `co` for `profile.name` and `profile.description` only.
+   */
+  search?: contract.Query<schema.operations["listGroups"]>["search"] | undefined;
+  /**
+   * Expression over `id`, `type`, `lastUpdated` and `lastMembershipUpdated` alone.
+   */
+  filter?: contract.Query<schema.operations["listGroups"]>["filter"] | undefined;
+  /**
+   * Beginning of a name, for a group picker. There is one page only, of 300 groups unless `limit` says otherwise.
+   */
+  q?: contract.Query<schema.operations["listGroups"]>["q"] | undefined;
+  /**
+   * Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
+   * make one up.
+   */
+  after?: contract.Query<schema.operations["listGroups"]>["after"] | undefined;
+  /**
+   * Groups per page. Okta advises 200 or fewer, and to say a number rather than to rely on its default. To group
+   * admins, Everyone is not listed.
+   */
+  limit?: contract.Query<schema.operations["listGroups"]>["limit"] | undefined;
+  /**
+   * Adds, under `_embedded`, the app that a group comes from (`app`), its numbers of users and apps (`stats`), or
+   * both, joined by a comma.
+   */
+  expand?: contract.Query<schema.operations["listGroups"]>["expand"] | undefined;
+  /**
+   * Property to sort by, for `search` only. Equal values are sorted by `id`.
+   */
+  sortBy?: contract.Query<schema.operations["listGroups"]>["sortBy"] | undefined;
+  /**
+   * Direction of `sortBy`; without effect if that is missing.
+   * @defaultValue "asc"
+   */
+  sortOrder?: contract.Query<schema.operations["listGroups"]>["sortOrder"] | undefined;
+}
+
+/** What `replaceGroup` can be told. */
+export interface ReplaceGroupOptions extends contract.CallOptions {}
+
+/** What `unassignUserFromGroup` can be told. */
+export interface UnassignUserFromGroupOptions extends contract.CallOptions {}
+
 /** What `listUserIdentityProviders` can be told. */
 export interface ListUserIdentityProvidersOptions extends contract.CallOptions {}
 
@@ -431,6 +505,129 @@ export type SchemaNames = Record<keyof schema.components["schemas"], unknown>;
  * @typeParam Models - The types of the document's schemas by name.
  */
 export interface Methods<Models extends SchemaNames = schema.components["schemas"]> {
+  // Group
+
+  /**
+   * Create a group
+   *
+   * Creates a group of type `OKTA_GROUP`. Groups of the other types come from apps, or with the org.
+   *
+   * `POST /api/v1/groups` – scope `okta.groups.manage`
+   *
+   * @param body - The profile of the group.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/addgroup}
+   */
+  addGroup(body: Models["GroupRequest"], options?: AddGroupOptions): Promise<Models["Group"]>;
+
+  /**
+   * Add a user to a group
+   *
+   * Makes the user a member of a group of type `OKTA_GROUP`. The members of other groups are the business of the
+   * app that they come from, or of Okta.
+   *
+   * `PUT /api/v1/groups/{groupId}/users/{userId}` – scope `okta.groups.manage`
+   *
+   * @param groupId - Id of the group.
+   * @param userId - Id of the user.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/assignusertogroup}
+   */
+  assignUserToGroup(groupId: string, userId: string, options?: AssignUserToGroupOptions): Promise<void>;
+
+  /**
+   * Delete a group
+   *
+   * Deletes a group of type `OKTA_GROUP` or `APP_GROUP`, the latter only if no group push uses it. The members
+   * stay in the org.
+   *
+   * `DELETE /api/v1/groups/{groupId}` – scope `okta.groups.manage`
+   *
+   * @param groupId - Id of the group.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/deletegroup}
+   */
+  deleteGroup(groupId: string, options?: DeleteGroupOptions): Promise<void>;
+
+  /**
+   * Get a group
+   *
+   * Reads a group. `type` says what may be changed of it, and which attributes its profile has.
+   *
+   * `GET /api/v1/groups/{groupId}` – scope `okta.groups.read`
+   *
+   * @param groupId - Id of the group.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/getgroup}
+   */
+  getGroup(groupId: string, options?: GetGroupOptions): Promise<Models["Group"]>;
+
+  /**
+   * List the members of a group
+   *
+   * Lists the users who are in the group, page by page.
+   *
+   * `GET /api/v1/groups/{groupId}/users` – scope `okta.groups.read`
+   *
+   * @param groupId - Id of the group.
+   * @param options - Filters, page size and cursor, and how it is called.
+   * @returns the list, requested page by page as it is consumed
+   * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), while it is consumed.
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/listgroupusers}
+   */
+  listGroupUsers(groupId: string, options?: ListGroupUsersOptions): contract.PagedList<Models["User"]>;
+
+  /**
+   * List groups
+   *
+   * Lists groups page by page. The last page is the one without `rel="next"`; a short or an empty one need
+   * not be it. Use one of `search`, `filter` and `q`, or none for all groups. What `search` finds lags behind
+   * writes. The groups of one user are those of `listUserGroups`.
+   *
+   * `GET /api/v1/groups` – scope `okta.groups.read`
+   *
+   * @param options - Filters, page size and cursor, and how it is called.
+   * @returns the list, requested page by page as it is consumed
+   * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), while it is consumed.
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/listgroups}
+   */
+  listGroups(options?: ListGroupsOptions): contract.PagedList<Models["Group"]>;
+
+  /**
+   * Replace the profile of a group
+   *
+   * Sets the whole profile of a group of type `OKTA_GROUP`. Members stay.
+   *
+   * `PUT /api/v1/groups/{groupId}` – scope `okta.groups.manage`
+   *
+   * @param groupId - Id of the group.
+   * @param body - The whole profile, custom attributes included.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/replacegroup}
+   */
+  replaceGroup(groupId: string, body: Models["GroupRequest"], options?: ReplaceGroupOptions): Promise<Models["Group"]>;
+
+  /**
+   * Remove a user from a group
+   *
+   * Takes the user out of a group of type `OKTA_GROUP`. The members of other groups are the business of the app
+   * that they come from, or of Okta.
+   *
+   * `DELETE /api/v1/groups/{groupId}/users/{userId}` – scope `okta.groups.manage`
+   *
+   * @param groupId - Id of the group.
+   * @param userId - Id of the user.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/unassignuserfromgroup}
+   */
+  unassignUserFromGroup(groupId: string, userId: string, options?: UnassignUserFromGroupOptions): Promise<void>;
+
   // IdentityProviderUsers
 
   /**
@@ -1309,6 +1506,14 @@ type Run = {
 export function createMethods(client: contract.AnyCaller): Methods {
   const operations = [
 
+    operation.addGroup,
+    operation.assignUserToGroup,
+    operation.deleteGroup,
+    operation.getGroup,
+    operation.listGroupUsers,
+    operation.listGroups,
+    operation.replaceGroup,
+    operation.unassignUserFromGroup,
     operation.listUserIdentityProviders,
     operation.createLinkedObjectDefinition,
     operation.deleteLinkedObjectDefinition,

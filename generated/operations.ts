@@ -3,6 +3,140 @@
 import * as contract from "./operation.js";
 import type { operations } from "./schema.js";
 
+// Group
+
+/**
+ * Create a group
+ *
+ * Creates a group of type `OKTA_GROUP`. Groups of the other types come from apps, or with the org.
+ *
+ * `POST /api/v1/groups` – scope `okta.groups.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/addgroup}
+ */
+export const addGroup: contract.Operation<operations["addGroup"]> = /* @__PURE__ */ contract.define(
+  "addGroup",
+  "POST",
+  "/api/v1/groups",
+  { body: true },
+);
+
+/**
+ * Add a user to a group
+ *
+ * Makes the user a member of a group of type `OKTA_GROUP`. The members of other groups are the business of the
+ * app that they come from, or of Okta.
+ *
+ * `PUT /api/v1/groups/{groupId}/users/{userId}` – scope `okta.groups.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/assignusertogroup}
+ */
+export const assignUserToGroup: contract.Operation<operations["assignUserToGroup"]> = /* @__PURE__ */ contract.define(
+  "assignUserToGroup",
+  "PUT",
+  "/api/v1/groups/{groupId}/users/{userId}",
+  { silent: true },
+);
+
+/**
+ * Delete a group
+ *
+ * Deletes a group of type `OKTA_GROUP` or `APP_GROUP`, the latter only if no group push uses it. The members
+ * stay in the org.
+ *
+ * `DELETE /api/v1/groups/{groupId}` – scope `okta.groups.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/deletegroup}
+ */
+export const deleteGroup: contract.Operation<operations["deleteGroup"]> = /* @__PURE__ */ contract.define(
+  "deleteGroup",
+  "DELETE",
+  "/api/v1/groups/{groupId}",
+  { silent: true },
+);
+
+/**
+ * Get a group
+ *
+ * Reads a group. `type` says what may be changed of it, and which attributes its profile has.
+ *
+ * `GET /api/v1/groups/{groupId}` – scope `okta.groups.read`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/getgroup}
+ */
+export const getGroup: contract.Operation<operations["getGroup"]> = /* @__PURE__ */ contract.define(
+  "getGroup",
+  "GET",
+  "/api/v1/groups/{groupId}",
+);
+
+/**
+ * List the members of a group
+ *
+ * Lists the users who are in the group, page by page.
+ *
+ * `GET /api/v1/groups/{groupId}/users` – scope `okta.groups.read`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/listgroupusers}
+ */
+export const listGroupUsers: contract.PaginatedOperation<operations["listGroupUsers"]> = /* @__PURE__ */ contract.definePaginated(
+  "listGroupUsers",
+  "GET",
+  "/api/v1/groups/{groupId}/users",
+  { query: ["after", "limit"], paginated: true },
+);
+
+/**
+ * List groups
+ *
+ * Lists groups page by page. The last page is the one without `rel="next"`; a short or an empty one need
+ * not be it. Use one of `search`, `filter` and `q`, or none for all groups. What `search` finds lags behind
+ * writes. The groups of one user are those of `listUserGroups`.
+ *
+ * `GET /api/v1/groups` – scope `okta.groups.read`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/listgroups}
+ */
+export const listGroups: contract.PaginatedOperation<operations["listGroups"]> = /* @__PURE__ */ contract.definePaginated(
+  "listGroups",
+  "GET",
+  "/api/v1/groups",
+  { query: ["search", "filter", "q", "after", "limit", "expand", "sortBy", "sortOrder"], paginated: true },
+);
+
+/**
+ * Replace the profile of a group
+ *
+ * Sets the whole profile of a group of type `OKTA_GROUP`. Members stay.
+ *
+ * `PUT /api/v1/groups/{groupId}` – scope `okta.groups.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/replacegroup}
+ */
+export const replaceGroup: contract.Operation<operations["replaceGroup"]> = /* @__PURE__ */ contract.define(
+  "replaceGroup",
+  "PUT",
+  "/api/v1/groups/{groupId}",
+  { body: true },
+);
+
+/**
+ * Remove a user from a group
+ *
+ * Takes the user out of a group of type `OKTA_GROUP`. The members of other groups are the business of the app
+ * that they come from, or of Okta.
+ *
+ * `DELETE /api/v1/groups/{groupId}/users/{userId}` – scope `okta.groups.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/unassignuserfromgroup}
+ */
+export const unassignUserFromGroup: contract.Operation<operations["unassignUserFromGroup"]> = /* @__PURE__ */ contract.define(
+  "unassignUserFromGroup",
+  "DELETE",
+  "/api/v1/groups/{groupId}/users/{userId}",
+  { silent: true },
+);
+
 // IdentityProviderUsers
 
 /**

@@ -934,6 +934,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List groups
+         * @description Lists groups page by page. The last page is the one without `rel="next"`; a short or an empty one need
+         *     not be it. Use one of `search`, `filter` and `q`, or none for all groups. What `search` finds lags behind
+         *     writes. The groups of one user are those of `listUserGroups`.
+         */
+        get: operations["listGroups"];
+        put?: never;
+        /**
+         * Create a group
+         * @description Creates a group of type `OKTA_GROUP`. Groups of the other types come from apps, or with the org.
+         */
+        post: operations["addGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{groupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the group.
+                 * @example 00g1engineering00001
+                 */
+                groupId: components["parameters"]["pathGroupId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a group
+         * @description Reads a group. `type` says what may be changed of it, and which attributes its profile has.
+         */
+        get: operations["getGroup"];
+        /**
+         * Replace the profile of a group
+         * @description Sets the whole profile of a group of type `OKTA_GROUP`. Members stay.
+         */
+        put: operations["replaceGroup"];
+        post?: never;
+        /**
+         * Delete a group
+         * @description Deletes a group of type `OKTA_GROUP` or `APP_GROUP`, the latter only if no group push uses it. The members
+         *     stay in the org.
+         */
+        delete: operations["deleteGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{groupId}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the group.
+                 * @example 00g1engineering00001
+                 */
+                groupId: components["parameters"]["pathGroupId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the members of a group
+         * @description Lists the users who are in the group, page by page.
+         */
+        get: operations["listGroupUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{groupId}/users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the group.
+                 * @example 00g1engineering00001
+                 */
+                groupId: components["parameters"]["pathGroupId"];
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Add a user to a group
+         * @description Makes the user a member of a group of type `OKTA_GROUP`. The members of other groups are the business of the
+         *     app that they come from, or of Okta.
+         */
+        put: operations["assignUserToGroup"];
+        post?: never;
+        /**
+         * Remove a user from a group
+         * @description Takes the user out of a group of type `OKTA_GROUP`. The members of other groups are the business of the app
+         *     that they come from, or of Okta.
+         */
+        delete: operations["unassignUserFromGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/meta/types/user": {
         parameters: {
             query?: never;
@@ -1094,12 +1218,14 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AppGroup: AppGroup;
         AppleClientSigning: AppleClientSigning;
         AssignedAppLink: AssignedAppLink;
         AuthenticationProvider: AuthenticationProvider;
         AuthenticationProviderType: AuthenticationProviderType;
         AuthenticationProviderTypeWritable: AuthenticationProviderTypeWritable;
         AuthenticationProviderWritable: AuthenticationProviderWritable;
+        BuiltInGroup: BuiltInGroup;
         ChangePasswordRequest: ChangePasswordRequest;
         CreateUserRequest: CreateUserRequest;
         CreateUserTypeRequest: CreateUserTypeRequest;
@@ -1111,8 +1237,8 @@ export interface components {
         ForgotPasswordResponse: ForgotPasswordResponse;
         GrantOrTokenStatus: GrantOrTokenStatus;
         Group: Group;
-        GroupProfile: GroupProfile;
-        GroupType: GroupType;
+        GroupBase: GroupBase;
+        GroupRequest: GroupRequest;
         HrefHints: HrefHints;
         HrefObject: HrefObject;
         HttpMethod: HttpMethod;
@@ -1158,6 +1284,7 @@ export interface components {
         OidcSloEndpoint: OidcSloEndpoint;
         OidcUserInfoEndpoint: OidcUserInfoEndpoint;
         OktaActiveDirectoryGroupProfile: OktaActiveDirectoryGroupProfile;
+        OktaGroup: OktaGroup;
         OktaUserGroupProfile: OktaUserGroupProfile;
         PasswordCredential: PasswordCredential;
         PasswordCredentialHash: PasswordCredentialHash;
@@ -1286,6 +1413,19 @@ export interface components {
         };
         /** @description The flow cannot start for this user. */
         BadRequestForgot400: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
+        /** @description The group would be invalid. */
+        BadRequestGroup400: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
                 "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
@@ -1479,7 +1619,7 @@ export interface components {
                 "application/json": Error;
             };
         };
-        /** @description `groupIds` names a group that does not exist. */
+        /** @description There is no such group. */
         GroupNotFound404: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
@@ -1507,6 +1647,19 @@ export interface components {
         };
         /** @description Another relation has one of the names. */
         LinkedObjectTaken409: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
+        /** @description There is no such group or user. */
+        MemberNotFound404: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
                 "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
@@ -1665,6 +1818,11 @@ export interface components {
          */
         pathGrantId: string;
         /**
+         * @description Id of the group.
+         * @example 00g1engineering00001
+         */
+        pathGroupId: string;
+        /**
          * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
          * @example 00u1ada0000000000001
          */
@@ -1739,6 +1897,24 @@ export interface components {
          */
         queryFilter: string;
         /**
+         * @description Adds, under `_embedded`, the app that a group comes from (`app`), its numbers of users and apps (`stats`), or
+         *     both, joined by a comma.
+         */
+        queryGroupExpand: string;
+        /** @description Expression over `id`, `type`, `lastUpdated` and `lastMembershipUpdated` alone. */
+        queryGroupFilter: string;
+        /**
+         * @description Beginning of a name, for a group picker. There is one page only, of 300 groups unless `limit` says otherwise.
+         * @example Eng
+         */
+        queryGroupQ: string;
+        /**
+         * @description Expression over profile attributes, custom ones and those of apps too, and `id`, `type`, `created`,
+         *     `lastUpdated`, `lastMembershipUpdated` and `source.id`, the app that a group comes from. It knows `eq`, `sw`,
+         *     for times `gt` and `lt`, and `co` for `profile.name` and `profile.description` only.
+         */
+        queryGroupSearch: string;
+        /**
          * @description Beginning of a first name, a last name or an email address, for a people picker. It leaves out
          *     `DEPROVISIONED` users and has no further pages.
          * @example ada
@@ -1786,6 +1962,18 @@ export interface components {
          * @example <https://acme.okta.com/api/v1/users/00u1ada0000000000001/clients/0oa1payroll000000001/tokens?limit=20>; rel="self", <https://acme.okta.com/api/v1/users/00u1ada0000000000001/clients/0oa1payroll000000001/tokens?after=oar1token00000000002&limit=20>; rel="next"
          */
         LinkClientTokens: string;
+        /**
+         * @description Links to this page and, unless it is the last one, to the next. Real answers send one line for each
+         *     link, or join them with a comma.
+         * @example <https://acme.okta.com/api/v1/groups/00g1engineering00001/users?limit=200>; rel="self", <https://acme.okta.com/api/v1/groups/00g1engineering00001/users?after=200u1cursor000000001&limit=200>; rel="next"
+         */
+        LinkGroupUsers: string;
+        /**
+         * @description Links to this page and, unless it is the last one, to the next. Real answers send one line for each
+         *     link, or join them with a comma.
+         * @example <https://acme.okta.com/api/v1/groups?limit=200>; rel="self", <https://acme.okta.com/api/v1/groups?after=00g1engineering00001&limit=200>; rel="next"
+         */
+        LinkGroups: string;
         /**
          * @description Links to this page and, unless it is the last one, to the next. Real answers send one line for each
          *     link, or join them with a comma.
@@ -3571,6 +3759,334 @@ export interface operations {
             429: components["responses"]["TooManyRequests429"];
         };
     };
+    listGroups: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Expression over profile attributes, custom ones and those of apps too, and `id`, `type`, `created`,
+                 *     `lastUpdated`, `lastMembershipUpdated` and `source.id`, the app that a group comes from. It knows `eq`, `sw`,
+                 *     for times `gt` and `lt`, and `co` for `profile.name` and `profile.description` only.
+                 */
+                search?: components["parameters"]["queryGroupSearch"];
+                /** @description Expression over `id`, `type`, `lastUpdated` and `lastMembershipUpdated` alone. */
+                filter?: components["parameters"]["queryGroupFilter"];
+                /**
+                 * @description Beginning of a name, for a group picker. There is one page only, of 300 groups unless `limit` says otherwise.
+                 * @example Eng
+                 */
+                q?: components["parameters"]["queryGroupQ"];
+                /**
+                 * @description Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
+                 *     make one up.
+                 */
+                after?: components["parameters"]["queryAfter"];
+                /**
+                 * @description Groups per page. Okta advises 200 or fewer, and to say a number rather than to rely on its default. To group
+                 *     admins, Everyone is not listed.
+                 */
+                limit?: number;
+                /**
+                 * @description Adds, under `_embedded`, the app that a group comes from (`app`), its numbers of users and apps (`stats`), or
+                 *     both, joined by a comma.
+                 */
+                expand?: components["parameters"]["queryGroupExpand"];
+                /**
+                 * @description Property to sort by, for `search` only. Equal values are sorted by `id`.
+                 * @example profile.name
+                 */
+                sortBy?: string;
+                /** @description Direction of `sortBy`; without effect if that is missing. */
+                sortOrder?: components["parameters"]["querySortOrder"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of groups. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkGroups"];
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Group[];
+                };
+            };
+            400: components["responses"]["BadRequestList400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["NotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    addGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The profile of the group. */
+        requestBody: {
+            content: {
+                "application/json": GroupRequest;
+            };
+        };
+        responses: {
+            /** @description The group as it was created. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Group;
+                };
+            };
+            400: components["responses"]["BadRequestGroup400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["NotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    getGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the group.
+                 * @example 00g1engineering00001
+                 */
+                groupId: components["parameters"]["pathGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Group;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["GroupNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    replaceGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the group.
+                 * @example 00g1engineering00001
+                 */
+                groupId: components["parameters"]["pathGroupId"];
+            };
+            cookie?: never;
+        };
+        /** @description The whole profile, custom attributes included. */
+        requestBody: {
+            content: {
+                "application/json": GroupRequest;
+            };
+        };
+        responses: {
+            /** @description The group after the change. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Group;
+                };
+            };
+            400: components["responses"]["BadRequestGroup400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["GroupNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    deleteGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the group.
+                 * @example 00g1engineering00001
+                 */
+                groupId: components["parameters"]["pathGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group is deleted. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["GroupNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    listGroupUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
+                 *     make one up.
+                 */
+                after?: components["parameters"]["queryAfter"];
+                /** @description Users per page. The default is for old programs; Okta advises 200. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the group.
+                 * @example 00g1engineering00001
+                 */
+                groupId: components["parameters"]["pathGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkGroupUsers"];
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": User[];
+                };
+            };
+            400: components["responses"]["BadRequestList400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["GroupNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    assignUserToGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the group.
+                 * @example 00g1engineering00001
+                 */
+                groupId: components["parameters"]["pathGroupId"];
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user is a member. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["MemberNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    unassignUserFromGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the group.
+                 * @example 00g1engineering00001
+                 */
+                groupId: components["parameters"]["pathGroupId"];
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user is no member any more. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["MemberNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
     listUserTypes: {
         parameters: {
             query?: never;
@@ -3993,6 +4509,21 @@ export interface operations {
 type WithRequired<T, K extends keyof T> = T & {
     [P in K]-?: T[P];
 };
+/** @description A group that comes from an app or a directory, which decides about its profile and its members. */
+export type AppGroup = {
+    /**
+     * @description Tells that the group comes from an app.
+     * @enum {string}
+     */
+    type: "APP_GROUP";
+    profile: OktaActiveDirectoryGroupProfile;
+} & (GroupBase & {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "APP_GROUP";
+});
 /** @description Key that signs Okta's requests to Apple. */
 export interface AppleClientSigning {
     /** @description Id that Apple gave the key. */
@@ -4055,6 +4586,21 @@ export interface AuthenticationProviderWritable {
      */
     name?: string;
 }
+/** @description A group that every org has, such as Everyone. Okta decides about its members; it cannot be changed. */
+export type BuiltInGroup = {
+    /**
+     * @description Tells that the group belongs to Okta.
+     * @enum {string}
+     */
+    type: "BUILT_IN";
+    profile: OktaUserGroupProfile;
+} & (GroupBase & {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "BUILT_IN";
+});
 /** @description The current password and the one to replace it. */
 export interface ChangePasswordRequest {
     oldPassword?: PasswordCredential;
@@ -4162,8 +4708,10 @@ export interface ForgotPasswordResponse {
  * @enum {string}
  */
 export type GrantOrTokenStatus = "ACTIVE" | "REVOKED" | (string & {});
-/** @description A group that the user belongs to. */
-export interface Group {
+/** @description A group of users. `type` tells where it comes from, and with it which attributes its profile has. */
+export type Group = OktaGroup | AppGroup | BuiltInGroup;
+/** @description What every group has. */
+export interface GroupBase {
     /**
      * @description Key of the group.
      * @example 00g1engineering00001
@@ -4185,13 +4733,11 @@ export interface Group {
      */
     readonly lastMembershipUpdated: string;
     /**
-     * @description Class of the group; it decides the shape of `profile`. `okta:user_group` for a group of Okta,
-     *     `okta:windows_security_principal` for one of Active Directory.
+     * @description Class of the group. `okta:user_group` for a group of Okta, `okta:windows_security_principal` for one of Active
+     *     Directory.
      */
     readonly objectClass: string[];
-    type: GroupType;
-    profile: GroupProfile;
-    /** @description Resources that belong to the group. */
+    /** @description What `expand` of `listGroups` asked for. */
     readonly _embedded?: {
         /** @description Counters of the group. */
         stats?: {
@@ -4237,14 +4783,10 @@ export interface Group {
         logo?: HrefObject[];
     };
 }
-/** @description Attributes of the group. `objectClass` of the group tells which of the two shapes it has. */
-export type GroupProfile = OktaUserGroupProfile | OktaActiveDirectoryGroupProfile;
-/**
- * @description Who manages the group: people and rules in Okta (`OKTA_GROUP`), the app that it was imported from
- *     (`APP_GROUP`), or Okta itself (`BUILT_IN`), whose groups cannot be changed.
- * @enum {string}
- */
-export type GroupType = "APP_GROUP" | "BUILT_IN" | "OKTA_GROUP" | (string & {});
+/** @description What a group is created or replaced with. */
+export interface GroupRequest {
+    profile: OktaUserGroupProfile;
+}
 /** @description What can be done at the address. */
 export interface HrefHints {
     /** @description HTTP methods that it takes. */
@@ -4767,11 +5309,14 @@ export interface OidcUserInfoEndpoint {
     /** @description Address of the endpoint. */
     url?: string;
 }
-/** @description Profile of a group imported from Active Directory, with the org's custom attributes. */
+/**
+ * @description Profile of a group that comes from an app, with the org's custom attributes. The attributes declared here are those
+ *     of Active Directory; groups of other apps have name and description, and what their app adds.
+ */
 export type OktaActiveDirectoryGroupProfile = {
-    /** @description Common name in the directory. */
-    name?: string;
-    /** @description What the directory says the group is for. */
+    /** @description Name in the app; in a directory, the common name. */
+    name: string;
+    /** @description What the app says the group is for. */
     description?: string | null;
     /** @description Distinguished name in the directory. */
     dn?: string;
@@ -4784,10 +5329,25 @@ export type OktaActiveDirectoryGroupProfile = {
 } & {
     [key: string]: unknown;
 };
-/** @description Profile of every group that does not come from Active Directory, with the org's custom attributes. */
+/** @description A group that the org has made for itself. People, rules and programs fill it. */
+export type OktaGroup = {
+    /**
+     * @description Tells that the org has made the group.
+     * @enum {string}
+     */
+    type: "OKTA_GROUP";
+    profile: OktaUserGroupProfile;
+} & (GroupBase & {
+    /**
+     * @description discriminator enum property added by openapi-typescript
+     * @enum {string}
+     */
+    type: "OKTA_GROUP";
+});
+/** @description Profile of a group that does not come from an app, with the org's custom attributes. */
 export type OktaUserGroupProfile = {
     /** @description Name that people see, unique among the groups of Okta. */
-    name?: string;
+    name: string;
     /** @description What the group is for. */
     description?: string | null;
 } & {

@@ -3,7 +3,9 @@
 import type * as generated from "../generated/schema.js";
 
 export type {
+  AppGroup,
   AssignedAppLink,
+  BuiltInGroup,
   components,
   Group,
   IdentityProvider,
@@ -11,6 +13,7 @@ export type {
   OAuth2Client,
   OAuth2RefreshToken,
   OAuth2ScopeConsentGrant,
+  OktaGroup,
   operations,
   PasswordCredentialHash,
   PasswordCredentialHook,

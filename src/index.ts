@@ -42,6 +42,7 @@ export type { CallContext, Layer, Send } from "./fetch/compose.js";
 export { deadline } from "./fetch/deadline.js";
 export { retry } from "./fetch/retry.js";
 export { timeout } from "./fetch/timeout.js";
+export type { GroupShortcuts, MembersOptions, MembersReport } from "./groups.js";
 export type { SearchUsersOptions, UpdatedUsersOptions, UserListers, UserListOptions } from "./listers.js";
 export { createOkta, type Okta } from "./okta.js";
 export type { ConnectOptions, OktaOptions } from "./options.js";

@@ -8,6 +8,7 @@ import { type CredentialShortcuts, createCredentialShortcuts } from "./credentia
 import { deadline } from "./fetch/deadline.js";
 import { retry } from "./fetch/retry.js";
 import { timeout } from "./fetch/timeout.js";
+import { createGroupShortcuts, type GroupShortcuts } from "./groups.js";
 import { createListers, type UserListers } from "./listers.js";
 import type { OktaOptions } from "./options.js";
 import type { OktaTypes, ProfileOf, ProfileSchemas } from "./schema.js";
@@ -23,6 +24,7 @@ export interface Okta<Types extends OktaTypes = Record<never, never>>
     UserListers<ProfileOf<Types>>,
     UserShortcuts<ProfileOf<Types>>,
     CredentialShortcuts<ProfileOf<Types>>,
+    GroupShortcuts,
     Omit<Methods<ProfileSchemas<ProfileOf<Types>>>, keyof UserShortcuts<unknown> | keyof CredentialShortcuts<unknown>> {
   /**
    * The raw openapi-fetch client: any path of the document, authorised and guarded as everything else. It resolves
@@ -63,5 +65,6 @@ export function createOkta<Types extends OktaTypes = Record<never, never>>(optio
     ...createListers<Profile>(methods),
     ...createShortcuts<Profile>(methods),
     ...createCredentialShortcuts<Profile>(methods),
+    ...createGroupShortcuts(methods),
   };
 }

@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const ROOMS: readonly (readonly [room: string, files: RegExp])[] = [
   ["entry", /^src\/index\.ts$/],
   ["client", /^src\/(okta|oauth|client|api|connect|options|org-url)\.ts$/],
-  ["users", /^src\/(users|credentials|required|listers|expression)\.ts$/],
+  ["users", /^src\/(users|groups|credentials|required|listers|expression)\.ts$/],
   ["calling", /^src\/(connection|call|paginate|link|request|api-error)\.ts$/],
   ["fetch layers", /^src\/fetch\/[\w-]+\.ts$/],
   ["auth", /^src\/auth\/[\w-]+\.ts$/],

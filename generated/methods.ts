@@ -93,6 +93,105 @@ export interface GetLinkedObjectDefinitionOptions extends contract.CallOptions {
 /** What `listLinkedObjectDefinitions` can be told. */
 export interface ListLinkedObjectDefinitionsOptions extends contract.CallOptions {}
 
+/** What `assignRoleToUser` can be told. */
+export interface AssignRoleToUserOptions extends contract.CallOptions {
+  /**
+   * Makes the user a third-party administrator, who gets no emails for administrators.
+   * @defaultValue false
+   */
+  disableNotifications?: contract.Query<schema.operations["assignRoleToUser"]>["disableNotifications"] | undefined;
+}
+
+/** What `getRoleAssignmentGovernanceGrant` can be told. */
+export interface GetRoleAssignmentGovernanceGrantOptions extends contract.CallOptions {}
+
+/** What `getRoleAssignmentGovernanceGrantResources` can be told. */
+export interface GetRoleAssignmentGovernanceGrantResourcesOptions extends contract.CallOptions {}
+
+/** What `getUserAssignedRole` can be told. */
+export interface GetUserAssignedRoleOptions extends contract.CallOptions {}
+
+/** What `getUserAssignedRoleGovernance` can be told. */
+export interface GetUserAssignedRoleGovernanceOptions extends contract.CallOptions {}
+
+/** What `listAssignedRolesForUser` can be told. */
+export interface ListAssignedRolesForUserOptions extends contract.CallOptions {
+  /**
+   * Adds the groups or the apps that standard roles are narrowed to, under `_embedded.targets`.
+   */
+  expand?: contract.Query<schema.operations["listAssignedRolesForUser"]>["expand"] | undefined;
+}
+
+/** What `unassignRoleFromUser` can be told. */
+export interface UnassignRoleFromUserOptions extends contract.CallOptions {}
+
+/** What `assignAllAppsAsTargetToRoleForUser` can be told. */
+export interface AssignAllAppsAsTargetToRoleForUserOptions extends contract.CallOptions {}
+
+/** What `assignAppInstanceTargetToAppAdminRoleForUser` can be told. */
+export interface AssignAppInstanceTargetToAppAdminRoleForUserOptions extends contract.CallOptions {}
+
+/** What `assignAppTargetToAdminRoleForUser` can be told. */
+export interface AssignAppTargetToAdminRoleForUserOptions extends contract.CallOptions {}
+
+/** What `assignGroupTargetToUserRole` can be told. */
+export interface AssignGroupTargetToUserRoleOptions extends contract.CallOptions {}
+
+/** What `getRoleTargetsByUserIdAndRoleId` can be told. */
+export interface GetRoleTargetsByUserIdAndRoleIdOptions extends contract.CallOptions {
+  /**
+   * Leaves only the targets that the user has directly (`USER`) or by a group (`GROUP`).
+   */
+  assignmentType?: contract.Query<schema.operations["getRoleTargetsByUserIdAndRoleId"]>["assignmentType"] | undefined;
+  /**
+   * Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
+   * make one up.
+   */
+  after?: contract.Query<schema.operations["getRoleTargetsByUserIdAndRoleId"]>["after"] | undefined;
+  /**
+   * Targets per page.
+   * @defaultValue 20
+   */
+  limit?: contract.Query<schema.operations["getRoleTargetsByUserIdAndRoleId"]>["limit"] | undefined;
+}
+
+/** What `listApplicationTargetsForApplicationAdministratorRoleForUser` can be told. */
+export interface ListApplicationTargetsForApplicationAdministratorRoleForUserOptions extends contract.CallOptions {
+  /**
+   * Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
+   * make one up.
+   */
+  after?: contract.Query<schema.operations["listApplicationTargetsForApplicationAdministratorRoleForUser"]>["after"] | undefined;
+  /**
+   * Targets per page.
+   * @defaultValue 20
+   */
+  limit?: contract.Query<schema.operations["listApplicationTargetsForApplicationAdministratorRoleForUser"]>["limit"] | undefined;
+}
+
+/** What `listGroupTargetsForRole` can be told. */
+export interface ListGroupTargetsForRoleOptions extends contract.CallOptions {
+  /**
+   * Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
+   * make one up.
+   */
+  after?: contract.Query<schema.operations["listGroupTargetsForRole"]>["after"] | undefined;
+  /**
+   * Targets per page.
+   * @defaultValue 20
+   */
+  limit?: contract.Query<schema.operations["listGroupTargetsForRole"]>["limit"] | undefined;
+}
+
+/** What `unassignAppInstanceTargetFromAdminRoleForUser` can be told. */
+export interface UnassignAppInstanceTargetFromAdminRoleForUserOptions extends contract.CallOptions {}
+
+/** What `unassignAppTargetFromAppAdminRoleForUser` can be told. */
+export interface UnassignAppTargetFromAppAdminRoleForUserOptions extends contract.CallOptions {}
+
+/** What `unassignGroupTargetFromUserAdminRole` can be told. */
+export interface UnassignGroupTargetFromUserAdminRoleOptions extends contract.CallOptions {}
+
 /** What `getUserSchema` can be told. */
 export interface GetUserSchemaOptions extends contract.CallOptions {}
 
@@ -300,6 +399,98 @@ export interface ResetPasswordOptions extends contract.CallOptions {
    * @defaultValue false
    */
   revokeSessions?: contract.Query<schema.operations["resetPassword"]>["revokeSessions"] | undefined;
+}
+
+/** What `activateFactor` can be told. */
+export interface ActivateFactorOptions extends contract.CallOptions {}
+
+/** What `enrollFactor` can be told. */
+export interface EnrollFactorOptions extends contract.CallOptions {
+  /**
+   * Replaces the phone number that the user has. Without effect if an active factor uses that number.
+   * @defaultValue false
+   */
+  updatePhone?: contract.Query<schema.operations["enrollFactor"]>["updatePhone"] | undefined;
+  /**
+   * Id of an SMS template of the org, for `sms` factors. An id that does not exist counts as none: Okta's own text is
+   * sent.
+   */
+  templateId?: contract.Query<schema.operations["enrollFactor"]>["templateId"] | undefined;
+  /**
+   * How long the code is valid, in seconds.
+   * @defaultValue 300
+   */
+  tokenLifetimeSeconds?: contract.Query<schema.operations["enrollFactor"]>["tokenLifetimeSeconds"] | undefined;
+  /**
+   * Activates the factor at once, without a proof. For `sms`, `call`, `email` and `token:hotp`.
+   * @defaultValue false
+   */
+  activate?: contract.Query<schema.operations["enrollFactor"]>["activate"] | undefined;
+  /**
+   * Language of the text message as two letters (ISO 639-1), for `sms` factors. Where the template has no such
+   * language, Okta's own text is sent.
+   */
+  acceptLanguage?: contract.Header<schema.operations["enrollFactor"]>["Accept-Language"] | undefined;
+}
+
+/** What `getFactor` can be told. */
+export interface GetFactorOptions extends contract.CallOptions {}
+
+/** What `getFactorTransactionStatus` can be told. */
+export interface GetFactorTransactionStatusOptions extends contract.CallOptions {}
+
+/** What `listFactors` can be told. */
+export interface ListFactorsOptions extends contract.CallOptions {}
+
+/** What `listSupportedFactors` can be told. */
+export interface ListSupportedFactorsOptions extends contract.CallOptions {}
+
+/** What `listSupportedSecurityQuestions` can be told. */
+export interface ListSupportedSecurityQuestionsOptions extends contract.CallOptions {}
+
+/** What `resendEnrollFactor` can be told. */
+export interface ResendEnrollFactorOptions extends contract.CallOptions {
+  /**
+   * Id of an SMS template of the org, for `sms` factors. An id that does not exist counts as none: Okta's own text is
+   * sent.
+   */
+  templateId?: contract.Query<schema.operations["resendEnrollFactor"]>["templateId"] | undefined;
+}
+
+/** What `unenrollFactor` can be told. */
+export interface UnenrollFactorOptions extends contract.CallOptions {
+  /**
+   * Takes the phone number away as a way to recover the account too. For `sms` and `call`.
+   * @defaultValue false
+   */
+  removeRecoveryEnrollment?: contract.Query<schema.operations["unenrollFactor"]>["removeRecoveryEnrollment"] | undefined;
+}
+
+/** What `verifyFactor` can be told. */
+export interface VerifyFactorOptions extends contract.CallOptions {
+  /**
+   * Id of an SMS template of the org, for `sms` factors. An id that does not exist counts as none: Okta's own text is
+   * sent.
+   */
+  templateId?: contract.Query<schema.operations["verifyFactor"]>["templateId"] | undefined;
+  /**
+   * How long the code is valid, in seconds.
+   * @defaultValue 300
+   */
+  tokenLifetimeSeconds?: contract.Query<schema.operations["verifyFactor"]>["tokenLifetimeSeconds"] | undefined;
+  /**
+   * Public address of the user's browser.
+   */
+  xForwardedFor?: contract.Header<schema.operations["verifyFactor"]>["X-Forwarded-For"] | undefined;
+  /**
+   * The user's browser. A `push` factor needs it.
+   */
+  userAgent?: contract.Header<schema.operations["verifyFactor"]>["User-Agent"] | undefined;
+  /**
+   * Language of the text message as two letters (ISO 639-1), for `sms` factors. Where the template has no such
+   * language, Okta's own text is sent.
+   */
+  acceptLanguage?: contract.Header<schema.operations["verifyFactor"]>["Accept-Language"] | undefined;
 }
 
 /** What `getUserGrant` can be told. */
@@ -704,6 +895,288 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    */
   listLinkedObjectDefinitions(options?: ListLinkedObjectDefinitionsOptions): Promise<Models["LinkedObject"][]>;
 
+  // RoleAssignmentAUser
+
+  /**
+   * Assign an administrator role to a user
+   *
+   * Gives the user a role: one of Okta's own by its type, or a custom one on a resource set. A role that the user
+   * has already is refused with 409. A standard role covers the whole org until it is narrowed to targets.
+   *
+   * `POST /api/v1/users/{userId}/roles` – scope `okta.roles.manage`
+   *
+   * @param userId - Id of the user.
+   * @param body - The role.
+   * @param options - What the operation can be told, and how it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaApiError (409 E0000090), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/assignroletouser}
+   */
+  assignRoleToUser(userId: string, body: Models["AssignRoleToUserRequest"], options?: AssignRoleToUserOptions): Promise<Models["RoleAssignment"]>;
+
+  /**
+   * Get a grant that a role assignment comes from
+   *
+   * Reads one of the grants that `getUserAssignedRoleGovernance` lists.
+   *
+   * `GET /api/v1/users/{userId}/roles/{roleAssignmentId}/governance/{grantId}` – scope `okta.roles.read`
+   *
+   * @param userId - Id of the user.
+   * @param roleAssignmentId - Id of the role assignment; for a custom role, of its binding.
+   * @param grantId - Id of the grant of Okta Identity Governance.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/getroleassignmentgovernancegrant}
+   */
+  getRoleAssignmentGovernanceGrant(userId: string, roleAssignmentId: string, grantId: string, options?: GetRoleAssignmentGovernanceGrantOptions): Promise<Models["RoleGovernanceSource"]>;
+
+  /**
+   * Get what a grant covers
+   *
+   * Reads the resources of a grant. Where there are more of them, `_links.next` of the body has the address; the
+   * operation takes no cursor of its own.
+   *
+   * `GET /api/v1/users/{userId}/roles/{roleAssignmentId}/governance/{grantId}/resources` – scope `okta.roles.read`
+   *
+   * @param userId - Id of the user.
+   * @param roleAssignmentId - Id of the role assignment; for a custom role, of its binding.
+   * @param grantId - Id of the grant of Okta Identity Governance.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/getroleassignmentgovernancegrantresources}
+   */
+  getRoleAssignmentGovernanceGrantResources(userId: string, roleAssignmentId: string, grantId: string, options?: GetRoleAssignmentGovernanceGrantResourcesOptions): Promise<Models["RoleGovernanceResources"]>;
+
+  /**
+   * Get a role assignment of a user
+   *
+   * Reads one assignment, by its id or, for a custom role, by the id of the binding.
+   *
+   * `GET /api/v1/users/{userId}/roles/{roleAssignmentId}` – scope `okta.roles.read`
+   *
+   * @param userId - Id of the user.
+   * @param roleAssignmentId - Id of the role assignment; for a custom role, of its binding.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/getuserassignedrole}
+   */
+  getUserAssignedRole(userId: string, roleAssignmentId: string, options?: GetUserAssignedRoleOptions): Promise<Models["RoleAssignment"]>;
+
+  /**
+   * Get the grants that a role assignment comes from
+   *
+   * Says which grants of Okta Identity Governance gave the user the role.
+   *
+   * `GET /api/v1/users/{userId}/roles/{roleAssignmentId}/governance` – scope `okta.roles.read`
+   *
+   * @param userId - Id of the user.
+   * @param roleAssignmentId - Id of the role assignment; for a custom role, of its binding.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/getuserassignedrolegovernance}
+   */
+  getUserAssignedRoleGovernance(userId: string, roleAssignmentId: string, options?: GetUserAssignedRoleGovernanceOptions): Promise<Models["RoleGovernance"]>;
+
+  /**
+   * List the administrator roles of a user
+   *
+   * Lists the roles that the user has, directly or by a group. The list comes whole, without pages.
+   *
+   * `GET /api/v1/users/{userId}/roles` – scope `okta.roles.read`
+   *
+   * @param userId - Id of the user.
+   * @param options - What the operation can be told, and how it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/listassignedrolesforuser}
+   */
+  listAssignedRolesForUser(userId: string, options?: ListAssignedRolesForUserOptions): Promise<Models["RoleAssignment"][]>;
+
+  /**
+   * Take an administrator role from a user
+   *
+   * Ends the assignment, targets and all. A role that comes from a group has to be taken from the group.
+   *
+   * `DELETE /api/v1/users/{userId}/roles/{roleAssignmentId}` – scope `okta.roles.manage`
+   *
+   * @param userId - Id of the user.
+   * @param roleAssignmentId - Id of the role assignment; for a custom role, of its binding.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/unassignrolefromuser}
+   */
+  unassignRoleFromUser(userId: string, roleAssignmentId: string, options?: UnassignRoleFromUserOptions): Promise<void>;
+
+  // RoleBTargetAdmin
+
+  /**
+   * Let a role of a user cover all apps
+   *
+   * Widens an `APP_ADMIN` role that was narrowed to some apps to all of them again.
+   *
+   * `PUT /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps` – scope `okta.roles.manage`
+   *
+   * @param userId - Id of the user.
+   * @param roleAssignmentId - Id of the role assignment; for a custom role, of its binding.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/assignallappsastargettoroleforuser}
+   */
+  assignAllAppsAsTargetToRoleForUser(userId: string, roleAssignmentId: string, options?: AssignAllAppsAsTargetToRoleForUserOptions): Promise<void>;
+
+  /**
+   * Narrow a role of a user to one instance of an app
+   *
+   * Adds an instance to the targets of an `APP_ADMIN` role. The first target takes the other apps away. An app
+   * cannot be a target as a whole and by an instance at the same time.
+   *
+   * `PUT /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps/{appName}/{appId}` – scope `okta.roles.manage`
+   *
+   * @param userId - Id of the user.
+   * @param roleAssignmentId - Id of the role assignment; for a custom role, of its binding.
+   * @param appName - Key of the app in the catalog.
+   * @param appId - Id of the instance of the app.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/assignappinstancetargettoappadminroleforuser}
+   */
+  assignAppInstanceTargetToAppAdminRoleForUser(userId: string, roleAssignmentId: string, appName: string, appId: string, options?: AssignAppInstanceTargetToAppAdminRoleForUserOptions): Promise<void>;
+
+  /**
+   * Narrow a role of a user to an app
+   *
+   * Adds all instances of an app of the catalog to the targets of an `APP_ADMIN` role, in place of single instances
+   * of it. The first target takes the other apps away: the role covered all of them until then.
+   *
+   * `PUT /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps/{appName}` – scope `okta.roles.manage`
+   *
+   * @param userId - Id of the user.
+   * @param roleAssignmentId - Id of the role assignment; for a custom role, of its binding.
+   * @param appName - Key of the app in the catalog.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/assignapptargettoadminroleforuser}
+   */
+  assignAppTargetToAdminRoleForUser(userId: string, roleAssignmentId: string, appName: string, options?: AssignAppTargetToAdminRoleForUserOptions): Promise<void>;
+
+  /**
+   * Narrow a role of a user to a group
+   *
+   * Adds a group to the targets of a `USER_ADMIN`, `HELP_DESK_ADMIN` or `GROUP_MEMBERSHIP_ADMIN` role. The first
+   * target takes the other groups away: the role covered all of them until then.
+   *
+   * `PUT /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/groups/{groupId}` – scope `okta.roles.manage`
+   *
+   * @param userId - Id of the user.
+   * @param roleAssignmentId - Id of the role assignment; for a custom role, of its binding.
+   * @param groupId - Id of the group.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/assigngrouptargettouserrole}
+   */
+  assignGroupTargetToUserRole(userId: string, roleAssignmentId: string, groupId: string, options?: AssignGroupTargetToUserRoleOptions): Promise<void>;
+
+  /**
+   * List the targets of a role of a user
+   *
+   * Lists the groups and apps that an `APP_ADMIN`, `USER_ADMIN`, `HELP_DESK_ADMIN` or `GROUP_MEMBERSHIP_ADMIN` role
+   * is narrowed to, those that come from a group included. A role that covers everything has an empty list.
+   *
+   * `GET /api/v1/users/{userId}/roles/{roleIdOrEncodedRoleId}/targets` – scope `okta.roles.read`
+   *
+   * @param userId - Id of the user.
+   * @param roleIdOrEncodedRoleId - Id of the role assignment, or the type of the role in Base32.
+   * @param options - Filters, page size and cursor, and how it is called.
+   * @returns the list, requested page by page as it is consumed
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), while it is consumed.
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/getroletargetsbyuseridandroleid}
+   */
+  getRoleTargetsByUserIdAndRoleId(userId: string, roleIdOrEncodedRoleId: string, options?: GetRoleTargetsByUserIdAndRoleIdOptions): contract.PagedList<Models["RoleTarget"]>;
+
+  /**
+   * List the apps that a role of a user is narrowed to
+   *
+   * Lists the targets of an `APP_ADMIN` role page by page: apps of the catalog, which stand for all their instances,
+   * and single instances, which have an `id`.
+   *
+   * `GET /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps` – scope `okta.roles.read`
+   *
+   * @param userId - Id of the user.
+   * @param roleAssignmentId - Id of the role assignment; for a custom role, of its binding.
+   * @param options - Filters, page size and cursor, and how it is called.
+   * @returns the list, requested page by page as it is consumed
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), while it is consumed.
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/listapplicationtargetsforapplicationadministratorroleforuser}
+   */
+  listApplicationTargetsForApplicationAdministratorRoleForUser(userId: string, roleAssignmentId: string, options?: ListApplicationTargetsForApplicationAdministratorRoleForUserOptions): contract.PagedList<Models["CatalogApplication"]>;
+
+  /**
+   * List the groups that a role of a user is narrowed to
+   *
+   * Lists the targets of a `USER_ADMIN`, `HELP_DESK_ADMIN` or `GROUP_MEMBERSHIP_ADMIN` role page by page. A role
+   * that covers all groups has an empty list.
+   *
+   * `GET /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/groups` – scope `okta.roles.read`
+   *
+   * @param userId - Id of the user.
+   * @param roleAssignmentId - Id of the role assignment; for a custom role, of its binding.
+   * @param options - Filters, page size and cursor, and how it is called.
+   * @returns the list, requested page by page as it is consumed
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), while it is consumed.
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/listgrouptargetsforrole}
+   */
+  listGroupTargetsForRole(userId: string, roleAssignmentId: string, options?: ListGroupTargetsForRoleOptions): contract.PagedList<Models["Group"]>;
+
+  /**
+   * Take an instance of an app from the targets of a role
+   *
+   * Removes an instance from the targets of an `APP_ADMIN` role. The last target cannot be removed: use
+   * `assignAllAppsAsTargetToRoleForUser`, or assign the role anew.
+   *
+   * `DELETE /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps/{appName}/{appId}` – scope `okta.roles.manage`
+   *
+   * @param userId - Id of the user.
+   * @param roleAssignmentId - Id of the role assignment; for a custom role, of its binding.
+   * @param appName - Key of the app in the catalog.
+   * @param appId - Id of the instance of the app.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/unassignappinstancetargetfromadminroleforuser}
+   */
+  unassignAppInstanceTargetFromAdminRoleForUser(userId: string, roleAssignmentId: string, appName: string, appId: string, options?: UnassignAppInstanceTargetFromAdminRoleForUserOptions): Promise<void>;
+
+  /**
+   * Take an app from the targets of a role
+   *
+   * Removes an app of the catalog from the targets of an `APP_ADMIN` role. The last target cannot be removed: use
+   * `assignAllAppsAsTargetToRoleForUser`, or assign the role anew.
+   *
+   * `DELETE /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps/{appName}` – scope `okta.roles.manage`
+   *
+   * @param userId - Id of the user.
+   * @param roleAssignmentId - Id of the role assignment; for a custom role, of its binding.
+   * @param appName - Key of the app in the catalog.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/unassignapptargetfromappadminroleforuser}
+   */
+  unassignAppTargetFromAppAdminRoleForUser(userId: string, roleAssignmentId: string, appName: string, options?: UnassignAppTargetFromAppAdminRoleForUserOptions): Promise<void>;
+
+  /**
+   * Take a group from the targets of a role
+   *
+   * Removes a group from the targets of a `USER_ADMIN`, `HELP_DESK_ADMIN` or `GROUP_MEMBERSHIP_ADMIN` role. The last
+   * target cannot be removed: assign the role anew to have it cover all groups.
+   *
+   * `DELETE /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/groups/{groupId}` – scope `okta.roles.manage`
+   *
+   * @param userId - Id of the user.
+   * @param roleAssignmentId - Id of the role assignment; for a custom role, of its binding.
+   * @param groupId - Id of the group.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/unassigngrouptargetfromuseradminrole}
+   */
+  unassignGroupTargetFromUserAdminRole(userId: string, roleAssignmentId: string, groupId: string, options?: UnassignGroupTargetFromUserAdminRoleOptions): Promise<void>;
+
   // Schema
 
   /**
@@ -1019,6 +1492,179 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usercred/other/resetpassword}
    */
   resetPassword(id: string, options: ResetPasswordOptions): Promise<Models["ResetPasswordToken"]>;
+
+  // UserFactor
+
+  /**
+   * Activate a factor
+   *
+   * Ends the enrollment of a `call`, `email`, `push`, `sms`, `token:software:totp`, `u2f` or `webauthn` factor, with
+   * a proof that the user holds it. A factor takes five attempts in five minutes; after them `resendEnrollFactor` is
+   * refused too.
+   *
+   * `POST /api/v1/users/{userId}/factors/{factorId}/lifecycle/activate` – scope `okta.users.manage`
+   *
+   * @param userId - Id of the user.
+   * @param factorId - Id of the factor.
+   * @param body - The proof; none for `push`.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006 E0000068 E0000082), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/activatefactor}
+   */
+  activateFactor(userId: string, factorId: string, body?: Models["UserFactorActivateRequest"], options?: ActivateFactorOptions): Promise<Models["UserFactorActivateResponse"]>;
+
+  /**
+   * Enroll a factor
+   *
+   * Enrolls a factor for the user. Some are `ACTIVE` at once; the others are `PENDING_ACTIVATION`, hold what
+   * activating needs under `_embedded.activation`, and become active by `activateFactor`.
+   *
+   * A user has one phone for `sms` and one for `call`: another number is refused, unless `updatePhone` replaces it.
+   * The same number gets one message or call every 30 seconds. Enrolling `token:hotp` enrolls Okta Verify as well
+   * on Identity Engine.
+   *
+   * `POST /api/v1/users/{userId}/factors` – scope `okta.users.manage`
+   *
+   * @param userId - Id of the user.
+   * @param body - The factor. `factorType` and `provider` decide what else it needs.
+   * @param options - What the operation can be told, and how it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047 E0000109 E0000118 E0000133).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/enrollfactor}
+   */
+  enrollFactor(userId: string, body: Models["UserFactorEnrollRequest"], options?: EnrollFactorOptions): Promise<Models["UserFactor"]>;
+
+  /**
+   * Get a factor of a user
+   *
+   * Reads one factor. While it waits to be activated, Okta sends `_embedded.activation` here too, shared secret
+   * included.
+   *
+   * `GET /api/v1/users/{userId}/factors/{factorId}` – scope `okta.users.read`
+   *
+   * @param userId - Id of the user.
+   * @param factorId - Id of the factor.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/getfactor}
+   */
+  getFactor(userId: string, factorId: string, options?: GetFactorOptions): Promise<Models["UserFactor"]>;
+
+  /**
+   * Get the status of a push notification
+   *
+   * Says how far a notification that `verifyFactor` sent has come. Ask again while it is `WAITING`; the address is
+   * the `_links.poll` of that answer.
+   *
+   * `GET /api/v1/users/{userId}/factors/{factorId}/transactions/{transactionId}` – scope `okta.users.read`
+   *
+   * @param userId - Id of the user.
+   * @param factorId - Id of the factor.
+   * @param transactionId - Id of the transaction, the end of `_links.poll` in the answer of `verifyFactor`.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/getfactortransactionstatus}
+   */
+  getFactorTransactionStatus(userId: string, factorId: string, transactionId: string, options?: GetFactorTransactionStatusOptions): Promise<Models["UserFactorPushTransaction"]>;
+
+  /**
+   * List the factors of a user
+   *
+   * Lists the factors that the user has enrolled, as far as the enrollment policy that applies to the user allows
+   * them. Which policy applies can depend on where a request comes from, and that is here the caller's place, not
+   * the user's. The list comes whole, without pages.
+   *
+   * `GET /api/v1/users/{userId}/factors` – scope `okta.users.read`
+   *
+   * @param userId - Id of the user.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/listfactors}
+   */
+  listFactors(userId: string, options?: ListFactorsOptions): Promise<Models["UserFactor"][]>;
+
+  /**
+   * List the factors that a user could enroll
+   *
+   * Lists the factors that the enrollment policy allows the user or demands, with `status` `NOT_SETUP` for those that
+   * are missing. As with `listFactors` the policy is chosen by the caller's place. The list comes whole.
+   *
+   * `GET /api/v1/users/{userId}/factors/catalog` – scope `okta.users.read`
+   *
+   * @param userId - Id of the user.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/listsupportedfactors}
+   */
+  listSupportedFactors(userId: string, options?: ListSupportedFactorsOptions): Promise<Models["UserFactorSupported"][]>;
+
+  /**
+   * List the security questions
+   *
+   * Lists the questions that a `question` factor can be enrolled with, each with its key and its text. Okta's
+   * document names no scope for it.
+   *
+   * `GET /api/v1/users/{userId}/factors/questions`
+   *
+   * @param userId - Id of the user.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/listsupportedsecurityquestions}
+   */
+  listSupportedSecurityQuestions(userId: string, options?: ListSupportedSecurityQuestionsOptions): Promise<Models["UserFactorSecurityQuestionProfile"][]>;
+
+  /**
+   * Send the code of an enrollment again
+   *
+   * Sends the code of a `call`, `email` or `sms` factor that waits to be activated once more, to a phone every 30
+   * seconds at most. Each time Okta takes another carrier. It is refused after too many attempts to activate.
+   *
+   * `POST /api/v1/users/{userId}/factors/{factorId}/resend` – scope `okta.users.manage`
+   *
+   * @param userId - Id of the user.
+   * @param factorId - Id of the factor.
+   * @param body - The factor as it was enrolled.
+   * @param options - What the operation can be told, and how it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047 E0000109 E0000118 E0000133).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/resendenrollfactor}
+   */
+  resendEnrollFactor(userId: string, factorId: string, body: Models["ResendUserFactorRequest"], options?: ResendEnrollFactorOptions): Promise<Models["ResendUserFactor"]>;
+
+  /**
+   * Remove a factor from a user
+   *
+   * Removes the factor, so that the user can enroll another one of its kind. Without `push` or `signed_nonce` the
+   * others of Okta Verify go as well. A deactivated user keeps the factors.
+   *
+   * `DELETE /api/v1/users/{userId}/factors/{factorId}` – scope `okta.users.manage`
+   *
+   * @param userId - Id of the user.
+   * @param factorId - Id of the factor.
+   * @param options - What the operation can be told, and how it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/unenrollfactor}
+   */
+  unenrollFactor(userId: string, factorId: string, options?: UnenrollFactorOptions): Promise<void>;
+
+  /**
+   * Verify a factor, or send its challenge
+   *
+   * Checks the code, the answer or the signature in the body. A `call`, `email`, `sms`, `u2f` or `webauthn` factor
+   * has to be challenged first, by a call without a body.
+   *
+   * For `push` there is no second call: the first one sends the notification and answers 201, and
+   * `getFactorTransactionStatus` tells what the user said. Pass on `userAgent` and `xForwardedFor` of the user's own
+   * request then: the notification shows where the sign-in comes from.
+   *
+   * `POST /api/v1/users/{userId}/factors/{factorId}/verify` – scope `okta.users.manage`
+   *
+   * @param userId - Id of the user.
+   * @param factorId - Id of the factor.
+   * @param body - The proof; none to send the challenge.
+   * @param options - What the operation can be told, and how it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006 E0000068 E0000082), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047 E0000109 E0000118 E0000133).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/verifyfactor}
+   */
+  verifyFactor(userId: string, factorId: string, body?: Models["UserFactorVerifyRequest"], options?: VerifyFactorOptions): Promise<contract.Success<schema.operations["verifyFactor"]>>;
 
   // UserGrant
 
@@ -1519,6 +2165,23 @@ export function createMethods(client: contract.AnyCaller): Methods {
     operation.deleteLinkedObjectDefinition,
     operation.getLinkedObjectDefinition,
     operation.listLinkedObjectDefinitions,
+    operation.assignRoleToUser,
+    operation.getRoleAssignmentGovernanceGrant,
+    operation.getRoleAssignmentGovernanceGrantResources,
+    operation.getUserAssignedRole,
+    operation.getUserAssignedRoleGovernance,
+    operation.listAssignedRolesForUser,
+    operation.unassignRoleFromUser,
+    operation.assignAllAppsAsTargetToRoleForUser,
+    operation.assignAppInstanceTargetToAppAdminRoleForUser,
+    operation.assignAppTargetToAdminRoleForUser,
+    operation.assignGroupTargetToUserRole,
+    operation.getRoleTargetsByUserIdAndRoleId,
+    operation.listApplicationTargetsForApplicationAdministratorRoleForUser,
+    operation.listGroupTargetsForRole,
+    operation.unassignAppInstanceTargetFromAdminRoleForUser,
+    operation.unassignAppTargetFromAppAdminRoleForUser,
+    operation.unassignGroupTargetFromUserAdminRole,
     operation.getUserSchema,
     operation.updateUserProfile,
     operation.getSession,
@@ -1538,6 +2201,16 @@ export function createMethods(client: contract.AnyCaller): Methods {
     operation.forgotPassword,
     operation.forgotPasswordSetNewPassword,
     operation.resetPassword,
+    operation.activateFactor,
+    operation.enrollFactor,
+    operation.getFactor,
+    operation.getFactorTransactionStatus,
+    operation.listFactors,
+    operation.listSupportedFactors,
+    operation.listSupportedSecurityQuestions,
+    operation.resendEnrollFactor,
+    operation.unenrollFactor,
+    operation.verifyFactor,
     operation.getUserGrant,
     operation.listGrantsForUserAndClient,
     operation.listUserGrants,

@@ -221,6 +221,289 @@ export const listLinkedObjectDefinitions: contract.Operation<operations["listLin
   "/api/v1/meta/schemas/user/linkedObjects",
 );
 
+// RoleAssignmentAUser
+
+/**
+ * Assign an administrator role to a user
+ *
+ * Gives the user a role: one of Okta's own by its type, or a custom one on a resource set. A role that the user
+ * has already is refused with 409. A standard role covers the whole org until it is narrowed to targets.
+ *
+ * `POST /api/v1/users/{userId}/roles` – scope `okta.roles.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/assignroletouser}
+ */
+export const assignRoleToUser: contract.Operation<operations["assignRoleToUser"]> = /* @__PURE__ */ contract.define(
+  "assignRoleToUser",
+  "POST",
+  "/api/v1/users/{userId}/roles",
+  { query: ["disableNotifications"], body: true },
+);
+
+/**
+ * Get a grant that a role assignment comes from
+ *
+ * Reads one of the grants that `getUserAssignedRoleGovernance` lists.
+ *
+ * `GET /api/v1/users/{userId}/roles/{roleAssignmentId}/governance/{grantId}` – scope `okta.roles.read`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/getroleassignmentgovernancegrant}
+ */
+export const getRoleAssignmentGovernanceGrant: contract.Operation<operations["getRoleAssignmentGovernanceGrant"]> = /* @__PURE__ */ contract.define(
+  "getRoleAssignmentGovernanceGrant",
+  "GET",
+  "/api/v1/users/{userId}/roles/{roleAssignmentId}/governance/{grantId}",
+);
+
+/**
+ * Get what a grant covers
+ *
+ * Reads the resources of a grant. Where there are more of them, `_links.next` of the body has the address; the
+ * operation takes no cursor of its own.
+ *
+ * `GET /api/v1/users/{userId}/roles/{roleAssignmentId}/governance/{grantId}/resources` – scope `okta.roles.read`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/getroleassignmentgovernancegrantresources}
+ */
+export const getRoleAssignmentGovernanceGrantResources: contract.Operation<operations["getRoleAssignmentGovernanceGrantResources"]> = /* @__PURE__ */ contract.define(
+  "getRoleAssignmentGovernanceGrantResources",
+  "GET",
+  "/api/v1/users/{userId}/roles/{roleAssignmentId}/governance/{grantId}/resources",
+);
+
+/**
+ * Get a role assignment of a user
+ *
+ * Reads one assignment, by its id or, for a custom role, by the id of the binding.
+ *
+ * `GET /api/v1/users/{userId}/roles/{roleAssignmentId}` – scope `okta.roles.read`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/getuserassignedrole}
+ */
+export const getUserAssignedRole: contract.Operation<operations["getUserAssignedRole"]> = /* @__PURE__ */ contract.define(
+  "getUserAssignedRole",
+  "GET",
+  "/api/v1/users/{userId}/roles/{roleAssignmentId}",
+);
+
+/**
+ * Get the grants that a role assignment comes from
+ *
+ * Says which grants of Okta Identity Governance gave the user the role.
+ *
+ * `GET /api/v1/users/{userId}/roles/{roleAssignmentId}/governance` – scope `okta.roles.read`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/getuserassignedrolegovernance}
+ */
+export const getUserAssignedRoleGovernance: contract.Operation<operations["getUserAssignedRoleGovernance"]> = /* @__PURE__ */ contract.define(
+  "getUserAssignedRoleGovernance",
+  "GET",
+  "/api/v1/users/{userId}/roles/{roleAssignmentId}/governance",
+);
+
+/**
+ * List the administrator roles of a user
+ *
+ * Lists the roles that the user has, directly or by a group. The list comes whole, without pages.
+ *
+ * `GET /api/v1/users/{userId}/roles` – scope `okta.roles.read`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/listassignedrolesforuser}
+ */
+export const listAssignedRolesForUser: contract.Operation<operations["listAssignedRolesForUser"]> = /* @__PURE__ */ contract.define(
+  "listAssignedRolesForUser",
+  "GET",
+  "/api/v1/users/{userId}/roles",
+  { query: ["expand"] },
+);
+
+/**
+ * Take an administrator role from a user
+ *
+ * Ends the assignment, targets and all. A role that comes from a group has to be taken from the group.
+ *
+ * `DELETE /api/v1/users/{userId}/roles/{roleAssignmentId}` – scope `okta.roles.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/unassignrolefromuser}
+ */
+export const unassignRoleFromUser: contract.Operation<operations["unassignRoleFromUser"]> = /* @__PURE__ */ contract.define(
+  "unassignRoleFromUser",
+  "DELETE",
+  "/api/v1/users/{userId}/roles/{roleAssignmentId}",
+  { silent: true },
+);
+
+// RoleBTargetAdmin
+
+/**
+ * Let a role of a user cover all apps
+ *
+ * Widens an `APP_ADMIN` role that was narrowed to some apps to all of them again.
+ *
+ * `PUT /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps` – scope `okta.roles.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/assignallappsastargettoroleforuser}
+ */
+export const assignAllAppsAsTargetToRoleForUser: contract.Operation<operations["assignAllAppsAsTargetToRoleForUser"]> = /* @__PURE__ */ contract.define(
+  "assignAllAppsAsTargetToRoleForUser",
+  "PUT",
+  "/api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps",
+  { silent: true },
+);
+
+/**
+ * Narrow a role of a user to one instance of an app
+ *
+ * Adds an instance to the targets of an `APP_ADMIN` role. The first target takes the other apps away. An app
+ * cannot be a target as a whole and by an instance at the same time.
+ *
+ * `PUT /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps/{appName}/{appId}` – scope `okta.roles.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/assignappinstancetargettoappadminroleforuser}
+ */
+export const assignAppInstanceTargetToAppAdminRoleForUser: contract.Operation<operations["assignAppInstanceTargetToAppAdminRoleForUser"]> = /* @__PURE__ */ contract.define(
+  "assignAppInstanceTargetToAppAdminRoleForUser",
+  "PUT",
+  "/api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps/{appName}/{appId}",
+  { silent: true },
+);
+
+/**
+ * Narrow a role of a user to an app
+ *
+ * Adds all instances of an app of the catalog to the targets of an `APP_ADMIN` role, in place of single instances
+ * of it. The first target takes the other apps away: the role covered all of them until then.
+ *
+ * `PUT /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps/{appName}` – scope `okta.roles.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/assignapptargettoadminroleforuser}
+ */
+export const assignAppTargetToAdminRoleForUser: contract.Operation<operations["assignAppTargetToAdminRoleForUser"]> = /* @__PURE__ */ contract.define(
+  "assignAppTargetToAdminRoleForUser",
+  "PUT",
+  "/api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps/{appName}",
+  { silent: true },
+);
+
+/**
+ * Narrow a role of a user to a group
+ *
+ * Adds a group to the targets of a `USER_ADMIN`, `HELP_DESK_ADMIN` or `GROUP_MEMBERSHIP_ADMIN` role. The first
+ * target takes the other groups away: the role covered all of them until then.
+ *
+ * `PUT /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/groups/{groupId}` – scope `okta.roles.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/assigngrouptargettouserrole}
+ */
+export const assignGroupTargetToUserRole: contract.Operation<operations["assignGroupTargetToUserRole"]> = /* @__PURE__ */ contract.define(
+  "assignGroupTargetToUserRole",
+  "PUT",
+  "/api/v1/users/{userId}/roles/{roleAssignmentId}/targets/groups/{groupId}",
+  { silent: true },
+);
+
+/**
+ * List the targets of a role of a user
+ *
+ * Lists the groups and apps that an `APP_ADMIN`, `USER_ADMIN`, `HELP_DESK_ADMIN` or `GROUP_MEMBERSHIP_ADMIN` role
+ * is narrowed to, those that come from a group included. A role that covers everything has an empty list.
+ *
+ * `GET /api/v1/users/{userId}/roles/{roleIdOrEncodedRoleId}/targets` – scope `okta.roles.read`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/getroletargetsbyuseridandroleid}
+ */
+export const getRoleTargetsByUserIdAndRoleId: contract.PaginatedOperation<operations["getRoleTargetsByUserIdAndRoleId"]> = /* @__PURE__ */ contract.definePaginated(
+  "getRoleTargetsByUserIdAndRoleId",
+  "GET",
+  "/api/v1/users/{userId}/roles/{roleIdOrEncodedRoleId}/targets",
+  { query: ["assignmentType", "after", "limit"], paginated: true },
+);
+
+/**
+ * List the apps that a role of a user is narrowed to
+ *
+ * Lists the targets of an `APP_ADMIN` role page by page: apps of the catalog, which stand for all their instances,
+ * and single instances, which have an `id`.
+ *
+ * `GET /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps` – scope `okta.roles.read`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/listapplicationtargetsforapplicationadministratorroleforuser}
+ */
+export const listApplicationTargetsForApplicationAdministratorRoleForUser: contract.PaginatedOperation<operations["listApplicationTargetsForApplicationAdministratorRoleForUser"]> = /* @__PURE__ */ contract.definePaginated(
+  "listApplicationTargetsForApplicationAdministratorRoleForUser",
+  "GET",
+  "/api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps",
+  { query: ["after", "limit"], paginated: true },
+);
+
+/**
+ * List the groups that a role of a user is narrowed to
+ *
+ * Lists the targets of a `USER_ADMIN`, `HELP_DESK_ADMIN` or `GROUP_MEMBERSHIP_ADMIN` role page by page. A role
+ * that covers all groups has an empty list.
+ *
+ * `GET /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/groups` – scope `okta.roles.read`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/listgrouptargetsforrole}
+ */
+export const listGroupTargetsForRole: contract.PaginatedOperation<operations["listGroupTargetsForRole"]> = /* @__PURE__ */ contract.definePaginated(
+  "listGroupTargetsForRole",
+  "GET",
+  "/api/v1/users/{userId}/roles/{roleAssignmentId}/targets/groups",
+  { query: ["after", "limit"], paginated: true },
+);
+
+/**
+ * Take an instance of an app from the targets of a role
+ *
+ * Removes an instance from the targets of an `APP_ADMIN` role. The last target cannot be removed: use
+ * `assignAllAppsAsTargetToRoleForUser`, or assign the role anew.
+ *
+ * `DELETE /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps/{appName}/{appId}` – scope `okta.roles.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/unassignappinstancetargetfromadminroleforuser}
+ */
+export const unassignAppInstanceTargetFromAdminRoleForUser: contract.Operation<operations["unassignAppInstanceTargetFromAdminRoleForUser"]> = /* @__PURE__ */ contract.define(
+  "unassignAppInstanceTargetFromAdminRoleForUser",
+  "DELETE",
+  "/api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps/{appName}/{appId}",
+  { silent: true },
+);
+
+/**
+ * Take an app from the targets of a role
+ *
+ * Removes an app of the catalog from the targets of an `APP_ADMIN` role. The last target cannot be removed: use
+ * `assignAllAppsAsTargetToRoleForUser`, or assign the role anew.
+ *
+ * `DELETE /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps/{appName}` – scope `okta.roles.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/unassignapptargetfromappadminroleforuser}
+ */
+export const unassignAppTargetFromAppAdminRoleForUser: contract.Operation<operations["unassignAppTargetFromAppAdminRoleForUser"]> = /* @__PURE__ */ contract.define(
+  "unassignAppTargetFromAppAdminRoleForUser",
+  "DELETE",
+  "/api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps/{appName}",
+  { silent: true },
+);
+
+/**
+ * Take a group from the targets of a role
+ *
+ * Removes a group from the targets of a `USER_ADMIN`, `HELP_DESK_ADMIN` or `GROUP_MEMBERSHIP_ADMIN` role. The last
+ * target cannot be removed: assign the role anew to have it cover all groups.
+ *
+ * `DELETE /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/groups/{groupId}` – scope `okta.roles.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/unassigngrouptargetfromuseradminrole}
+ */
+export const unassignGroupTargetFromUserAdminRole: contract.Operation<operations["unassignGroupTargetFromUserAdminRole"]> = /* @__PURE__ */ contract.define(
+  "unassignGroupTargetFromUserAdminRole",
+  "DELETE",
+  "/api/v1/users/{userId}/roles/{roleAssignmentId}/targets/groups/{groupId}",
+  { silent: true },
+);
+
 // Schema
 
 /**
@@ -562,6 +845,183 @@ export const resetPassword: contract.Operation<operations["resetPassword"]> = /*
   "POST",
   "/api/v1/users/{id}/lifecycle/reset_password",
   { query: ["sendEmail", "revokeSessions"] },
+);
+
+// UserFactor
+
+/**
+ * Activate a factor
+ *
+ * Ends the enrollment of a `call`, `email`, `push`, `sms`, `token:software:totp`, `u2f` or `webauthn` factor, with
+ * a proof that the user holds it. A factor takes five attempts in five minutes; after them `resendEnrollFactor` is
+ * refused too.
+ *
+ * `POST /api/v1/users/{userId}/factors/{factorId}/lifecycle/activate` – scope `okta.users.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/activatefactor}
+ */
+export const activateFactor: contract.Operation<operations["activateFactor"]> = /* @__PURE__ */ contract.define(
+  "activateFactor",
+  "POST",
+  "/api/v1/users/{userId}/factors/{factorId}/lifecycle/activate",
+  { body: true },
+);
+
+/**
+ * Enroll a factor
+ *
+ * Enrolls a factor for the user. Some are `ACTIVE` at once; the others are `PENDING_ACTIVATION`, hold what
+ * activating needs under `_embedded.activation`, and become active by `activateFactor`.
+ *
+ * A user has one phone for `sms` and one for `call`: another number is refused, unless `updatePhone` replaces it.
+ * The same number gets one message or call every 30 seconds. Enrolling `token:hotp` enrolls Okta Verify as well
+ * on Identity Engine.
+ *
+ * `POST /api/v1/users/{userId}/factors` – scope `okta.users.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/enrollfactor}
+ */
+export const enrollFactor: contract.Operation<operations["enrollFactor"]> = /* @__PURE__ */ contract.define(
+  "enrollFactor",
+  "POST",
+  "/api/v1/users/{userId}/factors",
+  { query: ["updatePhone", "templateId", "tokenLifetimeSeconds", "activate"], headers: { acceptLanguage: "Accept-Language" }, body: true },
+);
+
+/**
+ * Get a factor of a user
+ *
+ * Reads one factor. While it waits to be activated, Okta sends `_embedded.activation` here too, shared secret
+ * included.
+ *
+ * `GET /api/v1/users/{userId}/factors/{factorId}` – scope `okta.users.read`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/getfactor}
+ */
+export const getFactor: contract.Operation<operations["getFactor"]> = /* @__PURE__ */ contract.define(
+  "getFactor",
+  "GET",
+  "/api/v1/users/{userId}/factors/{factorId}",
+);
+
+/**
+ * Get the status of a push notification
+ *
+ * Says how far a notification that `verifyFactor` sent has come. Ask again while it is `WAITING`; the address is
+ * the `_links.poll` of that answer.
+ *
+ * `GET /api/v1/users/{userId}/factors/{factorId}/transactions/{transactionId}` – scope `okta.users.read`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/getfactortransactionstatus}
+ */
+export const getFactorTransactionStatus: contract.Operation<operations["getFactorTransactionStatus"]> = /* @__PURE__ */ contract.define(
+  "getFactorTransactionStatus",
+  "GET",
+  "/api/v1/users/{userId}/factors/{factorId}/transactions/{transactionId}",
+);
+
+/**
+ * List the factors of a user
+ *
+ * Lists the factors that the user has enrolled, as far as the enrollment policy that applies to the user allows
+ * them. Which policy applies can depend on where a request comes from, and that is here the caller's place, not
+ * the user's. The list comes whole, without pages.
+ *
+ * `GET /api/v1/users/{userId}/factors` – scope `okta.users.read`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/listfactors}
+ */
+export const listFactors: contract.Operation<operations["listFactors"]> = /* @__PURE__ */ contract.define(
+  "listFactors",
+  "GET",
+  "/api/v1/users/{userId}/factors",
+);
+
+/**
+ * List the factors that a user could enroll
+ *
+ * Lists the factors that the enrollment policy allows the user or demands, with `status` `NOT_SETUP` for those that
+ * are missing. As with `listFactors` the policy is chosen by the caller's place. The list comes whole.
+ *
+ * `GET /api/v1/users/{userId}/factors/catalog` – scope `okta.users.read`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/listsupportedfactors}
+ */
+export const listSupportedFactors: contract.Operation<operations["listSupportedFactors"]> = /* @__PURE__ */ contract.define(
+  "listSupportedFactors",
+  "GET",
+  "/api/v1/users/{userId}/factors/catalog",
+);
+
+/**
+ * List the security questions
+ *
+ * Lists the questions that a `question` factor can be enrolled with, each with its key and its text. Okta's
+ * document names no scope for it.
+ *
+ * `GET /api/v1/users/{userId}/factors/questions`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/listsupportedsecurityquestions}
+ */
+export const listSupportedSecurityQuestions: contract.Operation<operations["listSupportedSecurityQuestions"]> = /* @__PURE__ */ contract.define(
+  "listSupportedSecurityQuestions",
+  "GET",
+  "/api/v1/users/{userId}/factors/questions",
+);
+
+/**
+ * Send the code of an enrollment again
+ *
+ * Sends the code of a `call`, `email` or `sms` factor that waits to be activated once more, to a phone every 30
+ * seconds at most. Each time Okta takes another carrier. It is refused after too many attempts to activate.
+ *
+ * `POST /api/v1/users/{userId}/factors/{factorId}/resend` – scope `okta.users.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/resendenrollfactor}
+ */
+export const resendEnrollFactor: contract.Operation<operations["resendEnrollFactor"]> = /* @__PURE__ */ contract.define(
+  "resendEnrollFactor",
+  "POST",
+  "/api/v1/users/{userId}/factors/{factorId}/resend",
+  { query: ["templateId"], body: true },
+);
+
+/**
+ * Remove a factor from a user
+ *
+ * Removes the factor, so that the user can enroll another one of its kind. Without `push` or `signed_nonce` the
+ * others of Okta Verify go as well. A deactivated user keeps the factors.
+ *
+ * `DELETE /api/v1/users/{userId}/factors/{factorId}` – scope `okta.users.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/unenrollfactor}
+ */
+export const unenrollFactor: contract.Operation<operations["unenrollFactor"]> = /* @__PURE__ */ contract.define(
+  "unenrollFactor",
+  "DELETE",
+  "/api/v1/users/{userId}/factors/{factorId}",
+  { query: ["removeRecoveryEnrollment"], silent: true },
+);
+
+/**
+ * Verify a factor, or send its challenge
+ *
+ * Checks the code, the answer or the signature in the body. A `call`, `email`, `sms`, `u2f` or `webauthn` factor
+ * has to be challenged first, by a call without a body.
+ *
+ * For `push` there is no second call: the first one sends the notification and answers 201, and
+ * `getFactorTransactionStatus` tells what the user said. Pass on `userAgent` and `xForwardedFor` of the user's own
+ * request then: the notification shows where the sign-in comes from.
+ *
+ * `POST /api/v1/users/{userId}/factors/{factorId}/verify` – scope `okta.users.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/verifyfactor}
+ */
+export const verifyFactor: contract.Operation<operations["verifyFactor"]> = /* @__PURE__ */ contract.define(
+  "verifyFactor",
+  "POST",
+  "/api/v1/users/{userId}/factors/{factorId}/verify",
+  { query: ["templateId", "tokenLifetimeSeconds"], headers: { xForwardedFor: "X-Forwarded-For", userAgent: "User-Agent", acceptLanguage: "Accept-Language" }, body: true },
 );
 
 // UserGrant

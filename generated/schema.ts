@@ -574,6 +574,673 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users/{userId}/factors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the factors of a user
+         * @description Lists the factors that the user has enrolled, as far as the enrollment policy that applies to the user allows
+         *     them. Which policy applies can depend on where a request comes from, and that is here the caller's place, not
+         *     the user's. The list comes whole, without pages.
+         */
+        get: operations["listFactors"];
+        put?: never;
+        /**
+         * Enroll a factor
+         * @description Enrolls a factor for the user. Some are `ACTIVE` at once; the others are `PENDING_ACTIVATION`, hold what
+         *     activating needs under `_embedded.activation`, and become active by `activateFactor`.
+         *
+         *     A user has one phone for `sms` and one for `call`: another number is refused, unless `updatePhone` replaces it.
+         *     The same number gets one message or call every 30 seconds. Enrolling `token:hotp` enrolls Okta Verify as well
+         *     on Identity Engine.
+         */
+        post: operations["enrollFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/factors/catalog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the factors that a user could enroll
+         * @description Lists the factors that the enrollment policy allows the user or demands, with `status` `NOT_SETUP` for those that
+         *     are missing. As with `listFactors` the policy is chosen by the caller's place. The list comes whole.
+         */
+        get: operations["listSupportedFactors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/factors/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the security questions
+         * @description Lists the questions that a `question` factor can be enrolled with, each with its key and its text. Okta's
+         *     document names no scope for it.
+         */
+        get: operations["listSupportedSecurityQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/factors/{factorId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the factor.
+                 * @example sms1ada0000000000001
+                 */
+                factorId: components["parameters"]["pathFactorId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a factor of a user
+         * @description Reads one factor. While it waits to be activated, Okta sends `_embedded.activation` here too, shared secret
+         *     included.
+         */
+        get: operations["getFactor"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a factor from a user
+         * @description Removes the factor, so that the user can enroll another one of its kind. Without `push` or `signed_nonce` the
+         *     others of Okta Verify go as well. A deactivated user keeps the factors.
+         */
+        delete: operations["unenrollFactor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/factors/{factorId}/lifecycle/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the factor.
+                 * @example sms1ada0000000000001
+                 */
+                factorId: components["parameters"]["pathFactorId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Activate a factor
+         * @description Ends the enrollment of a `call`, `email`, `push`, `sms`, `token:software:totp`, `u2f` or `webauthn` factor, with
+         *     a proof that the user holds it. A factor takes five attempts in five minutes; after them `resendEnrollFactor` is
+         *     refused too.
+         */
+        post: operations["activateFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/factors/{factorId}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the factor.
+                 * @example sms1ada0000000000001
+                 */
+                factorId: components["parameters"]["pathFactorId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the code of an enrollment again
+         * @description Sends the code of a `call`, `email` or `sms` factor that waits to be activated once more, to a phone every 30
+         *     seconds at most. Each time Okta takes another carrier. It is refused after too many attempts to activate.
+         */
+        post: operations["resendEnrollFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/factors/{factorId}/transactions/{transactionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the factor.
+                 * @example sms1ada0000000000001
+                 */
+                factorId: components["parameters"]["pathFactorId"];
+                /**
+                 * @description Id of the transaction, the end of `_links.poll` in the answer of `verifyFactor`.
+                 * @example v2mst.transactionExample01
+                 */
+                transactionId: components["parameters"]["pathTransactionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the status of a push notification
+         * @description Says how far a notification that `verifyFactor` sent has come. Ask again while it is `WAITING`; the address is
+         *     the `_links.poll` of that answer.
+         */
+        get: operations["getFactorTransactionStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/factors/{factorId}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the factor.
+                 * @example sms1ada0000000000001
+                 */
+                factorId: components["parameters"]["pathFactorId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify a factor, or send its challenge
+         * @description Checks the code, the answer or the signature in the body. A `call`, `email`, `sms`, `u2f` or `webauthn` factor
+         *     has to be challenged first, by a call without a body.
+         *
+         *     For `push` there is no second call: the first one sends the notification and answers 201, and
+         *     `getFactorTransactionStatus` tells what the user said. Pass on `userAgent` and `xForwardedFor` of the user's own
+         *     request then: the notification shows where the sign-in comes from.
+         */
+        post: operations["verifyFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the administrator roles of a user
+         * @description Lists the roles that the user has, directly or by a group. The list comes whole, without pages.
+         */
+        get: operations["listAssignedRolesForUser"];
+        put?: never;
+        /**
+         * Assign an administrator role to a user
+         * @description Gives the user a role: one of Okta's own by its type, or a custom one on a resource set. A role that the user
+         *     has already is refused with 409. A standard role covers the whole org until it is narrowed to targets.
+         */
+        post: operations["assignRoleToUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/roles/{roleAssignmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a role assignment of a user
+         * @description Reads one assignment, by its id or, for a custom role, by the id of the binding.
+         */
+        get: operations["getUserAssignedRole"];
+        put?: never;
+        post?: never;
+        /**
+         * Take an administrator role from a user
+         * @description Ends the assignment, targets and all. A role that comes from a group has to be taken from the group.
+         */
+        delete: operations["unassignRoleFromUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/roles/{roleAssignmentId}/governance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the grants that a role assignment comes from
+         * @description Says which grants of Okta Identity Governance gave the user the role.
+         */
+        get: operations["getUserAssignedRoleGovernance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/roles/{roleAssignmentId}/governance/{grantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+                /**
+                 * @description Id of the grant of Okta Identity Governance.
+                 * @example gra1bundle0000000001
+                 */
+                grantId: components["parameters"]["pathGovernanceGrantId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a grant that a role assignment comes from
+         * @description Reads one of the grants that `getUserAssignedRoleGovernance` lists.
+         */
+        get: operations["getRoleAssignmentGovernanceGrant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/roles/{roleAssignmentId}/governance/{grantId}/resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+                /**
+                 * @description Id of the grant of Okta Identity Governance.
+                 * @example gra1bundle0000000001
+                 */
+                grantId: components["parameters"]["pathGovernanceGrantId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get what a grant covers
+         * @description Reads the resources of a grant. Where there are more of them, `_links.next` of the body has the address; the
+         *     operation takes no cursor of its own.
+         */
+        get: operations["getRoleAssignmentGovernanceGrantResources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/roles/{roleIdOrEncodedRoleId}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment, or the type of the role in Base32.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleIdOrEncodedRoleId: components["parameters"]["pathRoleIdOrEncodedRoleId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the targets of a role of a user
+         * @description Lists the groups and apps that an `APP_ADMIN`, `USER_ADMIN`, `HELP_DESK_ADMIN` or `GROUP_MEMBERSHIP_ADMIN` role
+         *     is narrowed to, those that come from a group included. A role that covers everything has an empty list.
+         */
+        get: operations["getRoleTargetsByUserIdAndRoleId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the apps that a role of a user is narrowed to
+         * @description Lists the targets of an `APP_ADMIN` role page by page: apps of the catalog, which stand for all their instances,
+         *     and single instances, which have an `id`.
+         */
+        get: operations["listApplicationTargetsForApplicationAdministratorRoleForUser"];
+        /**
+         * Let a role of a user cover all apps
+         * @description Widens an `APP_ADMIN` role that was narrowed to some apps to all of them again.
+         */
+        put: operations["assignAllAppsAsTargetToRoleForUser"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps/{appName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+                /**
+                 * @description Key of the app in the catalog.
+                 * @example payroll
+                 */
+                appName: components["parameters"]["pathAppName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Narrow a role of a user to an app
+         * @description Adds all instances of an app of the catalog to the targets of an `APP_ADMIN` role, in place of single instances
+         *     of it. The first target takes the other apps away: the role covered all of them until then.
+         */
+        put: operations["assignAppTargetToAdminRoleForUser"];
+        post?: never;
+        /**
+         * Take an app from the targets of a role
+         * @description Removes an app of the catalog from the targets of an `APP_ADMIN` role. The last target cannot be removed: use
+         *     `assignAllAppsAsTargetToRoleForUser`, or assign the role anew.
+         */
+        delete: operations["unassignAppTargetFromAppAdminRoleForUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps/{appName}/{appId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+                /**
+                 * @description Key of the app in the catalog.
+                 * @example payroll
+                 */
+                appName: components["parameters"]["pathAppName"];
+                /**
+                 * @description Id of the instance of the app.
+                 * @example 0oa1payroll000000001
+                 */
+                appId: components["parameters"]["pathAppId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Narrow a role of a user to one instance of an app
+         * @description Adds an instance to the targets of an `APP_ADMIN` role. The first target takes the other apps away. An app
+         *     cannot be a target as a whole and by an instance at the same time.
+         */
+        put: operations["assignAppInstanceTargetToAppAdminRoleForUser"];
+        post?: never;
+        /**
+         * Take an instance of an app from the targets of a role
+         * @description Removes an instance from the targets of an `APP_ADMIN` role. The last target cannot be removed: use
+         *     `assignAllAppsAsTargetToRoleForUser`, or assign the role anew.
+         */
+        delete: operations["unassignAppInstanceTargetFromAdminRoleForUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/roles/{roleAssignmentId}/targets/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the groups that a role of a user is narrowed to
+         * @description Lists the targets of a `USER_ADMIN`, `HELP_DESK_ADMIN` or `GROUP_MEMBERSHIP_ADMIN` role page by page. A role
+         *     that covers all groups has an empty list.
+         */
+        get: operations["listGroupTargetsForRole"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/roles/{roleAssignmentId}/targets/groups/{groupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+                /**
+                 * @description Id of the group.
+                 * @example 00g1engineering00001
+                 */
+                groupId: components["parameters"]["pathGroupId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Narrow a role of a user to a group
+         * @description Adds a group to the targets of a `USER_ADMIN`, `HELP_DESK_ADMIN` or `GROUP_MEMBERSHIP_ADMIN` role. The first
+         *     target takes the other groups away: the role covered all of them until then.
+         */
+        put: operations["assignGroupTargetToUserRole"];
+        post?: never;
+        /**
+         * Take a group from the targets of a role
+         * @description Removes a group from the targets of a `USER_ADMIN`, `HELP_DESK_ADMIN` or `GROUP_MEMBERSHIP_ADMIN` role. The last
+         *     target cannot be removed: assign the role anew to have it cover all groups.
+         */
+        delete: operations["unassignGroupTargetFromUserAdminRole"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users/{userIdOrLogin}/linkedObjects/{relationshipName}": {
         parameters: {
             query?: never;
@@ -1220,27 +1887,34 @@ export interface components {
     schemas: {
         AppGroup: AppGroup;
         AppleClientSigning: AppleClientSigning;
+        AssignRoleToUserRequest: AssignRoleToUserRequest;
         AssignedAppLink: AssignedAppLink;
         AuthenticationProvider: AuthenticationProvider;
         AuthenticationProviderType: AuthenticationProviderType;
         AuthenticationProviderTypeWritable: AuthenticationProviderTypeWritable;
         AuthenticationProviderWritable: AuthenticationProviderWritable;
         BuiltInGroup: BuiltInGroup;
+        CatalogApplication: CatalogApplication;
+        CatalogApplicationStatus: CatalogApplicationStatus;
         ChangePasswordRequest: ChangePasswordRequest;
         CreateUserRequest: CreateUserRequest;
         CreateUserTypeRequest: CreateUserTypeRequest;
+        CustomRole: CustomRole;
+        CustomRoleAssignmentSchema: CustomRoleAssignmentSchema;
         DigestAlgorithm: DigestAlgorithm;
         EmailCredential: EmailCredential;
         EmptyObject: EmptyObject;
         Error: Error;
         ErrorCause: ErrorCause;
         ForgotPasswordResponse: ForgotPasswordResponse;
+        GovernanceSourceType: GovernanceSourceType;
         GrantOrTokenStatus: GrantOrTokenStatus;
         Group: Group;
         GroupBase: GroupBase;
         GroupRequest: GroupRequest;
         HrefHints: HrefHints;
         HrefObject: HrefObject;
+        HrefObjectOrList: HrefObjectOrList;
         HttpMethod: HttpMethod;
         IDVAuthorizationEndpoint: IDVAuthorizationEndpoint;
         IDVCredentials: IDVCredentials;
@@ -1262,6 +1936,7 @@ export interface components {
         MtlsSsoEndpoint: MtlsSsoEndpoint;
         MtlsTrustCredentials: MtlsTrustCredentials;
         MtlsTrustCredentialsRevocation: MtlsTrustCredentialsRevocation;
+        NumberFactorChallengeEmbeddedLinks: NumberFactorChallengeEmbeddedLinks;
         OAuth2Actor: OAuth2Actor;
         OAuth2Client: OAuth2Client;
         OAuth2RefreshToken: OAuth2RefreshToken;
@@ -1317,9 +1992,18 @@ export interface components {
         ProvisioningSuspendedAction: ProvisioningSuspendedAction;
         ProvisioningSuspendedCondition: ProvisioningSuspendedCondition;
         RecoveryQuestionCredential: RecoveryQuestionCredential;
+        ResendUserFactor: ResendUserFactor;
+        ResendUserFactorRequest: ResendUserFactorRequest;
         ResetPasswordToken: ResetPasswordToken;
         ResourceHrefObject: ResourceHrefObject;
         ResponseLinks: ResponseLinks;
+        RoleAssignment: RoleAssignment;
+        RoleAssignmentType: RoleAssignmentType;
+        RoleGovernance: RoleGovernance;
+        RoleGovernanceResource: RoleGovernanceResource;
+        RoleGovernanceResources: RoleGovernanceResources;
+        RoleGovernanceSource: RoleGovernanceSource;
+        RoleTarget: RoleTarget;
         SamlAcsEndpoint: SamlAcsEndpoint;
         SamlAlgorithms: SamlAlgorithms;
         SamlCredentials: SamlCredentials;
@@ -1345,14 +2029,79 @@ export interface components {
         SessionIdentityProviderType: SessionIdentityProviderType;
         SessionLinks: SessionLinks;
         SessionStatus: SessionStatus;
+        StandardRole: StandardRole;
+        StandardRoleAssignmentSchema: StandardRoleAssignmentSchema;
         TempPassword: TempPassword;
         UpdateUserRequest: UpdateUserRequest;
         UpdateUserSchemaRequest: UpdateUserSchemaRequest;
+        UseNumberMatchingChallenge: UseNumberMatchingChallenge;
         User: User;
         UserActivationToken: UserActivationToken;
         UserBlock: UserBlock;
         UserCredentials: UserCredentials;
         UserCredentialsWritable: UserCredentialsWritable;
+        UserFactor: UserFactor;
+        UserFactorActivateRequest: UserFactorActivateRequest;
+        UserFactorActivateResponse: UserFactorActivateResponse;
+        UserFactorBase: UserFactorBase;
+        UserFactorCall: UserFactorCall;
+        UserFactorCallProfile: UserFactorCallProfile;
+        UserFactorEmail: UserFactorEmail;
+        UserFactorEmailProfile: UserFactorEmailProfile;
+        UserFactorEnrollCall: UserFactorEnrollCall;
+        UserFactorEnrollEmail: UserFactorEnrollEmail;
+        UserFactorEnrollPush: UserFactorEnrollPush;
+        UserFactorEnrollRequest: UserFactorEnrollRequest;
+        UserFactorEnrollSMS: UserFactorEnrollSMS;
+        UserFactorEnrollSecurityQuestion: UserFactorEnrollSecurityQuestion;
+        UserFactorEnrollToken: UserFactorEnrollToken;
+        UserFactorEnrollTokenHOTP: UserFactorEnrollTokenHOTP;
+        UserFactorEnrollTokenHardware: UserFactorEnrollTokenHardware;
+        UserFactorEnrollTokenSoftwareTOTP: UserFactorEnrollTokenSoftwareTOTP;
+        UserFactorEnrollU2F: UserFactorEnrollU2F;
+        UserFactorEnrollWeb: UserFactorEnrollWeb;
+        UserFactorEnrollWebAuthn: UserFactorEnrollWebAuthn;
+        UserFactorLinks: UserFactorLinks;
+        UserFactorPassCode: UserFactorPassCode;
+        UserFactorProvider: UserFactorProvider;
+        UserFactorPush: UserFactorPush;
+        UserFactorPushActivation: UserFactorPushActivation;
+        UserFactorPushProfile: UserFactorPushProfile;
+        UserFactorPushTransaction: UserFactorPushTransaction;
+        UserFactorPushTransactionProfile: UserFactorPushTransactionProfile;
+        UserFactorPushTransactionRejected: UserFactorPushTransactionRejected;
+        UserFactorPushTransactionSuccess: UserFactorPushTransactionSuccess;
+        UserFactorPushTransactionTimeout: UserFactorPushTransactionTimeout;
+        UserFactorPushTransactionWaiting: UserFactorPushTransactionWaiting;
+        UserFactorSMS: UserFactorSMS;
+        UserFactorSMSProfile: UserFactorSMSProfile;
+        UserFactorSecurityQuestion: UserFactorSecurityQuestion;
+        UserFactorSecurityQuestionKey: UserFactorSecurityQuestionKey;
+        UserFactorSecurityQuestionProfile: UserFactorSecurityQuestionProfile;
+        UserFactorSignedNonce: UserFactorSignedNonce;
+        UserFactorStatus: UserFactorStatus;
+        UserFactorSupported: UserFactorSupported;
+        UserFactorToken: UserFactorToken;
+        UserFactorTokenHOTP: UserFactorTokenHOTP;
+        UserFactorTokenHOTPProfile: UserFactorTokenHOTPProfile;
+        UserFactorTokenHardware: UserFactorTokenHardware;
+        UserFactorTokenProfile: UserFactorTokenProfile;
+        UserFactorTokenSoftwareTOTP: UserFactorTokenSoftwareTOTP;
+        UserFactorTotpActivation: UserFactorTotpActivation;
+        UserFactorType: UserFactorType;
+        UserFactorU2F: UserFactorU2F;
+        UserFactorU2FActivation: UserFactorU2FActivation;
+        UserFactorU2FProfile: UserFactorU2FProfile;
+        UserFactorVerifyRequest: UserFactorVerifyRequest;
+        UserFactorVerifyResponse: UserFactorVerifyResponse;
+        UserFactorVerifyResponseWaiting: UserFactorVerifyResponseWaiting;
+        UserFactorVerifyResult: UserFactorVerifyResult;
+        UserFactorVerifyResultWaiting: UserFactorVerifyResultWaiting;
+        UserFactorWeb: UserFactorWeb;
+        UserFactorWebAuthn: UserFactorWebAuthn;
+        UserFactorWebAuthnActivation: UserFactorWebAuthnActivation;
+        UserFactorWebAuthnProfile: UserFactorWebAuthnProfile;
+        UserFactorWebProfile: UserFactorWebProfile;
         UserGetSingleton: UserGetSingleton;
         UserLinks: UserLinks;
         UserNextLogin: UserNextLogin;
@@ -1400,6 +2149,19 @@ export interface components {
         };
         /** @description The user would be invalid, or the parameters contradict each other. */
         BadRequestCreateUser400: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
+        /** @description The factor cannot be enrolled so. */
+        BadRequestFactor400: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
                 "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
@@ -1554,6 +2316,19 @@ export interface components {
                 "application/json": Error;
             };
         };
+        /** @description There is no such user or factor. */
+        FactorNotFound404: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
         /** @description The credentials do not allow the operation. */
         Forbidden403: {
             headers: {
@@ -1582,6 +2357,19 @@ export interface components {
         };
         /** @description The credentials do not allow the operation, or the user's status does not. */
         ForbiddenByStatus403: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
+        /** @description The code, the answer or the signature is wrong, or the credentials do not allow the operation. */
+        ForbiddenPassCode403: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
                 "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
@@ -1697,6 +2485,45 @@ export interface components {
                 "application/json": Error;
             };
         };
+        /** @description The user has the role already. */
+        RoleAssigned409: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
+        /** @description There is no such user, or the user does not have the role. */
+        RoleNotFound404: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
+        /** @description There is no such user, role or target. */
+        RoleTargetNotFound404: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
         /** @description There is no such session, or it has ended. */
         SessionNotFound404: {
             headers: {
@@ -1728,6 +2555,19 @@ export interface components {
          *     `X-Rate-Limit-Reset`, or for a moment if the limit is 0.
          */
         TooManyRequests429: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemainingZero"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
+        /** @description Too many requests, or too many messages or calls to one phone or address: a phone gets one every 30 seconds. */
+        TooManyRequestsFactor429: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
                 "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
@@ -1794,6 +2634,12 @@ export interface components {
     };
     parameters: {
         /**
+         * @description Language of the text message as two letters (ISO 639-1), for `sms` factors. Where the template has no such
+         *     language, Okta's own text is sent.
+         * @example fr
+         */
+        headerAcceptLanguage: string;
+        /**
          * @description `ETag` of the version that the change starts from. If the user has changed since, the call is
          *     refused.
          * @example W/"5c0ada1e9f27"
@@ -1808,10 +2654,30 @@ export interface components {
         /** @description `respond-async` lets the call return before the deactivation or deletion is through. */
         headerPrefer: "respond-async";
         /**
+         * @description Id of the instance of the app.
+         * @example 0oa1payroll000000001
+         */
+        pathAppId: string;
+        /**
+         * @description Key of the app in the catalog.
+         * @example payroll
+         */
+        pathAppName: string;
+        /**
          * @description Id of the OAuth client, its `client_id`.
          * @example 0oa1payroll000000001
          */
         pathClientId: string;
+        /**
+         * @description Id of the factor.
+         * @example sms1ada0000000000001
+         */
+        pathFactorId: string;
+        /**
+         * @description Id of the grant of Okta Identity Governance.
+         * @example gra1bundle0000000001
+         */
+        pathGovernanceGrantId: string;
         /**
          * @description Id of the grant.
          * @example oag1grant00000000001
@@ -1845,6 +2711,16 @@ export interface components {
         /** @description Name of the relation from either side. */
         pathRelationshipName: string;
         /**
+         * @description Id of the role assignment; for a custom role, of its binding.
+         * @example KVJUKUS7IFCE2SKO
+         */
+        pathRoleAssignmentId: string;
+        /**
+         * @description Id of the role assignment, or the type of the role in Base32.
+         * @example KVJUKUS7IFCE2SKO
+         */
+        pathRoleIdOrEncodedRoleId: string;
+        /**
          * @description Id of the schema, which the user type links to, or `default` for that of the default user type.
          * @example default
          */
@@ -1859,6 +2735,11 @@ export interface components {
          * @example oar1token00000000001
          */
         pathTokenId: string;
+        /**
+         * @description Id of the transaction, the end of `_links.poll` in the answer of `verifyFactor`.
+         * @example v2mst.transactionExample01
+         */
+        pathTransactionId: string;
         /**
          * @description Id of the user type. For `getUserType` also `default`.
          * @example oty1contractor000002
@@ -1920,6 +2801,8 @@ export interface components {
          * @example ada
          */
         queryQ: string;
+        /** @description Adds the groups or the apps that standard roles are narrowed to, under `_embedded.targets`. */
+        queryRoleExpand: "targets/groups" | "targets/catalog/apps";
         /**
          * @description Expression over profile attributes, custom ones too, and `id`, `status`, `created`, `activated`,
          *     `statusChanged`, `lastUpdated` and `type.id`; it finds users in every status. Names are
@@ -1937,6 +2820,16 @@ export interface components {
         querySortBy: string;
         /** @description Direction of `sortBy`; without effect if that is missing. */
         querySortOrder: "asc" | "desc";
+        /** @description Targets per page. */
+        queryTargetLimit: number;
+        /**
+         * @description Id of an SMS template of the org, for `sms` factors. An id that does not exist counts as none: Okta's own text is
+         *     sent.
+         * @example cst1welcome000000001
+         */
+        queryTemplateId: string;
+        /** @description How long the code is valid, in seconds. */
+        queryTokenLifetimeSeconds: number;
         /**
          * @description Adds the blocks of the account, or (Early Access) the classification of the user, under
          *     `_embedded`.
@@ -1974,6 +2867,24 @@ export interface components {
          * @example <https://acme.okta.com/api/v1/groups?limit=200>; rel="self", <https://acme.okta.com/api/v1/groups?after=00g1engineering00001&limit=200>; rel="next"
          */
         LinkGroups: string;
+        /**
+         * @description Links to this page and, unless it is the last one, to the next. Real answers send one line for each
+         *     link, or join them with a comma.
+         * @example <https://acme.okta.com/api/v1/users/00u1ada0000000000001/roles/IFIFAX2BIRGUSTQ/targets/catalog/apps?limit=20>; rel="self", <https://acme.okta.com/api/v1/users/00u1ada0000000000001/roles/IFIFAX2BIRGUSTQ/targets/catalog/apps?after=targetCursor01&limit=20>; rel="next"
+         */
+        LinkRoleAppTargets: string;
+        /**
+         * @description Links to this page and, unless it is the last one, to the next. Real answers send one line for each
+         *     link, or join them with a comma.
+         * @example <https://acme.okta.com/api/v1/users/00u1ada0000000000001/roles/KVJUKUS7IFCE2SKO/targets/groups?limit=20>; rel="self", <https://acme.okta.com/api/v1/users/00u1ada0000000000001/roles/KVJUKUS7IFCE2SKO/targets/groups?after=00g1engineering00001&limit=20>; rel="next"
+         */
+        LinkRoleGroupTargets: string;
+        /**
+         * @description Links to this page and, unless it is the last one, to the next. Real answers send one line for each
+         *     link, or join them with a comma.
+         * @example <https://acme.okta.com/api/v1/users/00u1ada0000000000001/roles/KVJUKUS7IFCE2SKO/targets?limit=20>; rel="self", <https://acme.okta.com/api/v1/users/00u1ada0000000000001/roles/KVJUKUS7IFCE2SKO/targets?after=targetCursor01&limit=20>; rel="next"
+         */
+        LinkRoleTargets: string;
         /**
          * @description Links to this page and, unless it is the last one, to the next. Real answers send one line for each
          *     link, or join them with a comma.
@@ -3028,6 +3939,1223 @@ export interface operations {
             401: components["responses"]["Unauthorized401"];
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["UserNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    listFactors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The factors, possibly none. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserFactor[];
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    enrollFactor: {
+        parameters: {
+            query?: {
+                /** @description Replaces the phone number that the user has. Without effect if an active factor uses that number. */
+                updatePhone?: boolean;
+                /**
+                 * @description Id of an SMS template of the org, for `sms` factors. An id that does not exist counts as none: Okta's own text is
+                 *     sent.
+                 * @example cst1welcome000000001
+                 */
+                templateId?: components["parameters"]["queryTemplateId"];
+                /** @description How long the code is valid, in seconds. */
+                tokenLifetimeSeconds?: components["parameters"]["queryTokenLifetimeSeconds"];
+                /** @description Activates the factor at once, without a proof. For `sms`, `call`, `email` and `token:hotp`. */
+                activate?: boolean;
+            };
+            header?: {
+                /**
+                 * @description Language of the text message as two letters (ISO 639-1), for `sms` factors. Where the template has no such
+                 *     language, Okta's own text is sent.
+                 * @example fr
+                 */
+                "Accept-Language"?: components["parameters"]["headerAcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        /** @description The factor. `factorType` and `provider` decide what else it needs. */
+        requestBody: {
+            content: {
+                "application/json": UserFactorEnrollRequest;
+            };
+        };
+        responses: {
+            /** @description The factor, `PENDING_ACTIVATION` or `ACTIVE`. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserFactor;
+                };
+            };
+            400: components["responses"]["BadRequestFactor400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserNotFound404"];
+            429: components["responses"]["TooManyRequestsFactor429"];
+        };
+    };
+    listSupportedFactors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The factors, possibly none. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserFactorSupported[];
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    listSupportedSecurityQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The questions. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserFactorSecurityQuestionProfile[];
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    getFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the factor.
+                 * @example sms1ada0000000000001
+                 */
+                factorId: components["parameters"]["pathFactorId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The factor. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserFactor;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["FactorNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    unenrollFactor: {
+        parameters: {
+            query?: {
+                /** @description Takes the phone number away as a way to recover the account too. For `sms` and `call`. */
+                removeRecoveryEnrollment?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the factor.
+                 * @example sms1ada0000000000001
+                 */
+                factorId: components["parameters"]["pathFactorId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The factor is removed. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["FactorNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    activateFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the factor.
+                 * @example sms1ada0000000000001
+                 */
+                factorId: components["parameters"]["pathFactorId"];
+            };
+            cookie?: never;
+        };
+        /** @description The proof; none for `push`. */
+        requestBody?: {
+            content: {
+                "application/json": UserFactorActivateRequest;
+            };
+        };
+        responses: {
+            /** @description The factor, `ACTIVE` if the proof was right. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserFactorActivateResponse;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["ForbiddenPassCode403"];
+            404: components["responses"]["FactorNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    resendEnrollFactor: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Id of an SMS template of the org, for `sms` factors. An id that does not exist counts as none: Okta's own text is
+                 *     sent.
+                 * @example cst1welcome000000001
+                 */
+                templateId?: components["parameters"]["queryTemplateId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the factor.
+                 * @example sms1ada0000000000001
+                 */
+                factorId: components["parameters"]["pathFactorId"];
+            };
+            cookie?: never;
+        };
+        /** @description The factor as it was enrolled. */
+        requestBody: {
+            content: {
+                "application/json": ResendUserFactorRequest;
+            };
+        };
+        responses: {
+            /** @description The factor, still `PENDING_ACTIVATION`. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ResendUserFactor;
+                };
+            };
+            400: components["responses"]["BadRequestFactor400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["FactorNotFound404"];
+            429: components["responses"]["TooManyRequestsFactor429"];
+        };
+    };
+    getFactorTransactionStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the factor.
+                 * @example sms1ada0000000000001
+                 */
+                factorId: components["parameters"]["pathFactorId"];
+                /**
+                 * @description Id of the transaction, the end of `_links.poll` in the answer of `verifyFactor`.
+                 * @example v2mst.transactionExample01
+                 */
+                transactionId: components["parameters"]["pathTransactionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The status. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserFactorPushTransaction;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["FactorNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    verifyFactor: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Id of an SMS template of the org, for `sms` factors. An id that does not exist counts as none: Okta's own text is
+                 *     sent.
+                 * @example cst1welcome000000001
+                 */
+                templateId?: components["parameters"]["queryTemplateId"];
+                /** @description How long the code is valid, in seconds. */
+                tokenLifetimeSeconds?: components["parameters"]["queryTokenLifetimeSeconds"];
+            };
+            header?: {
+                /**
+                 * @description Public address of the user's browser.
+                 * @example 203.0.113.7
+                 */
+                "X-Forwarded-For"?: string;
+                /**
+                 * @description The user's browser. A `push` factor needs it.
+                 * @example Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)
+                 */
+                "User-Agent"?: string;
+                /**
+                 * @description Language of the text message as two letters (ISO 639-1), for `sms` factors. Where the template has no such
+                 *     language, Okta's own text is sent.
+                 * @example fr
+                 */
+                "Accept-Language"?: components["parameters"]["headerAcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the factor.
+                 * @example sms1ada0000000000001
+                 */
+                factorId: components["parameters"]["pathFactorId"];
+            };
+            cookie?: never;
+        };
+        /** @description The proof; none to send the challenge. */
+        requestBody?: {
+            content: {
+                "application/json": UserFactorVerifyRequest;
+            };
+        };
+        responses: {
+            /** @description The result, or the challenge that went out. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserFactorVerifyResponse;
+                };
+            };
+            /** @description The notification of a `push` factor went out. */
+            201: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserFactorVerifyResponseWaiting;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["ForbiddenPassCode403"];
+            404: components["responses"]["FactorNotFound404"];
+            429: components["responses"]["TooManyRequestsFactor429"];
+        };
+    };
+    listAssignedRolesForUser: {
+        parameters: {
+            query?: {
+                /** @description Adds the groups or the apps that standard roles are narrowed to, under `_embedded.targets`. */
+                expand?: components["parameters"]["queryRoleExpand"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The roles, possibly none. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": RoleAssignment[];
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    assignRoleToUser: {
+        parameters: {
+            query?: {
+                /** @description Makes the user a third-party administrator, who gets no emails for administrators. */
+                disableNotifications?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        /** @description The role. */
+        requestBody: {
+            content: {
+                "application/json": AssignRoleToUserRequest;
+            };
+        };
+        responses: {
+            /** @description The assignment. */
+            201: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": RoleAssignment;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserNotFound404"];
+            409: components["responses"]["RoleAssigned409"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    getUserAssignedRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The assignment. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": RoleAssignment;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["RoleNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    unassignRoleFromUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user does not have the role any more. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["RoleNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    getUserAssignedRoleGovernance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The grants. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": RoleGovernance;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["RoleNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    getRoleAssignmentGovernanceGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+                /**
+                 * @description Id of the grant of Okta Identity Governance.
+                 * @example gra1bundle0000000001
+                 */
+                grantId: components["parameters"]["pathGovernanceGrantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The grant. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": RoleGovernanceSource;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["RoleNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    getRoleAssignmentGovernanceGrantResources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+                /**
+                 * @description Id of the grant of Okta Identity Governance.
+                 * @example gra1bundle0000000001
+                 */
+                grantId: components["parameters"]["pathGovernanceGrantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resources. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": RoleGovernanceResources;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["RoleNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    getRoleTargetsByUserIdAndRoleId: {
+        parameters: {
+            query?: {
+                /** @description Leaves only the targets that the user has directly (`USER`) or by a group (`GROUP`). */
+                assignmentType?: "USER" | "GROUP";
+                /**
+                 * @description Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
+                 *     make one up.
+                 */
+                after?: components["parameters"]["queryAfter"];
+                /** @description Targets per page. */
+                limit?: components["parameters"]["queryTargetLimit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment, or the type of the role in Base32.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleIdOrEncodedRoleId: components["parameters"]["pathRoleIdOrEncodedRoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of targets, possibly none. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkRoleTargets"];
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": RoleTarget[];
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["RoleNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    listApplicationTargetsForApplicationAdministratorRoleForUser: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
+                 *     make one up.
+                 */
+                after?: components["parameters"]["queryAfter"];
+                /** @description Targets per page. */
+                limit?: components["parameters"]["queryTargetLimit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of apps, possibly none. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkRoleAppTargets"];
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CatalogApplication[];
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["RoleNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    assignAllAppsAsTargetToRoleForUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The role covers all apps. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["RoleNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    assignAppTargetToAdminRoleForUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+                /**
+                 * @description Key of the app in the catalog.
+                 * @example payroll
+                 */
+                appName: components["parameters"]["pathAppName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The app is a target. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["RoleTargetNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    unassignAppTargetFromAppAdminRoleForUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+                /**
+                 * @description Key of the app in the catalog.
+                 * @example payroll
+                 */
+                appName: components["parameters"]["pathAppName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The app is no target any more. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["RoleTargetNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    assignAppInstanceTargetToAppAdminRoleForUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+                /**
+                 * @description Key of the app in the catalog.
+                 * @example payroll
+                 */
+                appName: components["parameters"]["pathAppName"];
+                /**
+                 * @description Id of the instance of the app.
+                 * @example 0oa1payroll000000001
+                 */
+                appId: components["parameters"]["pathAppId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The instance is a target. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["RoleTargetNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    unassignAppInstanceTargetFromAdminRoleForUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+                /**
+                 * @description Key of the app in the catalog.
+                 * @example payroll
+                 */
+                appName: components["parameters"]["pathAppName"];
+                /**
+                 * @description Id of the instance of the app.
+                 * @example 0oa1payroll000000001
+                 */
+                appId: components["parameters"]["pathAppId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The instance is no target any more. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["RoleTargetNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    listGroupTargetsForRole: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
+                 *     make one up.
+                 */
+                after?: components["parameters"]["queryAfter"];
+                /** @description Targets per page. */
+                limit?: components["parameters"]["queryTargetLimit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of groups, possibly none. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkRoleGroupTargets"];
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Group[];
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["RoleNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    assignGroupTargetToUserRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+                /**
+                 * @description Id of the group.
+                 * @example 00g1engineering00001
+                 */
+                groupId: components["parameters"]["pathGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group is a target. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["RoleTargetNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    unassignGroupTargetFromUserAdminRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @example KVJUKUS7IFCE2SKO
+                 */
+                roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
+                /**
+                 * @description Id of the group.
+                 * @example 00g1engineering00001
+                 */
+                groupId: components["parameters"]["pathGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group is no target any more. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["RoleTargetNotFound404"];
             429: components["responses"]["TooManyRequests429"];
         };
     };
@@ -4517,13 +6645,7 @@ export type AppGroup = {
      */
     type: "APP_GROUP";
     profile: OktaActiveDirectoryGroupProfile;
-} & (GroupBase & {
-    /**
-     * @description discriminator enum property added by openapi-typescript
-     * @enum {string}
-     */
-    type: "APP_GROUP";
-});
+} & GroupBase;
 /** @description Key that signs Okta's requests to Apple. */
 export interface AppleClientSigning {
     /** @description Id that Apple gave the key. */
@@ -4533,6 +6655,8 @@ export interface AppleClientSigning {
     /** @description Private key in PKCS 8. It is not returned. */
     privateKey?: string;
 }
+/** @description The role to assign. A custom role needs a resource set too. */
+export type AssignRoleToUserRequest = StandardRoleAssignmentSchema | CustomRoleAssignmentSchema;
 /** @description A tile on the user's dashboard. An app with several pages has one entry for each. */
 export interface AssignedAppLink {
     /** @description Key of the link; not the app's. */
@@ -4594,13 +6718,59 @@ export type BuiltInGroup = {
      */
     type: "BUILT_IN";
     profile: OktaUserGroupProfile;
-} & (GroupBase & {
+} & GroupBase;
+/**
+ * @description An app that a role was narrowed to: with `id` one instance of it in the org, without `id` every instance of an app
+ *     of the catalog.
+ */
+export interface CatalogApplication {
     /**
-     * @description discriminator enum property added by openapi-typescript
-     * @enum {string}
+     * @description Key of the instance; absent for an app of the catalog as a whole.
+     * @example 0oa1payroll000000001
      */
-    type: "BUILT_IN";
-});
+    readonly id?: string;
+    /**
+     * @description Key of the app in the catalog.
+     * @example payroll
+     */
+    name: string;
+    /** @description Name of the app that people see. */
+    readonly displayName?: string;
+    /** @description What the app is for. */
+    readonly description?: string;
+    /**
+     * @description Shelf of the catalog on which the app stands.
+     * @example HR
+     */
+    readonly category?: string;
+    /** @description Site of the app's maker. */
+    website?: string;
+    status?: CatalogApplicationStatus;
+    /**
+     * @description Whether Okta has verified the app.
+     * @example OKTA_VERIFIED
+     */
+    verificationStatus?: string;
+    /** @description Ways to sign in to the app. */
+    signOnModes?: string[];
+    /** @description What the app supports, such as provisioning. */
+    readonly features?: string[];
+    /**
+     * Format: date-time
+     * @description When the app last changed.
+     */
+    readonly lastUpdated?: string;
+    /** @description The app, and pictures of it. */
+    readonly _links?: {
+        logo?: HrefObject[];
+        self?: HrefObject;
+    };
+}
+/**
+ * @description Whether the app is in use.
+ * @enum {string}
+ */
+export type CatalogApplicationStatus = "ACTIVE" | "INACTIVE" | (string & {});
 /** @description The current password and the one to replace it. */
 export interface ChangePasswordRequest {
     oldPassword?: PasswordCredential;
@@ -4645,6 +6815,72 @@ export interface CreateUserTypeRequest {
     displayName: string;
     /** @description What the type is for. */
     description?: string;
+}
+/** @description A role that is bound to a resource set, which says what it covers. */
+export interface CustomRole {
+    /**
+     * @description Key of the binding.
+     * @example irb1binding000000001
+     */
+    readonly id: string;
+    /**
+     * @description `CUSTOM` for a role of the org; the others are Okta's.
+     * @enum {string}
+     */
+    type: "ACCESS_CERTIFICATIONS_ADMIN" | "ACCESS_REQUESTS_ADMIN" | "CUSTOM" | "WORKFLOWS_ADMIN";
+    /**
+     * @description Key of the role; for Okta's own roles, its type.
+     * @example cr01onboarding000001
+     */
+    readonly role: string;
+    /**
+     * @description Key of the resource set.
+     * @example iam1contractors00001
+     */
+    readonly "resource-set": string;
+    /**
+     * @description Name of the role that people see.
+     * @example Onboarding
+     */
+    readonly label?: string;
+    status?: LifecycleStatus;
+    assignmentType?: RoleAssignmentType;
+    /**
+     * Format: date-time
+     * @description When the role was assigned.
+     */
+    readonly created?: string;
+    /**
+     * Format: date-time
+     * @description When the assignment last changed.
+     */
+    readonly lastUpdated?: string;
+    /** @description Who has the role, what it allows, and on what. */
+    readonly _links?: {
+        assignee?: HrefObject;
+        member?: HrefObject;
+        permissions?: HrefObject;
+        "resource-set"?: HrefObject;
+        role?: HrefObject;
+    };
+}
+/** @description A role of the org, on the resources of a set. */
+export interface CustomRoleAssignmentSchema {
+    /**
+     * @description Tells that this is a custom role.
+     * @enum {string}
+     */
+    type: "CUSTOM";
+    /**
+     * @description Key of the role.
+     * @example cr01onboarding000001
+     */
+    role: string;
+    /**
+     * @description Key of the resource set.
+     * @example iam1contractors00001
+     */
+    "resource-set": string;
 }
 /**
  * @description Pseudorandom function inside PBKDF2. For PBKDF2 only.
@@ -4703,6 +6939,11 @@ export interface ForgotPasswordResponse {
      */
     readonly resetPasswordUrl?: string;
 }
+/**
+ * @description Whether the grant is an entitlement bundle or was put together by hand.
+ * @enum {string}
+ */
+export type GovernanceSourceType = "CUSTOM" | "ENTITLEMENT-BUNDLE" | (string & {});
 /**
  * @description Whether the grant or the token still counts.
  * @enum {string}
@@ -4811,6 +7052,8 @@ export type HrefObject = {
 } & {
     [key: string]: unknown;
 };
+/** @description A link, or several that differ by `name`. Okta sends either under the same key. */
+export type HrefObjectOrList = HrefObject | HrefObject[];
 /**
  * @description HTTP method.
  * @enum {string}
@@ -5040,6 +7283,19 @@ export interface MtlsTrustCredentials {
  * @enum {string}
  */
 export type MtlsTrustCredentialsRevocation = "CRL" | "DELTA_CRL" | "OCSP" | (string & {});
+/** @description The number that the user has to choose, where that was asked for. */
+export type NumberFactorChallengeEmbeddedLinks = {
+    /** @description The challenge; null without number matching. */
+    challenge?: {
+        /**
+         * @description The number to show to the user.
+         * @example 72
+         */
+        correctAnswer?: number;
+    } | null;
+} & {
+    [key: string]: unknown;
+};
 /** @description Who created the grant. */
 export interface OAuth2Actor {
     /**
@@ -5337,13 +7593,7 @@ export type OktaGroup = {
      */
     type: "OKTA_GROUP";
     profile: OktaUserGroupProfile;
-} & (GroupBase & {
-    /**
-     * @description discriminator enum property added by openapi-typescript
-     * @enum {string}
-     */
-    type: "OKTA_GROUP";
-});
+} & GroupBase;
 /** @description Profile of a group that does not come from an app, with the org's custom attributes. */
 export type OktaUserGroupProfile = {
     /** @description Name that people see, unique among the groups of Okta. */
@@ -5485,7 +7735,7 @@ export type ProtocolEndpointBinding = "HTTP-POST" | "HTTP-REDIRECT" | (string & 
 /** @description Verification of the user's identity by a vendor. */
 export interface ProtocolIdVerification {
     /**
-     * @description Marks this shape. (enum property replaced by openapi-typescript)
+     * @description Marks this shape.
      * @enum {string}
      */
     type: "ID_PROOFING";
@@ -5496,7 +7746,7 @@ export interface ProtocolIdVerification {
 /** @description Sign-in with the certificate of a smart card. */
 export interface ProtocolMtls {
     /**
-     * @description Marks this shape. (enum property replaced by openapi-typescript)
+     * @description Marks this shape.
      * @enum {string}
      */
     type: "MTLS";
@@ -5506,7 +7756,7 @@ export interface ProtocolMtls {
 /** @description Sign-in by OAuth 2.0 with the authorization code flow. */
 export interface ProtocolOAuth {
     /**
-     * @description Marks this shape. (enum property replaced by openapi-typescript)
+     * @description Marks this shape.
      * @enum {string}
      */
     type: "OAUTH2";
@@ -5517,7 +7767,7 @@ export interface ProtocolOAuth {
 /** @description Sign-in by OpenID Connect with the authorization code flow. */
 export interface ProtocolOidc {
     /**
-     * @description Marks this shape. (enum property replaced by openapi-typescript)
+     * @description Marks this shape.
      * @enum {string}
      */
     type: "OIDC";
@@ -5533,7 +7783,7 @@ export interface ProtocolOidc {
 /** @description Sign-in by SAML 2.0. */
 export interface ProtocolSaml {
     /**
-     * @description Marks this shape. (enum property replaced by openapi-typescript)
+     * @description Marks this shape.
      * @enum {string}
      */
     type: "SAML2";
@@ -5608,6 +7858,10 @@ export interface RecoveryQuestionCredential {
      */
     answer?: string;
 }
+/** @description The factor whose code was sent again. */
+export type ResendUserFactor = UserFactorCall | UserFactorEmail | UserFactorSMS;
+/** @description The factor whose code is sent again, as it was enrolled. */
+export type ResendUserFactorRequest = UserFactorEnrollCall | UserFactorEnrollEmail | UserFactorEnrollSMS;
 /** @description Link with which the user sets a new password; empty when Okta sent it by email. */
 export interface ResetPasswordToken {
     /**
@@ -5627,6 +7881,89 @@ export interface ResourceHrefObject {
 /** @description Link to one user of the relationship. Follow `_links.self.href`, or take the id from its end. */
 export interface ResponseLinks {
     _links: LinksSelf;
+}
+/**
+ * @description An administrator role that the user has. `type` tells a standard role from one that is bound to a resource set:
+ *     a custom role, or one of the three standard ones that Okta builds as custom roles.
+ */
+export type RoleAssignment = StandardRole | CustomRole;
+/**
+ * @description How the user came by the role, directly or as a member of a group; `CLIENT` is for apps.
+ * @enum {string}
+ */
+export type RoleAssignmentType = "CLIENT" | "GROUP" | "USER" | (string & {});
+/** @description The grants of Okta Identity Governance that an assignment comes from. */
+export interface RoleGovernance {
+    /** @description The grants. */
+    grants?: RoleGovernanceSource[];
+    /** @description The assignment, and who has it. */
+    readonly _links?: {
+        assignee?: HrefObject;
+        self?: HrefObject;
+    };
+}
+/** @description A resource that a grant covers. */
+export interface RoleGovernanceResource {
+    /** @description Name of the resource. */
+    label?: string;
+    /**
+     * @description Okta resource name.
+     * @example orn:okta:directory:00o1acme000000000001:groups:00g1engineering00001
+     */
+    resource?: string;
+}
+/** @description What a grant covers. `_links.next` leads on where there is more. */
+export interface RoleGovernanceResources {
+    /** @description The resources. */
+    resources?: RoleGovernanceResource[];
+    /** @description This page and the next. */
+    readonly _links?: {
+        next?: HrefObject;
+        self?: HrefObject;
+    };
+}
+/** @description A grant that brings the role with it. */
+export interface RoleGovernanceSource {
+    /**
+     * @description Key of the grant.
+     * @example gra1bundle0000000001
+     */
+    readonly grantId: string;
+    type: GovernanceSourceType;
+    /**
+     * @description Key of the entitlement bundle, if the grant is one.
+     * @example enb1helpdesk00000001
+     */
+    readonly bundleId?: string;
+    /**
+     * @description When the bundle lapses. Okta writes it with a space, not as in other timestamps.
+     * @example 2026-12-31 23:59:59.0
+     */
+    readonly expirationDate?: string;
+    /** @description The grant, and what it covers. */
+    readonly _links?: {
+        resources?: HrefObject;
+        self?: HrefObject;
+    };
+}
+/** @description A group or an app that a role was narrowed to, by its resource name. */
+export interface RoleTarget {
+    /**
+     * @description Okta resource name of the group, the app or the instance.
+     * @example orn:okta:directory:00o1acme000000000001:groups:00g1engineering00001
+     */
+    readonly orn: string;
+    /**
+     * @description How the user came by the target, directly (`USER`) or as a member of a group (`GROUP`).
+     * @example USER
+     */
+    readonly assignmentType?: string;
+    /**
+     * Format: date-time
+     * @description When the target lapses; absent if it does not.
+     */
+    readonly expiration?: string;
+    _links?: LinksSelf;
 }
 /** @description Where the identity provider sends its assertion. */
 export interface SamlAcsEndpoint {
@@ -5829,6 +8166,62 @@ export interface SessionLinks {
  * @enum {string}
  */
 export type SessionStatus = "ACTIVE" | "MFA_ENROLL" | "MFA_REQUIRED" | (string & {});
+/** @description One of Okta's own roles. It covers the whole org, or the targets that it was narrowed to. */
+export interface StandardRole {
+    /**
+     * @description Key of the assignment. It is the same for all users where the role can have targets, because it spells the
+     *     role's type.
+     * @example KVJUKUS7IFCE2SKO
+     */
+    readonly id: string;
+    /**
+     * @description The role.
+     * @enum {string}
+     */
+    type: "API_ACCESS_MANAGEMENT_ADMIN" | "APP_ADMIN" | "GROUP_MEMBERSHIP_ADMIN" | "HELP_DESK_ADMIN" | "MOBILE_ADMIN" | "ORG_ADMIN" | "READ_ONLY_ADMIN" | "REPORT_ADMIN" | "SUPER_ADMIN" | "USER_ADMIN";
+    /**
+     * @description Name of the role that people see.
+     * @example Group administrator
+     */
+    readonly label: string;
+    status: LifecycleStatus;
+    assignmentType?: RoleAssignmentType;
+    /**
+     * Format: date-time
+     * @description When the role was assigned.
+     */
+    readonly created: string;
+    /**
+     * Format: date-time
+     * @description When the assignment last changed.
+     */
+    readonly lastUpdated: string;
+    /** @description Present with `expand`. */
+    readonly _embedded?: {
+        /** @description What the role was narrowed to. */
+        targets?: {
+            /** @description Groups, with `expand=targets/groups`. */
+            groups?: Group[];
+            /** @description Apps, with `expand=targets/catalog/apps`. */
+            catalog?: {
+                /** @description Apps of the catalog, and instances of apps. */
+                apps?: CatalogApplication[];
+            };
+        };
+    };
+    /** @description Who has the role. */
+    readonly _links?: {
+        assignee?: HrefObject;
+    };
+}
+/** @description One of Okta's own roles. */
+export interface StandardRoleAssignmentSchema {
+    /**
+     * @description The role.
+     * @enum {string}
+     */
+    type: "ACCESS_CERTIFICATIONS_ADMIN" | "ACCESS_REQUESTS_ADMIN" | "API_ACCESS_MANAGEMENT_ADMIN" | "APP_ADMIN" | "GROUP_MEMBERSHIP_ADMIN" | "HELP_DESK_ADMIN" | "ORG_ADMIN" | "READ_ONLY_ADMIN" | "REPORT_ADMIN" | "SUPER_ADMIN" | "USER_ADMIN" | "WORKFLOWS_ADMIN";
+}
 /** @description The generated password. Nobody else gets to see it, so hand it on. */
 export interface TempPassword {
     /** @description Password for a single sign-in; the user then chooses another. */
@@ -5868,6 +8261,12 @@ export interface UpdateUserSchemaRequest {
         custom?: UserSchemaChanges;
     };
 }
+/**
+ * @description Whether Okta Verify has the user choose the number that your page shows. The number comes with the answer, as
+ *     `_embedded.challenge.correctAnswer`.
+ * @example true
+ */
+export type UseNumberMatchingChallenge = boolean;
 /**
  * @description A person, or a service, that can sign in to the org.
  *
@@ -5983,6 +8382,869 @@ export interface UserCredentialsWritable {
     password?: PasswordCredential;
     recovery_question?: RecoveryQuestionCredential;
     provider?: AuthenticationProviderWritable;
+}
+/** @description A factor that the user has enrolled. `factorType` tells what it is, and with it which `profile` it has. */
+export type UserFactor = UserFactorCall | UserFactorEmail | UserFactorPush | UserFactorSecurityQuestion | UserFactorSignedNonce | UserFactorSMS | UserFactorToken | UserFactorTokenHardware | UserFactorTokenHOTP | UserFactorTokenSoftwareTOTP | UserFactorU2F | UserFactorWeb | UserFactorWebAuthn;
+/**
+ * @description What proves that the user holds the factor: the code of a call, an email, a text message or an app, or what a
+ *     security key or a passkey signed. A push factor needs no proof: leave the body out to ask how far it has come.
+ */
+export type UserFactorActivateRequest = {
+    passCode?: UserFactorPassCode;
+} | {
+    useNumberMatchingChallenge?: UseNumberMatchingChallenge;
+} | {
+    /** @description What the key registered, in Base64. */
+    registrationData: string;
+    /** @description What the browser had the key sign, in Base64. */
+    clientData: string;
+} | {
+    /** @description What the authenticator attested, in Base64. */
+    attestation: string;
+    /** @description What the browser had the authenticator sign, in Base64. */
+    clientData: string;
+};
+/** @description The factor, `ACTIVE` if the proof was right. */
+export type UserFactorActivateResponse = UserFactorCall | UserFactorEmail | UserFactorPush | UserFactorSMS | UserFactorTokenSoftwareTOTP | UserFactorU2F | UserFactorWebAuthn;
+/** @description What every factor has. */
+export interface UserFactorBase {
+    /**
+     * @description Key of the factor. Its first letters depend on the type.
+     * @example sms1ada0000000000001
+     */
+    readonly id: string;
+    status: UserFactorStatus;
+    /** @description Name of the vendor, mostly the same as `provider`; for an on-premises provider, the name that the org gave it. */
+    readonly vendorName?: string;
+    /**
+     * Format: date-time
+     * @description When the factor was enrolled.
+     */
+    readonly created?: string;
+    /**
+     * Format: date-time
+     * @description When the factor last changed.
+     */
+    readonly lastUpdated?: string;
+    _links?: UserFactorLinks;
+}
+/** @description Voice calls that read a code out. */
+export type UserFactorCall = {
+    /**
+     * @description Tells that this is a factor of voice calls.
+     * @enum {string}
+     */
+    factorType: "call";
+    /**
+     * @description Who runs the factor.
+     * @enum {string}
+     */
+    provider: "OKTA" | (string & {});
+    profile?: UserFactorCallProfile;
+} & UserFactorBase;
+/** @description Where the calls go. */
+export interface UserFactorCallProfile {
+    /**
+     * @description Number to call, in international form (E.164). Answers hold it without spaces and hyphens.
+     * @example +442079460958
+     */
+    phoneNumber?: string;
+    /**
+     * @description Extension to dial once the call is answered; null if there is none.
+     * @example 204
+     */
+    phoneExtension?: string | null;
+}
+/** @description Emails with a code. */
+export type UserFactorEmail = {
+    /**
+     * @description Tells that this is a factor of emails.
+     * @enum {string}
+     */
+    factorType: "email";
+    /**
+     * @description Who runs the factor.
+     * @enum {string}
+     */
+    provider: "OKTA" | (string & {});
+    profile?: UserFactorEmailProfile;
+} & UserFactorBase;
+/** @description Where the emails go. */
+export interface UserFactorEmailProfile {
+    /**
+     * @description One of the user's own two addresses, the primary or the second.
+     * @example ada.lovelace@acme.example
+     */
+    email?: string;
+}
+/** @description Voice calls that read a code out. */
+export interface UserFactorEnrollCall {
+    /**
+     * @description Tells that this is a factor of voice calls.
+     * @enum {string}
+     */
+    factorType: "call";
+    /**
+     * @description Who runs the factor.
+     * @enum {string}
+     */
+    provider: "OKTA" | (string & {});
+    profile?: UserFactorCallProfile;
+}
+/** @description Emails with a code. */
+export interface UserFactorEnrollEmail {
+    /**
+     * @description Tells that this is a factor of emails.
+     * @enum {string}
+     */
+    factorType: "email";
+    /**
+     * @description Who runs the factor.
+     * @enum {string}
+     */
+    provider: "OKTA" | (string & {});
+    profile?: UserFactorEmailProfile;
+}
+/** @description Okta Verify on a device, which asks whether a sign-in is the user's own. */
+export interface UserFactorEnrollPush {
+    /**
+     * @description Tells that this is a factor of push notifications.
+     * @enum {string}
+     */
+    factorType: "push";
+    /**
+     * @description Who runs the factor.
+     * @enum {string}
+     */
+    provider: "OKTA" | (string & {});
+}
+/**
+ * @description A factor to enroll. `factorType` decides what else is needed. Okta FastPass (`signed_nonce`) is missing: only the
+ *     app can enroll it.
+ */
+export type UserFactorEnrollRequest = UserFactorEnrollCall | UserFactorEnrollEmail | UserFactorEnrollPush | UserFactorEnrollSecurityQuestion | UserFactorEnrollSMS | UserFactorEnrollToken | UserFactorEnrollTokenHardware | UserFactorEnrollTokenHOTP | UserFactorEnrollTokenSoftwareTOTP | UserFactorEnrollU2F | UserFactorEnrollWeb | UserFactorEnrollWebAuthn;
+/** @description Text messages with a code. */
+export interface UserFactorEnrollSMS {
+    /**
+     * @description Tells that this is a factor of text messages.
+     * @enum {string}
+     */
+    factorType: "sms";
+    /**
+     * @description Who runs the factor.
+     * @enum {string}
+     */
+    provider: "OKTA" | (string & {});
+    profile: UserFactorSMSProfile;
+}
+/** @description A question and its answer. */
+export interface UserFactorEnrollSecurityQuestion {
+    /**
+     * @description Tells that this is a security question.
+     * @enum {string}
+     */
+    factorType: "question";
+    /**
+     * @description Who runs the factor.
+     * @enum {string}
+     */
+    provider: "OKTA" | (string & {});
+    /** @description The question, and the answer to it. */
+    profile: {
+        question: UserFactorSecurityQuestionKey;
+        /** @description The answer. It cannot be read again. */
+        answer: string;
+    };
+}
+/** @description A token of RSA SecurID or Symantec VIP, proven by a code of it. */
+export interface UserFactorEnrollToken {
+    /**
+     * @description Tells that this is a token of another vendor.
+     * @enum {string}
+     */
+    factorType: "token";
+    /**
+     * @description The vendor.
+     * @enum {string}
+     */
+    provider: "RSA" | "SYMANTEC" | (string & {});
+    profile?: UserFactorTokenProfile;
+    /** @description What the token shows now. */
+    verify?: {
+        passCode?: UserFactorPassCode;
+        /**
+         * @description The code after that one. Symantec VIP wants both.
+         * @example 678195
+         */
+        nextPassCode?: string;
+    };
+}
+/** @description A token of the org's own choice (custom TOTP). A user can have one. */
+export interface UserFactorEnrollTokenHOTP {
+    /**
+     * @description Tells that this is a custom token.
+     * @enum {string}
+     */
+    factorType: "token:hotp";
+    /**
+     * @description Always the org itself.
+     * @enum {string}
+     */
+    provider: "CUSTOM" | (string & {});
+    /**
+     * @description The factor profile that says how the token counts. An administrator makes it in the Admin Console.
+     * @example fpr1tokens0000000001
+     */
+    factorProfileId?: string;
+    profile?: UserFactorTokenHOTPProfile;
+}
+/** @description A YubiKey, proven by a code that it types. */
+export interface UserFactorEnrollTokenHardware {
+    /**
+     * @description Tells that this is a hardware token.
+     * @enum {string}
+     */
+    factorType: "token:hardware";
+    /**
+     * @description The vendor.
+     * @enum {string}
+     */
+    provider: "YUBICO" | (string & {});
+    /** @description What the key types now. */
+    verify?: {
+        passCode?: UserFactorPassCode;
+    };
+}
+/** @description An app that shows a new code every half minute, Okta Verify or Google Authenticator. */
+export interface UserFactorEnrollTokenSoftwareTOTP {
+    /**
+     * @description Tells that this is an app with codes.
+     * @enum {string}
+     */
+    factorType: "token:software:totp";
+    /**
+     * @description The app's vendor.
+     * @enum {string}
+     */
+    provider: "GOOGLE" | "OKTA" | (string & {});
+}
+/** @description A security key of the FIDO U2F standard. */
+export interface UserFactorEnrollU2F {
+    /**
+     * @description Tells that this is a U2F security key.
+     * @enum {string}
+     */
+    factorType: "u2f";
+    /**
+     * @description The standard.
+     * @enum {string}
+     */
+    provider: "FIDO" | (string & {});
+}
+/** @description Duo Security. */
+export interface UserFactorEnrollWeb {
+    /**
+     * @description Tells that this is a factor on a page of another vendor.
+     * @enum {string}
+     */
+    factorType: "web";
+    /**
+     * @description The vendor.
+     * @enum {string}
+     */
+    provider: "DUO" | (string & {});
+    profile?: UserFactorWebProfile;
+}
+/** @description A passkey or a security key (FIDO2 WebAuthn). */
+export interface UserFactorEnrollWebAuthn {
+    /**
+     * @description Tells that this is a passkey or a security key.
+     * @enum {string}
+     */
+    factorType: "webauthn";
+    /**
+     * @description The standard.
+     * @enum {string}
+     */
+    provider: "FIDO" | (string & {});
+}
+/** @description What can be done with the factor, or with its transaction, right now. */
+export interface UserFactorLinks {
+    self?: HrefObject;
+    user?: HrefObject;
+    factor?: HrefObject;
+    enroll?: HrefObject;
+    activate?: HrefObject;
+    deactivate?: HrefObject;
+    question?: HrefObject;
+    questions?: HrefObject;
+    qrcode?: HrefObject;
+    send?: HrefObjectOrList;
+    resend?: HrefObjectOrList;
+    verify?: HrefObject;
+    poll?: HrefObject;
+    cancel?: HrefObject;
+    next?: HrefObject;
+}
+/**
+ * @description The code that the user received, or that the token shows now.
+ * @example 123456
+ */
+export type UserFactorPassCode = string;
+/**
+ * @description Who runs a factor.
+ * @enum {string}
+ */
+export type UserFactorProvider = "CUSTOM" | "DUO" | "FIDO" | "GOOGLE" | "OKTA" | "RSA" | "SYMANTEC" | "YUBICO" | (string & {});
+/** @description Okta Verify, which asks on a device whether a sign-in is the user's own. */
+export type UserFactorPush = {
+    /**
+     * @description Tells that this is a factor of push notifications.
+     * @enum {string}
+     */
+    factorType: "push";
+    /**
+     * @description Who runs the factor.
+     * @enum {string}
+     */
+    provider: "OKTA" | (string & {});
+    profile?: UserFactorPushProfile;
+    /** @description While the factor is not active, what the device needs to enroll. */
+    readonly _embedded?: {
+        activation?: UserFactorPushActivation;
+    } & {
+        [key: string]: unknown;
+    };
+} & UserFactorBase;
+/** @description How far enrolling the device has come. */
+export type UserFactorPushActivation = {
+    /**
+     * Format: date-time
+     * @description When the code in the picture stops working.
+     */
+    expiresAt?: string;
+    /**
+     * @description `WAITING` until the device has read the code, `TIMEOUT` if it did not in time.
+     * @example WAITING
+     */
+    factorResult?: string;
+    /** @description The picture to scan, and other ways to get the code to the device. */
+    _links?: {
+        qrcode?: HrefObject;
+        send?: HrefObjectOrList;
+    };
+} & {
+    [key: string]: unknown;
+};
+/** @description The device with Okta Verify on it. */
+export interface UserFactorPushProfile {
+    /**
+     * @description Whom the device knows the account as, mostly the login.
+     * @example ada.lovelace@acme.example
+     */
+    credentialId?: string;
+    /**
+     * @description Key of the device.
+     * @example guo1phone00000000001
+     */
+    deviceToken?: string;
+    /**
+     * @description Kind of the device.
+     * @example SmartPhone_IPhone
+     */
+    deviceType?: string;
+    /**
+     * @description Name that the device has.
+     * @example Ada's phone
+     */
+    name?: string;
+    /**
+     * @description Operating system of the device.
+     * @example IOS
+     */
+    platform?: string;
+    /**
+     * @description Version of the operating system.
+     * @example 18.1
+     */
+    version?: string;
+}
+/** @description How far a push notification has come. `factorResult` tells. */
+export type UserFactorPushTransaction = UserFactorPushTransactionWaiting | UserFactorPushTransactionSuccess | UserFactorPushTransactionRejected | UserFactorPushTransactionTimeout;
+/** @description The device that was asked. */
+export interface UserFactorPushTransactionProfile {
+    /**
+     * @description Whom the device knows the account as, mostly the login.
+     * @example ada.lovelace@acme.example
+     */
+    credentialId?: string;
+}
+/** @description The user said no. */
+export interface UserFactorPushTransactionRejected {
+    /**
+     * @description Tells that the user said no.
+     * @enum {string}
+     */
+    factorResult: "REJECTED";
+    profile?: UserFactorPushTransactionProfile;
+    _links?: UserFactorLinks;
+}
+/** @description The user said yes. */
+export interface UserFactorPushTransactionSuccess {
+    /**
+     * @description Tells that the user said yes.
+     * @enum {string}
+     */
+    factorResult: "SUCCESS";
+}
+/** @description The user did not answer in time. */
+export interface UserFactorPushTransactionTimeout {
+    /**
+     * @description Tells that time ran out.
+     * @enum {string}
+     */
+    factorResult: "TIMEOUT";
+    profile?: UserFactorPushTransactionProfile;
+    _links?: UserFactorLinks;
+}
+/** @description The user has not answered yet. */
+export interface UserFactorPushTransactionWaiting {
+    /**
+     * @description Tells that there is no answer yet.
+     * @enum {string}
+     */
+    factorResult: "WAITING";
+    /**
+     * Format: date-time
+     * @description When the notification runs out.
+     */
+    readonly expiresAt?: string;
+    profile?: UserFactorPushTransactionProfile;
+    _embedded?: NumberFactorChallengeEmbeddedLinks;
+    _links?: UserFactorLinks;
+}
+/** @description Text messages with a code. */
+export type UserFactorSMS = {
+    /**
+     * @description Tells that this is a factor of text messages.
+     * @enum {string}
+     */
+    factorType: "sms";
+    /**
+     * @description Who runs the factor.
+     * @enum {string}
+     */
+    provider: "OKTA" | (string & {});
+    profile: UserFactorSMSProfile;
+} & UserFactorBase;
+/** @description Where the messages go. */
+export interface UserFactorSMSProfile {
+    /**
+     * @description Mobile number, in international form (E.164). Answers hold it without spaces and hyphens.
+     * @example +447700900123
+     */
+    phoneNumber: string;
+}
+/** @description A question to which only the user should know the answer. */
+export type UserFactorSecurityQuestion = {
+    /**
+     * @description Tells that this is a security question.
+     * @enum {string}
+     */
+    factorType: "question";
+    /**
+     * @description Who runs the factor.
+     * @enum {string}
+     */
+    provider: "OKTA" | (string & {});
+    profile?: UserFactorSecurityQuestionProfile;
+} & UserFactorBase;
+/**
+ * @description Key of a security question. `listSupportedSecurityQuestions` has the texts.
+ * @example disliked_food
+ * @enum {string}
+ */
+export type UserFactorSecurityQuestionKey = "childhood_dream_job" | "disliked_food" | "favorite_art_piece" | "favorite_book_movie_character" | "favorite_movie_quote" | "favorite_security_question" | "favorite_speaker_actor" | "favorite_sports_player" | "favorite_toy" | "favorite_vacation_location" | "first_award" | "first_computer_game" | "first_kiss_location" | "first_music_purchase" | "first_sports_team_mascot" | "first_thing_cooked" | "grandmother_favorite_desert" | "name_of_first_plush_toy" | "new_years_two_thousand" | "place_where_significant_other_was_met" | (string & {});
+/** @description A security question. The answer can only be written. */
+export interface UserFactorSecurityQuestionProfile {
+    question: UserFactorSecurityQuestionKey;
+    /**
+     * @description The question as the user reads it.
+     * @example Which dish did you refuse to eat as a child?
+     */
+    readonly questionText: string;
+}
+/** @description Okta FastPass. The app enrolls it; the API can only read and remove it. */
+export type UserFactorSignedNonce = {
+    /**
+     * @description Tells that this is Okta FastPass.
+     * @enum {string}
+     */
+    factorType: "signed_nonce";
+    /**
+     * @description Who runs the factor.
+     * @enum {string}
+     */
+    provider: "OKTA" | (string & {});
+    profile?: UserFactorPushProfile;
+} & UserFactorBase;
+/**
+ * @description Where the factor is. `NOT_SETUP` is one that the user could enroll, `PENDING_ACTIVATION` one that still has to be
+ *     activated, and `ACTIVE` one that can be used.
+ * @enum {string}
+ */
+export type UserFactorStatus = "ACTIVE" | "DISABLED" | "ENROLLED" | "EXPIRED" | "INACTIVE" | "NOT_SETUP" | "PENDING_ACTIVATION" | (string & {});
+/** @description A factor that the user could enroll, or has to. */
+export interface UserFactorSupported {
+    factorType: UserFactorType;
+    provider: UserFactorProvider;
+    /** @description Name of the vendor, mostly the same as `provider`; for an on-premises provider, the name that the org gave it. */
+    readonly vendorName?: string;
+    status?: UserFactorStatus;
+    /**
+     * @description Whether the policy demands the factor of the user.
+     * @enum {string}
+     */
+    enrollment?: "OPTIONAL" | "REQUIRED" | (string & {});
+    /** @description What the user has of it already, such as `phones`. */
+    readonly _embedded?: {
+        [key: string]: unknown;
+    };
+    _links?: UserFactorLinks;
+}
+/** @description A token of RSA SecurID or Symantec VIP. */
+export type UserFactorToken = {
+    /**
+     * @description Tells that this is a token of another vendor.
+     * @enum {string}
+     */
+    factorType: "token";
+    /**
+     * @description The vendor.
+     * @enum {string}
+     */
+    provider: "RSA" | "SYMANTEC" | (string & {});
+    profile?: UserFactorTokenProfile;
+} & UserFactorBase;
+/** @description A token of the org's own choice, described by a factor profile of the org (custom TOTP). */
+export type UserFactorTokenHOTP = {
+    /**
+     * @description Tells that this is a custom token.
+     * @enum {string}
+     */
+    factorType: "token:hotp";
+    /**
+     * @description Always the org itself.
+     * @enum {string}
+     */
+    provider: "CUSTOM" | (string & {});
+    /**
+     * @description The factor profile that says how the token counts.
+     * @example fpr1tokens0000000001
+     */
+    factorProfileId?: string;
+    profile?: UserFactorTokenHOTPProfile;
+} & UserFactorBase;
+/** @description What the token and Okta share. */
+export interface UserFactorTokenHOTPProfile {
+    /**
+     * @description The secret that the codes are made from. Keep it out of logs.
+     * @example 30313233343536373839616263646566
+     */
+    sharedSecret?: string;
+}
+/** @description A YubiKey in the mode that types a code. */
+export type UserFactorTokenHardware = {
+    /**
+     * @description Tells that this is a hardware token.
+     * @enum {string}
+     */
+    factorType: "token:hardware";
+    /**
+     * @description The vendor.
+     * @enum {string}
+     */
+    provider: "YUBICO" | (string & {});
+    profile?: UserFactorTokenProfile;
+} & UserFactorBase;
+/** @description The credential of the token. */
+export interface UserFactorTokenProfile {
+    /**
+     * @description Name or serial number of the credential.
+     * @example VSMT10000042
+     */
+    credentialId?: string;
+}
+/** @description An app that shows a new code every half minute, Okta Verify or Google Authenticator. */
+export type UserFactorTokenSoftwareTOTP = {
+    /**
+     * @description Tells that this is an app with codes.
+     * @enum {string}
+     */
+    factorType: "token:software:totp";
+    /**
+     * @description The app's vendor.
+     * @enum {string}
+     */
+    provider: "GOOGLE" | "OKTA" | (string & {});
+    profile?: UserFactorTokenProfile;
+    /** @description While the factor is not active, what the app needs to enroll. */
+    readonly _embedded?: {
+        activation?: UserFactorTotpActivation;
+    } & {
+        [key: string]: unknown;
+    };
+} & UserFactorBase;
+/** @description What the app has to know. Whoever has it can make codes, so show it to the user alone. */
+export type UserFactorTotpActivation = {
+    /**
+     * @description Seconds for which a code is valid.
+     * @example 30
+     */
+    timeStep?: number;
+    /**
+     * @description The secret that the codes are made from, for typing it into the app.
+     * @example GEZDGNBVGY3TQOJQ
+     */
+    sharedSecret?: string;
+    /**
+     * @description How `sharedSecret` is written.
+     * @example base32
+     */
+    encoding?: string;
+    /**
+     * @description Length of `sharedSecret`.
+     * @example 16
+     */
+    keyLength?: number;
+    /** @description The secret as a picture to scan. */
+    _links?: {
+        qrcode?: HrefObject;
+    };
+} & {
+    [key: string]: unknown;
+};
+/**
+ * @description What a factor is.
+ * @enum {string}
+ */
+export type UserFactorType = "call" | "email" | "push" | "question" | "signed_nonce" | "sms" | "token" | "token:hardware" | "token:hotp" | "token:software:totp" | "u2f" | "web" | "webauthn" | (string & {});
+/** @description A security key of the FIDO U2F standard, the predecessor of WebAuthn. */
+export type UserFactorU2F = {
+    /**
+     * @description Tells that this is a U2F security key.
+     * @enum {string}
+     */
+    factorType: "u2f";
+    /**
+     * @description The standard.
+     * @enum {string}
+     */
+    provider: "FIDO" | (string & {});
+    profile?: UserFactorU2FProfile;
+    /** @description While the factor is not active, what the key has to sign. */
+    readonly _embedded?: {
+        activation?: UserFactorU2FActivation;
+    } & {
+        [key: string]: unknown;
+    };
+} & UserFactorBase;
+/** @description Challenge for the security key. */
+export type UserFactorU2FActivation = {
+    /**
+     * @description Version of the standard.
+     * @example U2F_V2
+     */
+    version?: string;
+    /**
+     * @description What the key has to sign.
+     * @example bm9uY2VFeGFtcGxlMDE
+     */
+    nonce?: string;
+    /**
+     * @description Seconds that the user has to touch the key.
+     * @example 20
+     */
+    timeoutSeconds?: number;
+} & {
+    [key: string]: unknown;
+};
+/** @description The credential on the key. */
+export interface UserFactorU2FProfile {
+    /** @description Key of the credential. */
+    credentialId?: string;
+    /**
+     * @description Version of the standard.
+     * @example U2F_V2
+     */
+    version?: string;
+}
+/**
+ * @description The code of a call, an email, a text message or a token, the answer to a security question, or what a security key
+ *     or a passkey signed. Without a body Okta sends a new challenge.
+ */
+export type UserFactorVerifyRequest = {
+    passCode?: UserFactorPassCode;
+} | {
+    useNumberMatchingChallenge?: UseNumberMatchingChallenge;
+} | {
+    /** @description The answer to the security question. */
+    answer: string;
+} | {
+    /** @description What the browser had the key sign, in Base64. */
+    clientData: string;
+    /** @description The signature of the key, in Base64. */
+    signatureData: string;
+} | {
+    /** @description What the authenticator says of itself, in Base64. */
+    authenticatorData: string;
+    /** @description What the browser had the authenticator sign, in Base64. */
+    clientData: string;
+    /** @description The signature of the authenticator, in Base64. */
+    signatureData: string;
+};
+/** @description What came of the verification, or the challenge that went out. */
+export interface UserFactorVerifyResponse {
+    factorResult: UserFactorVerifyResult;
+    /** @description A text for the user, if there is one. */
+    readonly factorMessage?: string | null;
+    /**
+     * Format: date-time
+     * @description When the challenge runs out.
+     */
+    readonly expiresAt?: string;
+    /** @description Profile of the factor that was used. */
+    readonly profile?: {
+        [key: string]: unknown;
+    };
+    /** @description What a security key or a passkey has to sign. */
+    readonly _embedded?: {
+        /** @description `nonce` for `u2f`; for `webauthn` the options of `navigator.credentials.get()`. */
+        challenge?: {
+            [key: string]: unknown;
+        } | null;
+    } & {
+        [key: string]: unknown;
+    };
+    _links?: UserFactorLinks;
+}
+/** @description A push notification that went out. Follow `_links.poll` until the user has answered it. */
+export interface UserFactorVerifyResponseWaiting {
+    factorResult: UserFactorVerifyResultWaiting;
+    /** @description A text for the user, if there is one. */
+    readonly factorMessage?: string | null;
+    /**
+     * Format: date-time
+     * @description When the notification runs out.
+     */
+    readonly expiresAt?: string;
+    /** @description Profile of the factor that was used. */
+    readonly profile?: {
+        [key: string]: unknown;
+    };
+    _embedded?: NumberFactorChallengeEmbeddedLinks;
+    _links?: UserFactorLinks;
+}
+/**
+ * @description What came of a verification. `CHALLENGE` says that a code went out; `PASSCODE_REPLAYED` and `TIME_WINDOW_EXCEEDED`
+ *     say that a token's code was right but used already, or is too old.
+ * @enum {string}
+ */
+export type UserFactorVerifyResult = "CHALLENGE" | "ERROR" | "EXPIRED" | "FAILED" | "PASSCODE_REPLAYED" | "REJECTED" | "SUCCESS" | "TIMEOUT" | "TIME_WINDOW_EXCEEDED" | (string & {});
+/**
+ * @description The user has not answered yet.
+ * @enum {string}
+ */
+export type UserFactorVerifyResultWaiting = "WAITING" | (string & {});
+/** @description Duo Security. */
+export type UserFactorWeb = {
+    /**
+     * @description Tells that this is a factor on a page of another vendor.
+     * @enum {string}
+     */
+    factorType: "web";
+    /**
+     * @description The vendor.
+     * @enum {string}
+     */
+    provider: "DUO" | (string & {});
+    profile?: UserFactorWebProfile;
+} & UserFactorBase;
+/** @description A passkey or a security key (FIDO2 WebAuthn). */
+export type UserFactorWebAuthn = {
+    /**
+     * @description Tells that this is a passkey or a security key.
+     * @enum {string}
+     */
+    factorType: "webauthn";
+    /**
+     * @description The standard.
+     * @enum {string}
+     */
+    provider: "FIDO" | (string & {});
+    profile?: UserFactorWebAuthnProfile;
+    /** @description While the factor is not active, what the browser needs to create the credential. */
+    readonly _embedded?: {
+        activation?: UserFactorWebAuthnActivation;
+    } & {
+        [key: string]: unknown;
+    };
+} & UserFactorBase;
+/**
+ * @description Options for `navigator.credentials.create()`, as WebAuthn defines them; `challenge` and ids are Base64 strings
+ *     that have to become bytes first.
+ */
+export type UserFactorWebAuthnActivation = {
+    /**
+     * @description What the authenticator has to sign.
+     * @example Y2hhbGxlbmdlRXhhbXBsZTAx
+     */
+    challenge?: string;
+    /**
+     * @description How much the authenticator has to say of itself.
+     * @example direct
+     */
+    attestation?: string;
+    /** @description Which authenticators will do. */
+    authenticatorSelection?: {
+        [key: string]: unknown;
+    };
+    /** @description Credentials that the user has already. */
+    excludeCredentials?: {
+        [key: string]: unknown;
+    }[];
+    /** @description Kinds of keys that Okta accepts, the best first. */
+    pubKeyCredParams?: {
+        [key: string]: unknown;
+    }[];
+    /** @description The org, for the user to see. */
+    rp?: {
+        [key: string]: unknown;
+    };
+    /** @description The user, as the authenticator will show it. */
+    user?: {
+        [key: string]: unknown;
+    };
+} & {
+    [key: string]: unknown;
+};
+/** @description The credential on the authenticator. */
+export interface UserFactorWebAuthnProfile {
+    /** @description Key of the credential. */
+    credentialId?: string;
+    /**
+     * @description Name of the authenticator's model, taken from its certificate; nobody can change it.
+     * @example MacBook Touch ID
+     */
+    authenticatorName?: string;
+}
+/** @description The account with the vendor. */
+export interface UserFactorWebProfile {
+    /**
+     * @description Name of the account.
+     * @example ada.lovelace@acme.example
+     */
+    credentialId?: string;
 }
 /** @description A user as `getUser` answers it, with the blocks of the account when they were asked for. */
 export type UserGetSingleton = User & {

@@ -54,6 +54,34 @@ it("the property that tells the branches of a union apart is closed, so that it 
   expect(types).toContain("export type Pet = Cat | Dog;");
 });
 
+it("the property that tells branches apart is there once, also in a branch with a base", async () => {
+  const types = await typesOf({
+    Base: { type: "object", required: ["id"], properties: { id: { type: "string" } } },
+    Cat: {
+      type: "object",
+      allOf: [{ $ref: "#/components/schemas/Base" }],
+      required: ["kind"],
+      properties: { kind: { type: "string", enum: ["CAT"] } },
+    },
+    Pet: {
+      oneOf: [{ $ref: "#/components/schemas/Cat" }],
+      discriminator: { propertyName: "kind", mapping: { CAT: "#/components/schemas/Cat" } },
+    },
+  });
+  expect(types).toContain('export type Cat = { kind: "CAT"; } & Base;');
+});
+
+it("a branch that does not say which it is gets the property from the union", async () => {
+  const types = await typesOf({
+    Cat: { type: "object", properties: { name: { type: "string" } } },
+    Pet: {
+      oneOf: [{ $ref: "#/components/schemas/Cat" }],
+      discriminator: { propertyName: "kind", mapping: { CAT: "#/components/schemas/Cat" } },
+    },
+  });
+  expect(types).toContain('export interface Cat { name?: string; kind: "CAT"; }');
+});
+
 it("a property with a default can be left out", async () => {
   const types = await typesOf({
     Thing: { type: "object", properties: { strict: { type: "boolean", default: false } } },

@@ -1,7 +1,14 @@
 // What the type of a group tells of its profile, and whose the members are.
 
 import { expectTypeOf } from "vitest";
-import { createOkta, type Group, type PagedList, type ProfileOf, type User } from "../../src/index.js";
+import {
+  createOkta,
+  type Group,
+  type MembersReport,
+  type PagedList,
+  type ProfileOf,
+  type User,
+} from "../../src/index.js";
 
 interface Custom {
   employeeGrade?: number | null;
@@ -43,6 +50,17 @@ export async function members() {
   const [first] = await acme().listGroupUsers("00g1").toArray({ max: 1 });
   expectTypeOf(first?.profile.employeeGrade).toEqualTypeOf<number | null | undefined>();
   expectTypeOf(await okta().assignUserToGroup("00g1", "00u1")).toEqualTypeOf<void>();
+}
+
+export async function manyMembers(ids: AsyncIterable<string>) {
+  const report = await okta().addUsersToGroup("00g1", new Set(["00u1"]), { concurrency: 2, timeout: 5_000 });
+  expectTypeOf(report).toEqualTypeOf<MembersReport>();
+  expectTypeOf(report.failed[0]?.error).toEqualTypeOf<unknown>();
+  await okta().removeUsersFromGroup("00g1", ids);
+  // @ts-expect-error ids are texts
+  await okta().addUsersToGroup("00g1", [7]);
+  // @ts-expect-error a misspelt option
+  await okta().addUsersToGroup("00g1", ids, { concurency: 2 });
 }
 
 export async function writes() {

@@ -207,6 +207,18 @@ export interface RefreshSessionOptions extends contract.CallOptions {}
 /** What `revokeSession` can be told. */
 export interface RevokeSessionOptions extends contract.CallOptions {}
 
+/** What `getSubscriptionsNotificationTypeUser` can be told. */
+export interface GetSubscriptionsNotificationTypeUserOptions extends contract.CallOptions {}
+
+/** What `listSubscriptionsUser` can be told. */
+export interface ListSubscriptionsUserOptions extends contract.CallOptions {}
+
+/** What `subscribeByNotificationTypeUser` can be told. */
+export interface SubscribeByNotificationTypeUserOptions extends contract.CallOptions {}
+
+/** What `unsubscribeByNotificationTypeUser` can be told. */
+export interface UnsubscribeByNotificationTypeUserOptions extends contract.CallOptions {}
+
 /** What `createUser` can be told. */
 export interface CreateUserOptions extends contract.CallOptions {
   /**
@@ -344,6 +356,37 @@ export interface UpdateUserOptions extends contract.CallOptions {
    */
   ifMatch?: contract.Header<schema.operations["updateUser"]>["If-Match"] | undefined;
 }
+
+/** What `createAuthenticatorEnrollment` can be told. */
+export interface CreateAuthenticatorEnrollmentOptions extends contract.CallOptions {}
+
+/** What `createTacAuthenticatorEnrollment` can be told. */
+export interface CreateTacAuthenticatorEnrollmentOptions extends contract.CallOptions {}
+
+/** What `deleteAuthenticatorEnrollment` can be told. */
+export interface DeleteAuthenticatorEnrollmentOptions extends contract.CallOptions {}
+
+/** What `getAuthenticatorEnrollment` can be told. */
+export interface GetAuthenticatorEnrollmentOptions extends contract.CallOptions {
+  /**
+   * Kinds of identifiers to show in full. Without it, answers hide most digits of a phone number.
+   */
+  discloseIdentifiers?: contract.Query<schema.operations["getAuthenticatorEnrollment"]>["discloseIdentifiers"] | undefined;
+}
+
+/** What `listAuthenticatorEnrollments` can be told. */
+export interface ListAuthenticatorEnrollmentsOptions extends contract.CallOptions {
+  /**
+   * Kinds of identifiers to show in full. Without it, answers hide most digits of a phone number.
+   */
+  discloseIdentifiers?: contract.Query<schema.operations["listAuthenticatorEnrollments"]>["discloseIdentifiers"] | undefined;
+}
+
+/** What `getUserClassification` can be told. */
+export interface GetUserClassificationOptions extends contract.CallOptions {}
+
+/** What `replaceUserClassification` can be told. */
+export interface ReplaceUserClassificationOptions extends contract.CallOptions {}
 
 /** What `changePassword` can be told. */
 export interface ChangePasswordOptions extends contract.CallOptions {
@@ -640,6 +683,9 @@ export interface ListAppLinksOptions extends contract.CallOptions {}
 /** What `listUserClients` can be told. */
 export interface ListUserClientsOptions extends contract.CallOptions {}
 
+/** What `listUserDevices` can be told. */
+export interface ListUserDevicesOptions extends contract.CallOptions {}
+
 /** What `listUserGroups` can be told. */
 export interface ListUserGroupsOptions extends contract.CallOptions {
   /**
@@ -653,6 +699,12 @@ export interface ListUserGroupsOptions extends contract.CallOptions {
    */
   limit?: contract.Query<schema.operations["listUserGroups"]>["limit"] | undefined;
 }
+
+/** What `getUserRisk` can be told. */
+export interface GetUserRiskOptions extends contract.CallOptions {}
+
+/** What `upsertUserRisk` can be told. */
+export interface UpsertUserRiskOptions extends contract.CallOptions {}
 
 /** What `revokeUserSessions` can be told. */
 export interface RevokeUserSessionsOptions extends contract.CallOptions {
@@ -1259,6 +1311,68 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    */
   revokeSession(sessionId: string, options?: RevokeSessionOptions): Promise<void>;
 
+  // Subscription
+
+  /**
+   * Get a subscription of a user
+   *
+   * Says whether the user gets a kind of notification. It works for one's own user alone.
+   *
+   * `GET /api/v1/users/{userId}/subscriptions/{notificationType}` – scope `okta.users.read`
+   *
+   * @param userId - Id of the user.
+   * @param notificationType - Kind of the notification.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/subscription/other/getsubscriptionsnotificationtypeuser}
+   */
+  getSubscriptionsNotificationTypeUser(userId: string, notificationType: string, options?: GetSubscriptionsNotificationTypeUserOptions): Promise<Models["Subscription"]>;
+
+  /**
+   * List the subscriptions of a user
+   *
+   * Lists the notifications that the user can get, and which of them the user does get. It works for the user whose
+   * credentials they are and for nobody else. The list comes whole, without pages.
+   *
+   * `GET /api/v1/users/{userId}/subscriptions` – scope `okta.users.read`
+   *
+   * @param userId - Id of the user.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/subscription/other/listsubscriptionsuser}
+   */
+  listSubscriptionsUser(userId: string, options?: ListSubscriptionsUserOptions): Promise<Models["Subscription"][]>;
+
+  /**
+   * Subscribe a user to a notification
+   *
+   * Lets the user get a kind of notification. It works for one's own user alone.
+   *
+   * `POST /api/v1/users/{userId}/subscriptions/{notificationType}/subscribe` – scope `okta.users.manage`
+   *
+   * @param userId - Id of the user.
+   * @param notificationType - Kind of the notification.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/subscription/other/subscribebynotificationtypeuser}
+   */
+  subscribeByNotificationTypeUser(userId: string, notificationType: string, options?: SubscribeByNotificationTypeUserOptions): Promise<void>;
+
+  /**
+   * Unsubscribe a user from a notification
+   *
+   * Spares the user a kind of notification. It works for one's own user alone.
+   *
+   * `POST /api/v1/users/{userId}/subscriptions/{notificationType}/unsubscribe` – scope `okta.users.manage`
+   *
+   * @param userId - Id of the user.
+   * @param notificationType - Kind of the notification.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/subscription/other/unsubscribebynotificationtypeuser}
+   */
+  unsubscribeByNotificationTypeUser(userId: string, notificationType: string, options?: UnsubscribeByNotificationTypeUserOptions): Promise<void>;
+
   // User
 
   /**
@@ -1378,6 +1492,115 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/user/other/updateuser}
    */
   updateUser(id: string, body: Models["UpdateUserRequest"], options?: UpdateUserOptions): Promise<Models["User"]>;
+
+  // UserAuthenticatorEnrollments
+
+  /**
+   * Enroll a phone for a user
+   *
+   * Enrolls a phone that is active at once, without a code. So be sure of the number.
+   *
+   * `POST /api/v1/users/{userId}/authenticator-enrollments/phone` – scope `okta.users.manage`
+   *
+   * @param userId - Id of the user.
+   * @param body - The phone authenticator of the org, and the number.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userauthenticatorenrollments/other/createauthenticatorenrollment}
+   */
+  createAuthenticatorEnrollment(userId: string, body: Models["AuthenticatorEnrollmentCreateRequest"], options?: CreateAuthenticatorEnrollmentOptions): Promise<Models["AuthenticatorEnrollmentPhone"]>;
+
+  /**
+   * Make a temporary access code for a user
+   *
+   * Makes a code that the user can sign in with for a while, and returns it. No other operation does, and a new code
+   * voids the one before. Treat the answer as a secret.
+   *
+   * `POST /api/v1/users/{userId}/authenticator-enrollments/tac` – scope `okta.users.manage`
+   *
+   * @param userId - Id of the user.
+   * @param body - The authenticator of the org for such codes, and how far this one carries.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userauthenticatorenrollments/other/createtacauthenticatorenrollment}
+   */
+  createTacAuthenticatorEnrollment(userId: string, body: Models["AuthenticatorEnrollmentCreateRequestTac"], options?: CreateTacAuthenticatorEnrollmentOptions): Promise<Models["TacAuthenticatorEnrollment"]>;
+
+  /**
+   * Remove an authenticator that a user has enrolled
+   *
+   * Removes the enrollment. The user can enroll the authenticator again.
+   *
+   * `DELETE /api/v1/users/{userId}/authenticator-enrollments/{enrollmentId}` – scope `okta.users.manage`
+   *
+   * @param userId - Id of the user.
+   * @param enrollmentId - Id of the enrollment.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userauthenticatorenrollments/other/deleteauthenticatorenrollment}
+   */
+  deleteAuthenticatorEnrollment(userId: string, enrollmentId: string, options?: DeleteAuthenticatorEnrollmentOptions): Promise<void>;
+
+  /**
+   * Get an authenticator that a user has enrolled
+   *
+   * Reads one enrollment. Of a phone most digits are hidden, unless `discloseIdentifiers` asks for them.
+   *
+   * `GET /api/v1/users/{userId}/authenticator-enrollments/{enrollmentId}` – scope `okta.users.read`
+   *
+   * @param userId - Id of the user.
+   * @param enrollmentId - Id of the enrollment.
+   * @param options - What the operation can be told, and how it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userauthenticatorenrollments/other/getauthenticatorenrollment}
+   */
+  getAuthenticatorEnrollment(userId: string, enrollmentId: string, options?: GetAuthenticatorEnrollmentOptions): Promise<Models["AuthenticatorEnrollment"]>;
+
+  /**
+   * List the authenticators that a user has enrolled
+   *
+   * Lists what the user has enrolled, the password included. The list comes whole, without pages. Okta enables it org
+   * by org; for factors on any org there is `listFactors`.
+   *
+   * `GET /api/v1/users/{userId}/authenticator-enrollments` – scope `okta.users.read`
+   *
+   * @param userId - Id of the user.
+   * @param options - What the operation can be told, and how it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userauthenticatorenrollments/other/listauthenticatorenrollments}
+   */
+  listAuthenticatorEnrollments(userId: string, options?: ListAuthenticatorEnrollmentsOptions): Promise<Models["AuthenticatorEnrollment"][]>;
+
+  // UserClassification
+
+  /**
+   * Get the classification of a user
+   *
+   * Says whether the user counts as a standard or as a lite user. Early Access.
+   *
+   * `GET /api/v1/users/{userId}/classification` – scope `okta.users.read`
+   *
+   * @param userId - Id of the user.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userclassification/other/getuserclassification}
+   */
+  getUserClassification(userId: string, options?: GetUserClassificationOptions): Promise<Models["UserClassification"]>;
+
+  /**
+   * Set the classification of a user
+   *
+   * Makes the user a standard or a lite user. Early Access.
+   *
+   * `PUT /api/v1/users/{userId}/classification` – scope `okta.users.manage`
+   *
+   * @param userId - Id of the user.
+   * @param body - The classification.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userclassification/other/replaceuserclassification}
+   */
+  replaceUserClassification(userId: string, body: Models["ReplaceUserClassification"], options?: ReplaceUserClassificationOptions): Promise<Models["UserClassification"]>;
 
   // UserCred
 
@@ -1664,7 +1887,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006 E0000068 E0000082), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047 E0000109 E0000118 E0000133).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/verifyfactor}
    */
-  verifyFactor(userId: string, factorId: string, body?: Models["UserFactorVerifyRequest"], options?: VerifyFactorOptions): Promise<contract.Success<schema.operations["verifyFactor"]>>;
+  verifyFactor(userId: string, factorId: string, body?: Models["UserFactorVerifyRequest"], options?: VerifyFactorOptions): Promise<Models["UserFactorVerifyResponse"] | Models["UserFactorVerifyResponseWaiting"]>;
 
   // UserGrant
 
@@ -2021,6 +2244,21 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   listUserClients(userId: string, options?: ListUserClientsOptions): Promise<Models["OAuth2Client"][]>;
 
   /**
+   * List the devices of a user
+   *
+   * Lists the devices that the user has enrolled, on Identity Engine. The list comes whole, without pages. Okta
+   * enables it org by org.
+   *
+   * `GET /api/v1/users/{userId}/devices` – scope `okta.users.read`
+   *
+   * @param userId - Id of the user.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userresources/other/listuserdevices}
+   */
+  listUserDevices(userId: string, options?: ListUserDevicesOptions): Promise<Models["UserDevice"][]>;
+
+  /**
    * List the groups of a user
    *
    * Lists the groups that the user belongs to, Everyone included.
@@ -2034,6 +2272,38 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userresources/other/listusergroups}
    */
   listUserGroups(id: string, options?: ListUserGroupsOptions): contract.PagedList<Models["Group"]>;
+
+  // UserRisk
+
+  /**
+   * Get the risk level of a user
+   *
+   * Says how much of a risk the user is, by Okta's Identity Threat Protection; `NONE` if it knows of none.
+   *
+   * `GET /api/v1/users/{userId}/risk` – scope `okta.userRisk.read`
+   *
+   * @param userId - Id of the user.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userrisk/other/getuserrisk}
+   */
+  getUserRisk(userId: string, options?: GetUserRiskOptions): Promise<Models["UserRiskGetResponse"]>;
+
+  /**
+   * Set the risk level of a user
+   *
+   * Sets the level, whether there was one (200) or not (201). The org's policies may act on it at once, by ending
+   * sessions for example.
+   *
+   * `PUT /api/v1/users/{userId}/risk` – scope `okta.userRisk.manage`
+   *
+   * @param userId - Id of the user.
+   * @param body - The level, and why.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userrisk/other/upsertuserrisk}
+   */
+  upsertUserRisk(userId: string, body: Models["UserRiskRequest"], options?: UpsertUserRiskOptions): Promise<Models["UserRiskPutResponse"]>;
 
   // UserSessions
 
@@ -2187,6 +2457,10 @@ export function createMethods(client: contract.AnyCaller): Methods {
     operation.getSession,
     operation.refreshSession,
     operation.revokeSession,
+    operation.getSubscriptionsNotificationTypeUser,
+    operation.listSubscriptionsUser,
+    operation.subscribeByNotificationTypeUser,
+    operation.unsubscribeByNotificationTypeUser,
     operation.createUser,
     operation.deleteUser,
     operation.getUser,
@@ -2194,6 +2468,13 @@ export function createMethods(client: contract.AnyCaller): Methods {
     operation.listUsers,
     operation.replaceUser,
     operation.updateUser,
+    operation.createAuthenticatorEnrollment,
+    operation.createTacAuthenticatorEnrollment,
+    operation.deleteAuthenticatorEnrollment,
+    operation.getAuthenticatorEnrollment,
+    operation.listAuthenticatorEnrollments,
+    operation.getUserClassification,
+    operation.replaceUserClassification,
     operation.changePassword,
     operation.changeRecoveryQuestion,
     operation.expirePassword,
@@ -2233,7 +2514,10 @@ export function createMethods(client: contract.AnyCaller): Methods {
     operation.revokeTokensForUserAndClient,
     operation.listAppLinks,
     operation.listUserClients,
+    operation.listUserDevices,
     operation.listUserGroups,
+    operation.getUserRisk,
+    operation.upsertUserRisk,
     operation.revokeUserSessions,
     operation.createUserType,
     operation.deleteUserType,

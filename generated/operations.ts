@@ -592,6 +592,71 @@ export const revokeSession: contract.Operation<operations["revokeSession"]> = /*
   { silent: true },
 );
 
+// Subscription
+
+/**
+ * Get a subscription of a user
+ *
+ * Says whether the user gets a kind of notification. It works for one's own user alone.
+ *
+ * `GET /api/v1/users/{userId}/subscriptions/{notificationType}` – scope `okta.users.read`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/subscription/other/getsubscriptionsnotificationtypeuser}
+ */
+export const getSubscriptionsNotificationTypeUser: contract.Operation<operations["getSubscriptionsNotificationTypeUser"]> = /* @__PURE__ */ contract.define(
+  "getSubscriptionsNotificationTypeUser",
+  "GET",
+  "/api/v1/users/{userId}/subscriptions/{notificationType}",
+);
+
+/**
+ * List the subscriptions of a user
+ *
+ * Lists the notifications that the user can get, and which of them the user does get. It works for the user whose
+ * credentials they are and for nobody else. The list comes whole, without pages.
+ *
+ * `GET /api/v1/users/{userId}/subscriptions` – scope `okta.users.read`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/subscription/other/listsubscriptionsuser}
+ */
+export const listSubscriptionsUser: contract.Operation<operations["listSubscriptionsUser"]> = /* @__PURE__ */ contract.define(
+  "listSubscriptionsUser",
+  "GET",
+  "/api/v1/users/{userId}/subscriptions",
+);
+
+/**
+ * Subscribe a user to a notification
+ *
+ * Lets the user get a kind of notification. It works for one's own user alone.
+ *
+ * `POST /api/v1/users/{userId}/subscriptions/{notificationType}/subscribe` – scope `okta.users.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/subscription/other/subscribebynotificationtypeuser}
+ */
+export const subscribeByNotificationTypeUser: contract.Operation<operations["subscribeByNotificationTypeUser"]> = /* @__PURE__ */ contract.define(
+  "subscribeByNotificationTypeUser",
+  "POST",
+  "/api/v1/users/{userId}/subscriptions/{notificationType}/subscribe",
+  { silent: true },
+);
+
+/**
+ * Unsubscribe a user from a notification
+ *
+ * Spares the user a kind of notification. It works for one's own user alone.
+ *
+ * `POST /api/v1/users/{userId}/subscriptions/{notificationType}/unsubscribe` – scope `okta.users.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/subscription/other/unsubscribebynotificationtypeuser}
+ */
+export const unsubscribeByNotificationTypeUser: contract.Operation<operations["unsubscribeByNotificationTypeUser"]> = /* @__PURE__ */ contract.define(
+  "unsubscribeByNotificationTypeUser",
+  "POST",
+  "/api/v1/users/{userId}/subscriptions/{notificationType}/unsubscribe",
+  { silent: true },
+);
+
 // User
 
 /**
@@ -721,6 +786,123 @@ export const updateUser: contract.Operation<operations["updateUser"]> = /* @__PU
   "POST",
   "/api/v1/users/{id}",
   { query: ["strict"], headers: { ifMatch: "If-Match" }, body: true },
+);
+
+// UserAuthenticatorEnrollments
+
+/**
+ * Enroll a phone for a user
+ *
+ * Enrolls a phone that is active at once, without a code. So be sure of the number.
+ *
+ * `POST /api/v1/users/{userId}/authenticator-enrollments/phone` – scope `okta.users.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userauthenticatorenrollments/other/createauthenticatorenrollment}
+ */
+export const createAuthenticatorEnrollment: contract.Operation<operations["createAuthenticatorEnrollment"]> = /* @__PURE__ */ contract.define(
+  "createAuthenticatorEnrollment",
+  "POST",
+  "/api/v1/users/{userId}/authenticator-enrollments/phone",
+  { body: true },
+);
+
+/**
+ * Make a temporary access code for a user
+ *
+ * Makes a code that the user can sign in with for a while, and returns it. No other operation does, and a new code
+ * voids the one before. Treat the answer as a secret.
+ *
+ * `POST /api/v1/users/{userId}/authenticator-enrollments/tac` – scope `okta.users.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userauthenticatorenrollments/other/createtacauthenticatorenrollment}
+ */
+export const createTacAuthenticatorEnrollment: contract.Operation<operations["createTacAuthenticatorEnrollment"]> = /* @__PURE__ */ contract.define(
+  "createTacAuthenticatorEnrollment",
+  "POST",
+  "/api/v1/users/{userId}/authenticator-enrollments/tac",
+  { body: true },
+);
+
+/**
+ * Remove an authenticator that a user has enrolled
+ *
+ * Removes the enrollment. The user can enroll the authenticator again.
+ *
+ * `DELETE /api/v1/users/{userId}/authenticator-enrollments/{enrollmentId}` – scope `okta.users.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userauthenticatorenrollments/other/deleteauthenticatorenrollment}
+ */
+export const deleteAuthenticatorEnrollment: contract.Operation<operations["deleteAuthenticatorEnrollment"]> = /* @__PURE__ */ contract.define(
+  "deleteAuthenticatorEnrollment",
+  "DELETE",
+  "/api/v1/users/{userId}/authenticator-enrollments/{enrollmentId}",
+  { silent: true },
+);
+
+/**
+ * Get an authenticator that a user has enrolled
+ *
+ * Reads one enrollment. Of a phone most digits are hidden, unless `discloseIdentifiers` asks for them.
+ *
+ * `GET /api/v1/users/{userId}/authenticator-enrollments/{enrollmentId}` – scope `okta.users.read`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userauthenticatorenrollments/other/getauthenticatorenrollment}
+ */
+export const getAuthenticatorEnrollment: contract.Operation<operations["getAuthenticatorEnrollment"]> = /* @__PURE__ */ contract.define(
+  "getAuthenticatorEnrollment",
+  "GET",
+  "/api/v1/users/{userId}/authenticator-enrollments/{enrollmentId}",
+  { query: ["discloseIdentifiers"] },
+);
+
+/**
+ * List the authenticators that a user has enrolled
+ *
+ * Lists what the user has enrolled, the password included. The list comes whole, without pages. Okta enables it org
+ * by org; for factors on any org there is `listFactors`.
+ *
+ * `GET /api/v1/users/{userId}/authenticator-enrollments` – scope `okta.users.read`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userauthenticatorenrollments/other/listauthenticatorenrollments}
+ */
+export const listAuthenticatorEnrollments: contract.Operation<operations["listAuthenticatorEnrollments"]> = /* @__PURE__ */ contract.define(
+  "listAuthenticatorEnrollments",
+  "GET",
+  "/api/v1/users/{userId}/authenticator-enrollments",
+  { query: ["discloseIdentifiers"] },
+);
+
+// UserClassification
+
+/**
+ * Get the classification of a user
+ *
+ * Says whether the user counts as a standard or as a lite user. Early Access.
+ *
+ * `GET /api/v1/users/{userId}/classification` – scope `okta.users.read`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userclassification/other/getuserclassification}
+ */
+export const getUserClassification: contract.Operation<operations["getUserClassification"]> = /* @__PURE__ */ contract.define(
+  "getUserClassification",
+  "GET",
+  "/api/v1/users/{userId}/classification",
+);
+
+/**
+ * Set the classification of a user
+ *
+ * Makes the user a standard or a lite user. Early Access.
+ *
+ * `PUT /api/v1/users/{userId}/classification` – scope `okta.users.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userclassification/other/replaceuserclassification}
+ */
+export const replaceUserClassification: contract.Operation<operations["replaceUserClassification"]> = /* @__PURE__ */ contract.define(
+  "replaceUserClassification",
+  "PUT",
+  "/api/v1/users/{userId}/classification",
+  { body: true },
 );
 
 // UserCred
@@ -1403,6 +1585,22 @@ export const listUserClients: contract.Operation<operations["listUserClients"]> 
 );
 
 /**
+ * List the devices of a user
+ *
+ * Lists the devices that the user has enrolled, on Identity Engine. The list comes whole, without pages. Okta
+ * enables it org by org.
+ *
+ * `GET /api/v1/users/{userId}/devices` – scope `okta.users.read`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userresources/other/listuserdevices}
+ */
+export const listUserDevices: contract.Operation<operations["listUserDevices"]> = /* @__PURE__ */ contract.define(
+  "listUserDevices",
+  "GET",
+  "/api/v1/users/{userId}/devices",
+);
+
+/**
  * List the groups of a user
  *
  * Lists the groups that the user belongs to, Everyone included.
@@ -1416,6 +1614,40 @@ export const listUserGroups: contract.PaginatedOperation<operations["listUserGro
   "GET",
   "/api/v1/users/{id}/groups",
   { query: ["after", "limit"], paginated: true },
+);
+
+// UserRisk
+
+/**
+ * Get the risk level of a user
+ *
+ * Says how much of a risk the user is, by Okta's Identity Threat Protection; `NONE` if it knows of none.
+ *
+ * `GET /api/v1/users/{userId}/risk` – scope `okta.userRisk.read`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userrisk/other/getuserrisk}
+ */
+export const getUserRisk: contract.Operation<operations["getUserRisk"]> = /* @__PURE__ */ contract.define(
+  "getUserRisk",
+  "GET",
+  "/api/v1/users/{userId}/risk",
+);
+
+/**
+ * Set the risk level of a user
+ *
+ * Sets the level, whether there was one (200) or not (201). The org's policies may act on it at once, by ending
+ * sessions for example.
+ *
+ * `PUT /api/v1/users/{userId}/risk` – scope `okta.userRisk.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userrisk/other/upsertuserrisk}
+ */
+export const upsertUserRisk: contract.Operation<operations["upsertUserRisk"]> = /* @__PURE__ */ contract.define(
+  "upsertUserRisk",
+  "PUT",
+  "/api/v1/users/{userId}/risk",
+  { body: true },
 );
 
 // UserSessions

@@ -574,6 +574,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users/{userId}/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the devices of a user
+         * @description Lists the devices that the user has enrolled, on Identity Engine. The list comes whole, without pages. Okta
+         *     enables it org by org.
+         */
+        get: operations["listUserDevices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users/{userId}/factors": {
         parameters: {
             query?: never;
@@ -835,6 +862,124 @@ export interface paths {
          */
         post: operations["verifyFactor"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/authenticator-enrollments": {
+        parameters: {
+            query?: {
+                /** @description Kinds of identifiers to show in full. Without it, answers hide most digits of a phone number. */
+                discloseIdentifiers?: components["parameters"]["queryDiscloseIdentifiers"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the authenticators that a user has enrolled
+         * @description Lists what the user has enrolled, the password included. The list comes whole, without pages. Okta enables it org
+         *     by org; for factors on any org there is `listFactors`.
+         */
+        get: operations["listAuthenticatorEnrollments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/authenticator-enrollments/phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enroll a phone for a user
+         * @description Enrolls a phone that is active at once, without a code. So be sure of the number.
+         */
+        post: operations["createAuthenticatorEnrollment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/authenticator-enrollments/tac": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a temporary access code for a user
+         * @description Makes a code that the user can sign in with for a while, and returns it. No other operation does, and a new code
+         *     voids the one before. Treat the answer as a secret.
+         */
+        post: operations["createTacAuthenticatorEnrollment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/authenticator-enrollments/{enrollmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the enrollment.
+                 * @example sms1ada0000000000001
+                 */
+                enrollmentId: components["parameters"]["pathEnrollmentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an authenticator that a user has enrolled
+         * @description Reads one enrollment. Of a phone most digits are hidden, unless `discloseIdentifiers` asks for them.
+         */
+        get: operations["getAuthenticatorEnrollment"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove an authenticator that a user has enrolled
+         * @description Removes the enrollment. The user can enroll the authenticator again.
+         */
+        delete: operations["deleteAuthenticatorEnrollment"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1236,6 +1381,187 @@ export interface paths {
          *     target cannot be removed: assign the role anew to have it cover all groups.
          */
         delete: operations["unassignGroupTargetFromUserAdminRole"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/classification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the classification of a user
+         * @description Says whether the user counts as a standard or as a lite user. Early Access.
+         */
+        get: operations["getUserClassification"];
+        /**
+         * Set the classification of a user
+         * @description Makes the user a standard or a lite user. Early Access.
+         */
+        put: operations["replaceUserClassification"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/risk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the risk level of a user
+         * @description Says how much of a risk the user is, by Okta's Identity Threat Protection; `NONE` if it knows of none.
+         */
+        get: operations["getUserRisk"];
+        /**
+         * Set the risk level of a user
+         * @description Sets the level, whether there was one (200) or not (201). The org's policies may act on it at once, by ending
+         *     sessions for example.
+         */
+        put: operations["upsertUserRisk"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the subscriptions of a user
+         * @description Lists the notifications that the user can get, and which of them the user does get. It works for the user whose
+         *     credentials they are and for nobody else. The list comes whole, without pages.
+         */
+        get: operations["listSubscriptionsUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/subscriptions/{notificationType}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Kind of the notification.
+                 * @example USER_LOCKED_OUT
+                 */
+                notificationType: components["parameters"]["pathNotificationType"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a subscription of a user
+         * @description Says whether the user gets a kind of notification. It works for one's own user alone.
+         */
+        get: operations["getSubscriptionsNotificationTypeUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/subscriptions/{notificationType}/subscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Kind of the notification.
+                 * @example USER_LOCKED_OUT
+                 */
+                notificationType: components["parameters"]["pathNotificationType"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Subscribe a user to a notification
+         * @description Lets the user get a kind of notification. It works for one's own user alone.
+         */
+        post: operations["subscribeByNotificationTypeUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/subscriptions/{notificationType}/unsubscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Kind of the notification.
+                 * @example USER_LOCKED_OUT
+                 */
+                notificationType: components["parameters"]["pathNotificationType"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unsubscribe a user from a notification
+         * @description Spares the user a kind of notification. It works for one's own user alone.
+         */
+        post: operations["unsubscribeByNotificationTypeUser"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1893,15 +2219,32 @@ export interface components {
         AuthenticationProviderType: AuthenticationProviderType;
         AuthenticationProviderTypeWritable: AuthenticationProviderTypeWritable;
         AuthenticationProviderWritable: AuthenticationProviderWritable;
+        AuthenticatorEnrollment: AuthenticatorEnrollment;
+        AuthenticatorEnrollmentBase: AuthenticatorEnrollmentBase;
+        AuthenticatorEnrollmentCreateRequest: AuthenticatorEnrollmentCreateRequest;
+        AuthenticatorEnrollmentCreateRequestTac: AuthenticatorEnrollmentCreateRequestTac;
+        AuthenticatorEnrollmentEmail: AuthenticatorEnrollmentEmail;
+        AuthenticatorEnrollmentPhone: AuthenticatorEnrollmentPhone;
+        AuthenticatorEnrollmentWithoutProfile: AuthenticatorEnrollmentWithoutProfile;
+        AuthenticatorProfile: AuthenticatorProfile;
+        AuthenticatorProfileTacRequest: AuthenticatorProfileTacRequest;
+        AuthenticatorProfileTacResponsePost: AuthenticatorProfileTacResponsePost;
         BuiltInGroup: BuiltInGroup;
         CatalogApplication: CatalogApplication;
         CatalogApplicationStatus: CatalogApplicationStatus;
         ChangePasswordRequest: ChangePasswordRequest;
+        ClassificationType: ClassificationType;
         CreateUserRequest: CreateUserRequest;
         CreateUserTypeRequest: CreateUserTypeRequest;
         CustomRole: CustomRole;
         CustomRoleAssignmentSchema: CustomRoleAssignmentSchema;
+        Device: Device;
+        DeviceDisplayName: DeviceDisplayName;
+        DevicePlatform: DevicePlatform;
+        DeviceProfile: DeviceProfile;
+        DeviceStatus: DeviceStatus;
         DigestAlgorithm: DigestAlgorithm;
+        DiskEncryptionTypeDef: DiskEncryptionTypeDef;
         EmailCredential: EmailCredential;
         EmptyObject: EmptyObject;
         Error: Error;
@@ -1936,6 +2279,7 @@ export interface components {
         MtlsSsoEndpoint: MtlsSsoEndpoint;
         MtlsTrustCredentials: MtlsTrustCredentials;
         MtlsTrustCredentialsRevocation: MtlsTrustCredentialsRevocation;
+        NotificationType: NotificationType;
         NumberFactorChallengeEmbeddedLinks: NumberFactorChallengeEmbeddedLinks;
         OAuth2Actor: OAuth2Actor;
         OAuth2Client: OAuth2Client;
@@ -1992,6 +2336,7 @@ export interface components {
         ProvisioningSuspendedAction: ProvisioningSuspendedAction;
         ProvisioningSuspendedCondition: ProvisioningSuspendedCondition;
         RecoveryQuestionCredential: RecoveryQuestionCredential;
+        ReplaceUserClassification: ReplaceUserClassification;
         ResendUserFactor: ResendUserFactor;
         ResendUserFactorRequest: ResendUserFactorRequest;
         ResetPasswordToken: ResetPasswordToken;
@@ -2031,6 +2376,9 @@ export interface components {
         SessionStatus: SessionStatus;
         StandardRole: StandardRole;
         StandardRoleAssignmentSchema: StandardRoleAssignmentSchema;
+        Subscription: Subscription;
+        SubscriptionStatus: SubscriptionStatus;
+        TacAuthenticatorEnrollment: TacAuthenticatorEnrollment;
         TempPassword: TempPassword;
         UpdateUserRequest: UpdateUserRequest;
         UpdateUserSchemaRequest: UpdateUserSchemaRequest;
@@ -2038,8 +2386,10 @@ export interface components {
         User: User;
         UserActivationToken: UserActivationToken;
         UserBlock: UserBlock;
+        UserClassification: UserClassification;
         UserCredentials: UserCredentials;
         UserCredentialsWritable: UserCredentialsWritable;
+        UserDevice: UserDevice;
         UserFactor: UserFactor;
         UserFactorActivateRequest: UserFactorActivateRequest;
         UserFactorActivateResponse: UserFactorActivateResponse;
@@ -2106,6 +2456,14 @@ export interface components {
         UserLinks: UserLinks;
         UserNextLogin: UserNextLogin;
         UserProfile: UserProfile;
+        UserRiskGetResponse: UserRiskGetResponse;
+        UserRiskLevelExists: UserRiskLevelExists;
+        UserRiskLevelNone: UserRiskLevelNone;
+        UserRiskLevelPut: UserRiskLevelPut;
+        UserRiskLinks: UserRiskLinks;
+        UserRiskPutResponse: UserRiskPutResponse;
+        UserRiskReason: UserRiskReason;
+        UserRiskRequest: UserRiskRequest;
         UserSchema: UserSchema;
         UserSchemaAttribute: UserSchemaAttribute;
         UserSchemaAttributeEnum: UserSchemaAttributeEnum;
@@ -2305,6 +2663,19 @@ export interface components {
         };
         /** @description There is no such user or client. */
         ClientNotFound404: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
+        /** @description There is no such user or enrollment. */
+        EnrollmentNotFound404: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
                 "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
@@ -2669,6 +3040,11 @@ export interface components {
          */
         pathClientId: string;
         /**
+         * @description Id of the enrollment.
+         * @example sms1ada0000000000001
+         */
+        pathEnrollmentId: string;
+        /**
          * @description Id of the factor.
          * @example sms1ada0000000000001
          */
@@ -2698,6 +3074,11 @@ export interface components {
          * @example manager
          */
         pathLinkedObjectName: string;
+        /**
+         * @description Kind of the notification.
+         * @example USER_LOCKED_OUT
+         */
+        pathNotificationType: NotificationType;
         /**
          * @description Name of the relation from its primary side.
          * @example manager
@@ -2760,6 +3141,8 @@ export interface components {
          *     make one up.
          */
         queryAfter: string;
+        /** @description Kinds of identifiers to show in full. Without it, answers hide most digits of a phone number. */
+        queryDiscloseIdentifiers: "phone"[];
         /** @description Adds the user's classification under `_embedded`. Early Access. */
         queryExpandClassification: "classification";
         /** @description Adds the details of the scopes under `_embedded`. */
@@ -3942,6 +4325,41 @@ export interface operations {
             429: components["responses"]["TooManyRequests429"];
         };
     };
+    listUserDevices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The devices, possibly none. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserDevice[];
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
     listFactors: {
         parameters: {
             query?: never;
@@ -4412,6 +4830,205 @@ export interface operations {
             403: components["responses"]["ForbiddenPassCode403"];
             404: components["responses"]["FactorNotFound404"];
             429: components["responses"]["TooManyRequestsFactor429"];
+        };
+    };
+    listAuthenticatorEnrollments: {
+        parameters: {
+            query?: {
+                /** @description Kinds of identifiers to show in full. Without it, answers hide most digits of a phone number. */
+                discloseIdentifiers?: components["parameters"]["queryDiscloseIdentifiers"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The enrollments. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AuthenticatorEnrollment[];
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    createAuthenticatorEnrollment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        /** @description The phone authenticator of the org, and the number. */
+        requestBody: {
+            content: {
+                "application/json": AuthenticatorEnrollmentCreateRequest;
+            };
+        };
+        responses: {
+            /** @description The enrollment. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AuthenticatorEnrollmentPhone;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    createTacAuthenticatorEnrollment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        /** @description The authenticator of the org for such codes, and how far this one carries. */
+        requestBody: {
+            content: {
+                "application/json": AuthenticatorEnrollmentCreateRequestTac;
+            };
+        };
+        responses: {
+            /** @description The enrollment, with the code. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TacAuthenticatorEnrollment;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    getAuthenticatorEnrollment: {
+        parameters: {
+            query?: {
+                /** @description Kinds of identifiers to show in full. Without it, answers hide most digits of a phone number. */
+                discloseIdentifiers?: components["parameters"]["queryDiscloseIdentifiers"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the enrollment.
+                 * @example sms1ada0000000000001
+                 */
+                enrollmentId: components["parameters"]["pathEnrollmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The enrollment. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AuthenticatorEnrollment;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["EnrollmentNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    deleteAuthenticatorEnrollment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Id of the enrollment.
+                 * @example sms1ada0000000000001
+                 */
+                enrollmentId: components["parameters"]["pathEnrollmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The enrollment is removed. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["EnrollmentNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
         };
     };
     listAssignedRolesForUser: {
@@ -5156,6 +5773,320 @@ export interface operations {
             401: components["responses"]["Unauthorized401"];
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["RoleTargetNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    getUserClassification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The classification. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserClassification;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    replaceUserClassification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        /** @description The classification. */
+        requestBody: {
+            content: {
+                "application/json": ReplaceUserClassification;
+            };
+        };
+        responses: {
+            /** @description The classification as it is now. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserClassification;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    getUserRisk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The risk level. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserRiskGetResponse;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    upsertUserRisk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        /** @description The level, and why. */
+        requestBody: {
+            content: {
+                "application/json": UserRiskRequest;
+            };
+        };
+        responses: {
+            /** @description The level was changed. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserRiskPutResponse;
+                };
+            };
+            /** @description There was no level before. */
+            201: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserRiskPutResponse;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    listSubscriptionsUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscriptions. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Subscription[];
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    getSubscriptionsNotificationTypeUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Kind of the notification.
+                 * @example USER_LOCKED_OUT
+                 */
+                notificationType: components["parameters"]["pathNotificationType"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscription. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Subscription;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    subscribeByNotificationTypeUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Kind of the notification.
+                 * @example USER_LOCKED_OUT
+                 */
+                notificationType: components["parameters"]["pathNotificationType"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user is subscribed. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    unsubscribeByNotificationTypeUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+                /**
+                 * @description Kind of the notification.
+                 * @example USER_LOCKED_OUT
+                 */
+                notificationType: components["parameters"]["pathNotificationType"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user is not subscribed any more. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserNotFound404"];
             429: components["responses"]["TooManyRequests429"];
         };
     };
@@ -6710,6 +7641,130 @@ export interface AuthenticationProviderWritable {
      */
     name?: string;
 }
+/** @description An authenticator that the user has enrolled. `type` tells what it is, and with it which `profile` it has. */
+export type AuthenticatorEnrollment = AuthenticatorEnrollmentEmail | AuthenticatorEnrollmentPhone | TacAuthenticatorEnrollment | AuthenticatorEnrollmentWithoutProfile;
+/** @description What every enrollment has. */
+export interface AuthenticatorEnrollmentBase {
+    /**
+     * @description Key of the enrollment.
+     * @example sms1ada0000000000001
+     */
+    readonly id: string;
+    /**
+     * @description Which authenticator it is, in one word.
+     * @example phone_number
+     */
+    readonly key?: string;
+    /**
+     * @description Name of the authenticator that people see.
+     * @example Phone
+     */
+    readonly name?: string;
+    /** @description Name that the user gave the enrollment; null if none. */
+    readonly nickname?: string | null;
+    /**
+     * @description Whether the enrollment can be used.
+     * @example ACTIVE
+     */
+    readonly status?: string;
+    /**
+     * Format: date-time
+     * @description When the user enrolled.
+     */
+    readonly created?: string;
+    /**
+     * Format: date-time
+     * @description When the enrollment last changed.
+     */
+    readonly lastUpdated?: string;
+    /** @description The enrollment, its user and its authenticator. */
+    readonly _links?: {
+        authenticator?: HrefObject;
+        self?: HrefObject;
+        user?: HrefObject;
+    };
+}
+/** @description A phone to enroll. */
+export interface AuthenticatorEnrollmentCreateRequest {
+    /**
+     * @description Key of the org's phone authenticator.
+     * @example aut1phone00000000001
+     */
+    authenticatorId: string;
+    profile: AuthenticatorProfile;
+}
+/** @description A temporary access code to make. */
+export interface AuthenticatorEnrollmentCreateRequestTac {
+    /**
+     * @description Key of the org's authenticator for temporary access codes.
+     * @example aut1tac0000000000001
+     */
+    authenticatorId: string;
+    profile?: AuthenticatorProfileTacRequest;
+}
+/** @description An email address. */
+export type AuthenticatorEnrollmentEmail = {
+    /**
+     * @description Tells that this is an email address.
+     * @enum {string}
+     */
+    type: "email";
+    /** @description Where the emails go. */
+    profile?: {
+        /**
+         * @description The address.
+         * @example ada.lovelace@acme.example
+         */
+        email?: string;
+    };
+} & AuthenticatorEnrollmentBase;
+/** @description A phone. */
+export type AuthenticatorEnrollmentPhone = {
+    /**
+     * @description Tells that this is a phone.
+     * @enum {string}
+     */
+    type: "phone";
+    profile?: AuthenticatorProfile;
+} & AuthenticatorEnrollmentBase;
+/** @description Any other authenticator, of which Okta says no more than that. */
+export type AuthenticatorEnrollmentWithoutProfile = {
+    /**
+     * @description What it is.
+     * @enum {string}
+     */
+    type: "app" | "federated" | "password" | "security_key" | "security_question";
+} & AuthenticatorEnrollmentBase;
+/** @description The phone. */
+export interface AuthenticatorProfile {
+    /**
+     * @description The number, in international form. Answers hide most digits, unless `discloseIdentifiers` asks for them.
+     * @example +44 XXXX XXX123
+     */
+    phoneNumber: string;
+}
+/** @description How far the code shall carry. */
+export interface AuthenticatorProfileTacRequest {
+    /** @description Whether the code works more than once. The org has to allow that. */
+    multiUse?: boolean;
+    /** @description How long the code is valid, in minutes, from 10 to 14400, as far as the org allows. A number or its digits. */
+    ttl?: number | string;
+}
+/** @description The code, and how far it carries. */
+export interface AuthenticatorProfileTacResponsePost {
+    /**
+     * @description The code itself. Only the answer of `createTacAuthenticatorEnrollment` has it. Treat it as a secret.
+     * @example tac-example-01
+     */
+    readonly tac?: string;
+    /** @description Whether the code works more than once. */
+    multiUse?: boolean;
+    /**
+     * @description When the code lapses, in UTC. Okta leaves the time zone out here.
+     * @example 2025-11-04T11:30:00
+     */
+    expiresAt?: string;
+}
 /** @description A group that every org has, such as Everyone. Okta decides about its members; it cannot be changed. */
 export type BuiltInGroup = {
     /**
@@ -6781,6 +7836,11 @@ export interface ChangePasswordRequest {
      */
     revokeSessions?: boolean;
 }
+/**
+ * @description A user with everything that the org has (`STANDARD`) or with a small part of it (`LITE`).
+ * @enum {string}
+ */
+export type ClassificationType = "LITE" | "STANDARD" | (string & {});
 /** @description A new user. Only `profile` has to be there; which credentials come along decides the first status. */
 export interface CreateUserRequest {
     profile: UserProfile;
@@ -6882,11 +7942,113 @@ export interface CustomRoleAssignmentSchema {
      */
     "resource-set": string;
 }
+/** @description A device that the org knows. */
+export interface Device {
+    /**
+     * @description Key of the device.
+     * @example guo1phone00000000001
+     */
+    readonly id: string;
+    status?: DeviceStatus;
+    profile?: DeviceProfile;
+    /**
+     * Format: date-time
+     * @description When the device became known.
+     */
+    readonly created?: string;
+    /**
+     * Format: date-time
+     * @description When the device's status or what a sign-in told of it last changed.
+     */
+    readonly lastUpdated?: string;
+    /** @description The `id` once more. */
+    readonly resourceId?: string;
+    /**
+     * @description Always `UDDevice`.
+     * @example UDDevice
+     */
+    readonly resourceType?: string;
+    /** @description Another key of the device; null if there is none. */
+    readonly resourceAlternateId?: string | null;
+    resourceDisplayName?: DeviceDisplayName;
+    /** @description What can be done with the device right now. */
+    readonly _links?: {
+        self?: HrefObject;
+        users?: HrefObject;
+        activate?: HrefObject;
+        deactivate?: HrefObject;
+        suspend?: HrefObject;
+        unsuspend?: HrefObject;
+    };
+}
+/** @description Name of the device. */
+export interface DeviceDisplayName {
+    /** @description The name. */
+    value?: string;
+    /**
+     * @description Whether the name tells of a person and should be masked.
+     * @default false
+     */
+    sensitive?: boolean;
+}
+/**
+ * @description Operating system of a device.
+ * @enum {string}
+ */
+export type DevicePlatform = "ANDROID" | "IOS" | "MACOS" | "WINDOWS" | (string & {});
+/** @description What the device is. */
+export interface DeviceProfile {
+    /**
+     * @description Name of the device.
+     * @example Ada's phone
+     */
+    displayName: string;
+    platform: DevicePlatform;
+    /** @description Whether the device is registered with Okta. */
+    registered: boolean;
+    /** @description Whether the org manages the device. */
+    managed?: boolean;
+    /** @description Who made it. */
+    manufacturer?: string;
+    /** @description Its model. */
+    model?: string;
+    /** @description Version of its operating system. */
+    osVersion?: string;
+    /** @description Its serial number. */
+    serialNumber?: string;
+    diskEncryptionType?: DiskEncryptionTypeDef;
+    /** @description Whether it keeps keys in hardware. */
+    secureHardwarePresent?: boolean;
+    /** @description Whether its protection was broken, as far as `IOS` and `ANDROID` tell. */
+    integrityJailbreak?: boolean;
+    /** @description IMEI of a phone. */
+    imei?: string;
+    /** @description MEID of a phone. */
+    meid?: string;
+    /** @description Security identifier of a Windows computer. */
+    sid?: string;
+    /** @description Hash of the key in the security chip of a Windows computer. */
+    tpmPublicKeyHash?: string;
+    /** @description Unique identifier of a Mac. */
+    udid?: string;
+}
+/**
+ * @description Where the device is. One that is `SUSPENDED` cannot be used until it is unsuspended, one that is `DEACTIVATED` has
+ *     no users any more.
+ * @enum {string}
+ */
+export type DeviceStatus = "ACTIVE" | "DEACTIVATED" | "SUSPENDED" | "UNSUSPENDED" | (string & {});
 /**
  * @description Pseudorandom function inside PBKDF2. For PBKDF2 only.
  * @enum {string}
  */
 export type DigestAlgorithm = "SHA256_HMAC" | "SHA512_HMAC" | (string & {});
+/**
+ * @description What of the disk is encrypted. `FULL`, `USER` (with a key of the user's) and `ALL_INTERNAL_VOLUMES` count as
+ *     encrypted; `SYSTEM_VOLUME` and `NONE` do not.
+ * @enum {string}
+ */
+export type DiskEncryptionTypeDef = "ALL_INTERNAL_VOLUMES" | "FULL" | "NONE" | "SYSTEM_VOLUME" | "USER" | (string & {});
 /** @description An email address of the user with the state of its verification. */
 export interface EmailCredential {
     /**
@@ -7058,7 +8220,7 @@ export type HrefObjectOrList = HrefObject | HrefObject[];
  * @description HTTP method.
  * @enum {string}
  */
-export type HttpMethod = "DELETE" | "GET" | "POST" | "PUT" | (string & {});
+export type HttpMethod = "DELETE" | "GET" | "PATCH" | "POST" | "PUT" | (string & {});
 /** @description Where the user is sent to be verified. */
 export interface IDVAuthorizationEndpoint {
     /**
@@ -7283,6 +8445,20 @@ export interface MtlsTrustCredentials {
  * @enum {string}
  */
 export type MtlsTrustCredentialsRevocation = "CRL" | "DELTA_CRL" | "OCSP" | (string & {});
+/**
+ * @description What a notification tells of.
+ *
+ *     - `AD_AGENT`, `IWA_AGENT`, `LDAP_AGENT`, `CONNECTOR_AGENT`: an agent lost or found its connection.
+ *     - `AGENT_AUTO_UPDATE_NOTIFICATION`, `AGENT_AUTO_UPDATE_NOTIFICATION_LDAP`: an agent updated itself.
+ *     - `APP_IMPORT`: an import of users from an app ended.
+ *     - `OKTA_ANNOUNCEMENT`, `OKTA_ISSUE`, `OKTA_UPDATE`: news, incidents and updates of Okta itself.
+ *     - `RATELIMIT_NOTIFICATION`: the org comes near a rate limit, or is over it.
+ *     - `REPORT_SUSPICIOUS_ACTIVITY`: a user reported something suspicious.
+ *     - `USER_DEPROVISION`: a user lost apps.
+ *     - `USER_LOCKED_OUT`: a user was locked out.
+ * @enum {string}
+ */
+export type NotificationType = "AD_AGENT" | "AGENT_AUTO_UPDATE_NOTIFICATION" | "AGENT_AUTO_UPDATE_NOTIFICATION_LDAP" | "APP_IMPORT" | "CONNECTOR_AGENT" | "IWA_AGENT" | "LDAP_AGENT" | "OKTA_ANNOUNCEMENT" | "OKTA_ISSUE" | "OKTA_UPDATE" | "RATELIMIT_NOTIFICATION" | "REPORT_SUSPICIOUS_ACTIVITY" | "USER_DEPROVISION" | "USER_LOCKED_OUT" | (string & {});
 /** @description The number that the user has to choose, where that was asked for. */
 export type NumberFactorChallengeEmbeddedLinks = {
     /** @description The challenge; null without number matching. */
@@ -7858,6 +9034,10 @@ export interface RecoveryQuestionCredential {
      */
     answer?: string;
 }
+/** @description What the user shall count as. */
+export interface ReplaceUserClassification {
+    type?: ClassificationType;
+}
 /** @description The factor whose code was sent again. */
 export type ResendUserFactor = UserFactorCall | UserFactorEmail | UserFactorSMS;
 /** @description The factor whose code is sent again, as it was enrolled. */
@@ -8222,6 +9402,31 @@ export interface StandardRoleAssignmentSchema {
      */
     type: "ACCESS_CERTIFICATIONS_ADMIN" | "ACCESS_REQUESTS_ADMIN" | "API_ACCESS_MANAGEMENT_ADMIN" | "APP_ADMIN" | "GROUP_MEMBERSHIP_ADMIN" | "HELP_DESK_ADMIN" | "ORG_ADMIN" | "READ_ONLY_ADMIN" | "REPORT_ADMIN" | "SUPER_ADMIN" | "USER_ADMIN" | "WORKFLOWS_ADMIN";
 }
+/** @description Whether a user gets a kind of notification. */
+export interface Subscription {
+    notificationType: NotificationType;
+    status: SubscriptionStatus;
+    /** @description Ways the notification comes; so far `email` alone. */
+    channels?: string[];
+    /** @description The subscription. */
+    readonly _links?: {
+        self?: HrefObject;
+    };
+}
+/**
+ * @description Whether the user gets the notification.
+ * @enum {string}
+ */
+export type SubscriptionStatus = "subscribed" | "unsubscribed" | (string & {});
+/** @description A temporary access code. */
+export type TacAuthenticatorEnrollment = {
+    /**
+     * @description Tells that this is a temporary access code.
+     * @enum {string}
+     */
+    type: "tac";
+    profile?: AuthenticatorProfileTacResponsePost;
+} & AuthenticatorEnrollmentBase;
 /** @description The generated password. Nobody else gets to see it, so hand it on. */
 export interface TempPassword {
     /** @description Password for a single sign-in; the user then chooses another. */
@@ -8366,6 +9571,15 @@ export interface UserBlock {
      */
     readonly appliesTo?: "ANY_DEVICES" | "UNKNOWN_DEVICES" | (string & {});
 }
+/** @description What the user counts as. */
+export interface UserClassification {
+    type: ClassificationType;
+    /**
+     * Format: date-time
+     * @description When that last changed.
+     */
+    readonly lastUpdated?: string;
+}
 /**
  * @description How the user proves who they are. Secrets are only ever written: answers show that a password or an
  *     answer exists, never its value.
@@ -8382,6 +9596,20 @@ export interface UserCredentialsWritable {
     password?: PasswordCredential;
     recovery_question?: RecoveryQuestionCredential;
     provider?: AuthenticationProviderWritable;
+}
+/** @description A device of the user. */
+export interface UserDevice {
+    /**
+     * @description Key of the bond between the user and the device.
+     * @example lnk1ada0000000000001
+     */
+    deviceUserId: string;
+    device: Device;
+    /**
+     * Format: date-time
+     * @description When the user enrolled the device.
+     */
+    readonly created?: string;
 }
 /** @description A factor that the user has enrolled. `factorType` tells what it is, and with it which `profile` it has. */
 export type UserFactor = UserFactorCall | UserFactorEmail | UserFactorPush | UserFactorSecurityQuestion | UserFactorSignedNonce | UserFactorSMS | UserFactorToken | UserFactorTokenHardware | UserFactorTokenHOTP | UserFactorTokenSoftwareTOTP | UserFactorU2F | UserFactorWeb | UserFactorWebAuthn;
@@ -9374,6 +10602,57 @@ export type UserProfile = {
 } & {
     [key: string]: unknown;
 };
+/** @description The risk level of a user. `riskLevel` tells whether there is a reason. */
+export type UserRiskGetResponse = UserRiskLevelExists | UserRiskLevelNone;
+/** @description A user with a risk level. */
+export interface UserRiskLevelExists {
+    /**
+     * @description How high the risk is.
+     * @enum {string}
+     */
+    riskLevel: "HIGH" | "LOW" | "MEDIUM";
+    reason?: UserRiskReason;
+    _links?: UserRiskLinks;
+}
+/** @description A user of whom no risk is known. */
+export interface UserRiskLevelNone {
+    /**
+     * @description Tells that there is no risk level.
+     * @enum {string}
+     */
+    riskLevel: "NONE";
+    _links?: UserRiskLinks;
+}
+/**
+ * @description How high the risk is.
+ * @enum {string}
+ */
+export type UserRiskLevelPut = "HIGH" | "LOW" | "MEDIUM" | (string & {});
+/** @description The risk level, and its user. */
+export interface UserRiskLinks {
+    self?: HrefObject;
+    user?: HrefObject;
+}
+/** @description The risk level that was set. */
+export interface UserRiskPutResponse {
+    riskLevel: UserRiskLevelPut;
+    reason?: UserRiskReason;
+    _links?: UserRiskLinks;
+}
+/**
+ * @description Why the level is what it is; `override.by.admin` if it was set without a reason.
+ * @example override.by.admin
+ */
+export type UserRiskReason = string;
+/** @description The risk level to set. */
+export interface UserRiskRequest {
+    riskLevel: UserRiskLevelPut;
+    /**
+     * @description Why, in letters, digits, spaces, hyphens, commas and full stops.
+     * @example Reported by the help desk, ticket 4711.
+     */
+    riskReason?: string;
+}
 /**
  * @description Which attributes the profiles of a user type have. It is written in a dialect of JSON Schema: `required` is also
  *     said of each attribute, and so is who may see and change it.

@@ -1,6 +1,7 @@
 // Okta, a proxy or a runtime may repeat in an error what we sent. These keep secrets out of what we say then.
 
-const SECRET_NAME = /passw|secret|answer|token|private_?key|assertion|^(hash|salt|authorization|cookie|dpop)$/i;
+const SECRET_NAME =
+  /passw|pass_?code|secret|answer|token|private_?key|assertion|^(hash|salt|authorization|cookie|dpop)$/i;
 const MASK = "[redacted]";
 
 /** Shorter ones cannot be told from ordinary text: to mask them would only garble it. */

@@ -5,6 +5,7 @@ import type * as generated from "../generated/schema.js";
 export type {
   AppGroup,
   AssignedAppLink,
+  AuthenticatorEnrollment,
   BuiltInGroup,
   components,
   Group,

@@ -145,15 +145,23 @@ function successOf(document, operation) {
     .map(([, response]) => deref(document, response));
   const schemas = bodies.flatMap(schemasOf);
   const types = `schema.operations["${operation.operationId}"]`;
-  // several bodies are a union, which only the compiler can spell
   const [single] = bodies.length === 1 && schemas.length === 1 ? schemas : [];
   const resolved = single && deref(document, single);
   return {
-    type: typeOf(single) ?? `contract.Success<${types}>`,
+    type: spelled(document, bodies) ?? `contract.Success<${types}>`,
     item: resolved?.type === "array" ? (typeOf(resolved.items) ?? `contract.Item<${types}>`) : undefined,
     silent: schemas.every((schema) => saysNothing(document, schema)),
     link: bodies.some((response) => Object.keys(response.headers ?? {}).some((name) => /^link$/i.test(name))),
   };
+}
+
+/** How a signature spells an answer, which can differ by status; undefined where only the compiler can spell it. */
+function spelled(document, bodies) {
+  const names = bodies.map((body) => {
+    const [schema, ...others] = schemasOf(body);
+    return !schema || others.length > 0 || saysNothing(document, schema) ? undefined : typeOf(schema);
+  });
+  return names.length === 0 || names.includes(undefined) ? undefined : [...new Set(names)].join(" | ");
 }
 
 /** The schemas of a body: one a media type. */

@@ -126,6 +126,14 @@ describe("what is said of an operation", () => {
     );
   });
 
+  it("is any of the named types when the body depends on the status", () => {
+    const named = (name: string) => json({ $ref: `#/components/schemas/${name}` });
+    const schemas = { Thing: { type: "string" }, Part: { type: "string" } };
+    const resultOf = (responses: object) => annotationOf({ responses }, "POST /things", schemas)["result"];
+    expect(resultOf({ 200: named("Thing"), 201: named("Part") })).toBe('Promise<Models["Thing"] | Models["Part"]>');
+    expect(resultOf({ 200: named("Thing"), 201: named("Thing") })).toBe('Promise<Models["Thing"]>');
+  });
+
   it("is spelled by the compiler when there are several bodies", () => {
     const content = {
       "application/json": { schema: { type: "object" } },

@@ -62,6 +62,9 @@ describe("secretsIn", () => {
     const name = fc.constantFrom(
       "password",
       "newPassword",
+      "passCode",
+      "nextPassCode",
+      "sharedSecret",
       "answer",
       "client_secret",
       "hash",

@@ -43,6 +43,14 @@ describe("the token is not shown", () => {
   });
 });
 
+test("the code of a factor is not shown", async () => {
+  const { okta } = oktaOf(async (request) =>
+    json({ errorCode: "E0000068", errorSummary: `wrong: ${await request.text()}` }, { status: 403 }),
+  );
+  const error = await errorOf(OktaApiError, okta.verifyFactor("00u1", "sms1", { passCode: "041905" }));
+  expect(error.summary).toBe('wrong: {"passCode":"[redacted]"}');
+});
+
 describe("a password is not shown", () => {
   const password = 'Tr0ub4dor"&\\3';
 

@@ -4,8 +4,94 @@ import * as contract from "./operation.js";
 import * as operation from "./operations.js";
 import type * as schema from "./schema.js";
 
+/** What `addGroup` can be told. */
+export interface AddGroupOptions extends contract.CallOptions {}
+
+/** What `assignUserToGroup` can be told. */
+export interface AssignUserToGroupOptions extends contract.CallOptions {}
+
+/** What `deleteGroup` can be told. */
+export interface DeleteGroupOptions extends contract.CallOptions {}
+
+/** What `getGroup` can be told. */
+export interface GetGroupOptions extends contract.CallOptions {}
+
+/** What `listGroupUsers` can be told. */
+export interface ListGroupUsersOptions extends contract.CallOptions {
+  /**
+   * Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
+   * make one up.
+   */
+  after?: contract.Query<schema.operations["listGroupUsers"]>["after"] | undefined;
+  /**
+   * Users per page. The default is for old programs; Okta advises 200.
+   * @defaultValue 1000
+   */
+  limit?: contract.Query<schema.operations["listGroupUsers"]>["limit"] | undefined;
+}
+
+/** What `listGroups` can be told. */
+export interface ListGroupsOptions extends contract.CallOptions {
+  /**
+   * Expression over profile attributes, custom ones and those of apps too, and `id`, `type`, `created`,
+   * `lastUpdated`, `lastMembershipUpdated` and `source.id`, the app that a group comes from. It knows `eq`, `sw`,
+   * for times `gt` and `lt`, and `co` for `profile.name` and `profile.description` only.
+   */
+  search?: contract.Query<schema.operations["listGroups"]>["search"] | undefined;
+  /**
+   * Expression over `id`, `type`, `lastUpdated` and `lastMembershipUpdated` alone.
+   */
+  filter?: contract.Query<schema.operations["listGroups"]>["filter"] | undefined;
+  /**
+   * Beginning of a name, for a group picker. There is one page only, of 300 groups unless `limit` says otherwise.
+   */
+  q?: contract.Query<schema.operations["listGroups"]>["q"] | undefined;
+  /**
+   * Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
+   * make one up.
+   */
+  after?: contract.Query<schema.operations["listGroups"]>["after"] | undefined;
+  /**
+   * Groups per page. Okta advises 200 or fewer, and to say a number rather than to rely on its default. To group
+   * admins, Everyone is not listed.
+   */
+  limit?: contract.Query<schema.operations["listGroups"]>["limit"] | undefined;
+  /**
+   * Adds, under `_embedded`, the app that a group comes from (`app`), its numbers of users and apps (`stats`), or
+   * both, joined by a comma.
+   */
+  expand?: contract.Query<schema.operations["listGroups"]>["expand"] | undefined;
+  /**
+   * Property to sort by, for `search` only. Equal values are sorted by `id`.
+   */
+  sortBy?: contract.Query<schema.operations["listGroups"]>["sortBy"] | undefined;
+  /**
+   * Direction of `sortBy`; without effect if that is missing.
+   * @defaultValue "asc"
+   */
+  sortOrder?: contract.Query<schema.operations["listGroups"]>["sortOrder"] | undefined;
+}
+
+/** What `replaceGroup` can be told. */
+export interface ReplaceGroupOptions extends contract.CallOptions {}
+
+/** What `unassignUserFromGroup` can be told. */
+export interface UnassignUserFromGroupOptions extends contract.CallOptions {}
+
 /** What `listUserIdentityProviders` can be told. */
 export interface ListUserIdentityProvidersOptions extends contract.CallOptions {}
+
+/** What `createLinkedObjectDefinition` can be told. */
+export interface CreateLinkedObjectDefinitionOptions extends contract.CallOptions {}
+
+/** What `deleteLinkedObjectDefinition` can be told. */
+export interface DeleteLinkedObjectDefinitionOptions extends contract.CallOptions {}
+
+/** What `getLinkedObjectDefinition` can be told. */
+export interface GetLinkedObjectDefinitionOptions extends contract.CallOptions {}
+
+/** What `listLinkedObjectDefinitions` can be told. */
+export interface ListLinkedObjectDefinitionsOptions extends contract.CallOptions {}
 
 /** What `assignRoleToUser` can be told. */
 export interface AssignRoleToUserOptions extends contract.CallOptions {
@@ -105,6 +191,21 @@ export interface UnassignAppTargetFromAppAdminRoleForUserOptions extends contrac
 
 /** What `unassignGroupTargetFromUserAdminRole` can be told. */
 export interface UnassignGroupTargetFromUserAdminRoleOptions extends contract.CallOptions {}
+
+/** What `getUserSchema` can be told. */
+export interface GetUserSchemaOptions extends contract.CallOptions {}
+
+/** What `updateUserProfile` can be told. */
+export interface UpdateUserProfileOptions extends contract.CallOptions {}
+
+/** What `getSession` can be told. */
+export interface GetSessionOptions extends contract.CallOptions {}
+
+/** What `refreshSession` can be told. */
+export interface RefreshSessionOptions extends contract.CallOptions {}
+
+/** What `revokeSession` can be told. */
+export interface RevokeSessionOptions extends contract.CallOptions {}
 
 /** What `getSubscriptionsNotificationTypeUser` can be told. */
 export interface GetSubscriptionsNotificationTypeUserOptions extends contract.CallOptions {}
@@ -620,6 +721,24 @@ export interface RevokeUserSessionsOptions extends contract.CallOptions {
   forgetDevices?: contract.Query<schema.operations["revokeUserSessions"]>["forgetDevices"] | undefined;
 }
 
+/** What `createUserType` can be told. */
+export interface CreateUserTypeOptions extends contract.CallOptions {}
+
+/** What `deleteUserType` can be told. */
+export interface DeleteUserTypeOptions extends contract.CallOptions {}
+
+/** What `getUserType` can be told. */
+export interface GetUserTypeOptions extends contract.CallOptions {}
+
+/** What `listUserTypes` can be told. */
+export interface ListUserTypesOptions extends contract.CallOptions {}
+
+/** What `replaceUserType` can be told. */
+export interface ReplaceUserTypeOptions extends contract.CallOptions {}
+
+/** What `updateUserType` can be told. */
+export interface UpdateUserTypeOptions extends contract.CallOptions {}
+
 /** The names of the document's schemas. */
 export type SchemaNames = Record<keyof schema.components["schemas"], unknown>;
 
@@ -629,6 +748,129 @@ export type SchemaNames = Record<keyof schema.components["schemas"], unknown>;
  * @typeParam Models - The types of the document's schemas by name.
  */
 export interface Methods<Models extends SchemaNames = schema.components["schemas"]> {
+  // Group
+
+  /**
+   * Create a group
+   *
+   * Creates a group of type `OKTA_GROUP`. Groups of the other types come from apps, or with the org.
+   *
+   * `POST /api/v1/groups` – scope `okta.groups.manage`
+   *
+   * @param body - The profile of the group.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/addgroup}
+   */
+  addGroup(body: Models["GroupRequest"], options?: AddGroupOptions): Promise<Models["Group"]>;
+
+  /**
+   * Add a user to a group
+   *
+   * Makes the user a member of a group of type `OKTA_GROUP`. The members of other groups are the business of the
+   * app that they come from, or of Okta.
+   *
+   * `PUT /api/v1/groups/{groupId}/users/{userId}` – scope `okta.groups.manage`
+   *
+   * @param groupId - Id of the group.
+   * @param userId - Id of the user.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/assignusertogroup}
+   */
+  assignUserToGroup(groupId: string, userId: string, options?: AssignUserToGroupOptions): Promise<void>;
+
+  /**
+   * Delete a group
+   *
+   * Deletes a group of type `OKTA_GROUP` or `APP_GROUP`, the latter only if no group push uses it. The members
+   * stay in the org.
+   *
+   * `DELETE /api/v1/groups/{groupId}` – scope `okta.groups.manage`
+   *
+   * @param groupId - Id of the group.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/deletegroup}
+   */
+  deleteGroup(groupId: string, options?: DeleteGroupOptions): Promise<void>;
+
+  /**
+   * Get a group
+   *
+   * Reads a group. `type` says what may be changed of it, and which attributes its profile has.
+   *
+   * `GET /api/v1/groups/{groupId}` – scope `okta.groups.read`
+   *
+   * @param groupId - Id of the group.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/getgroup}
+   */
+  getGroup(groupId: string, options?: GetGroupOptions): Promise<Models["Group"]>;
+
+  /**
+   * List the members of a group
+   *
+   * Lists the users who are in the group, page by page.
+   *
+   * `GET /api/v1/groups/{groupId}/users` – scope `okta.groups.read`
+   *
+   * @param groupId - Id of the group.
+   * @param options - Filters, page size and cursor, and how it is called.
+   * @returns the list, requested page by page as it is consumed
+   * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), while it is consumed.
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/listgroupusers}
+   */
+  listGroupUsers(groupId: string, options?: ListGroupUsersOptions): contract.PagedList<Models["User"]>;
+
+  /**
+   * List groups
+   *
+   * Lists groups page by page. The last page is the one without `rel="next"`; a short or an empty one need
+   * not be it. Use one of `search`, `filter` and `q`, or none for all groups. What `search` finds lags behind
+   * writes. The groups of one user are those of `listUserGroups`.
+   *
+   * `GET /api/v1/groups` – scope `okta.groups.read`
+   *
+   * @param options - Filters, page size and cursor, and how it is called.
+   * @returns the list, requested page by page as it is consumed
+   * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), while it is consumed.
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/listgroups}
+   */
+  listGroups(options?: ListGroupsOptions): contract.PagedList<Models["Group"]>;
+
+  /**
+   * Replace the profile of a group
+   *
+   * Sets the whole profile of a group of type `OKTA_GROUP`. Members stay.
+   *
+   * `PUT /api/v1/groups/{groupId}` – scope `okta.groups.manage`
+   *
+   * @param groupId - Id of the group.
+   * @param body - The whole profile, custom attributes included.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/replacegroup}
+   */
+  replaceGroup(groupId: string, body: Models["GroupRequest"], options?: ReplaceGroupOptions): Promise<Models["Group"]>;
+
+  /**
+   * Remove a user from a group
+   *
+   * Takes the user out of a group of type `OKTA_GROUP`. The members of other groups are the business of the app
+   * that they come from, or of Okta.
+   *
+   * `DELETE /api/v1/groups/{groupId}/users/{userId}` – scope `okta.groups.manage`
+   *
+   * @param groupId - Id of the group.
+   * @param userId - Id of the user.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/unassignuserfromgroup}
+   */
+  unassignUserFromGroup(groupId: string, userId: string, options?: UnassignUserFromGroupOptions): Promise<void>;
+
   // IdentityProviderUsers
 
   /**
@@ -645,6 +887,65 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/identityproviderusers/other/listuseridentityproviders}
    */
   listUserIdentityProviders(id: string, options?: ListUserIdentityProvidersOptions): Promise<Models["IdentityProvider"][]>;
+
+  // LinkedObject
+
+  /**
+   * Create a relation between users
+   *
+   * Creates a relation by the names of its two sides. A user has one primary at most, and is the primary of
+   * any number of users. An org can have 200 relations, which all user types share.
+   *
+   * `POST /api/v1/meta/schemas/user/linkedObjects` – scope `okta.linkedObjects.manage`
+   *
+   * @param body - The two sides.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaApiError (409 E0000127), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/linkedobject/other/createlinkedobjectdefinition}
+   */
+  createLinkedObjectDefinition(body: Models["LinkedObject"], options?: CreateLinkedObjectDefinitionOptions): Promise<Models["LinkedObject"]>;
+
+  /**
+   * Delete a relation between users
+   *
+   * Deletes a relation by the name of either side, with both sides. The links between users that were made
+   * with it are gone too; do not rely on them coming back if the relation is created again.
+   *
+   * `DELETE /api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}` – scope `okta.linkedObjects.manage`
+   *
+   * @param linkedObjectName - Name of either side of the relation.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/linkedobject/other/deletelinkedobjectdefinition}
+   */
+  deleteLinkedObjectDefinition(linkedObjectName: string, options?: DeleteLinkedObjectDefinitionOptions): Promise<void>;
+
+  /**
+   * Get a relation between users
+   *
+   * Reads a relation by the name of either side.
+   *
+   * `GET /api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}` – scope `okta.linkedObjects.read`
+   *
+   * @param linkedObjectName - Name of either side of the relation.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/linkedobject/other/getlinkedobjectdefinition}
+   */
+  getLinkedObjectDefinition(linkedObjectName: string, options?: GetLinkedObjectDefinitionOptions): Promise<Models["LinkedObject"]>;
+
+  /**
+   * List the relations between users
+   *
+   * Lists the relations that users can have to each other. The list comes whole, without pages.
+   *
+   * `GET /api/v1/meta/schemas/user/linkedObjects` – scope `okta.linkedObjects.read`
+   *
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/linkedobject/other/listlinkedobjectdefinitions}
+   */
+  listLinkedObjectDefinitions(options?: ListLinkedObjectDefinitionsOptions): Promise<Models["LinkedObject"][]>;
 
   // RoleAssignmentAUser
 
@@ -927,6 +1228,88 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/unassigngrouptargetfromuseradminrole}
    */
   unassignGroupTargetFromUserAdminRole(userId: string, roleAssignmentId: string, groupId: string, options?: UnassignGroupTargetFromUserAdminRoleOptions): Promise<void>;
+
+  // Schema
+
+  /**
+   * Get the schema of user profiles
+   *
+   * Reads which attributes the profiles of a user type have: those of every org in `definitions.base`, the
+   * org's own in `definitions.custom`.
+   *
+   * `GET /api/v1/meta/schemas/user/{schemaId}` – scope `okta.schemas.read`
+   *
+   * @param schemaId - Id of the schema, which the user type links to, or `default` for that of the default user type.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/schema/other/getuserschema}
+   */
+  getUserSchema(schemaId: string, options?: GetUserSchemaOptions): Promise<Models["UserSchema"]>;
+
+  /**
+   * Change the schema of user profiles
+   *
+   * Adds, changes and deletes attributes; it changes the schema, not the profile of a user. An attribute that
+   * the body leaves out stays as it is, and null deletes one of the org's own.
+   *
+   * Of the base attributes only `permissions` can change, `required` of `firstName` and `lastName`, and
+   * `pattern` of `login`. An attribute of the default schema by which a SAML identity provider matches users
+   * cannot be deleted.
+   *
+   * `POST /api/v1/meta/schemas/user/{schemaId}` – scope `okta.schemas.manage`
+   *
+   * @param schemaId - Id of the schema, which the user type links to, or `default` for that of the default user type.
+   * @param body - The attributes to add, to change, or to delete.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/schema/other/updateuserprofile}
+   */
+  updateUserProfile(schemaId: string, body: Models["UpdateUserSchemaRequest"], options?: UpdateUserProfileOptions): Promise<Models["UserSchema"]>;
+
+  // Session
+
+  /**
+   * Get a session
+   *
+   * Reads a session: whose it is, how the user signed in, and when it ends.
+   *
+   * `GET /api/v1/sessions/{sessionId}` – scope `okta.sessions.read`
+   *
+   * @param sessionId - Id of the session.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/session/other/getsession}
+   */
+  getSession(sessionId: string, options?: GetSessionOptions): Promise<Models["Session"]>;
+
+  /**
+   * Extend a session
+   *
+   * Extends a session: `expiresAt` of the answer is later.
+   *
+   * `POST /api/v1/sessions/{sessionId}/lifecycle/refresh` – scope `okta.sessions.manage`
+   *
+   * @param sessionId - Id of the session.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/session/other/refreshsession}
+   */
+  refreshSession(sessionId: string, options?: RefreshSessionOptions): Promise<Models["Session"]>;
+
+  /**
+   * End a session
+   *
+   * Ends this session. To end all sessions of a user, whose ids need not be known then, use
+   * `revokeUserSessions`.
+   *
+   * `DELETE /api/v1/sessions/{sessionId}` – scope `okta.sessions.manage`
+   *
+   * @param sessionId - Id of the session.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/session/other/revokesession}
+   */
+  revokeSession(sessionId: string, options?: RevokeSessionOptions): Promise<void>;
 
   // Subscription
 
@@ -1939,6 +2322,95 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usersessions/other/revokeusersessions}
    */
   revokeUserSessions(userId: string, options?: RevokeUserSessionsOptions): Promise<void>;
+
+  // UserType
+
+  /**
+   * Create a user type
+   *
+   * Creates a user type with a schema of its own, which starts as a copy of the default one; later changes
+   * of the default schema do not reach it. An org can have nine types besides the default one.
+   *
+   * `POST /api/v1/meta/types/user` – scope `okta.userTypes.manage`
+   *
+   * @param body - The names of the type.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/createusertype}
+   */
+  createUserType(body: Models["CreateUserTypeRequest"], options?: CreateUserTypeOptions): Promise<Models["UserType"]>;
+
+  /**
+   * Delete a user type
+   *
+   * Deletes a user type for good. The default type cannot be deleted, nor one that a user has.
+   *
+   * `DELETE /api/v1/meta/types/user/{typeId}` – scope `okta.userTypes.manage`
+   *
+   * @param typeId - Id of the user type. For `getUserType` also `default`.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/deleteusertype}
+   */
+  deleteUserType(typeId: string, options?: DeleteUserTypeOptions): Promise<void>;
+
+  /**
+   * Get a user type
+   *
+   * Reads a user type. The last part of `_links.schema.href` is the id of its schema, for `getUserSchema`.
+   *
+   * `GET /api/v1/meta/types/user/{typeId}` – scope `okta.userTypes.read`
+   *
+   * @param typeId - Id of the user type. For `getUserType` also `default`.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/getusertype}
+   */
+  getUserType(typeId: string, options?: GetUserTypeOptions): Promise<Models["UserType"]>;
+
+  /**
+   * List the user types
+   *
+   * Lists the user types of the org, the default one included. The list comes whole, without pages.
+   *
+   * `GET /api/v1/meta/types/user` – scope `okta.userTypes.read`
+   *
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/listusertypes}
+   */
+  listUserTypes(options?: ListUserTypesOptions): Promise<Models["UserType"][]>;
+
+  /**
+   * Replace the name and description of a user type
+   *
+   * Sets `displayName` and `description`. The body has to repeat `name`, which cannot change.
+   *
+   * `PUT /api/v1/meta/types/user/{typeId}` – scope `okta.userTypes.manage`
+   *
+   * @param typeId - Id of the user type. For `getUserType` also `default`.
+   * @param body - The whole of the type.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/replaceusertype}
+   */
+  replaceUserType(typeId: string, body: Models["UserTypePutRequest"], options?: ReplaceUserTypeOptions): Promise<Models["UserType"]>;
+
+  /**
+   * Change the name or description of a user type
+   *
+   * Changes what the body names, of `displayName` and `description`, and leaves the other alone. `name`
+   * stays what it was when the type was created.
+   *
+   * `POST /api/v1/meta/types/user/{typeId}` – scope `okta.userTypes.manage`
+   *
+   * @param typeId - Id of the user type. For `getUserType` also `default`.
+   * @param body - What to change.
+   * @param options - How it is called.
+   * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
+   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/updateusertype}
+   */
+  updateUserType(typeId: string, body: Models["UserTypePostRequest"], options?: UpdateUserTypeOptions): Promise<Models["UserType"]>;
 }
 
 /** The methods as they are run: what an operation answers must be what its method says. */
@@ -1950,7 +2422,19 @@ type Run = {
 export function createMethods(client: contract.AnyCaller): Methods {
   const operations = [
 
+    operation.addGroup,
+    operation.assignUserToGroup,
+    operation.deleteGroup,
+    operation.getGroup,
+    operation.listGroupUsers,
+    operation.listGroups,
+    operation.replaceGroup,
+    operation.unassignUserFromGroup,
     operation.listUserIdentityProviders,
+    operation.createLinkedObjectDefinition,
+    operation.deleteLinkedObjectDefinition,
+    operation.getLinkedObjectDefinition,
+    operation.listLinkedObjectDefinitions,
     operation.assignRoleToUser,
     operation.getRoleAssignmentGovernanceGrant,
     operation.getRoleAssignmentGovernanceGrantResources,
@@ -1968,6 +2452,11 @@ export function createMethods(client: contract.AnyCaller): Methods {
     operation.unassignAppInstanceTargetFromAdminRoleForUser,
     operation.unassignAppTargetFromAppAdminRoleForUser,
     operation.unassignGroupTargetFromUserAdminRole,
+    operation.getUserSchema,
+    operation.updateUserProfile,
+    operation.getSession,
+    operation.refreshSession,
+    operation.revokeSession,
     operation.getSubscriptionsNotificationTypeUser,
     operation.listSubscriptionsUser,
     operation.subscribeByNotificationTypeUser,
@@ -2030,6 +2519,12 @@ export function createMethods(client: contract.AnyCaller): Methods {
     operation.getUserRisk,
     operation.upsertUserRisk,
     operation.revokeUserSessions,
+    operation.createUserType,
+    operation.deleteUserType,
+    operation.getUserType,
+    operation.listUserTypes,
+    operation.replaceUserType,
+    operation.updateUserType,
   ];
   const methods = contract.methodsOf<Run>(operations, client as contract.Caller);
   return methods;

@@ -3,6 +3,140 @@
 import * as contract from "./operation.js";
 import type { operations } from "./schema.js";
 
+// Group
+
+/**
+ * Create a group
+ *
+ * Creates a group of type `OKTA_GROUP`. Groups of the other types come from apps, or with the org.
+ *
+ * `POST /api/v1/groups` – scope `okta.groups.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/addgroup}
+ */
+export const addGroup: contract.Operation<operations["addGroup"]> = /* @__PURE__ */ contract.define(
+  "addGroup",
+  "POST",
+  "/api/v1/groups",
+  { body: true },
+);
+
+/**
+ * Add a user to a group
+ *
+ * Makes the user a member of a group of type `OKTA_GROUP`. The members of other groups are the business of the
+ * app that they come from, or of Okta.
+ *
+ * `PUT /api/v1/groups/{groupId}/users/{userId}` – scope `okta.groups.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/assignusertogroup}
+ */
+export const assignUserToGroup: contract.Operation<operations["assignUserToGroup"]> = /* @__PURE__ */ contract.define(
+  "assignUserToGroup",
+  "PUT",
+  "/api/v1/groups/{groupId}/users/{userId}",
+  { silent: true },
+);
+
+/**
+ * Delete a group
+ *
+ * Deletes a group of type `OKTA_GROUP` or `APP_GROUP`, the latter only if no group push uses it. The members
+ * stay in the org.
+ *
+ * `DELETE /api/v1/groups/{groupId}` – scope `okta.groups.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/deletegroup}
+ */
+export const deleteGroup: contract.Operation<operations["deleteGroup"]> = /* @__PURE__ */ contract.define(
+  "deleteGroup",
+  "DELETE",
+  "/api/v1/groups/{groupId}",
+  { silent: true },
+);
+
+/**
+ * Get a group
+ *
+ * Reads a group. `type` says what may be changed of it, and which attributes its profile has.
+ *
+ * `GET /api/v1/groups/{groupId}` – scope `okta.groups.read`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/getgroup}
+ */
+export const getGroup: contract.Operation<operations["getGroup"]> = /* @__PURE__ */ contract.define(
+  "getGroup",
+  "GET",
+  "/api/v1/groups/{groupId}",
+);
+
+/**
+ * List the members of a group
+ *
+ * Lists the users who are in the group, page by page.
+ *
+ * `GET /api/v1/groups/{groupId}/users` – scope `okta.groups.read`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/listgroupusers}
+ */
+export const listGroupUsers: contract.PaginatedOperation<operations["listGroupUsers"]> = /* @__PURE__ */ contract.definePaginated(
+  "listGroupUsers",
+  "GET",
+  "/api/v1/groups/{groupId}/users",
+  { query: ["after", "limit"], paginated: true },
+);
+
+/**
+ * List groups
+ *
+ * Lists groups page by page. The last page is the one without `rel="next"`; a short or an empty one need
+ * not be it. Use one of `search`, `filter` and `q`, or none for all groups. What `search` finds lags behind
+ * writes. The groups of one user are those of `listUserGroups`.
+ *
+ * `GET /api/v1/groups` – scope `okta.groups.read`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/listgroups}
+ */
+export const listGroups: contract.PaginatedOperation<operations["listGroups"]> = /* @__PURE__ */ contract.definePaginated(
+  "listGroups",
+  "GET",
+  "/api/v1/groups",
+  { query: ["search", "filter", "q", "after", "limit", "expand", "sortBy", "sortOrder"], paginated: true },
+);
+
+/**
+ * Replace the profile of a group
+ *
+ * Sets the whole profile of a group of type `OKTA_GROUP`. Members stay.
+ *
+ * `PUT /api/v1/groups/{groupId}` – scope `okta.groups.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/replacegroup}
+ */
+export const replaceGroup: contract.Operation<operations["replaceGroup"]> = /* @__PURE__ */ contract.define(
+  "replaceGroup",
+  "PUT",
+  "/api/v1/groups/{groupId}",
+  { body: true },
+);
+
+/**
+ * Remove a user from a group
+ *
+ * Takes the user out of a group of type `OKTA_GROUP`. The members of other groups are the business of the app
+ * that they come from, or of Okta.
+ *
+ * `DELETE /api/v1/groups/{groupId}/users/{userId}` – scope `okta.groups.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/unassignuserfromgroup}
+ */
+export const unassignUserFromGroup: contract.Operation<operations["unassignUserFromGroup"]> = /* @__PURE__ */ contract.define(
+  "unassignUserFromGroup",
+  "DELETE",
+  "/api/v1/groups/{groupId}/users/{userId}",
+  { silent: true },
+);
+
 // IdentityProviderUsers
 
 /**
@@ -19,6 +153,72 @@ export const listUserIdentityProviders: contract.Operation<operations["listUserI
   "listUserIdentityProviders",
   "GET",
   "/api/v1/users/{id}/idps",
+);
+
+// LinkedObject
+
+/**
+ * Create a relation between users
+ *
+ * Creates a relation by the names of its two sides. A user has one primary at most, and is the primary of
+ * any number of users. An org can have 200 relations, which all user types share.
+ *
+ * `POST /api/v1/meta/schemas/user/linkedObjects` – scope `okta.linkedObjects.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/linkedobject/other/createlinkedobjectdefinition}
+ */
+export const createLinkedObjectDefinition: contract.Operation<operations["createLinkedObjectDefinition"]> = /* @__PURE__ */ contract.define(
+  "createLinkedObjectDefinition",
+  "POST",
+  "/api/v1/meta/schemas/user/linkedObjects",
+  { body: true },
+);
+
+/**
+ * Delete a relation between users
+ *
+ * Deletes a relation by the name of either side, with both sides. The links between users that were made
+ * with it are gone too; do not rely on them coming back if the relation is created again.
+ *
+ * `DELETE /api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}` – scope `okta.linkedObjects.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/linkedobject/other/deletelinkedobjectdefinition}
+ */
+export const deleteLinkedObjectDefinition: contract.Operation<operations["deleteLinkedObjectDefinition"]> = /* @__PURE__ */ contract.define(
+  "deleteLinkedObjectDefinition",
+  "DELETE",
+  "/api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}",
+  { silent: true },
+);
+
+/**
+ * Get a relation between users
+ *
+ * Reads a relation by the name of either side.
+ *
+ * `GET /api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}` – scope `okta.linkedObjects.read`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/linkedobject/other/getlinkedobjectdefinition}
+ */
+export const getLinkedObjectDefinition: contract.Operation<operations["getLinkedObjectDefinition"]> = /* @__PURE__ */ contract.define(
+  "getLinkedObjectDefinition",
+  "GET",
+  "/api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}",
+);
+
+/**
+ * List the relations between users
+ *
+ * Lists the relations that users can have to each other. The list comes whole, without pages.
+ *
+ * `GET /api/v1/meta/schemas/user/linkedObjects` – scope `okta.linkedObjects.read`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/linkedobject/other/listlinkedobjectdefinitions}
+ */
+export const listLinkedObjectDefinitions: contract.Operation<operations["listLinkedObjectDefinitions"]> = /* @__PURE__ */ contract.define(
+  "listLinkedObjectDefinitions",
+  "GET",
+  "/api/v1/meta/schemas/user/linkedObjects",
 );
 
 // RoleAssignmentAUser
@@ -301,6 +501,94 @@ export const unassignGroupTargetFromUserAdminRole: contract.Operation<operations
   "unassignGroupTargetFromUserAdminRole",
   "DELETE",
   "/api/v1/users/{userId}/roles/{roleAssignmentId}/targets/groups/{groupId}",
+  { silent: true },
+);
+
+// Schema
+
+/**
+ * Get the schema of user profiles
+ *
+ * Reads which attributes the profiles of a user type have: those of every org in `definitions.base`, the
+ * org's own in `definitions.custom`.
+ *
+ * `GET /api/v1/meta/schemas/user/{schemaId}` – scope `okta.schemas.read`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/schema/other/getuserschema}
+ */
+export const getUserSchema: contract.Operation<operations["getUserSchema"]> = /* @__PURE__ */ contract.define(
+  "getUserSchema",
+  "GET",
+  "/api/v1/meta/schemas/user/{schemaId}",
+);
+
+/**
+ * Change the schema of user profiles
+ *
+ * Adds, changes and deletes attributes; it changes the schema, not the profile of a user. An attribute that
+ * the body leaves out stays as it is, and null deletes one of the org's own.
+ *
+ * Of the base attributes only `permissions` can change, `required` of `firstName` and `lastName`, and
+ * `pattern` of `login`. An attribute of the default schema by which a SAML identity provider matches users
+ * cannot be deleted.
+ *
+ * `POST /api/v1/meta/schemas/user/{schemaId}` – scope `okta.schemas.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/schema/other/updateuserprofile}
+ */
+export const updateUserProfile: contract.Operation<operations["updateUserProfile"]> = /* @__PURE__ */ contract.define(
+  "updateUserProfile",
+  "POST",
+  "/api/v1/meta/schemas/user/{schemaId}",
+  { body: true },
+);
+
+// Session
+
+/**
+ * Get a session
+ *
+ * Reads a session: whose it is, how the user signed in, and when it ends.
+ *
+ * `GET /api/v1/sessions/{sessionId}` – scope `okta.sessions.read`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/session/other/getsession}
+ */
+export const getSession: contract.Operation<operations["getSession"]> = /* @__PURE__ */ contract.define(
+  "getSession",
+  "GET",
+  "/api/v1/sessions/{sessionId}",
+);
+
+/**
+ * Extend a session
+ *
+ * Extends a session: `expiresAt` of the answer is later.
+ *
+ * `POST /api/v1/sessions/{sessionId}/lifecycle/refresh` – scope `okta.sessions.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/session/other/refreshsession}
+ */
+export const refreshSession: contract.Operation<operations["refreshSession"]> = /* @__PURE__ */ contract.define(
+  "refreshSession",
+  "POST",
+  "/api/v1/sessions/{sessionId}/lifecycle/refresh",
+);
+
+/**
+ * End a session
+ *
+ * Ends this session. To end all sessions of a user, whose ids need not be known then, use
+ * `revokeUserSessions`.
+ *
+ * `DELETE /api/v1/sessions/{sessionId}` – scope `okta.sessions.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/session/other/revokesession}
+ */
+export const revokeSession: contract.Operation<operations["revokeSession"]> = /* @__PURE__ */ contract.define(
+  "revokeSession",
+  "DELETE",
+  "/api/v1/sessions/{sessionId}",
   { silent: true },
 );
 
@@ -1380,4 +1668,102 @@ export const revokeUserSessions: contract.Operation<operations["revokeUserSessio
   "DELETE",
   "/api/v1/users/{userId}/sessions",
   { query: ["oauthTokens", "forgetDevices"], silent: true },
+);
+
+// UserType
+
+/**
+ * Create a user type
+ *
+ * Creates a user type with a schema of its own, which starts as a copy of the default one; later changes
+ * of the default schema do not reach it. An org can have nine types besides the default one.
+ *
+ * `POST /api/v1/meta/types/user` – scope `okta.userTypes.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/createusertype}
+ */
+export const createUserType: contract.Operation<operations["createUserType"]> = /* @__PURE__ */ contract.define(
+  "createUserType",
+  "POST",
+  "/api/v1/meta/types/user",
+  { body: true },
+);
+
+/**
+ * Delete a user type
+ *
+ * Deletes a user type for good. The default type cannot be deleted, nor one that a user has.
+ *
+ * `DELETE /api/v1/meta/types/user/{typeId}` – scope `okta.userTypes.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/deleteusertype}
+ */
+export const deleteUserType: contract.Operation<operations["deleteUserType"]> = /* @__PURE__ */ contract.define(
+  "deleteUserType",
+  "DELETE",
+  "/api/v1/meta/types/user/{typeId}",
+  { silent: true },
+);
+
+/**
+ * Get a user type
+ *
+ * Reads a user type. The last part of `_links.schema.href` is the id of its schema, for `getUserSchema`.
+ *
+ * `GET /api/v1/meta/types/user/{typeId}` – scope `okta.userTypes.read`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/getusertype}
+ */
+export const getUserType: contract.Operation<operations["getUserType"]> = /* @__PURE__ */ contract.define(
+  "getUserType",
+  "GET",
+  "/api/v1/meta/types/user/{typeId}",
+);
+
+/**
+ * List the user types
+ *
+ * Lists the user types of the org, the default one included. The list comes whole, without pages.
+ *
+ * `GET /api/v1/meta/types/user` – scope `okta.userTypes.read`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/listusertypes}
+ */
+export const listUserTypes: contract.Operation<operations["listUserTypes"]> = /* @__PURE__ */ contract.define(
+  "listUserTypes",
+  "GET",
+  "/api/v1/meta/types/user",
+);
+
+/**
+ * Replace the name and description of a user type
+ *
+ * Sets `displayName` and `description`. The body has to repeat `name`, which cannot change.
+ *
+ * `PUT /api/v1/meta/types/user/{typeId}` – scope `okta.userTypes.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/replaceusertype}
+ */
+export const replaceUserType: contract.Operation<operations["replaceUserType"]> = /* @__PURE__ */ contract.define(
+  "replaceUserType",
+  "PUT",
+  "/api/v1/meta/types/user/{typeId}",
+  { body: true },
+);
+
+/**
+ * Change the name or description of a user type
+ *
+ * Changes what the body names, of `displayName` and `description`, and leaves the other alone. `name`
+ * stays what it was when the type was created.
+ *
+ * `POST /api/v1/meta/types/user/{typeId}` – scope `okta.userTypes.manage`
+ *
+ * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/updateusertype}
+ */
+export const updateUserType: contract.Operation<operations["updateUserType"]> = /* @__PURE__ */ contract.define(
+  "updateUserType",
+  "POST",
+  "/api/v1/meta/types/user/{typeId}",
+  { body: true },
 );

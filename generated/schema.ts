@@ -1843,6 +1843,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the session.
+                 * @example 102session0000000000000001
+                 */
+                sessionId: components["parameters"]["pathSessionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a session
+         * @description Reads a session: whose it is, how the user signed in, and when it ends.
+         */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        /**
+         * End a session
+         * @description Ends this session. To end all sessions of a user, whose ids need not be known then, use
+         *     `revokeUserSessions`.
+         */
+        delete: operations["revokeSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{sessionId}/lifecycle/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the session.
+                 * @example 102session0000000000000001
+                 */
+                sessionId: components["parameters"]["pathSessionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Extend a session
+         * @description Extends a session: `expiresAt` of the answer is later.
+         */
+        post: operations["refreshSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users/{id}/idps": {
         parameters: {
             query?: never;
@@ -1870,10 +1927,291 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List groups
+         * @description Lists groups page by page. The last page is the one without `rel="next"`; a short or an empty one need
+         *     not be it. Use one of `search`, `filter` and `q`, or none for all groups. What `search` finds lags behind
+         *     writes. The groups of one user are those of `listUserGroups`.
+         */
+        get: operations["listGroups"];
+        put?: never;
+        /**
+         * Create a group
+         * @description Creates a group of type `OKTA_GROUP`. Groups of the other types come from apps, or with the org.
+         */
+        post: operations["addGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{groupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the group.
+                 * @example 00g1engineering00001
+                 */
+                groupId: components["parameters"]["pathGroupId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a group
+         * @description Reads a group. `type` says what may be changed of it, and which attributes its profile has.
+         */
+        get: operations["getGroup"];
+        /**
+         * Replace the profile of a group
+         * @description Sets the whole profile of a group of type `OKTA_GROUP`. Members stay.
+         */
+        put: operations["replaceGroup"];
+        post?: never;
+        /**
+         * Delete a group
+         * @description Deletes a group of type `OKTA_GROUP` or `APP_GROUP`, the latter only if no group push uses it. The members
+         *     stay in the org.
+         */
+        delete: operations["deleteGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{groupId}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the group.
+                 * @example 00g1engineering00001
+                 */
+                groupId: components["parameters"]["pathGroupId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the members of a group
+         * @description Lists the users who are in the group, page by page.
+         */
+        get: operations["listGroupUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{groupId}/users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the group.
+                 * @example 00g1engineering00001
+                 */
+                groupId: components["parameters"]["pathGroupId"];
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Add a user to a group
+         * @description Makes the user a member of a group of type `OKTA_GROUP`. The members of other groups are the business of the
+         *     app that they come from, or of Okta.
+         */
+        put: operations["assignUserToGroup"];
+        post?: never;
+        /**
+         * Remove a user from a group
+         * @description Takes the user out of a group of type `OKTA_GROUP`. The members of other groups are the business of the app
+         *     that they come from, or of Okta.
+         */
+        delete: operations["unassignUserFromGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meta/types/user": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the user types
+         * @description Lists the user types of the org, the default one included. The list comes whole, without pages.
+         */
+        get: operations["listUserTypes"];
+        put?: never;
+        /**
+         * Create a user type
+         * @description Creates a user type with a schema of its own, which starts as a copy of the default one; later changes
+         *     of the default schema do not reach it. An org can have nine types besides the default one.
+         */
+        post: operations["createUserType"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meta/types/user/{typeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user type. For `getUserType` also `default`.
+                 * @example oty1contractor000002
+                 */
+                typeId: components["parameters"]["pathTypeId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a user type
+         * @description Reads a user type. The last part of `_links.schema.href` is the id of its schema, for `getUserSchema`.
+         */
+        get: operations["getUserType"];
+        /**
+         * Replace the name and description of a user type
+         * @description Sets `displayName` and `description`. The body has to repeat `name`, which cannot change.
+         */
+        put: operations["replaceUserType"];
+        /**
+         * Change the name or description of a user type
+         * @description Changes what the body names, of `displayName` and `description`, and leaves the other alone. `name`
+         *     stays what it was when the type was created.
+         */
+        post: operations["updateUserType"];
+        /**
+         * Delete a user type
+         * @description Deletes a user type for good. The default type cannot be deleted, nor one that a user has.
+         */
+        delete: operations["deleteUserType"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meta/schemas/user/{schemaId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the schema, which the user type links to, or `default` for that of the default user type.
+                 * @example default
+                 */
+                schemaId: components["parameters"]["pathSchemaId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the schema of user profiles
+         * @description Reads which attributes the profiles of a user type have: those of every org in `definitions.base`, the
+         *     org's own in `definitions.custom`.
+         */
+        get: operations["getUserSchema"];
+        put?: never;
+        /**
+         * Change the schema of user profiles
+         * @description Adds, changes and deletes attributes; it changes the schema, not the profile of a user. An attribute that
+         *     the body leaves out stays as it is, and null deletes one of the org's own.
+         *
+         *     Of the base attributes only `permissions` can change, `required` of `firstName` and `lastName`, and
+         *     `pattern` of `login`. An attribute of the default schema by which a SAML identity provider matches users
+         *     cannot be deleted.
+         */
+        post: operations["updateUserProfile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meta/schemas/user/linkedObjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the relations between users
+         * @description Lists the relations that users can have to each other. The list comes whole, without pages.
+         */
+        get: operations["listLinkedObjectDefinitions"];
+        put?: never;
+        /**
+         * Create a relation between users
+         * @description Creates a relation by the names of its two sides. A user has one primary at most, and is the primary of
+         *     any number of users. An org can have 200 relations, which all user types share.
+         */
+        post: operations["createLinkedObjectDefinition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of either side of the relation.
+                 * @example manager
+                 */
+                linkedObjectName: components["parameters"]["pathLinkedObjectName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a relation between users
+         * @description Reads a relation by the name of either side.
+         */
+        get: operations["getLinkedObjectDefinition"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a relation between users
+         * @description Deletes a relation by the name of either side, with both sides. The links between users that were made
+         *     with it are gone too; do not rely on them coming back if the relation is created again.
+         */
+        delete: operations["deleteLinkedObjectDefinition"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AppGroup: AppGroup;
         AppleClientSigning: AppleClientSigning;
         AssignRoleToUserRequest: AssignRoleToUserRequest;
         AssignedAppLink: AssignedAppLink;
@@ -1891,11 +2229,13 @@ export interface components {
         AuthenticatorProfile: AuthenticatorProfile;
         AuthenticatorProfileTacRequest: AuthenticatorProfileTacRequest;
         AuthenticatorProfileTacResponsePost: AuthenticatorProfileTacResponsePost;
+        BuiltInGroup: BuiltInGroup;
         CatalogApplication: CatalogApplication;
         CatalogApplicationStatus: CatalogApplicationStatus;
         ChangePasswordRequest: ChangePasswordRequest;
         ClassificationType: ClassificationType;
         CreateUserRequest: CreateUserRequest;
+        CreateUserTypeRequest: CreateUserTypeRequest;
         CustomRole: CustomRole;
         CustomRoleAssignmentSchema: CustomRoleAssignmentSchema;
         Device: Device;
@@ -1913,8 +2253,8 @@ export interface components {
         GovernanceSourceType: GovernanceSourceType;
         GrantOrTokenStatus: GrantOrTokenStatus;
         Group: Group;
-        GroupProfile: GroupProfile;
-        GroupType: GroupType;
+        GroupBase: GroupBase;
+        GroupRequest: GroupRequest;
         HrefHints: HrefHints;
         HrefObject: HrefObject;
         HrefObjectOrList: HrefObjectOrList;
@@ -1930,6 +2270,9 @@ export interface components {
         IdentityProviderProperties: IdentityProviderProperties;
         IdentityProviderType: IdentityProviderType;
         LifecycleStatus: LifecycleStatus;
+        LinkedObject: LinkedObject;
+        LinkedObjectDetails: LinkedObjectDetails;
+        LinkedObjectDetailsType: LinkedObjectDetailsType;
         LinksSelf: LinksSelf;
         MtlsCredentials: MtlsCredentials;
         MtlsEndpoints: MtlsEndpoints;
@@ -1960,6 +2303,7 @@ export interface components {
         OidcSloEndpoint: OidcSloEndpoint;
         OidcUserInfoEndpoint: OidcUserInfoEndpoint;
         OktaActiveDirectoryGroupProfile: OktaActiveDirectoryGroupProfile;
+        OktaGroup: OktaGroup;
         OktaUserGroupProfile: OktaUserGroupProfile;
         PasswordCredential: PasswordCredential;
         PasswordCredentialHash: PasswordCredentialHash;
@@ -2024,6 +2368,12 @@ export interface components {
         SamlSloEndpoint: SamlSloEndpoint;
         SamlSsoEndpoint: SamlSsoEndpoint;
         SamlTrustCredentials: SamlTrustCredentials;
+        Session: Session;
+        SessionAuthenticationMethod: SessionAuthenticationMethod;
+        SessionIdentityProvider: SessionIdentityProvider;
+        SessionIdentityProviderType: SessionIdentityProviderType;
+        SessionLinks: SessionLinks;
+        SessionStatus: SessionStatus;
         StandardRole: StandardRole;
         StandardRoleAssignmentSchema: StandardRoleAssignmentSchema;
         Subscription: Subscription;
@@ -2031,6 +2381,7 @@ export interface components {
         TacAuthenticatorEnrollment: TacAuthenticatorEnrollment;
         TempPassword: TempPassword;
         UpdateUserRequest: UpdateUserRequest;
+        UpdateUserSchemaRequest: UpdateUserSchemaRequest;
         UseNumberMatchingChallenge: UseNumberMatchingChallenge;
         User: User;
         UserActivationToken: UserActivationToken;
@@ -2113,7 +2464,32 @@ export interface components {
         UserRiskPutResponse: UserRiskPutResponse;
         UserRiskReason: UserRiskReason;
         UserRiskRequest: UserRiskRequest;
+        UserSchema: UserSchema;
+        UserSchemaAttribute: UserSchemaAttribute;
+        UserSchemaAttributeEnum: UserSchemaAttributeEnum;
+        UserSchemaAttributeEnumValue: UserSchemaAttributeEnumValue;
+        UserSchemaAttributeFormat: UserSchemaAttributeFormat;
+        UserSchemaAttributeItems: UserSchemaAttributeItems;
+        UserSchemaAttributeMaster: UserSchemaAttributeMaster;
+        UserSchemaAttributeMasterPriority: UserSchemaAttributeMasterPriority;
+        UserSchemaAttributeMasterType: UserSchemaAttributeMasterType;
+        UserSchemaAttributeMutabilityString: UserSchemaAttributeMutabilityString;
+        UserSchemaAttributePermission: UserSchemaAttributePermission;
+        UserSchemaAttributeScope: UserSchemaAttributeScope;
+        UserSchemaAttributeType: UserSchemaAttributeType;
+        UserSchemaAttributeUnique: UserSchemaAttributeUnique;
+        UserSchemaAttributeWritable: UserSchemaAttributeWritable;
+        UserSchemaBase: UserSchemaBase;
+        UserSchemaBaseProperties: UserSchemaBaseProperties;
+        UserSchemaChanges: UserSchemaChanges;
+        UserSchemaDefinitions: UserSchemaDefinitions;
+        UserSchemaLinks: UserSchemaLinks;
+        UserSchemaPublic: UserSchemaPublic;
         UserStatus: UserStatus;
+        UserType: UserType;
+        UserTypeLinks: UserTypeLinks;
+        UserTypePostRequest: UserTypePostRequest;
+        UserTypePutRequest: UserTypePutRequest;
     };
     responses: {
         /** @description The request is invalid. */
@@ -2157,6 +2533,32 @@ export interface components {
         };
         /** @description The flow cannot start for this user. */
         BadRequestForgot400: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
+        /** @description The group would be invalid. */
+        BadRequestGroup400: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
+        /** @description The relation would be invalid. */
+        BadRequestLinkedObject400: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
                 "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
@@ -2222,6 +2624,32 @@ export interface components {
         };
         /** @description The user would be invalid. */
         BadRequestUser400: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
+        /** @description The schema would be invalid. */
+        BadRequestUserSchema400: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
+        /** @description The user type would be invalid. */
+        BadRequestUserType400: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
                 "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
@@ -2350,7 +2778,7 @@ export interface components {
                 "application/json": Error;
             };
         };
-        /** @description `groupIds` names a group that does not exist. */
+        /** @description There is no such group. */
         GroupNotFound404: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
@@ -2376,8 +2804,47 @@ export interface components {
                 "application/json": Error;
             };
         };
+        /** @description Another relation has one of the names. */
+        LinkedObjectTaken409: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
+        /** @description There is no such group or user. */
+        MemberNotFound404: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
         /** @description There is nothing here. */
         NotFound404: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
+        /** @description There is no such relation. */
+        RelationNotFound404: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
                 "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
@@ -2417,6 +2884,19 @@ export interface components {
         };
         /** @description There is no such user, role or target. */
         RoleTargetNotFound404: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
+        /** @description There is no such session, or it has ended. */
+        SessionNotFound404: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
                 "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
@@ -2496,6 +2976,32 @@ export interface components {
                 "application/json": Error;
             };
         };
+        /** @description There is no such schema. */
+        UserSchemaNotFound404: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
+        /** @description There is no such user type. */
+        UserTypeNotFound404: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
     };
     parameters: {
         /**
@@ -2564,6 +3070,11 @@ export interface components {
          */
         pathId: string;
         /**
+         * @description Name of either side of the relation.
+         * @example manager
+         */
+        pathLinkedObjectName: string;
+        /**
          * @description Kind of the notification.
          * @example USER_LOCKED_OUT
          */
@@ -2591,6 +3102,16 @@ export interface components {
          */
         pathRoleIdOrEncodedRoleId: string;
         /**
+         * @description Id of the schema, which the user type links to, or `default` for that of the default user type.
+         * @example default
+         */
+        pathSchemaId: string;
+        /**
+         * @description Id of the session.
+         * @example 102session0000000000000001
+         */
+        pathSessionId: string;
+        /**
          * @description Id of the refresh token; not the token.
          * @example oar1token00000000001
          */
@@ -2600,6 +3121,11 @@ export interface components {
          * @example v2mst.transactionExample01
          */
         pathTransactionId: string;
+        /**
+         * @description Id of the user type. For `getUserType` also `default`.
+         * @example oty1contractor000002
+         */
+        pathTypeId: string;
         /**
          * @description Id of the user.
          * @example 00u1ada0000000000001
@@ -2634,6 +3160,24 @@ export interface components {
          *     `not`; names and values are case-sensitive.
          */
         queryFilter: string;
+        /**
+         * @description Adds, under `_embedded`, the app that a group comes from (`app`), its numbers of users and apps (`stats`), or
+         *     both, joined by a comma.
+         */
+        queryGroupExpand: string;
+        /** @description Expression over `id`, `type`, `lastUpdated` and `lastMembershipUpdated` alone. */
+        queryGroupFilter: string;
+        /**
+         * @description Beginning of a name, for a group picker. There is one page only, of 300 groups unless `limit` says otherwise.
+         * @example Eng
+         */
+        queryGroupQ: string;
+        /**
+         * @description Expression over profile attributes, custom ones and those of apps too, and `id`, `type`, `created`,
+         *     `lastUpdated`, `lastMembershipUpdated` and `source.id`, the app that a group comes from. It knows `eq`, `sw`,
+         *     for times `gt` and `lt`, and `co` for `profile.name` and `profile.description` only.
+         */
+        queryGroupSearch: string;
         /**
          * @description Beginning of a first name, a last name or an email address, for a people picker. It leaves out
          *     `DEPROVISIONED` users and has no further pages.
@@ -2694,6 +3238,18 @@ export interface components {
          * @example <https://acme.okta.com/api/v1/users/00u1ada0000000000001/clients/0oa1payroll000000001/tokens?limit=20>; rel="self", <https://acme.okta.com/api/v1/users/00u1ada0000000000001/clients/0oa1payroll000000001/tokens?after=oar1token00000000002&limit=20>; rel="next"
          */
         LinkClientTokens: string;
+        /**
+         * @description Links to this page and, unless it is the last one, to the next. Real answers send one line for each
+         *     link, or join them with a comma.
+         * @example <https://acme.okta.com/api/v1/groups/00g1engineering00001/users?limit=200>; rel="self", <https://acme.okta.com/api/v1/groups/00g1engineering00001/users?after=200u1cursor000000001&limit=200>; rel="next"
+         */
+        LinkGroupUsers: string;
+        /**
+         * @description Links to this page and, unless it is the last one, to the next. Real answers send one line for each
+         *     link, or join them with a comma.
+         * @example <https://acme.okta.com/api/v1/groups?limit=200>; rel="self", <https://acme.okta.com/api/v1/groups?after=00g1engineering00001&limit=200>; rel="next"
+         */
+        LinkGroups: string;
         /**
          * @description Links to this page and, unless it is the last one, to the next. Real answers send one line for each
          *     link, or join them with a comma.
@@ -6124,6 +6680,109 @@ export interface operations {
             429: components["responses"]["TooManyRequests429"];
         };
     };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the session.
+                 * @example 102session0000000000000001
+                 */
+                sessionId: components["parameters"]["pathSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Session;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["SessionNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    revokeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the session.
+                 * @example 102session0000000000000001
+                 */
+                sessionId: components["parameters"]["pathSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session is ended. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["SessionNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    refreshSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the session.
+                 * @example 102session0000000000000001
+                 */
+                sessionId: components["parameters"]["pathSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session with its new end. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Session;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["SessionNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
     listUserIdentityProviders: {
         parameters: {
             query?: never;
@@ -6159,7 +6818,765 @@ export interface operations {
             429: components["responses"]["TooManyRequests429"];
         };
     };
+    listGroups: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Expression over profile attributes, custom ones and those of apps too, and `id`, `type`, `created`,
+                 *     `lastUpdated`, `lastMembershipUpdated` and `source.id`, the app that a group comes from. It knows `eq`, `sw`,
+                 *     for times `gt` and `lt`, and `co` for `profile.name` and `profile.description` only.
+                 */
+                search?: components["parameters"]["queryGroupSearch"];
+                /** @description Expression over `id`, `type`, `lastUpdated` and `lastMembershipUpdated` alone. */
+                filter?: components["parameters"]["queryGroupFilter"];
+                /**
+                 * @description Beginning of a name, for a group picker. There is one page only, of 300 groups unless `limit` says otherwise.
+                 * @example Eng
+                 */
+                q?: components["parameters"]["queryGroupQ"];
+                /**
+                 * @description Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
+                 *     make one up.
+                 */
+                after?: components["parameters"]["queryAfter"];
+                /**
+                 * @description Groups per page. Okta advises 200 or fewer, and to say a number rather than to rely on its default. To group
+                 *     admins, Everyone is not listed.
+                 */
+                limit?: number;
+                /**
+                 * @description Adds, under `_embedded`, the app that a group comes from (`app`), its numbers of users and apps (`stats`), or
+                 *     both, joined by a comma.
+                 */
+                expand?: components["parameters"]["queryGroupExpand"];
+                /**
+                 * @description Property to sort by, for `search` only. Equal values are sorted by `id`.
+                 * @example profile.name
+                 */
+                sortBy?: string;
+                /** @description Direction of `sortBy`; without effect if that is missing. */
+                sortOrder?: components["parameters"]["querySortOrder"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of groups. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkGroups"];
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Group[];
+                };
+            };
+            400: components["responses"]["BadRequestList400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["NotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    addGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The profile of the group. */
+        requestBody: {
+            content: {
+                "application/json": GroupRequest;
+            };
+        };
+        responses: {
+            /** @description The group as it was created. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Group;
+                };
+            };
+            400: components["responses"]["BadRequestGroup400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["NotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    getGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the group.
+                 * @example 00g1engineering00001
+                 */
+                groupId: components["parameters"]["pathGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Group;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["GroupNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    replaceGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the group.
+                 * @example 00g1engineering00001
+                 */
+                groupId: components["parameters"]["pathGroupId"];
+            };
+            cookie?: never;
+        };
+        /** @description The whole profile, custom attributes included. */
+        requestBody: {
+            content: {
+                "application/json": GroupRequest;
+            };
+        };
+        responses: {
+            /** @description The group after the change. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Group;
+                };
+            };
+            400: components["responses"]["BadRequestGroup400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["GroupNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    deleteGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the group.
+                 * @example 00g1engineering00001
+                 */
+                groupId: components["parameters"]["pathGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group is deleted. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["GroupNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    listGroupUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
+                 *     make one up.
+                 */
+                after?: components["parameters"]["queryAfter"];
+                /** @description Users per page. The default is for old programs; Okta advises 200. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the group.
+                 * @example 00g1engineering00001
+                 */
+                groupId: components["parameters"]["pathGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                headers: {
+                    Link: components["headers"]["LinkGroupUsers"];
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": User[];
+                };
+            };
+            400: components["responses"]["BadRequestList400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["GroupNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    assignUserToGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the group.
+                 * @example 00g1engineering00001
+                 */
+                groupId: components["parameters"]["pathGroupId"];
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user is a member. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["MemberNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    unassignUserFromGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the group.
+                 * @example 00g1engineering00001
+                 */
+                groupId: components["parameters"]["pathGroupId"];
+                /**
+                 * @description Id of the user.
+                 * @example 00u1ada0000000000001
+                 */
+                userId: components["parameters"]["pathUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user is no member any more. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["MemberNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    listUserTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user types. There is always one, the default. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserType[];
+                };
+            };
+            400: components["responses"]["BadRequestList400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["NotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    createUserType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The names of the type. */
+        requestBody: {
+            content: {
+                "application/json": CreateUserTypeRequest;
+            };
+        };
+        responses: {
+            /** @description The type as it was created. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserType;
+                };
+            };
+            400: components["responses"]["BadRequestUserType400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["NotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    getUserType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user type. For `getUserType` also `default`.
+                 * @example oty1contractor000002
+                 */
+                typeId: components["parameters"]["pathTypeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The type. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserType;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserTypeNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    replaceUserType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user type. For `getUserType` also `default`.
+                 * @example oty1contractor000002
+                 */
+                typeId: components["parameters"]["pathTypeId"];
+            };
+            cookie?: never;
+        };
+        /** @description The whole of the type. */
+        requestBody: {
+            content: {
+                "application/json": UserTypePutRequest;
+            };
+        };
+        responses: {
+            /** @description The type after the change. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserType;
+                };
+            };
+            400: components["responses"]["BadRequestUserType400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserTypeNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    updateUserType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user type. For `getUserType` also `default`.
+                 * @example oty1contractor000002
+                 */
+                typeId: components["parameters"]["pathTypeId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": UserTypePostRequest;
+            };
+        };
+        responses: {
+            /** @description The type after the change. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserType;
+                };
+            };
+            400: components["responses"]["BadRequestUserType400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserTypeNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    deleteUserType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user type. For `getUserType` also `default`.
+                 * @example oty1contractor000002
+                 */
+                typeId: components["parameters"]["pathTypeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The type is deleted. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserTypeNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    getUserSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the schema, which the user type links to, or `default` for that of the default user type.
+                 * @example default
+                 */
+                schemaId: components["parameters"]["pathSchemaId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schema. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserSchema;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserSchemaNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    updateUserProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the schema, which the user type links to, or `default` for that of the default user type.
+                 * @example default
+                 */
+                schemaId: components["parameters"]["pathSchemaId"];
+            };
+            cookie?: never;
+        };
+        /** @description The attributes to add, to change, or to delete. */
+        requestBody: {
+            content: {
+                "application/json": UpdateUserSchemaRequest;
+            };
+        };
+        responses: {
+            /** @description The schema after the change. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserSchema;
+                };
+            };
+            400: components["responses"]["BadRequestUserSchema400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["UserSchemaNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    listLinkedObjectDefinitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The relations, possibly none. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": LinkedObject[];
+                };
+            };
+            400: components["responses"]["BadRequestList400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["NotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    createLinkedObjectDefinition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The two sides. */
+        requestBody: {
+            content: {
+                "application/json": LinkedObject;
+            };
+        };
+        responses: {
+            /** @description The relation as it was created. */
+            201: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": LinkedObject;
+                };
+            };
+            400: components["responses"]["BadRequestLinkedObject400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["NotFound404"];
+            409: components["responses"]["LinkedObjectTaken409"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    getLinkedObjectDefinition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of either side of the relation.
+                 * @example manager
+                 */
+                linkedObjectName: components["parameters"]["pathLinkedObjectName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The relation. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": LinkedObject;
+                };
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["RelationNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
+    deleteLinkedObjectDefinition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of either side of the relation.
+                 * @example manager
+                 */
+                linkedObjectName: components["parameters"]["pathLinkedObjectName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The relation is deleted. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["RequestId"];
+                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest400"];
+            401: components["responses"]["Unauthorized401"];
+            403: components["responses"]["Forbidden403"];
+            404: components["responses"]["RelationNotFound404"];
+            429: components["responses"]["TooManyRequests429"];
+        };
+    };
 }
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};
+/** @description A group that comes from an app or a directory, which decides about its profile and its members. */
+export type AppGroup = {
+    /**
+     * @description Tells that the group comes from an app.
+     * @enum {string}
+     */
+    type: "APP_GROUP";
+    profile: OktaActiveDirectoryGroupProfile;
+} & GroupBase;
 /** @description Key that signs Okta's requests to Apple. */
 export interface AppleClientSigning {
     /** @description Id that Apple gave the key. */
@@ -6348,6 +7765,15 @@ export interface AuthenticatorProfileTacResponsePost {
      */
     expiresAt?: string;
 }
+/** @description A group that every org has, such as Everyone. Okta decides about its members; it cannot be changed. */
+export type BuiltInGroup = {
+    /**
+     * @description Tells that the group belongs to Okta.
+     * @enum {string}
+     */
+    type: "BUILT_IN";
+    profile: OktaUserGroupProfile;
+} & GroupBase;
 /**
  * @description An app that a role was narrowed to: with `id` one instance of it in the org, without `id` every instance of an app
  *     of the catalog.
@@ -6437,6 +7863,18 @@ export interface CreateUserRequest {
          */
         id?: string;
     };
+}
+/** @description A new user type. */
+export interface CreateUserTypeRequest {
+    /**
+     * @description Name for programs. A letter first, then letters, digits and underscores. It cannot be changed later.
+     * @example contractor
+     */
+    name: string;
+    /** @description Name that people see. */
+    displayName: string;
+    /** @description What the type is for. */
+    description?: string;
 }
 /** @description A role that is bound to a resource set, which says what it covers. */
 export interface CustomRole {
@@ -6673,8 +8111,10 @@ export type GovernanceSourceType = "CUSTOM" | "ENTITLEMENT-BUNDLE" | (string & {
  * @enum {string}
  */
 export type GrantOrTokenStatus = "ACTIVE" | "REVOKED" | (string & {});
-/** @description A group that the user belongs to. */
-export interface Group {
+/** @description A group of users. `type` tells where it comes from, and with it which attributes its profile has. */
+export type Group = OktaGroup | AppGroup | BuiltInGroup;
+/** @description What every group has. */
+export interface GroupBase {
     /**
      * @description Key of the group.
      * @example 00g1engineering00001
@@ -6696,13 +8136,11 @@ export interface Group {
      */
     readonly lastMembershipUpdated: string;
     /**
-     * @description Class of the group; it decides the shape of `profile`. `okta:user_group` for a group of Okta,
-     *     `okta:windows_security_principal` for one of Active Directory.
+     * @description Class of the group. `okta:user_group` for a group of Okta, `okta:windows_security_principal` for one of Active
+     *     Directory.
      */
     readonly objectClass: string[];
-    type: GroupType;
-    profile: GroupProfile;
-    /** @description Resources that belong to the group. */
+    /** @description What `expand` of `listGroups` asked for. */
     readonly _embedded?: {
         /** @description Counters of the group. */
         stats?: {
@@ -6748,14 +8186,10 @@ export interface Group {
         logo?: HrefObject[];
     };
 }
-/** @description Attributes of the group. `objectClass` of the group tells which of the two shapes it has. */
-export type GroupProfile = OktaUserGroupProfile | OktaActiveDirectoryGroupProfile;
-/**
- * @description Who manages the group: people and rules in Okta (`OKTA_GROUP`), the app that it was imported from
- *     (`APP_GROUP`), or Okta itself (`BUILT_IN`), whose groups cannot be changed.
- * @enum {string}
- */
-export type GroupType = "APP_GROUP" | "BUILT_IN" | "OKTA_GROUP" | (string & {});
+/** @description What a group is created or replaced with. */
+export interface GroupRequest {
+    profile: OktaUserGroupProfile;
+}
 /** @description What can be done at the address. */
 export interface HrefHints {
     /** @description HTTP methods that it takes. */
@@ -6947,6 +8381,33 @@ export type IdentityProviderType = "AMAZON" | "APPLE" | "DISCORD" | "FACEBOOK" |
  * @enum {string}
  */
 export type LifecycleStatus = "ACTIVE" | "INACTIVE" | (string & {});
+/** @description A relation between users, such as manager and subordinate. */
+export interface LinkedObject {
+    primary: LinkedObjectDetails;
+    associated: LinkedObjectDetails;
+    _links?: LinksSelf;
+}
+/** @description One side of a relation. Of the `primary` side a user has one at most, of the `associated` side any number. */
+export interface LinkedObjectDetails {
+    /**
+     * @description Name for programs. Letters, digits and underscores; no digit first.
+     * @example manager
+     */
+    name: string;
+    /**
+     * @description Name that people see.
+     * @example Manager
+     */
+    title: string;
+    /** @description What the side stands for. */
+    description?: string;
+    type: LinkedObjectDetailsType;
+}
+/**
+ * @description What is linked.
+ * @enum {string}
+ */
+export type LinkedObjectDetailsType = "USER" | (string & {});
 /** @description Links of a resource in the style of HAL. */
 export interface LinksSelf {
     self?: HrefObject;
@@ -7280,11 +8741,14 @@ export interface OidcUserInfoEndpoint {
     /** @description Address of the endpoint. */
     url?: string;
 }
-/** @description Profile of a group imported from Active Directory, with the org's custom attributes. */
+/**
+ * @description Profile of a group that comes from an app, with the org's custom attributes. The attributes declared here are those
+ *     of Active Directory; groups of other apps have name and description, and what their app adds.
+ */
 export type OktaActiveDirectoryGroupProfile = {
-    /** @description Common name in the directory. */
-    name?: string;
-    /** @description What the directory says the group is for. */
+    /** @description Name in the app; in a directory, the common name. */
+    name: string;
+    /** @description What the app says the group is for. */
     description?: string | null;
     /** @description Distinguished name in the directory. */
     dn?: string;
@@ -7297,10 +8761,19 @@ export type OktaActiveDirectoryGroupProfile = {
 } & {
     [key: string]: unknown;
 };
-/** @description Profile of every group that does not come from Active Directory, with the org's custom attributes. */
+/** @description A group that the org has made for itself. People, rules and programs fill it. */
+export type OktaGroup = {
+    /**
+     * @description Tells that the org has made the group.
+     * @enum {string}
+     */
+    type: "OKTA_GROUP";
+    profile: OktaUserGroupProfile;
+} & GroupBase;
+/** @description Profile of a group that does not come from an app, with the org's custom attributes. */
 export type OktaUserGroupProfile = {
     /** @description Name that people see, unique among the groups of Okta. */
-    name?: string;
+    name: string;
     /** @description What the group is for. */
     description?: string | null;
 } & {
@@ -7787,6 +9260,92 @@ export interface SamlTrustCredentials {
     /** @description A second key that is accepted, for a change of keys. */
     additionalKids?: ProtocolCredentialsKeyId[];
 }
+/** @description A session of a user with Okta, as a browser has it after signing in. */
+export interface Session {
+    /**
+     * @description Key of the session.
+     * @example 102session0000000000000001
+     */
+    readonly id: string;
+    /**
+     * @description Id of the user.
+     * @example 00u1ada0000000000001
+     */
+    readonly userId: string;
+    /** @description Login of the user. */
+    readonly login: string;
+    /**
+     * Format: date-time
+     * @description When the session began.
+     */
+    readonly createdAt: string;
+    /**
+     * Format: date-time
+     * @description When the session ends, unless it is extended.
+     */
+    readonly expiresAt: string;
+    status: SessionStatus;
+    /**
+     * Format: date-time
+     * @description When the user last gave the password; null if never in this session.
+     */
+    readonly lastPasswordVerification: string | null;
+    /**
+     * Format: date-time
+     * @description When the user last gave a second factor; null if never in this session.
+     */
+    readonly lastFactorVerification: string | null;
+    /** @description How the user signed in, in the codes of RFC 8176. */
+    readonly amr: SessionAuthenticationMethod[];
+    idp: SessionIdentityProvider;
+    /** @description Whether the user has a second factor enrolled. */
+    readonly mfaActive: boolean;
+    _links?: SessionLinks;
+}
+/**
+ * @description A way of proving who one is.
+ *
+ *     - `fpt`: fingerprint.
+ *     - `geo`: where the user is.
+ *     - `hwk`: key in hardware.
+ *     - `kba`: answer to a question.
+ *     - `mca`: by two channels.
+ *     - `mfa`: by two factors, whichever.
+ *     - `otp`: one-time code.
+ *     - `pwd`: password.
+ *     - `sc`: smart card.
+ *     - `sms`: code by text message.
+ *     - `swk`: key in software.
+ *     - `tel`: phone call.
+ * @enum {string}
+ */
+export type SessionAuthenticationMethod = "fpt" | "geo" | "hwk" | "kba" | "mca" | "mfa" | "otp" | "pwd" | "sc" | "sms" | "swk" | "tel" | (string & {});
+/** @description Who vouched for the user. */
+export interface SessionIdentityProvider {
+    /** @description Id of the identity provider; that of the org if the type is `OKTA`. */
+    readonly id: string;
+    type: SessionIdentityProviderType;
+}
+/**
+ * @description Kind of the identity provider. `OKTA` is the org itself.
+ * @enum {string}
+ */
+export type SessionIdentityProviderType = "ACTIVE_DIRECTORY" | "FEDERATION" | "LDAP" | "OKTA" | "SOCIAL" | (string & {});
+/** @description Links of a session. Those of an answer may name the session by another id. */
+export interface SessionLinks {
+    self?: HrefObject;
+    refresh?: HrefObject;
+    user?: HrefObject;
+}
+/**
+ * @description How far the user has come.
+ *
+ *     - `ACTIVE`: signed in.
+ *     - `MFA_REQUIRED`: a second factor is still asked for.
+ *     - `MFA_ENROLL`: a second factor has to be enrolled first.
+ * @enum {string}
+ */
+export type SessionStatus = "ACTIVE" | "MFA_ENROLL" | "MFA_REQUIRED" | (string & {});
 /** @description One of Okta's own roles. It covers the whole org, or the targets that it was narrowed to. */
 export interface StandardRole {
     /**
@@ -7895,6 +9454,16 @@ export interface UpdateUserRequest {
          * @example oty1contractor000001
          */
         id?: string;
+    };
+}
+/** @description What to change of the schema. A whole schema as it was read, with changes, will do too. */
+export interface UpdateUserSchemaRequest {
+    /** @description Name that people see. */
+    title?: string;
+    /** @description The attributes to add, to change, or to delete. */
+    definitions?: {
+        base?: UserSchemaChanges;
+        custom?: UserSchemaChanges;
     };
 }
 /**
@@ -9085,6 +10654,257 @@ export interface UserRiskRequest {
     riskReason?: string;
 }
 /**
+ * @description Which attributes the profiles of a user type have. It is written in a dialect of JSON Schema: `required` is also
+ *     said of each attribute, and so is who may see and change it.
+ */
+export interface UserSchema {
+    /**
+     * @description Address of the schema as JSON Schema. The id of the schema, if not `default`, is at its end.
+     * @example https://acme.okta.com/meta/schemas/user/osc1contractor000002
+     */
+    readonly id: string;
+    /**
+     * @description Version of JSON Schema.
+     * @example http://json-schema.org/draft-04/schema#
+     */
+    readonly $schema: string;
+    /** @description Name for programs, that of the user type. */
+    readonly name: string;
+    /** @description Name that people see. */
+    title: string;
+    /** @description What the schema is for. */
+    readonly description?: string;
+    /**
+     * Format: date-time
+     * @description When the schema was created.
+     */
+    readonly created: string;
+    /**
+     * Format: date-time
+     * @description When the schema last changed.
+     */
+    readonly lastUpdated: string;
+    /**
+     * @description That a user is an object.
+     * @example object
+     */
+    readonly type: string;
+    definitions: UserSchemaDefinitions;
+    /** @description How `definitions` make up a user, in the words of JSON Schema. The same in every schema. */
+    readonly properties?: {
+        [key: string]: unknown;
+    };
+    _links?: UserSchemaLinks;
+}
+/** @description An attribute of profiles. */
+export type UserSchemaAttribute = WithRequired<UserSchemaAttributeWritable, "title" | "type">;
+/** @description A value, and the name that people see for it. */
+export interface UserSchemaAttributeEnum {
+    const: UserSchemaAttributeEnumValue;
+    /** @description Name that people see. */
+    title: string;
+}
+/** @description A value that an attribute can have. */
+export type UserSchemaAttributeEnumValue = string | number;
+/**
+ * @description What a string means.
+ * @enum {string}
+ */
+export type UserSchemaAttributeFormat = "country-code" | "date-time" | "email" | "encrypted" | "hashed" | "language-code" | "locale" | "ref-id" | "timezone" | "uri" | (string & {});
+/** @description What the elements of an array are. Null or absent for all other kinds. */
+export type UserSchemaAttributeItems = {
+    /**
+     * @description Kind of the elements.
+     * @example string
+     */
+    type?: string;
+    /** @description The values that an element can have. */
+    enum?: UserSchemaAttributeEnumValue[] | null;
+    /** @description Names that people see for the values of `enum`, in the same order. */
+    oneOf?: UserSchemaAttributeEnum[] | null;
+} | null;
+/** @description Where the value comes from. Null or absent if from the profile's own source. */
+export type UserSchemaAttributeMaster = {
+    type?: UserSchemaAttributeMasterType;
+    /** @description With `OVERRIDE`, the sources in their order. */
+    priority?: UserSchemaAttributeMasterPriority[];
+} | null;
+/** @description A source. */
+export interface UserSchemaAttributeMasterPriority {
+    /**
+     * @description Kind of the source.
+     * @example APP
+     */
+    type?: string;
+    /** @description Id of the source. */
+    value?: string;
+}
+/**
+ * @description `PROFILE_MASTER` for the source of the whole profile, `OKTA` for Okta, `OVERRIDE` for a list of its own.
+ * @enum {string}
+ */
+export type UserSchemaAttributeMasterType = "OKTA" | "OVERRIDE" | "PROFILE_MASTER" | (string & {});
+/**
+ * @description Whether the value can be read and written at all, whatever the permissions.
+ * @enum {string}
+ */
+export type UserSchemaAttributeMutabilityString = "IMMUTABLE" | "READ_ONLY" | "READ_WRITE" | "WRITE_ONLY" | (string & {});
+/** @description What somebody may do with the attribute. */
+export interface UserSchemaAttributePermission {
+    /**
+     * @description Who: `SELF`, the users themselves.
+     * @example SELF
+     */
+    principal?: string;
+    /**
+     * @description What: `HIDE`, `READ_ONLY` or `READ_WRITE`.
+     * @example READ_ONLY
+     */
+    action?: string;
+}
+/**
+ * @description Whether the value is set for each user alone (`SELF`), or can come from a group too (`NONE`).
+ * @enum {string}
+ */
+export type UserSchemaAttributeScope = "NONE" | "SELF" | (string & {});
+/**
+ * @description Kind of the values. Of an array, `items` has the kind of its elements.
+ * @enum {string}
+ */
+export type UserSchemaAttributeType = "array" | "boolean" | "integer" | "number" | "string" | (string & {});
+/**
+ * @description Whether no two users can have the same value. A request says true or false. An answer says `UNIQUE_VALIDATED`, or
+ *     `PENDING_UNIQUENESS` while Okta still compares the values that there are; nothing means no.
+ */
+export type UserSchemaAttributeUnique = (boolean | null) | string;
+/** @description An attribute of profiles, as far as a request says it. */
+export interface UserSchemaAttributeWritable {
+    /** @description Name that people see. */
+    title?: string;
+    /** @description What the attribute is for. */
+    description?: string;
+    type?: UserSchemaAttributeType;
+    items?: UserSchemaAttributeItems;
+    format?: UserSchemaAttributeFormat;
+    /** @description The values that the attribute can have; null or absent if it can have any. */
+    enum?: UserSchemaAttributeEnumValue[] | null;
+    /** @description Names that people see for the values of `enum`, in the same order. */
+    oneOf?: UserSchemaAttributeEnum[] | null;
+    /**
+     * @description The value of a user who is created or updated without one, of the kind that `type` says. Custom attributes
+     *     only.
+     */
+    default?: unknown;
+    /** @description Whether every profile must have a value. Absent and null mean no. */
+    required?: boolean | null;
+    unique?: UserSchemaAttributeUnique;
+    /** @description Shortest string, in characters. */
+    minLength?: number | null;
+    /** @description Longest string, in characters. */
+    maxLength?: number | null;
+    /**
+     * @description Regular expression that a string has to match. For `login` only two kinds are allowed: `.+` for anything, or a
+     *     set of characters such as `[a-z0-9]+`; without one a login is an email address.
+     */
+    pattern?: string | null;
+    scope?: UserSchemaAttributeScope;
+    mutability?: UserSchemaAttributeMutabilityString;
+    /** @description What the users themselves may do with the attribute. */
+    permissions?: UserSchemaAttributePermission[] | null;
+    master?: UserSchemaAttributeMaster;
+    /**
+     * @description Of an array: whether the values of several groups add up (`ENABLE`) or the first group's count (`DISABLE`).
+     * @example DISABLE
+     */
+    union?: string;
+    /** @description Name of the attribute in the other system. Needed in the schemas of identity providers only. */
+    externalName?: string;
+    /** @description Namespace of that name. */
+    externalNamespace?: string;
+}
+/** @description The attributes that the profiles of every org have. */
+export interface UserSchemaBase {
+    /** @description Name of this part: `#base`. */
+    readonly id: string;
+    /** @description That a profile is an object. */
+    readonly type: string;
+    properties: UserSchemaBaseProperties;
+    /** @description Names of the attributes that a profile must have. */
+    readonly required: string[];
+}
+/** @description The base attributes by name. A schema has all of them. `UserProfile` says what each is for. */
+export type UserSchemaBaseProperties = {
+    login: UserSchemaAttribute;
+    email: UserSchemaAttribute;
+    secondEmail: UserSchemaAttribute;
+    firstName: UserSchemaAttribute;
+    lastName: UserSchemaAttribute;
+    middleName: UserSchemaAttribute;
+    honorificPrefix: UserSchemaAttribute;
+    honorificSuffix: UserSchemaAttribute;
+    title: UserSchemaAttribute;
+    displayName: UserSchemaAttribute;
+    nickName: UserSchemaAttribute;
+    profileUrl: UserSchemaAttribute;
+    mobilePhone: UserSchemaAttribute;
+    primaryPhone: UserSchemaAttribute;
+    streetAddress: UserSchemaAttribute;
+    city: UserSchemaAttribute;
+    state: UserSchemaAttribute;
+    zipCode: UserSchemaAttribute;
+    countryCode: UserSchemaAttribute;
+    postalAddress: UserSchemaAttribute;
+    preferredLanguage: UserSchemaAttribute;
+    locale: UserSchemaAttribute;
+    timezone: UserSchemaAttribute;
+    userType: UserSchemaAttribute;
+    employeeNumber: UserSchemaAttribute;
+    costCenter: UserSchemaAttribute;
+    organization: UserSchemaAttribute;
+    division: UserSchemaAttribute;
+    department: UserSchemaAttribute;
+    managerId: UserSchemaAttribute;
+    manager: UserSchemaAttribute;
+} & {
+    [key: string]: UserSchemaAttribute;
+};
+/** @description Changes of one of the two parts. */
+export interface UserSchemaChanges {
+    /** @description Name of the part: `#base` or `#custom`. */
+    id?: string;
+    /** @description That a profile is an object. */
+    type?: string;
+    /** @description The attributes by name. Null deletes one; what is left out stays as it is. */
+    properties?: {
+        [key: string]: UserSchemaAttributeWritable | (null);
+    };
+    /** @description As it was read. To make an attribute required, set its own `required`. */
+    required?: string[];
+}
+/** @description The attributes, those of every org and the org's own. */
+export interface UserSchemaDefinitions {
+    base: UserSchemaBase;
+    custom: UserSchemaPublic;
+}
+/** @description Links of a schema. */
+export interface UserSchemaLinks {
+    self?: HrefObject;
+    type?: HrefObject;
+}
+/** @description The attributes that the org has added. */
+export interface UserSchemaPublic {
+    /** @description Name of this part: `#custom`. */
+    readonly id: string;
+    /** @description That a profile is an object. */
+    readonly type: string;
+    /** @description The attributes by name. Empty if there are none. */
+    properties: {
+        [key: string]: UserSchemaAttribute;
+    };
+    /** @description Names of the attributes that a profile must have. May be missing if there are none. */
+    readonly required?: string[];
+}
+/**
  * @description Where the user is in its lifecycle.
  *
  *     - `STAGED`: created, not activated yet.
@@ -9101,3 +10921,60 @@ export interface UserRiskRequest {
  * @enum {string}
  */
 export type UserStatus = "ACTIVE" | "DEPROVISIONED" | "LOCKED_OUT" | "PASSWORD_EXPIRED" | "PROVISIONED" | "RECOVERY" | "STAGED" | "SUSPENDED" | (string & {});
+/** @description A kind of user, such as employee or contractor. Each has a schema of its own for the profiles of its users. */
+export interface UserType {
+    /**
+     * @description Key of the type, as `type.id` of a user has it.
+     * @example oty1default000000001
+     */
+    readonly id: string;
+    /** @description Name that people see. */
+    displayName: string;
+    /**
+     * @description Name for programs. It cannot change.
+     * @example contractor
+     */
+    name: string;
+    /** @description What the type is for; null if nobody said. */
+    description?: string | null;
+    /** @description Id of the user who created the type, or of the system account that created the default one. */
+    readonly createdBy: string;
+    /** @description Id of the user who last changed the type. */
+    readonly lastUpdatedBy: string;
+    /**
+     * Format: date-time
+     * @description When the type was created.
+     */
+    readonly created: string;
+    /**
+     * Format: date-time
+     * @description When the type last changed.
+     */
+    readonly lastUpdated: string;
+    /** @description Whether users who are created without a type get this one. Every org has one such type. */
+    readonly default: boolean;
+    _links?: UserTypeLinks;
+}
+/** @description Links of a user type. */
+export interface UserTypeLinks {
+    self?: HrefObject;
+    schema?: HrefObject;
+}
+/** @description What to change of a user type. What is left out stays as it is. */
+export interface UserTypePostRequest {
+    /** @description May be sent along, but only as it is. */
+    name?: string;
+    /** @description New name that people see. */
+    displayName?: string;
+    /** @description New text about what the type is for. */
+    description?: string;
+}
+/** @description A user type as it shall be. */
+export interface UserTypePutRequest {
+    /** @description The name that the type has. */
+    name: string;
+    /** @description Name that people see. */
+    displayName: string;
+    /** @description What the type is for. */
+    description: string;
+}

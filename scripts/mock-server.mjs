@@ -10,12 +10,12 @@ const DOCUMENT = fileURLToPath(new URL("../openapi/okta.yaml", import.meta.url))
 
 /** Which of the document's examples answers what is asked; the first that fits. */
 const ANSWERS = [
-  { method: "POST", path: /\/users$/, query: /[?&]activate=false/, prefer: "example=staged" },
+  { method: "POST", path: /\/v1\/users$/, query: /[?&]activate=false/, prefer: "example=staged" },
   { path: /\/users\/nobody[^/]*$/, prefer: "code=404" },
-  { path: /\/users$/, query: /[?&]after=/, prefer: "example=lockedOut" },
-  { path: /\/users$/, query: /LOCKED_OUT/, prefer: "example=lockedOut" },
-  { path: /\/users$/, query: /DEPROVISIONED/, prefer: "example=deactivated" },
-  { path: /\/users$/, query: /[?&](q|search|filter)=/, prefer: "example=found" },
+  { path: /\/v1\/users$/, query: /[?&]after=/, prefer: "example=lockedOut" },
+  { path: /\/v1\/users$/, query: /LOCKED_OUT/, prefer: "example=lockedOut" },
+  { path: /\/v1\/users$/, query: /DEPROVISIONED/, prefer: "example=deactivated" },
+  { path: /\/v1\/users$/, query: /[?&](q|search|filter)=/, prefer: "example=found" },
 ];
 
 /**

@@ -53,6 +53,7 @@ export {
 export { type PacingLayer, type PacingOptions, pacing, type RateLimitState, type RateLimits } from "./fetch/pacing.js";
 export { retry } from "./fetch/retry.js";
 export { timeout } from "./fetch/timeout.js";
+export type { GroupShortcuts, MembersOptions, MembersReport } from "./groups.js";
 export type {
   SearchUsersOptions,
   UpdatedUsersOptions,

@@ -12,6 +12,7 @@ import { hooks } from "./fetch/hooks.js";
 import { pacing, type RateLimits } from "./fetch/pacing.js";
 import { retry } from "./fetch/retry.js";
 import { timeout } from "./fetch/timeout.js";
+import { createGroupShortcuts, type GroupShortcuts } from "./groups.js";
 import { createListers, type UserListers } from "./listers.js";
 import type { OktaOptions } from "./options.js";
 import type { OktaTypes, ProfileOf, ProfileSchemas } from "./schema.js";
@@ -27,6 +28,7 @@ export interface Okta<Types extends OktaTypes = Record<never, never>>
     UserListers<ProfileOf<Types>>,
     UserShortcuts<ProfileOf<Types>>,
     CredentialShortcuts<ProfileOf<Types>>,
+    GroupShortcuts,
     Omit<
       Methods<ProfileSchemas<ProfileOf<Types>>>,
       keyof UserListers<unknown> | keyof UserShortcuts<unknown> | keyof CredentialShortcuts<unknown>
@@ -90,5 +92,6 @@ export function createOkta<Types extends OktaTypes = Record<never, never>>(optio
     ...createListers<Profile>(methods),
     ...createShortcuts<Profile>(methods),
     ...createCredentialShortcuts<Profile>(methods),
+    ...createGroupShortcuts(methods),
   };
 }

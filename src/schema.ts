@@ -3,19 +3,24 @@
 import type * as generated from "../generated/schema.js";
 
 export type {
+  AppGroup,
   AssignedAppLink,
   AuthenticatorEnrollment,
+  BuiltInGroup,
   components,
   Group,
   IdentityProvider,
+  LinkedObject,
   OAuth2Client,
   OAuth2RefreshToken,
   OAuth2ScopeConsentGrant,
+  OktaGroup,
   operations,
   PasswordCredentialHash,
   PasswordCredentialHook,
   paths,
   RoleAssignment,
+  Session,
   TempPassword,
   UserActivationToken,
   UserBlock,
@@ -23,7 +28,10 @@ export type {
   UserFactor,
   UserFactorEnrollRequest,
   UserProfile,
+  UserSchema,
+  UserSchemaAttribute,
   UserStatus,
+  UserType,
 } from "../generated/schema.js";
 
 /** An object type without its index signature: what is left are the names it knows. */

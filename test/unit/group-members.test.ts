@@ -1,0 +1,119 @@
+import { describe, expect, test } from "vitest";
+import {
+  OktaAbortError,
+  OktaArgumentError,
+  OktaAuthError,
+  OktaAuthenticationError,
+  OktaNotFoundError,
+} from "../../src/index.js";
+import { failure } from "../support/answers.js";
+import { errorOf } from "../support/error-of.js";
+import { inTurn, oktaOf, silence } from "../support/okta-of.js";
+
+const done = () => new Response(null, { status: 204 });
+
+describe.each([
+  ["addUsersToGroup", "PUT"],
+  ["removeUsersFromGroup", "DELETE"],
+] as const)("%s", (change, method) => {
+  test("changes one user after the other, and says who succeeded", async () => {
+    const { okta, sent } = oktaOf(inTurn(done, done));
+    const report = await okta[change]("00g1", ["00u1", "00u2"], { concurrency: 1 });
+    expect(report).toEqual({ succeeded: ["00u1", "00u2"], failed: [] });
+    const lines = ["00u1", "00u2"].map((id) => `${method} /api/v1/groups/00g1/users/${id}`);
+    expect(sent.map(({ line }) => line)).toEqual(lines);
+  });
+
+  test("goes on after a user who fails, and says who and why", async () => {
+    const { okta } = oktaOf(inTurn(failure(404, "E0000007"), done, done));
+    const { succeeded, failed } = await okta[change]("00g1", ["00u1", "00u2", "00u3"], { concurrency: 1 });
+    expect(succeeded).toEqual(["00u2", "00u3"]);
+    expect(failed).toEqual([{ input: "00u1", error: expect.any(OktaNotFoundError) }]);
+  });
+
+  test("of nobody sends nothing", async () => {
+    const { okta, sent } = oktaOf(inTurn());
+    expect(await okta[change]("00g1", [])).toEqual({ succeeded: [], failed: [] });
+    expect(sent).toEqual([]);
+  });
+});
+
+describe("the list of ids", () => {
+  test("can be anything that is looped over", async () => {
+    const { okta } = oktaOf(done);
+    async function* streamed() {
+      yield "00u1";
+      yield "00u2";
+    }
+    for (const ids of [new Set(["00u1", "00u2"]), streamed()]) {
+      expect((await okta.addUsersToGroup("00g1", ids)).succeeded).toEqual(["00u1", "00u2"]);
+    }
+  });
+
+  test("is read only as fast as requests are answered", async () => {
+    let read = 0;
+    function* ids() {
+      for (; read < 100; read++) yield `00u${read}`;
+    }
+    const { okta, sent } = oktaOf(silence);
+    const controller = new AbortController();
+    const { signal } = controller;
+    const ended = errorOf(OktaAbortError, okta.addUsersToGroup("00g1", ids(), { concurrency: 3, signal }));
+    await expect.poll(() => sent.length).toBe(3);
+    expect(read).toBeLessThanOrEqual(3);
+    controller.abort();
+    await ended;
+    expect(sent).toHaveLength(3);
+  });
+
+  test("that fails ends it with its own error", async () => {
+    const broken = new Error("the file ends here");
+    async function* ids() {
+      yield "00u1";
+      throw broken;
+    }
+    await expect(oktaOf(done).okta.addUsersToGroup("00g1", ids())).rejects.toBe(broken);
+  });
+
+  test("is no string, whose characters would be taken for ids", async () => {
+    const { okta, sent } = oktaOf(inTurn());
+    const error = await errorOf(OktaArgumentError, okta.addUsersToGroup("00g1", "00u1"));
+    expect(error).toMatchObject({ argument: "userIds" });
+    expect(sent).toEqual([]);
+  });
+
+  test("may hold an id that cannot be sent: it is reported, and the others go on", async () => {
+    const { okta, sent } = oktaOf(done);
+    const { succeeded, failed } = await okta.addUsersToGroup("00g1", ["", "00u2"]);
+    expect(failed).toEqual([{ input: "", error: expect.any(OktaArgumentError) }]);
+    expect(succeeded).toEqual(["00u2"]);
+    expect(sent).toHaveLength(1);
+  });
+});
+
+describe("what is wrong for all of them ends it at once", () => {
+  test("refused credentials", async () => {
+    const { okta, sent } = oktaOf(() => failure(401, "E0000011"));
+    await errorOf(OktaAuthenticationError, okta.addUsersToGroup("00g1", ["00u1", "00u2"], { concurrency: 1 }));
+    expect(sent).toHaveLength(1);
+  });
+
+  test("no credentials", async () => {
+    const auth = { authorize: () => Promise.reject(new Error("the vault is closed")) };
+    const { okta, sent } = oktaOf(inTurn(), { auth });
+    await errorOf(OktaAuthError, okta.addUsersToGroup("00g1", ["00u1"]));
+    expect(sent).toEqual([]);
+  });
+
+  test.each<[argument: string, groupId: string, options: object]>([
+    ["groupId", "..", {}],
+    ["concurrency", "00g1", { concurrency: 0 }],
+    ["concurrency", "00g1", { concurrency: Number.NaN }],
+    ["concurency", "00g1", { concurency: 2 }],
+  ])("a wrong %s: %s %j", async (argument, groupId, options) => {
+    const { okta, sent } = oktaOf(inTurn());
+    const error = await errorOf(OktaArgumentError, okta.addUsersToGroup(groupId, ["00u1", "00u2"], options));
+    expect(error).toMatchObject({ argument });
+    expect(sent).toEqual([]);
+  });
+});

@@ -3,7 +3,7 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
-import { createOkta } from "../../src/index.js";
+import { createOkta, type OktaOptions } from "../../src/index.js";
 
 export interface Received {
   readonly method: string;
@@ -14,8 +14,11 @@ export interface Received {
   readonly headers: IncomingHttpHeaders;
 }
 
-/** Starts a server that ends with the test, and makes a client of it on the platform's own fetch. */
-export async function serve(handle: (request: IncomingMessage, response: ServerResponse) => void) {
+/** Starts a server that ends with the test, and makes a client of it, on the platform's own fetch unless told otherwise. */
+export async function serve(
+  handle: (request: IncomingMessage, response: ServerResponse) => void,
+  options: Partial<OktaOptions> = {},
+) {
   const received: Received[] = [];
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? "", "http://server");
@@ -34,5 +37,5 @@ export async function serve(handle: (request: IncomingMessage, response: ServerR
     server.close();
   });
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { origin, received, okta: createOkta({ orgUrl: origin, token: "00aBcDeFgHiJkLmNoPqRsTuVwXyZ" }) };
+  return { origin, received, okta: createOkta({ orgUrl: origin, token: "00aBcDeFgHiJkLmNoPqRsTuVwXyZ", ...options }) };
 }

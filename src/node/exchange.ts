@@ -62,7 +62,7 @@ export function exchange(dispatcher: Dispatcher, { url, signal, method, ...rest 
       if (status < 200) return;
       const encoding = String(fields["content-encoding"] ?? "");
       const read = async () => decompress(await body.promise, encoding);
-      head.resolve(new WholeResponse({ url, status, statusText, headers: linesOf(fields), body: read, cancel }));
+      head.resolve(new WholeResponse({ url, status, statusText, fields, body: read, cancel }));
     },
     onResponseData(_, chunk) {
       chunks.push(chunk);
@@ -86,11 +86,4 @@ function promised<T>() {
     reject = fail;
   });
   return { promise, resolve, reject };
-}
-
-/** Headers as `Headers` joins them: one line for each time that a header came. */
-function linesOf(fields: { readonly [name: string]: string | string[] | undefined }): [string, string][] {
-  return Object.entries(fields).flatMap(([name, value = []]) =>
-    [value].flat().map((line): [string, string] => [name, line]),
-  );
 }

@@ -1,4 +1,5 @@
-// A Response whose body arrives whole. A stream of it is made only for who asks: that is most of what a Response costs.
+// A Response whose body arrives whole. Its headers and a stream of the body are made only for who asks: they are most of
+// what a Response costs.
 
 import { textOf } from "./decode.js";
 
@@ -7,8 +8,8 @@ export interface Answer {
   readonly url: string;
   readonly status: number;
   readonly statusText: string;
-  /** Names and values; a header that came several times is there as often. */
-  readonly headers: [name: string, value: string][];
+  /** The headers by name; one that came several times has a list. */
+  readonly fields: { readonly [name: string]: string | string[] | undefined };
   /** Resolves to the body, decompressed, once all of it is there. */
   readonly body: () => Promise<Buffer>;
   /** Ends the exchange: nobody wants the rest of the body. */
@@ -21,10 +22,28 @@ export class WholeResponse extends Response {
   #taken = false;
   #streamed: Response | undefined;
 
+  #headers: Headers | undefined;
+
   constructor(answer: Answer) {
-    const { status, statusText, headers } = answer;
-    super(null, { status, statusText, headers });
+    super();
     this.#answer = answer;
+  }
+
+  override get status(): number {
+    return this.#answer.status;
+  }
+
+  override get statusText(): string {
+    return this.#answer.statusText;
+  }
+
+  override get ok(): boolean {
+    return this.status >= 200 && this.status < 300;
+  }
+
+  override get headers(): Headers {
+    this.#headers ??= new Headers(linesOf(this.#answer.fields));
+    return this.#headers;
   }
 
   override get url(): string {
@@ -94,5 +113,12 @@ function streamOf({ body, cancel }: Answer): ReadableStream<Uint8Array<ArrayBuff
     },
     // nothing is decompressed before somebody reads
     { highWaterMark: 0 },
+  );
+}
+
+/** Headers as `Headers` joins them: one line for each time that a header came. */
+function linesOf(fields: Answer["fields"]): [string, string][] {
+  return Object.entries(fields).flatMap(([name, value = []]) =>
+    [value].flat().map((line): [string, string] => [name, line]),
   );
 }

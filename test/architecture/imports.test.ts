@@ -16,6 +16,8 @@ const ROOMS: readonly (readonly [room: string, files: RegExp])[] = [
   ["calling", /^src\/(connection|call|paginate|link|request|api-error)\.ts$/],
   ["fetch layers", /^src\/fetch\/[\w-]+\.ts$/],
   ["auth", /^src\/auth\/[\w-]+\.ts$/],
+  // what only some environments have: no file of the rooms above needs it
+  ["node", /^src\/node(\/[\w-]+)?\.ts$/],
   ["ground", /^src\/(errors|redact|schema|path-guard|platform|headers|rate-limit-headers|version)\.ts$/],
   ["generated", /^generated\/[\w-]+\.ts$/],
 ];
@@ -39,6 +41,7 @@ const imports: Import[] = files.flatMap((from) =>
 );
 
 const roomOf = (file: string) => ROOMS.findIndex(([, pattern]) => pattern.test(file));
+const NODE = ROOMS.findIndex(([room]) => room === "node");
 const own = imports.filter(({ to }) => /^(src|generated)\//.test(to));
 const shown = ({ from, to }: Import) => `${from} → ${relative(".", to)}`;
 
@@ -69,13 +72,16 @@ it("only schema.ts knows the document's types by name", () => {
   expect([...new Set(knows.map(({ from }) => from))]).toEqual(["src/schema.ts"]);
 });
 
-it("only the command needs Node", () => {
+it("only the command and okta-fetch/node need Node, and only okta-fetch/node needs undici", () => {
   const node = imports.filter(({ to }) => to.startsWith("node:")).map(({ from }) => from);
-  expect(node.filter((from) => !from.startsWith("src/cli/"))).toEqual([]);
+  expect(node.filter((from) => !from.startsWith("src/cli/") && roomOf(from) !== NODE)).toEqual([]);
+  const foreign = imports.filter(({ from, to }) => roomOf(from) === NODE && !/^src\//.test(to));
+  expect([...new Set(foreign.map(({ to }) => to))].sort()).toEqual(["node:zlib", "undici"]);
+  expect(own.filter(({ from, to }) => roomOf(from) !== NODE && roomOf(to) === NODE).map(shown)).toEqual([]);
 });
 
 it("the package needs no more than it says: openapi-fetch in one place, oauth4webapi below its own subpath", () => {
-  const foreign = imports.filter(({ to }) => !/^((src|generated)\/|node:)/.test(to));
+  const foreign = imports.filter(({ from, to }) => roomOf(from) !== NODE && !/^((src|generated)\/|node:)/.test(to));
   expect([...new Set(foreign.map(shown))]).toEqual([
     "src/api.ts → openapi-fetch",
     "src/auth/dpop.ts → oauth4webapi",

@@ -1,0 +1,46 @@
+// The subpath okta-fetch/node: apart from the rest, so that only who uses it needs undici.
+
+import { Agent, type Dispatcher } from "undici";
+import { ACCEPT_ENCODING } from "./node/decode.js";
+import { exchange } from "./node/exchange.js";
+
+/** What `nodeFetch` takes. */
+export interface NodeFetchOptions {
+  /**
+   * The connections to send over, such as an `EnvHttpProxyAgent` of undici.
+   * @defaultValue an `Agent` of its own, with HTTP/2 where the server offers it
+   */
+  dispatcher?: Dispatcher | undefined;
+}
+
+/** A `fetch` for the option of that name. */
+export interface NodeFetch {
+  (request: Request): Promise<Response>;
+  /** Closes the connections, once they are idle. Without it they end by themselves, and hold up no program. */
+  close(): Promise<void>;
+}
+
+/**
+ * Makes a `fetch` for Node that takes less than half of the platform's time: on undici, which must be installed. It
+ * keeps connections, speaks HTTP/2 where the server does, and asks for gzip and brotli. An answer's body is read whole,
+ * also for who takes it as a stream. Redirects are not followed.
+ *
+ * It rejects as the platform's `fetch` does: with what went wrong on the network, or the reason of the request's signal.
+ *
+ * @param options - the connections, if not its own
+ * @example
+ * ```ts
+ * import { nodeFetch } from "okta-fetch/node";
+ *
+ * const okta = createOkta({ orgUrl: "https://acme.okta.com", token, fetch: nodeFetch() });
+ * ```
+ */
+export function nodeFetch({ dispatcher = new Agent({ allowH2: true }) }: NodeFetchOptions = {}): NodeFetch {
+  const send = async (request: Request): Promise<Response> => {
+    const headers = { "accept-encoding": ACCEPT_ENCODING, ...Object.fromEntries(request.headers) };
+    const body = request.body && Buffer.from(await request.arrayBuffer());
+    const { method, url, signal } = request;
+    return exchange(dispatcher, { method, url, headers, body, signal });
+  };
+  return Object.assign(send, { close: () => dispatcher.close() });
+}

@@ -1,0 +1,3 @@
+// Nothing: what a process costs by itself.
+
+export const open = () => ({});

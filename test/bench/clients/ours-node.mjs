@@ -1,0 +1,6 @@
+// okta-fetch on its transport for Node.
+
+import { nodeFetch } from "../../../dist/src/node.js";
+import { open as openOurs } from "./ours.mjs";
+
+export const open = (origin) => openOurs(origin, { fetch: nodeFetch() });

@@ -1,0 +1,27 @@
+// okta-fetch as it comes.
+
+import { createOkta } from "../../../dist/src/index.js";
+import { TOKEN } from "./plain.mjs";
+
+/** @param {object} [options] - of `createOkta`, besides */
+export function open(orgUrl, options) {
+  const okta = createOkta({ orgUrl, token: TOKEN, ...options });
+  return {
+    user: (id) => okta.getUser(id),
+    async list(visit) {
+      for await (const user of okta.listUsers()) {
+        const work = visit(user);
+        if (work) await work;
+      }
+    },
+    // not in every version
+    scan:
+      okta.scanUsers &&
+      (async (concurrency, visit) => {
+        for await (const user of okta.scanUsers({ concurrency })) {
+          const work = visit(user);
+          if (work) await work;
+        }
+      }),
+  };
+}

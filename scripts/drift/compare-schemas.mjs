@@ -60,12 +60,21 @@ function compareUse(comparison, one, two, mine, { where, direction }) {
 }
 
 function compareShapes(at, one, two) {
+  const unions = one.branches.length > 0 && two.branches.length > 0;
+  // a union need not say what type its branches have
+  if (unions)
+    for (const [to, from] of [
+      [one, two],
+      [two, one],
+    ])
+      to.facts.type ??= from.facts.type;
   compareFacts(at, one, two);
+  if (unions) compareUnions(at, one, two);
   if (one.facts.type !== two.facts.type) return;
   compareEnums(at, one, two);
   compareBranches(at, one, two);
   // where both have branches, these have the properties
-  if (one.branches.length === 0 || two.branches.length === 0) compareProperties(at, one, two);
+  if (!unions) compareProperties(at, one, two);
   if (one.items || two.items) {
     const place = { where: `${at.where}/items`, direction: at.direction, holder: one.node, path: ["items"] };
     compareSchemas(at, one.items, two.items, place);
@@ -73,10 +82,9 @@ function compareShapes(at, one, two) {
   compareAdditional(at, one, two);
 }
 
-const allFacts = (shape) => (shape.name ? shape.facts : { ...shape.facts, ...shape.useFacts });
-
 function compareFacts({ note, where, direction }, one, two) {
-  for (const [fact, from, to] of both(allFacts(one), allFacts(two))) {
+  const [has, gets] = [one, two].map(({ facts, useFacts }) => (one.name ? facts : { ...facts, ...useFacts }));
+  for (const [fact, from, to] of both(has, gets)) {
     const atUse = one.name && USE_FACTS.has(fact) && (!two.name || fact in one.useFacts || fact in two.useFacts);
     if (atUse || isDeepStrictEqual(from, to)) continue;
     const breaking = breaks({ fact, from, to, direction, readOnly: one.facts.readOnly });
@@ -87,12 +95,15 @@ function compareFacts({ note, where, direction }, one, two) {
       edit: { holder: one.node, path: [fact], value: to },
     });
   }
-  for (const fact of ["union", "discriminator"]) {
-    const [from, to] = [one[fact], two[fact]];
-    // a base with a mapping of subtypes is a union too, and says so in no word of its own
-    if (from === to || one.branches.length === 0 || two.branches.length === 0) continue;
-    if (fact === "union" && (from === undefined || to === undefined)) continue;
-    note({ where: `${where}/${fact}`, ...changeOf(from, to), breaking: fact === "discriminator" });
+}
+
+function compareUnions({ note, where }, one, two) {
+  // a base with a mapping of subtypes is a union too, and says so in no word of its own
+  if (one.union && two.union && one.union !== two.union) {
+    note({ where: `${where}/union`, ...changeOf(one.union, two.union), breaking: false });
+  }
+  if (one.discriminator !== two.discriminator) {
+    note({ where: `${where}/discriminator`, ...changeOf(one.discriminator, two.discriminator), breaking: true });
   }
 }
 

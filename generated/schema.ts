@@ -881,53 +881,71 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        User: User;
-        UserGetSingleton: UserGetSingleton;
-        UserStatus: UserStatus;
-        UserProfile: UserProfile;
-        UserLinks: UserLinks;
-        UserBlock: UserBlock;
+        AppleClientSigning: AppleClientSigning;
+        AssignedAppLink: AssignedAppLink;
+        AuthenticationProvider: AuthenticationProvider;
+        AuthenticationProviderType: AuthenticationProviderType;
+        AuthenticationProviderTypeWritable: AuthenticationProviderTypeWritable;
+        AuthenticationProviderWritable: AuthenticationProviderWritable;
+        ChangePasswordRequest: ChangePasswordRequest;
         CreateUserRequest: CreateUserRequest;
-        UpdateUserRequest: UpdateUserRequest;
-        UserNextLogin: UserNextLogin;
-        UserCredentials: UserCredentials;
-        UserCredentialsWritable: UserCredentialsWritable;
+        DigestAlgorithm: DigestAlgorithm;
+        EmailCredential: EmailCredential;
+        EmptyObject: EmptyObject;
+        Error: Error;
+        ErrorCause: ErrorCause;
+        ForgotPasswordResponse: ForgotPasswordResponse;
+        GrantOrTokenStatus: GrantOrTokenStatus;
+        Group: Group;
+        GroupProfile: GroupProfile;
+        GroupType: GroupType;
+        HrefHints: HrefHints;
+        HrefObject: HrefObject;
+        HttpMethod: HttpMethod;
+        IDVAuthorizationEndpoint: IDVAuthorizationEndpoint;
+        IDVCredentials: IDVCredentials;
+        IDVEndpoints: IDVEndpoints;
+        IDVParEndpoint: IDVParEndpoint;
+        IDVTokenEndpoint: IDVTokenEndpoint;
+        IdentityProvider: IdentityProvider;
+        IdentityProviderIssuerMode: IdentityProviderIssuerMode;
+        IdentityProviderPolicy: IdentityProviderPolicy;
+        IdentityProviderProperties: IdentityProviderProperties;
+        IdentityProviderType: IdentityProviderType;
+        LifecycleStatus: LifecycleStatus;
+        LinksSelf: LinksSelf;
+        MtlsCredentials: MtlsCredentials;
+        MtlsEndpoints: MtlsEndpoints;
+        MtlsSsoEndpoint: MtlsSsoEndpoint;
+        MtlsTrustCredentials: MtlsTrustCredentials;
+        MtlsTrustCredentialsRevocation: MtlsTrustCredentialsRevocation;
+        OAuth2Actor: OAuth2Actor;
+        OAuth2Client: OAuth2Client;
+        OAuth2RefreshToken: OAuth2RefreshToken;
+        OAuth2RefreshTokenScope: OAuth2RefreshTokenScope;
+        OAuth2ScopeConsentGrant: OAuth2ScopeConsentGrant;
+        OAuth2ScopeConsentGrantSource: OAuth2ScopeConsentGrantSource;
+        OAuthAuthorizationEndpoint: OAuthAuthorizationEndpoint;
+        OAuthCredentials: OAuthCredentials;
+        OAuthCredentialsClient: OAuthCredentialsClient;
+        OAuthEndpoints: OAuthEndpoints;
+        OAuthScopes: OAuthScopes;
+        OAuthTokenEndpoint: OAuthTokenEndpoint;
+        OidcAlgorithms: OidcAlgorithms;
+        OidcIssuer: OidcIssuer;
+        OidcJwksEndpoint: OidcJwksEndpoint;
+        OidcRequestAlgorithm: OidcRequestAlgorithm;
+        OidcRequestSignatureAlgorithm: OidcRequestSignatureAlgorithm;
+        OidcSettings: OidcSettings;
+        OidcSigningAlgorithm: OidcSigningAlgorithm;
+        OidcSloEndpoint: OidcSloEndpoint;
+        OidcUserInfoEndpoint: OidcUserInfoEndpoint;
+        OktaActiveDirectoryGroupProfile: OktaActiveDirectoryGroupProfile;
+        OktaUserGroupProfile: OktaUserGroupProfile;
         PasswordCredential: PasswordCredential;
         PasswordCredentialHash: PasswordCredentialHash;
         PasswordCredentialHashAlgorithm: PasswordCredentialHashAlgorithm;
-        DigestAlgorithm: DigestAlgorithm;
         PasswordCredentialHook: PasswordCredentialHook;
-        RecoveryQuestionCredential: RecoveryQuestionCredential;
-        EmailCredential: EmailCredential;
-        AuthenticationProvider: AuthenticationProvider;
-        AuthenticationProviderWritable: AuthenticationProviderWritable;
-        AuthenticationProviderType: AuthenticationProviderType;
-        AuthenticationProviderTypeWritable: AuthenticationProviderTypeWritable;
-        ChangePasswordRequest: ChangePasswordRequest;
-        TempPassword: TempPassword;
-        ResetPasswordToken: ResetPasswordToken;
-        ForgotPasswordResponse: ForgotPasswordResponse;
-        UserActivationToken: UserActivationToken;
-        EmptyObject: EmptyObject;
-        AssignedAppLink: AssignedAppLink;
-        Group: Group;
-        GroupType: GroupType;
-        GroupProfile: GroupProfile;
-        OktaUserGroupProfile: OktaUserGroupProfile;
-        OktaActiveDirectoryGroupProfile: OktaActiveDirectoryGroupProfile;
-        ResponseLinks: ResponseLinks;
-        OAuth2Client: OAuth2Client;
-        OAuth2ScopeConsentGrant: OAuth2ScopeConsentGrant;
-        OAuth2ScopeConsentGrantSource: OAuth2ScopeConsentGrantSource;
-        OAuth2Actor: OAuth2Actor;
-        GrantOrTokenStatus: GrantOrTokenStatus;
-        OAuth2RefreshToken: OAuth2RefreshToken;
-        OAuth2RefreshTokenScope: OAuth2RefreshTokenScope;
-        IdentityProvider: IdentityProvider;
-        IdentityProviderType: IdentityProviderType;
-        IdentityProviderIssuerMode: IdentityProviderIssuerMode;
-        IdentityProviderProperties: IdentityProviderProperties;
-        IdentityProviderPolicy: IdentityProviderPolicy;
         PolicyAccountLink: PolicyAccountLink;
         PolicyAccountLinkAction: PolicyAccountLinkAction;
         PolicyAccountLinkFilter: PolicyAccountLinkFilter;
@@ -936,107 +954,63 @@ export interface components {
         PolicySubject: PolicySubject;
         PolicySubjectMatchType: PolicySubjectMatchType;
         PolicyUserNameTemplate: PolicyUserNameTemplate;
-        Provisioning: Provisioning;
-        ProvisioningAction: ProvisioningAction;
-        ProvisioningGroups: ProvisioningGroups;
-        ProvisioningGroupsAction: ProvisioningGroupsAction;
-        ProvisioningConditions: ProvisioningConditions;
-        ProvisioningDeprovisionedCondition: ProvisioningDeprovisionedCondition;
-        ProvisioningDeprovisionedAction: ProvisioningDeprovisionedAction;
-        ProvisioningSuspendedCondition: ProvisioningSuspendedCondition;
-        ProvisioningSuspendedAction: ProvisioningSuspendedAction;
+        ProtocolAlgorithmRequestScope: ProtocolAlgorithmRequestScope;
+        ProtocolAlgorithmResponseScope: ProtocolAlgorithmResponseScope;
+        ProtocolCredentialsKeyId: ProtocolCredentialsKeyId;
+        ProtocolEndpointBinding: ProtocolEndpointBinding;
+        ProtocolIdVerification: ProtocolIdVerification;
+        ProtocolMtls: ProtocolMtls;
         ProtocolOAuth: ProtocolOAuth;
         ProtocolOidc: ProtocolOidc;
-        OAuthScopes: OAuthScopes;
-        OAuthEndpoints: OAuthEndpoints;
-        OAuthAuthorizationEndpoint: OAuthAuthorizationEndpoint;
-        OAuthTokenEndpoint: OAuthTokenEndpoint;
-        OidcUserInfoEndpoint: OidcUserInfoEndpoint;
-        OidcJwksEndpoint: OidcJwksEndpoint;
-        OidcSloEndpoint: OidcSloEndpoint;
-        OAuthCredentials: OAuthCredentials;
-        OAuthCredentialsClient: OAuthCredentialsClient;
-        AppleClientSigning: AppleClientSigning;
-        OidcAlgorithms: OidcAlgorithms;
-        OidcRequestAlgorithm: OidcRequestAlgorithm;
-        OidcRequestSignatureAlgorithm: OidcRequestSignatureAlgorithm;
-        OidcSigningAlgorithm: OidcSigningAlgorithm;
-        OidcIssuer: OidcIssuer;
-        OidcSettings: OidcSettings;
         ProtocolSaml: ProtocolSaml;
-        SamlEndpoints: SamlEndpoints;
+        Provisioning: Provisioning;
+        ProvisioningAction: ProvisioningAction;
+        ProvisioningConditions: ProvisioningConditions;
+        ProvisioningDeprovisionedAction: ProvisioningDeprovisionedAction;
+        ProvisioningDeprovisionedCondition: ProvisioningDeprovisionedCondition;
+        ProvisioningGroups: ProvisioningGroups;
+        ProvisioningGroupsAction: ProvisioningGroupsAction;
+        ProvisioningSuspendedAction: ProvisioningSuspendedAction;
+        ProvisioningSuspendedCondition: ProvisioningSuspendedCondition;
+        RecoveryQuestionCredential: RecoveryQuestionCredential;
+        ResetPasswordToken: ResetPasswordToken;
+        ResourceHrefObject: ResourceHrefObject;
+        ResponseLinks: ResponseLinks;
         SamlAcsEndpoint: SamlAcsEndpoint;
-        SamlEndpointType: SamlEndpointType;
-        SamlSsoEndpoint: SamlSsoEndpoint;
-        SamlSloEndpoint: SamlSloEndpoint;
-        SamlCredentials: SamlCredentials;
-        SamlTrustCredentials: SamlTrustCredentials;
-        SamlSigningCredentials: SamlSigningCredentials;
         SamlAlgorithms: SamlAlgorithms;
+        SamlCredentials: SamlCredentials;
+        SamlEndpointType: SamlEndpointType;
+        SamlEndpoints: SamlEndpoints;
+        SamlNameIdFormat: SamlNameIdFormat;
+        SamlRelayState: SamlRelayState;
+        SamlRelayStateFormat: SamlRelayStateFormat;
         SamlRequestAlgorithm: SamlRequestAlgorithm;
         SamlRequestDigestAlgorithm: SamlRequestDigestAlgorithm;
         SamlRequestSignatureAlgorithm: SamlRequestSignatureAlgorithm;
         SamlResponseAlgorithm: SamlResponseAlgorithm;
         SamlResponseSignatureAlgorithm: SamlResponseSignatureAlgorithm;
-        SamlSigningAlgorithm: SamlSigningAlgorithm;
-        SamlRelayState: SamlRelayState;
-        SamlRelayStateFormat: SamlRelayStateFormat;
         SamlSettings: SamlSettings;
-        SamlNameIdFormat: SamlNameIdFormat;
-        ProtocolMtls: ProtocolMtls;
-        MtlsEndpoints: MtlsEndpoints;
-        MtlsSsoEndpoint: MtlsSsoEndpoint;
-        MtlsCredentials: MtlsCredentials;
-        MtlsTrustCredentials: MtlsTrustCredentials;
-        MtlsTrustCredentialsRevocation: MtlsTrustCredentialsRevocation;
-        ProtocolIdVerification: ProtocolIdVerification;
-        IDVEndpoints: IDVEndpoints;
-        IDVParEndpoint: IDVParEndpoint;
-        IDVAuthorizationEndpoint: IDVAuthorizationEndpoint;
-        IDVTokenEndpoint: IDVTokenEndpoint;
-        IDVCredentials: IDVCredentials;
-        ProtocolEndpointBinding: ProtocolEndpointBinding;
-        ProtocolCredentialsKeyId: ProtocolCredentialsKeyId;
-        ProtocolAlgorithmRequestScope: ProtocolAlgorithmRequestScope;
-        ProtocolAlgorithmResponseScope: ProtocolAlgorithmResponseScope;
-        LifecycleStatus: LifecycleStatus;
-        LinksSelf: LinksSelf;
-        HrefObject: HrefObject;
-        ResourceHrefObject: ResourceHrefObject;
-        HrefHints: HrefHints;
-        HttpMethod: HttpMethod;
-        Error: Error;
-        ErrorCause: ErrorCause;
+        SamlSigningAlgorithm: SamlSigningAlgorithm;
+        SamlSigningCredentials: SamlSigningCredentials;
+        SamlSloEndpoint: SamlSloEndpoint;
+        SamlSsoEndpoint: SamlSsoEndpoint;
+        SamlTrustCredentials: SamlTrustCredentials;
+        TempPassword: TempPassword;
+        UpdateUserRequest: UpdateUserRequest;
+        User: User;
+        UserActivationToken: UserActivationToken;
+        UserBlock: UserBlock;
+        UserCredentials: UserCredentials;
+        UserCredentialsWritable: UserCredentialsWritable;
+        UserGetSingleton: UserGetSingleton;
+        UserLinks: UserLinks;
+        UserNextLogin: UserNextLogin;
+        UserProfile: UserProfile;
+        UserStatus: UserStatus;
     };
     responses: {
         /** @description The request is invalid. */
         BadRequest400: {
-            headers: {
-                "X-Okta-Request-Id": components["headers"]["RequestId"];
-                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": Error;
-            };
-        };
-        /** @description A parameter is invalid. */
-        BadRequestList400: {
-            headers: {
-                "X-Okta-Request-Id": components["headers"]["RequestId"];
-                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": Error;
-            };
-        };
-        /** @description The user would be invalid. */
-        BadRequestUser400: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
                 "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
@@ -1061,8 +1035,8 @@ export interface components {
                 "application/json": Error;
             };
         };
-        /** @description The new credentials are not acceptable. */
-        BadRequestPassword400: {
+        /** @description The flow cannot start for this user. */
+        BadRequestForgot400: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
                 "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
@@ -1074,8 +1048,21 @@ export interface components {
                 "application/json": Error;
             };
         };
-        /** @description The flow cannot start for this user. */
-        BadRequestForgot400: {
+        /** @description A parameter is invalid. */
+        BadRequestList400: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
+        /** @description The new credentials are not acceptable. */
+        BadRequestPassword400: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
                 "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
@@ -1113,99 +1100,8 @@ export interface components {
                 "application/json": Error;
             };
         };
-        /** @description The credentials are missing, wrong or expired, or the org lacks the feature. */
-        Unauthorized401: {
-            headers: {
-                "X-Okta-Request-Id": components["headers"]["RequestId"];
-                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": Error;
-            };
-        };
-        /** @description The credentials do not allow the operation. */
-        Forbidden403: {
-            headers: {
-                "X-Okta-Request-Id": components["headers"]["RequestId"];
-                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": Error;
-            };
-        };
-        /** @description The credentials do not allow the operation, or the user's status does not. */
-        ForbiddenByStatus403: {
-            headers: {
-                "X-Okta-Request-Id": components["headers"]["RequestId"];
-                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": Error;
-            };
-        };
-        /** @description The credentials do not allow the operation, or the user is active already. */
-        ForbiddenActivate403: {
-            headers: {
-                "X-Okta-Request-Id": components["headers"]["RequestId"];
-                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": Error;
-            };
-        };
-        /** @description The credentials do not allow the operation, or the user is not locked. */
-        ForbiddenUnlock403: {
-            headers: {
-                "X-Okta-Request-Id": components["headers"]["RequestId"];
-                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": Error;
-            };
-        };
-        /** @description There is nothing here. */
-        NotFound404: {
-            headers: {
-                "X-Okta-Request-Id": components["headers"]["RequestId"];
-                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": Error;
-            };
-        };
-        /** @description There is no such user, or none that the credentials may see. */
-        UserNotFound404: {
-            headers: {
-                "X-Okta-Request-Id": components["headers"]["RequestId"];
-                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": Error;
-            };
-        };
-        /** @description `groupIds` names a group that does not exist. */
-        GroupNotFound404: {
+        /** @description The user would be invalid. */
+        BadRequestUser400: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
                 "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
@@ -1230,6 +1126,58 @@ export interface components {
                 "application/json": Error;
             };
         };
+        /** @description The credentials do not allow the operation. */
+        Forbidden403: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
+        /** @description The credentials do not allow the operation, or the user is active already. */
+        ForbiddenActivate403: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
+        /** @description The credentials do not allow the operation, or the user's status does not. */
+        ForbiddenByStatus403: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
+        /** @description The credentials do not allow the operation, or the user is not locked. */
+        ForbiddenUnlock403: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
         /** @description There is no such user or grant. */
         GrantNotFound404: {
             headers: {
@@ -1243,8 +1191,8 @@ export interface components {
                 "application/json": Error;
             };
         };
-        /** @description There is no such user, client or token. */
-        TokenNotFound404: {
+        /** @description `groupIds` names a group that does not exist. */
+        GroupNotFound404: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
                 "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
@@ -1258,6 +1206,32 @@ export interface components {
         };
         /** @description There is no such user or relation. */
         LinkedObjectNotFound404: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
+        /** @description There is nothing here. */
+        NotFound404: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
+        /** @description There is no such user, client or token. */
+        TokenNotFound404: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
                 "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
@@ -1285,23 +1259,48 @@ export interface components {
                 "application/json": Error;
             };
         };
+        /** @description The credentials are missing, wrong or expired, or the org lacks the feature. */
+        Unauthorized401: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
+        /** @description There is no such user, or none that the credentials may see. */
+        UserNotFound404: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
     };
     parameters: {
         /**
-         * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
-         * @example 00u1ada0000000000001
+         * @description `ETag` of the version that the change starts from. If the user has changed since, the call is
+         *     refused.
+         * @example W/"5c0ada1e9f27"
          */
-        pathId: string;
+        headerIfMatch: string;
         /**
-         * @description Id of the user.
-         * @example 00u1ada0000000000001
+         * @description Asks for a smaller answer: `omitCredentials` leaves out `credentials`, `omitCredentialsLinks` the
+         *     links of credential operations, `omitTransitioningToStatus` that property. All three together make
+         *     the read markedly faster in orgs with delegated authentication.
          */
-        pathUserId: string;
-        /**
-         * @description Id or login of the user whose relation is meant, or `me`.
-         * @example 00u1ada0000000000001
-         */
-        pathUserIdOrLogin: string;
+        headerOktaResponse: string;
+        /** @description `respond-async` lets the call return before the deactivation or deletion is through. */
+        headerPrefer: "respond-async";
         /**
          * @description Id of the OAuth client, its `client_id`.
          * @example 0oa1payroll000000001
@@ -1313,12 +1312,10 @@ export interface components {
          */
         pathGrantId: string;
         /**
-         * @description Id of the refresh token; not the token.
-         * @example oar1token00000000001
+         * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+         * @example 00u1ada0000000000001
          */
-        pathTokenId: string;
-        /** @description Name of the relation from either side. */
-        pathRelationshipName: string;
+        pathId: string;
         /**
          * @description Name of the relation from its primary side.
          * @example manager
@@ -1329,16 +1326,38 @@ export interface components {
          * @example 00u1grace00000000002
          */
         pathPrimaryUserId: string;
+        /** @description Name of the relation from either side. */
+        pathRelationshipName: string;
         /**
-         * @description Expression over profile attributes, custom ones too, and `id`, `status`, `created`, `activated`,
-         *     `statusChanged`, `lastUpdated` and `type.id`; it finds users in every status. Names are
-         *     case-sensitive, values are JSON strings in which case does not count.
-         *
-         *     There is no `ne`: write `(a lt "x" or a gt "x")`. `co` works on `profile.firstName`,
-         *     `profile.lastName`, `profile.email` and `profile.login` only. The Early Access property
-         *     `classification.type` has to stand alone.
+         * @description Id of the refresh token; not the token.
+         * @example oar1token00000000001
          */
-        querySearch: string;
+        pathTokenId: string;
+        /**
+         * @description Id of the user.
+         * @example 00u1ada0000000000001
+         */
+        pathUserId: string;
+        /**
+         * @description Id or login of the user whose relation is meant, or `me`.
+         * @example 00u1ada0000000000001
+         */
+        pathUserIdOrLogin: string;
+        /**
+         * @description Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
+         *     make one up.
+         */
+        queryAfter: string;
+        /** @description Adds the user's classification under `_embedded`. Early Access. */
+        queryExpandClassification: "classification";
+        /** @description Adds the details of the scopes under `_embedded`. */
+        queryExpandScope: "scope";
+        /**
+         * @description Properties to return, separated by commas; those of the profile go into `profile:(…)`. `id`
+         *     always comes. Properties that are not asked for are missing even where the schema requires them.
+         * @example id,status,profile:(firstName,lastName)
+         */
+        queryFields: string;
         /**
          * @description Expression over `id`, `status`, `lastUpdated` and, of the profile, `login`, `email`, `firstName`
          *     and `lastName` (written `profile.login` and so on); it finds users in every status. It knows
@@ -1353,10 +1372,15 @@ export interface components {
          */
         queryQ: string;
         /**
-         * @description Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
-         *     make one up.
+         * @description Expression over profile attributes, custom ones too, and `id`, `status`, `created`, `activated`,
+         *     `statusChanged`, `lastUpdated` and `type.id`; it finds users in every status. Names are
+         *     case-sensitive, values are JSON strings in which case does not count.
+         *
+         *     There is no `ne`: write `(a lt "x" or a gt "x")`. `co` works on `profile.firstName`,
+         *     `profile.lastName`, `profile.email` and `profile.login` only. The Early Access property
+         *     `classification.type` has to stand alone.
          */
-        queryAfter: string;
+        querySearch: string;
         /**
          * @description Property to sort by, for `search` only. Equal values are sorted by `id`.
          * @example profile.lastName
@@ -1365,42 +1389,48 @@ export interface components {
         /** @description Direction of `sortBy`; without effect if that is missing. */
         querySortOrder: "asc" | "desc";
         /**
-         * @description Properties to return, separated by commas; those of the profile go into `profile:(…)`. `id`
-         *     always comes. Properties that are not asked for are missing even where the schema requires them.
-         * @example id,status,profile:(firstName,lastName)
-         */
-        queryFields: string;
-        /** @description Adds the user's classification under `_embedded`. Early Access. */
-        queryExpandClassification: "classification";
-        /**
          * @description Adds the blocks of the account, or (Early Access) the classification of the user, under
          *     `_embedded`.
          */
         queryUserExpand: "blocks" | "classification";
-        /** @description Adds the details of the scopes under `_embedded`. */
-        queryExpandScope: "scope";
-        /**
-         * @description Asks for a smaller answer: `omitCredentials` leaves out `credentials`, `omitCredentialsLinks` the
-         *     links of credential operations, `omitTransitioningToStatus` that property. All three together make
-         *     the read markedly faster in orgs with delegated authentication.
-         */
-        headerOktaResponse: string;
-        /**
-         * @description `ETag` of the version that the change starts from. If the user has changed since, the call is
-         *     refused.
-         * @example W/"5c0ada1e9f27"
-         */
-        headerIfMatch: string;
-        /** @description `respond-async` lets the call return before the deactivation or deletion is through. */
-        headerPrefer: "respond-async";
     };
     requestBodies: never;
     headers: {
         /**
-         * @description Id of the request in Okta's logs. Keep it with every error.
-         * @example aAbBcCdDeEfF-0123456789
+         * @description Version of the user, for `If-Match`.
+         * @example W/"5c0ada1e9f27"
          */
-        RequestId: string;
+        ETag: string;
+        /**
+         * @description Links to this page and, unless it is the last one, to the next. Real answers send one line for each
+         *     link, or join them with a comma.
+         * @example <https://acme.okta.com/api/v1/users/00u1ada0000000000001/clients/0oa1payroll000000001/grants?limit=20>; rel="self", <https://acme.okta.com/api/v1/users/00u1ada0000000000001/clients/0oa1payroll000000001/grants?after=oag1grant00000000002&limit=20>; rel="next"
+         */
+        LinkClientGrants: string;
+        /**
+         * @description Links to this page and, unless it is the last one, to the next. Real answers send one line for each
+         *     link, or join them with a comma.
+         * @example <https://acme.okta.com/api/v1/users/00u1ada0000000000001/clients/0oa1payroll000000001/tokens?limit=20>; rel="self", <https://acme.okta.com/api/v1/users/00u1ada0000000000001/clients/0oa1payroll000000001/tokens?after=oar1token00000000002&limit=20>; rel="next"
+         */
+        LinkClientTokens: string;
+        /**
+         * @description Links to this page and, unless it is the last one, to the next. Real answers send one line for each
+         *     link, or join them with a comma.
+         * @example <https://acme.okta.com/api/v1/users/00u1ada0000000000001/grants?limit=20>; rel="self", <https://acme.okta.com/api/v1/users/00u1ada0000000000001/grants?after=oag1grant00000000002&limit=20>; rel="next"
+         */
+        LinkUserGrants: string;
+        /**
+         * @description Links to this page and, unless it is the last one, to the next. Real answers send one line for each
+         *     link, or join them with a comma.
+         * @example <https://acme.okta.com/api/v1/users/00u1ada0000000000001/groups?limit=200>; rel="self", <https://acme.okta.com/api/v1/users/00u1ada0000000000001/groups?after=00g1engineering00001&limit=200>; rel="next"
+         */
+        LinkUserGroups: string;
+        /**
+         * @description Links to this page and, unless it is the last one, to the next. Real answers send one line for each
+         *     link, or join them with a comma.
+         * @example <https://acme.okta.com/api/v1/users?limit=200>; rel="self", <https://acme.okta.com/api/v1/users?after=200u1cursor000000001&limit=200>; rel="next"
+         */
+        LinkUsers: string;
         /**
          * @description Requests per minute that the bucket of this endpoint allows. It is 0 when too many requests run at
          *     the same time.
@@ -1424,40 +1454,10 @@ export interface components {
          */
         RateLimitReset: string;
         /**
-         * @description Version of the user, for `If-Match`.
-         * @example W/"5c0ada1e9f27"
+         * @description Id of the request in Okta's logs. Keep it with every error.
+         * @example aAbBcCdDeEfF-0123456789
          */
-        ETag: string;
-        /**
-         * @description Links to this page and, unless it is the last one, to the next. Real answers send one line for each
-         *     link, or join them with a comma.
-         * @example <https://acme.okta.com/api/v1/users?limit=200>; rel="self", <https://acme.okta.com/api/v1/users?after=200u1cursor000000001&limit=200>; rel="next"
-         */
-        LinkUsers: string;
-        /**
-         * @description Links to this page and, unless it is the last one, to the next. Real answers send one line for each
-         *     link, or join them with a comma.
-         * @example <https://acme.okta.com/api/v1/users/00u1ada0000000000001/groups?limit=200>; rel="self", <https://acme.okta.com/api/v1/users/00u1ada0000000000001/groups?after=00g1engineering00001&limit=200>; rel="next"
-         */
-        LinkUserGroups: string;
-        /**
-         * @description Links to this page and, unless it is the last one, to the next. Real answers send one line for each
-         *     link, or join them with a comma.
-         * @example <https://acme.okta.com/api/v1/users/00u1ada0000000000001/grants?limit=20>; rel="self", <https://acme.okta.com/api/v1/users/00u1ada0000000000001/grants?after=oag1grant00000000002&limit=20>; rel="next"
-         */
-        LinkUserGrants: string;
-        /**
-         * @description Links to this page and, unless it is the last one, to the next. Real answers send one line for each
-         *     link, or join them with a comma.
-         * @example <https://acme.okta.com/api/v1/users/00u1ada0000000000001/clients/0oa1payroll000000001/grants?limit=20>; rel="self", <https://acme.okta.com/api/v1/users/00u1ada0000000000001/clients/0oa1payroll000000001/grants?after=oag1grant00000000002&limit=20>; rel="next"
-         */
-        LinkClientGrants: string;
-        /**
-         * @description Links to this page and, unless it is the last one, to the next. Real answers send one line for each
-         *     link, or join them with a comma.
-         * @example <https://acme.okta.com/api/v1/users/00u1ada0000000000001/clients/0oa1payroll000000001/tokens?limit=20>; rel="self", <https://acme.okta.com/api/v1/users/00u1ada0000000000001/clients/0oa1payroll000000001/tokens?after=oar1token00000000002&limit=20>; rel="next"
-         */
-        LinkClientTokens: string;
+        RequestId: string;
     };
     pathItems: never;
 }
@@ -3096,6 +3096,1186 @@ export interface operations {
         };
     };
 }
+/** @description Key that signs Okta's requests to Apple. */
+export interface AppleClientSigning {
+    /** @description Id that Apple gave the key. */
+    kid?: string;
+    /** @description Apple's team id. */
+    teamId?: string;
+    /** @description Private key in PKCS 8. It is not returned. */
+    privateKey?: string;
+}
+/** @description A tile on the user's dashboard. An app with several pages has one entry for each. */
+export interface AssignedAppLink {
+    /** @description Key of the link; not the app's. */
+    readonly id: string;
+    /** @description Text on the tile. */
+    readonly label?: string;
+    /** @description Address that opens the app for the user. */
+    readonly linkUrl?: string;
+    /** @description Picture on the tile. */
+    readonly logoUrl?: string;
+    /** @description Key of the app in the catalog. */
+    readonly appName?: string;
+    /** @description Key of the app in the org. */
+    readonly appInstanceId?: string;
+    /** @description Key of the assignment of the app to the user. */
+    readonly appAssignmentId?: string;
+    /** @description Whether the user has entered credentials for the app. */
+    readonly credentialsSetup?: boolean;
+    /** @description Whether the tile is hidden from the user. */
+    readonly hidden?: boolean;
+    /** @description Position on the dashboard. */
+    readonly sortOrder?: number;
+}
+/** @description Who checks the user's password. Delegated authentication of the org decides it; it cannot be written here. */
+export interface AuthenticationProvider {
+    type?: AuthenticationProviderType;
+    /**
+     * @description Name of the provider; for a directory, the name of its instance.
+     * @example OKTA
+     */
+    readonly name?: string;
+}
+/**
+ * @description Kind of the provider: Okta itself, a directory (`ACTIVE_DIRECTORY`, `LDAP`), a hash taken over from
+ *     elsewhere (`IMPORT`), or another identity provider (`FEDERATION`, `SOCIAL`). The last two leave no
+ *     room for a password or a recovery question in Okta.
+ * @enum {string}
+ */
+export type AuthenticationProviderType = "ACTIVE_DIRECTORY" | "FEDERATION" | "IMPORT" | "LDAP" | "OKTA" | "SOCIAL" | (string & {});
+/**
+ * @description Kind of the provider to set. `FEDERATION` and `SOCIAL` rule out a password and a recovery question.
+ * @enum {string}
+ */
+export type AuthenticationProviderTypeWritable = "ACTIVE_DIRECTORY" | "FEDERATION" | "IMPORT" | "LDAP" | "OKTA" | "SOCIAL" | (string & {});
+/** @description Who shall check the password of the new user. Send `provider=true` in the query with it. */
+export interface AuthenticationProviderWritable {
+    type?: AuthenticationProviderTypeWritable;
+    /**
+     * @description Name of the provider; for a directory, the name of its instance.
+     * @example OKTA
+     */
+    name?: string;
+}
+/** @description The current password and the one to replace it. */
+export interface ChangePasswordRequest {
+    oldPassword?: PasswordCredential;
+    newPassword?: PasswordCredential;
+    /**
+     * @description Signs the user out everywhere else. The session that makes the call survives.
+     * @default false
+     */
+    revokeSessions?: boolean;
+}
+/** @description A new user. Only `profile` has to be there; which credentials come along decides the first status. */
+export interface CreateUserRequest {
+    profile: UserProfile;
+    credentials?: UserCredentialsWritable;
+    /** @description Ids of the groups that the user joins at once. An unknown id fails the whole call with 404. */
+    groupIds?: string[];
+    /**
+     * @description Realm that the user shall belong to.
+     * @example guo1realm00000000001
+     */
+    realmId?: string;
+    /**
+     * @description User type, needed only when it is not the org's default one. Only `replaceUser` can give an
+     *     existing user another type.
+     */
+    type?: {
+        /**
+         * @description Key of the user type.
+         * @example oty1contractor000001
+         */
+        id?: string;
+    };
+}
+/**
+ * @description Pseudorandom function inside PBKDF2. For PBKDF2 only.
+ * @enum {string}
+ */
+export type DigestAlgorithm = "SHA256_HMAC" | "SHA512_HMAC" | (string & {});
+/** @description An email address of the user with the state of its verification. */
+export interface EmailCredential {
+    /**
+     * @description The address.
+     * @example ada.lovelace@acme.example
+     */
+    value?: string;
+    /**
+     * @description State of the verification, for example `VERIFIED`.
+     * @example VERIFIED
+     */
+    status?: string;
+    /**
+     * @description Role of the address, for example `PRIMARY`.
+     * @example PRIMARY
+     */
+    type?: string;
+}
+/** @description The body `{}`. The status alone says that the operation worked. */
+export type EmptyObject = Record<string, never>;
+/**
+ * @description What Okta answers when it refuses. Branch on the HTTP status and on `errorCode`; the texts are for
+ *     people and change.
+ */
+export interface Error {
+    /**
+     * @description Stable code of the error, `E` and seven digits.
+     * @example E0000007
+     */
+    errorCode: string;
+    /** @description One sentence for people; parts of it depend on the request. */
+    errorSummary: string;
+    /** @description Key of the error in Okta's documentation, the same value as `errorCode`. */
+    errorLink: string;
+    /** @description Identifies this one occurrence. Give it to Okta's support. */
+    errorId: string;
+    /** @description Details, one entry for each thing that is wrong; often empty. */
+    errorCauses: ErrorCause[];
+}
+/** @description One thing that is wrong with the request. */
+export interface ErrorCause {
+    /** @description One sentence for people, often led by the name of the attribute. */
+    errorSummary: string;
+}
+/** @description Link into the recovery flow; empty when Okta sent it by email. */
+export interface ForgotPasswordResponse {
+    /**
+     * @description One-time link. Only there with `sendEmail=false`.
+     * @example https://acme.okta.com/signin/reset-password/forgotTokenExample01
+     */
+    readonly resetPasswordUrl?: string;
+}
+/**
+ * @description Whether the grant or the token still counts.
+ * @enum {string}
+ */
+export type GrantOrTokenStatus = "ACTIVE" | "REVOKED" | (string & {});
+/** @description A group that the user belongs to. */
+export interface Group {
+    /**
+     * @description Key of the group.
+     * @example 00g1engineering00001
+     */
+    readonly id: string;
+    /**
+     * Format: date-time
+     * @description When the group was created.
+     */
+    readonly created: string;
+    /**
+     * Format: date-time
+     * @description When the profile of the group last changed.
+     */
+    readonly lastUpdated: string;
+    /**
+     * Format: date-time
+     * @description When somebody last joined or left.
+     */
+    readonly lastMembershipUpdated: string;
+    /**
+     * @description Class of the group; it decides the shape of `profile`. `okta:user_group` for a group of Okta,
+     *     `okta:windows_security_principal` for one of Active Directory.
+     */
+    readonly objectClass: string[];
+    type: GroupType;
+    profile: GroupProfile;
+    /** @description Resources that belong to the group. */
+    readonly _embedded?: {
+        /** @description Counters of the group. */
+        stats?: {
+            /**
+             * Format: int32
+             * @description Number of members.
+             */
+            usersCount?: number;
+            /**
+             * Format: int32
+             * @description Number of apps that the group brings to its members.
+             */
+            appsCount?: number;
+            /**
+             * Format: int32
+             * @description Number of mappings that push the group into apps.
+             */
+            groupPushMappingsCount?: number;
+            /** @description Whether an administrator role is assigned to the group. Okta spells the name this way. */
+            hasAdminPrivlege?: boolean;
+        };
+        /** @description The app that the group comes from, if it comes from one. */
+        app?: {
+            /** @description Key of the app. */
+            id?: string;
+            /** @description Key of the app in the catalog. */
+            name?: string;
+            /** @description Name of the app that people see. */
+            label?: string;
+            /**
+             * @description How users sign in to the app.
+             * @example OPENID_CONNECT
+             */
+            signOnMode?: string;
+        };
+    };
+    /** @description Pictures and related resources of the group. */
+    readonly _links?: {
+        self?: HrefObject;
+        apps?: HrefObject;
+        users?: HrefObject;
+        source?: HrefObject;
+        logo?: HrefObject[];
+    };
+}
+/** @description Attributes of the group. `objectClass` of the group tells which of the two shapes it has. */
+export type GroupProfile = OktaUserGroupProfile | OktaActiveDirectoryGroupProfile;
+/**
+ * @description Who manages the group: people and rules in Okta (`OKTA_GROUP`), the app that it was imported from
+ *     (`APP_GROUP`), or Okta itself (`BUILT_IN`), whose groups cannot be changed.
+ * @enum {string}
+ */
+export type GroupType = "APP_GROUP" | "BUILT_IN" | "OKTA_GROUP" | (string & {});
+/** @description What can be done at the address. */
+export interface HrefHints {
+    /** @description HTTP methods that it takes. */
+    allow?: HttpMethod[];
+}
+/** @description A link. */
+export type HrefObject = {
+    /** @description Address, or a URI template where `templated` says so. */
+    href: string;
+    /**
+     * @description HTTP method to follow the link with. Users' links have it instead of `hints`.
+     * @example POST
+     */
+    readonly method?: string;
+    hints?: HrefHints;
+    /** @description Tells links of the same relation apart. */
+    readonly name?: string;
+    /** @description Whether `href` is a URI template. */
+    readonly templated?: boolean;
+    /** @description Media type behind the link; JSON if absent. */
+    readonly type?: string;
+} & {
+    [key: string]: unknown;
+};
+/**
+ * @description HTTP method.
+ * @enum {string}
+ */
+export type HttpMethod = "DELETE" | "GET" | "POST" | "PUT" | (string & {});
+/** @description Where the user is sent to be verified. */
+export interface IDVAuthorizationEndpoint {
+    /**
+     * @description How the request is sent.
+     * @enum {string}
+     */
+    binding?: "HTTP-REDIRECT" | (string & {});
+    /** @description Address of the endpoint. */
+    url?: string;
+}
+/** @description How Okta proves to the vendor who it is. */
+export interface IDVCredentials {
+    /** @description For `IDV_PERSONA`. */
+    bearer?: {
+        /** @description API key from the vendor's dashboard. */
+        apiKey: string;
+    };
+    /** @description For `IDV_CLEAR` and `IDV_INCODE`. */
+    client?: {
+        /** @description Id of Okta's registration with the vendor. */
+        client_id: string;
+        /** @description Secret of Okta's registration with the vendor. */
+        client_secret: string;
+    };
+}
+/** @description Addresses of the vendor. */
+export interface IDVEndpoints {
+    par: IDVParEndpoint;
+    authorization: IDVAuthorizationEndpoint;
+    token: IDVTokenEndpoint;
+    jwks: OidcJwksEndpoint;
+}
+/** @description Where Okta pushes its authorization request (RFC 9126). */
+export interface IDVParEndpoint {
+    /**
+     * @description How the request is sent.
+     * @enum {string}
+     */
+    binding?: "HTTP-POST" | (string & {});
+    /** @description Address of the endpoint. */
+    url?: string;
+}
+/** @description Where Okta gets the result. */
+export interface IDVTokenEndpoint {
+    /**
+     * @description How the request is sent.
+     * @enum {string}
+     */
+    binding?: "HTTP-POST" | (string & {});
+    /** @description Address of the endpoint. */
+    url?: string;
+}
+/** @description An identity provider that the user's account is linked to. */
+export interface IdentityProvider {
+    /**
+     * @description Key of the identity provider.
+     * @example 0oa1google0000000001
+     */
+    readonly id: string;
+    type?: IdentityProviderType;
+    /** @description Name of the identity provider, unique in the org. */
+    name?: string;
+    status?: LifecycleStatus;
+    /**
+     * Format: date-time
+     * @description When the identity provider was added.
+     */
+    readonly created?: string;
+    /**
+     * Format: date-time
+     * @description When its settings last changed.
+     */
+    readonly lastUpdated?: string;
+    issuerMode?: IdentityProviderIssuerMode;
+    /** @description Endpoints, algorithms and credentials. The `type` inside tells the shape. */
+    protocol?: ProtocolSaml | ProtocolOAuth | ProtocolOidc | ProtocolMtls | ProtocolIdVerification;
+    policy?: IdentityProviderPolicy;
+    properties?: IdentityProviderProperties;
+    /** @description Addresses of the identity provider's side in Okta, and what can be done with it. */
+    readonly _links?: {
+        self?: HrefObject;
+        acs?: HrefObject;
+        authorize?: HrefObject;
+        clientRedirectUri?: HrefObject;
+        metadata?: HrefObject;
+        users?: HrefObject;
+        activate?: HrefObject;
+        deactivate?: HrefObject;
+        keys?: HrefObject;
+    } & {
+        [key: string]: unknown;
+    };
+}
+/**
+ * @description Host that Okta puts into its redirect address: the org's (`ORG_URL`), the custom domain's
+ *     (`CUSTOM_URL`, which needs one), or whichever the request came in on (`DYNAMIC`).
+ * @default DYNAMIC
+ * @enum {string}
+ */
+export type IdentityProviderIssuerMode = "CUSTOM_URL" | "DYNAMIC" | "ORG_URL" | (string & {});
+/** @description What happens to Okta's users when somebody arrives from the identity provider. */
+export interface IdentityProviderPolicy {
+    accountLink?: PolicyAccountLink;
+    provisioning?: Provisioning;
+    subject?: PolicySubject;
+    /** @description Difference between the two clocks that is tolerated, in milliseconds. */
+    maxClockSkew?: number;
+    /** @description Whether the methods of authentication that the identity provider names are taken over. */
+    mapAMRClaims?: boolean;
+    /**
+     * @description Whether claims about the authentication are believed.
+     * @default false
+     */
+    trustClaims?: boolean;
+}
+/** @description Settings that only some types of identity provider have. */
+export type IdentityProviderProperties = {
+    /** @description Authentication assurance level to ask of Login.gov. For `LOGINGOV` and `LOGINGOV_SANDBOX`. */
+    aalValue?: string | null;
+    /** @description Identity assurance level to ask of Login.gov. For `LOGINGOV` and `LOGINGOV_SANDBOX`. */
+    ialValue?: string | null;
+    /**
+     * @description Authentication methods that a smart card vouches for, besides the certificate: smart card, hardware
+     *     key, PIN, several factors. For `X509`.
+     */
+    additionalAmr?: ("sc" | "hwk" | "pin" | "mfa")[] | null;
+    /**
+     * @description Lets a signed-in user enroll a smart card that matches no user by itself. For `X509`.
+     * @default false
+     */
+    allowDynamicUserMatching?: boolean;
+    /**
+     * @description Lets attributes of the certificate overwrite the user's profile, except those that identify the
+     *     user. For `X509`.
+     * @default false
+     */
+    allowUserUpdates?: boolean;
+    /** @description About the verification vendor. For `IDV_STANDARD`. */
+    idvMetadata?: {
+        /** @description Name of the vendor that people see. */
+        vendorDisplayName?: string;
+        /** @description Address of the vendor's terms of use. */
+        termsOfUse?: string;
+        /** @description Address of the vendor's privacy policy. */
+        privacyPolicy?: string;
+    };
+    /** @description Inquiry template of Persona, beginning with `itmpl`. For `IDV_PERSONA`. */
+    inquiryTemplateId?: string;
+} | null;
+/**
+ * @description The product or the standard behind the identity provider. It fixes the protocol: `SAML2` speaks SAML,
+ *     `X509` mutual TLS, the `IDV_` types identity verification, all others OAuth 2.0 or OpenID Connect.
+ * @enum {string}
+ */
+export type IdentityProviderType = "AMAZON" | "APPLE" | "DISCORD" | "FACEBOOK" | "GITHUB" | "GITLAB" | "GOOGLE" | "IDV_CLEAR" | "IDV_INCODE" | "IDV_PERSONA" | "IDV_STANDARD" | "LINKEDIN" | "LOGINGOV" | "LOGINGOV_SANDBOX" | "MICROSOFT" | "OIDC" | "OKTA_INTEGRATION" | "PAYPAL" | "PAYPAL_SANDBOX" | "SALESFORCE" | "SAML2" | "SPOTIFY" | "X509" | "XERO" | "YAHOO" | "YAHOOJP" | (string & {});
+/**
+ * @description Whether the resource is in use.
+ * @enum {string}
+ */
+export type LifecycleStatus = "ACTIVE" | "INACTIVE" | (string & {});
+/** @description Links of a resource in the style of HAL. */
+export interface LinksSelf {
+    self?: HrefObject;
+}
+/** @description Chain of certificates that is trusted. */
+export interface MtlsCredentials {
+    trust?: MtlsTrustCredentials;
+}
+/** @description Where the certificate is presented. */
+export interface MtlsEndpoints {
+    sso?: MtlsSsoEndpoint;
+}
+/** @description Address at which Okta asks for the certificate. */
+export interface MtlsSsoEndpoint {
+    /** @description Address of the endpoint. */
+    url?: string;
+}
+/** @description What a certificate is checked against. */
+export interface MtlsTrustCredentials {
+    /** @description Who issues the certificates. */
+    issuer?: string;
+    /** @description Without meaning for certificates; null. */
+    audience?: string | null;
+    kid?: ProtocolCredentialsKeyId;
+    revocation?: MtlsTrustCredentialsRevocation;
+    /**
+     * @deprecated
+     * @description Minutes for which a revocation list was kept. Okta ignores it since October 2025.
+     */
+    revocationCacheLifetime?: number;
+}
+/**
+ * @deprecated
+ * @description How revocation was checked. Okta ignores it since October 2025.
+ * @enum {string}
+ */
+export type MtlsTrustCredentialsRevocation = "CRL" | "DELTA_CRL" | "OCSP" | (string & {});
+/** @description Who created the grant. */
+export interface OAuth2Actor {
+    /**
+     * @description Id of the user.
+     * @example 00u1ada0000000000001
+     */
+    readonly id?: string;
+    /**
+     * @description Kind of the actor.
+     * @example User
+     */
+    type?: string;
+}
+/** @description An OAuth client for which the user has a grant or a token. */
+export interface OAuth2Client {
+    /**
+     * @description Immutable key of the client.
+     * @example 0oa1payroll000000001
+     */
+    readonly client_id: string;
+    /** @description Name of the client that people see. */
+    readonly client_name?: string;
+    /** @description Home page of the client; null if it has none. */
+    readonly client_uri?: string | null;
+    /** @description Logo for the consent page; null if it has none. */
+    readonly logo_uri?: string | null;
+    /** @description The user's grants and tokens for this client. */
+    readonly _links?: {
+        self?: HrefObject;
+        grants?: ResourceHrefObject;
+        tokens?: ResourceHrefObject;
+    };
+}
+/** @description What Okta knows about a refresh token. The token itself cannot be read again. */
+export interface OAuth2RefreshToken {
+    /**
+     * @description Key of the token; not the token.
+     * @example oar1token00000000001
+     */
+    readonly id: string;
+    status?: GrantOrTokenStatus;
+    /**
+     * Format: date-time
+     * @description When the token was issued.
+     */
+    readonly created?: string;
+    /**
+     * Format: date-time
+     * @description When the token last changed.
+     */
+    readonly lastUpdated?: string;
+    /**
+     * Format: date-time
+     * @description When the token runs out.
+     */
+    readonly expiresAt?: string;
+    /**
+     * @description Where the token comes from, the authorization server as a full URL.
+     * @example https://acme.okta.com/oauth2/aus1default000000001
+     */
+    issuer?: string;
+    /** @description Client that holds the token. */
+    clientId?: string;
+    /**
+     * @description User that the token speaks for.
+     * @example 00u1ada0000000000001
+     */
+    userId?: string;
+    /** @description Names of the scopes that the token carries. */
+    scopes?: string[];
+    /** @description Present with `expand=scope`. */
+    readonly _embedded?: {
+        /** @description The scopes of the token in full. */
+        scopes?: OAuth2RefreshTokenScope[];
+    };
+    /** @description The things that the token ties together, and how to revoke it. */
+    readonly _links?: {
+        self?: HrefObject;
+        app?: ResourceHrefObject;
+        authorizationServer?: ResourceHrefObject;
+        client?: ResourceHrefObject;
+        revoke?: ResourceHrefObject;
+        user?: ResourceHrefObject;
+    };
+}
+/** @description A scope of an authorization server. */
+export interface OAuth2RefreshTokenScope {
+    /**
+     * @description Key of the scope.
+     * @example scp1offline000000001
+     */
+    readonly id?: string;
+    /**
+     * @description Name of the scope, as clients ask for it.
+     * @example offline_access
+     */
+    name?: string;
+    /** @description Name on the consent page. */
+    displayName?: string;
+    /** @description Text on the consent page. */
+    description?: string;
+    /** @description Where the scope is defined. */
+    _links?: {
+        scope?: ResourceHrefObject;
+    };
+}
+/**
+ * @description Consent to one scope for one client. A grant outlives the tokens that were issued under it, and new
+ *     tokens need no new consent while it stands.
+ */
+export interface OAuth2ScopeConsentGrant {
+    /**
+     * @description Key of the grant.
+     * @example oag1grant00000000001
+     */
+    readonly id: string;
+    status?: GrantOrTokenStatus;
+    /**
+     * Format: date-time
+     * @description When consent was given.
+     */
+    readonly created?: string;
+    createdBy?: OAuth2Actor;
+    /**
+     * Format: date-time
+     * @description When the grant last changed.
+     */
+    readonly lastUpdated?: string;
+    /**
+     * @description Authorization server of the org that issued the grant, mostly the org's own address.
+     * @example https://acme.okta.com
+     */
+    issuer: string;
+    /**
+     * @description Client that the grant is for.
+     * @example 0oa1payroll000000001
+     */
+    readonly clientId?: string;
+    /**
+     * @description User that consented; absent when an administrator did.
+     * @example 00u1ada0000000000001
+     */
+    readonly userId?: string;
+    /**
+     * @description Name of the Okta scope that the grant gives.
+     * @example okta.users.read.self
+     */
+    scopeId: string;
+    source?: OAuth2ScopeConsentGrantSource;
+    /** @description Present with `expand=scope`. */
+    readonly _embedded?: {
+        /** @description The scope that was granted. */
+        scope?: {
+            /**
+             * @description Name of the Okta scope.
+             * @example okta.users.read.self
+             */
+            id?: string;
+        };
+    };
+    /** @description The things that the grant ties together. */
+    readonly _links?: {
+        self?: HrefObject;
+        app?: ResourceHrefObject;
+        authorizationServer?: ResourceHrefObject;
+        client?: ResourceHrefObject;
+        scope?: ResourceHrefObject;
+        user?: ResourceHrefObject;
+    };
+}
+/**
+ * @description Who gave consent, an administrator for everybody or the user.
+ * @enum {string}
+ */
+export type OAuth2ScopeConsentGrantSource = "ADMIN" | "END_USER" | (string & {});
+/** @description Where the user is sent to sign in. */
+export interface OAuthAuthorizationEndpoint {
+    binding?: ProtocolEndpointBinding;
+    /** @description Address of the endpoint. */
+    url?: string;
+}
+/** @description How Okta proves to the identity provider who it is. */
+export interface OAuthCredentials {
+    client?: OAuthCredentialsClient;
+    signing?: AppleClientSigning;
+}
+/** @description Registration of Okta as a client of the identity provider. */
+export interface OAuthCredentialsClient {
+    /** @description Id of the registration. */
+    client_id?: string;
+    /** @description Secret of the registration. */
+    client_secret?: string;
+    /** @description Whether PKCE is used. */
+    pkce_required?: boolean;
+    /**
+     * @description How Okta authenticates at the token endpoint.
+     * @enum {string}
+     */
+    token_endpoint_auth_method?: "private_key_jwt" | (string & {});
+}
+/**
+ * @description Addresses of the identity provider. `userInfo`, `jwks` and `slo` belong to OpenID Connect. Types that
+ *     stand for one product have them fixed.
+ */
+export interface OAuthEndpoints {
+    authorization?: OAuthAuthorizationEndpoint;
+    token?: OAuthTokenEndpoint;
+    userInfo?: OidcUserInfoEndpoint;
+    jwks?: OidcJwksEndpoint;
+    slo?: OidcSloEndpoint;
+}
+/** @description Scopes to ask the identity provider for; each type supports its own. */
+export type OAuthScopes = string[];
+/** @description Where Okta turns the code into tokens. */
+export interface OAuthTokenEndpoint {
+    binding?: ProtocolEndpointBinding;
+    /** @description Address of the endpoint. */
+    url?: string;
+}
+/** @description How messages to the identity provider are signed. */
+export interface OidcAlgorithms {
+    request?: OidcRequestAlgorithm;
+}
+/** @description Who the identity provider says it is. */
+export interface OidcIssuer {
+    /** @description The `iss` that its tokens must have. */
+    url?: string;
+}
+/** @description Where Okta gets the keys that check the signatures. */
+export interface OidcJwksEndpoint {
+    binding?: ProtocolEndpointBinding;
+    /** @description Address of the endpoint. */
+    url?: string;
+}
+/** @description How authorization requests are signed. */
+export interface OidcRequestAlgorithm {
+    signature?: OidcRequestSignatureAlgorithm;
+}
+/** @description Whether and how authorization requests are signed. With `scope` `NONE` the algorithm has no effect. */
+export interface OidcRequestSignatureAlgorithm {
+    algorithm?: OidcSigningAlgorithm;
+    scope?: ProtocolAlgorithmRequestScope;
+}
+/** @description Further settings of OpenID Connect. */
+export interface OidcSettings {
+    /** @description Whether signing out of Okta signs out of the identity provider too. */
+    participateSlo?: boolean;
+    /**
+     * @description Whether the identity provider learns which app the user wants to reach.
+     * @default false
+     */
+    sendApplicationContext?: boolean;
+}
+/**
+ * @description Signature algorithm of JOSE.
+ * @enum {string}
+ */
+export type OidcSigningAlgorithm = "HS256" | "HS384" | "HS512" | "RS256" | "RS384" | "RS512" | (string & {});
+/** @description Where Okta signs the user out. */
+export interface OidcSloEndpoint {
+    /** @description Address of the endpoint. */
+    url?: string;
+}
+/** @description Where Okta reads the user's claims. */
+export interface OidcUserInfoEndpoint {
+    binding?: ProtocolEndpointBinding;
+    /** @description Address of the endpoint. */
+    url?: string;
+}
+/** @description Profile of a group imported from Active Directory, with the org's custom attributes. */
+export type OktaActiveDirectoryGroupProfile = {
+    /** @description Common name in the directory. */
+    name?: string;
+    /** @description What the directory says the group is for. */
+    description?: string | null;
+    /** @description Distinguished name in the directory. */
+    dn?: string;
+    /** @description The group's `objectGUID` as Base64. */
+    externalId?: string;
+    /** @description Short name that old Windows systems use. */
+    samAccountName?: string;
+    /** @description Short name with the Windows domain in front. */
+    windowsDomainQualifiedName?: string;
+} & {
+    [key: string]: unknown;
+};
+/** @description Profile of every group that does not come from Active Directory, with the org's custom attributes. */
+export type OktaUserGroupProfile = {
+    /** @description Name that people see, unique among the groups of Okta. */
+    name?: string;
+    /** @description What the group is for. */
+    description?: string | null;
+} & {
+    [key: string]: unknown;
+};
+/**
+ * @description A password, given in one of three ways: in clear (`value`), as a hash of another system (`hash`), or
+ *     checked by that other system at the first sign-in (`hook`). In answers the empty object says that
+ *     there is a password.
+ */
+export interface PasswordCredential {
+    /**
+     * Format: password
+     * @description The password itself. The org's password policy applies to it.
+     * @example Not-A-Real-Pa55word
+     */
+    value?: string;
+    hash?: PasswordCredentialHash;
+    hook?: PasswordCredentialHook;
+}
+/**
+ * @description A password hash to take over from another system. It works when a user is created, and in an update
+ *     only while the user is `STAGED`. Which properties are needed depends on `algorithm`.
+ */
+export interface PasswordCredentialHash {
+    algorithm?: PasswordCredentialHashAlgorithm;
+    /**
+     * @description The hash. For BCRYPT the Radix-64 hash without its salt and prefix; for every other algorithm the
+     *     Base64 of the digest over password and salt.
+     */
+    value?: string;
+    /**
+     * @description The salt, where one was used. For BCRYPT the 22 characters of Radix-64; for every other algorithm
+     *     Base64.
+     */
+    salt?: string;
+    /** @description Whether the salt was put before or after the password, `PREFIX` or `POSTFIX`. For salted digests. */
+    saltOrder?: string;
+    /**
+     * @description Cost parameter of BCRYPT; not used by other algorithms. Okta takes a 0 that serializers send for
+     *     those.
+     */
+    workFactor?: number;
+    /** @description Number of rounds of PBKDF2, 4096 or more. For PBKDF2 only. */
+    iterationCount?: number;
+    /** @description Bytes of key material that PBKDF2 derives. For PBKDF2 only. */
+    keySize?: number;
+    digestAlgorithm?: DigestAlgorithm;
+}
+/**
+ * @description Function that made the hash.
+ * @enum {string}
+ */
+export type PasswordCredentialHashAlgorithm = "BCRYPT" | "MD5" | "PBKDF2" | "SHA-1" | "SHA-256" | "SHA-512" | (string & {});
+/**
+ * @description Leaves the check of the first sign-in to the org's password import inline hook; Okta stores the
+ *     password once the hook has confirmed it.
+ */
+export interface PasswordCredentialHook {
+    /**
+     * @description The hook to call. `default` is the only value so far.
+     * @example default
+     */
+    type?: string;
+}
+/** @description How somebody from the identity provider is tied to an existing user. */
+export interface PolicyAccountLink {
+    action?: PolicyAccountLinkAction;
+    filter?: PolicyAccountLinkFilter;
+}
+/**
+ * @description `AUTO` links to the user that `subject` finds; `DISABLED` never links.
+ * @enum {string}
+ */
+export type PolicyAccountLinkAction = "AUTO" | "DISABLED" | (string & {});
+/** @description Which users may be linked to. Null means all. */
+export type PolicyAccountLinkFilter = {
+    groups?: PolicyAccountLinkFilterGroups;
+    users?: PolicyAccountLinkFilterUsers;
+} | null;
+/** @description Limits linking to members of some groups. */
+export interface PolicyAccountLinkFilterGroups {
+    /** @description Ids of those groups. Only groups of type `OKTA_GROUP` count. */
+    include?: string[];
+}
+/** @description Takes users out of linking. */
+export interface PolicyAccountLinkFilterUsers {
+    /** @description Ids of users that are never linked to. */
+    exclude?: string[];
+    /**
+     * @description Whether administrators are never linked to.
+     * @default false
+     */
+    excludeAdmins?: boolean;
+}
+/** @description How the name that the identity provider sends becomes a user of Okta. */
+export interface PolicySubject {
+    userNameTemplate?: PolicyUserNameTemplate;
+    /**
+     * @description Regular expression that a name must match to be let in, so that an identity provider cannot vouch
+     *     for users that are not its own. For SAML and OpenID Connect.
+     */
+    filter?: string | null;
+    matchType?: PolicySubjectMatchType;
+    /** @description Profile attribute to compare with, for `matchType` `CUSTOM_ATTRIBUTE`. */
+    matchAttribute?: string | null;
+}
+/**
+ * @description What of the user is compared with the name.
+ * @enum {string}
+ */
+export type PolicySubjectMatchType = "CUSTOM_ATTRIBUTE" | "EMAIL" | "USERNAME" | "USERNAME_OR_EMAIL" | (string & {});
+/** @description Makes the name out of the attributes that the identity provider sends. */
+export interface PolicyUserNameTemplate {
+    /** @description Expression in Okta's expression language; the attributes are under `idpuser`. */
+    template?: string;
+}
+/**
+ * @description Whether requests are signed.
+ * @enum {string}
+ */
+export type ProtocolAlgorithmRequestScope = "NONE" | "REQUEST" | (string & {});
+/**
+ * @description What must be signed: the response, the assertion in it (`TOKEN`), or either.
+ * @enum {string}
+ */
+export type ProtocolAlgorithmResponseScope = "ANY" | "RESPONSE" | "TOKEN" | (string & {});
+/** @description Id of a certificate in Okta's key store. */
+export type ProtocolCredentialsKeyId = string;
+/**
+ * @description How a message is carried.
+ * @enum {string}
+ */
+export type ProtocolEndpointBinding = "HTTP-POST" | "HTTP-REDIRECT" | (string & {});
+/** @description Verification of the user's identity by a vendor. */
+export interface ProtocolIdVerification {
+    /**
+     * @description Marks this shape. (enum property replaced by openapi-typescript)
+     * @enum {string}
+     */
+    type: "ID_PROOFING";
+    endpoints?: IDVEndpoints;
+    credentials?: IDVCredentials;
+    scopes?: OAuthScopes;
+}
+/** @description Sign-in with the certificate of a smart card. */
+export interface ProtocolMtls {
+    /**
+     * @description Marks this shape. (enum property replaced by openapi-typescript)
+     * @enum {string}
+     */
+    type: "MTLS";
+    endpoints?: MtlsEndpoints;
+    credentials?: MtlsCredentials;
+}
+/** @description Sign-in by OAuth 2.0 with the authorization code flow. */
+export interface ProtocolOAuth {
+    /**
+     * @description Marks this shape. (enum property replaced by openapi-typescript)
+     * @enum {string}
+     */
+    type: "OAUTH2";
+    endpoints?: OAuthEndpoints;
+    credentials?: OAuthCredentials;
+    scopes?: OAuthScopes;
+}
+/** @description Sign-in by OpenID Connect with the authorization code flow. */
+export interface ProtocolOidc {
+    /**
+     * @description Marks this shape. (enum property replaced by openapi-typescript)
+     * @enum {string}
+     */
+    type: "OIDC";
+    endpoints?: OAuthEndpoints;
+    credentials?: OAuthCredentials;
+    algorithms?: OidcAlgorithms;
+    issuer?: OidcIssuer;
+    scopes?: OAuthScopes;
+    settings?: OidcSettings;
+    /** @description Address of the other Okta org, if the identity provider is one. */
+    oktaIdpOrgUrl?: string;
+}
+/** @description Sign-in by SAML 2.0. */
+export interface ProtocolSaml {
+    /**
+     * @description Marks this shape. (enum property replaced by openapi-typescript)
+     * @enum {string}
+     */
+    type: "SAML2";
+    endpoints?: SamlEndpoints;
+    credentials?: SamlCredentials;
+    algorithms?: SamlAlgorithms;
+    relayState?: SamlRelayState;
+    settings?: SamlSettings;
+}
+/** @description What is created or changed when somebody arrives who is not linked yet. */
+export interface Provisioning {
+    action?: ProvisioningAction;
+    /** @description Whether the identity provider overwrites the user's profile. */
+    profileMaster?: boolean;
+    groups?: ProvisioningGroups;
+    conditions?: ProvisioningConditions;
+}
+/**
+ * @description `AUTO` creates the user; `DISABLED` turns the person away.
+ * @enum {string}
+ */
+export type ProvisioningAction = "AUTO" | "DISABLED" | (string & {});
+/** @description What happens to users that are deactivated or suspended. */
+export interface ProvisioningConditions {
+    deprovisioned?: ProvisioningDeprovisionedCondition;
+    suspended?: ProvisioningSuspendedCondition;
+}
+/**
+ * @description `REACTIVATE` activates the user and goes on; `NONE` refuses the sign-in.
+ * @enum {string}
+ */
+export type ProvisioningDeprovisionedAction = "NONE" | "REACTIVATE" | (string & {});
+/** @description What happens to a deactivated user. */
+export interface ProvisioningDeprovisionedCondition {
+    action?: ProvisioningDeprovisionedAction;
+}
+/** @description Group memberships that come from the identity provider. Null for types that do not support it. */
+export type ProvisioningGroups = {
+    action?: ProvisioningGroupsAction;
+    /** @description Ids of the groups that every arrival joins, for `ASSIGN`. */
+    assignments?: string[];
+    /** @description Ids of the groups that may be joined, for `APPEND` and `SYNC`. */
+    filter?: string[];
+    /** @description Attribute of the identity provider that lists the groups; case does not count. */
+    sourceAttributeName?: string;
+} | null;
+/**
+ * @description `NONE` leaves groups alone, `ASSIGN` adds to fixed groups, `APPEND` adds to the groups that the
+ *     identity provider names, `SYNC` also removes from those that it does not name.
+ * @enum {string}
+ */
+export type ProvisioningGroupsAction = "APPEND" | "ASSIGN" | "NONE" | "SYNC" | (string & {});
+/**
+ * @description `UNSUSPEND` lifts the suspension and goes on; `NONE` refuses the sign-in.
+ * @enum {string}
+ */
+export type ProvisioningSuspendedAction = "NONE" | "UNSUSPEND" | (string & {});
+/** @description What happens to a suspended user. */
+export interface ProvisioningSuspendedCondition {
+    action?: ProvisioningSuspendedAction;
+}
+/** @description A question, and the answer that unlocks a self-service password reset. Case does not count in answers. */
+export interface RecoveryQuestionCredential {
+    /**
+     * @description The question.
+     * @example What did you build first?
+     */
+    question?: string;
+    /**
+     * @description The answer. It is never returned.
+     * @example A difference engine
+     */
+    answer?: string;
+}
+/** @description Link with which the user sets a new password; empty when Okta sent it by email. */
+export interface ResetPasswordToken {
+    /**
+     * @description One-time link. Only there with `sendEmail=false`.
+     * @example https://acme.okta.com/signin/reset-password/resetTokenExample001
+     */
+    readonly resetPasswordUrl?: string;
+}
+/** @description A link to a resource, with a title to show. */
+export interface ResourceHrefObject {
+    /** @description Address of the resource. */
+    href?: string;
+    /** @description Name of the resource. */
+    title?: string;
+    hints?: HrefHints;
+}
+/** @description Link to one user of the relationship. Follow `_links.self.href`, or take the id from its end. */
+export interface ResponseLinks {
+    _links: LinksSelf;
+}
+/** @description Where the identity provider sends its assertion. */
+export interface SamlAcsEndpoint {
+    binding?: ProtocolEndpointBinding;
+    type?: SamlEndpointType;
+}
+/** @description How messages are signed in either direction. */
+export interface SamlAlgorithms {
+    request?: SamlRequestAlgorithm;
+    response?: SamlResponseAlgorithm;
+}
+/** @description Keys to check the identity provider's messages with, and to sign Okta's own. */
+export interface SamlCredentials {
+    trust?: SamlTrustCredentials;
+    signing?: SamlSigningCredentials;
+}
+/**
+ * @description Whether the address belongs to this identity provider alone (`INSTANCE`) or to the whole org (`ORG`).
+ * @default INSTANCE
+ * @enum {string}
+ */
+export type SamlEndpointType = "INSTANCE" | "ORG" | (string & {});
+/** @description Addresses and bindings of both sides. */
+export interface SamlEndpoints {
+    acs?: SamlAcsEndpoint;
+    sso?: SamlSsoEndpoint;
+    slo?: SamlSloEndpoint;
+}
+/**
+ * @description Format of the name id that Okta asks for.
+ * @default urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified
+ * @enum {string}
+ */
+export type SamlNameIdFormat = "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress" | "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified" | "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent" | "urn:oasis:names:tc:SAML:2.0:nameid-format:transient" | (string & {});
+/** @description What Okta sends as `RelayState`. */
+export interface SamlRelayState {
+    format?: SamlRelayStateFormat;
+}
+/**
+ * @description Okta uses `FROM_URL` unless `OPAQUE` is set.
+ * @enum {string}
+ */
+export type SamlRelayStateFormat = "FROM_URL" | "OPAQUE" | (string & {});
+/** @description How Okta signs its requests. */
+export interface SamlRequestAlgorithm {
+    digest?: SamlRequestDigestAlgorithm;
+    signature?: SamlRequestSignatureAlgorithm;
+}
+/**
+ * @description Digest in Okta's requests. Without a signature it has no effect.
+ * @enum {string}
+ */
+export type SamlRequestDigestAlgorithm = "SHA-1" | "SHA-256" | (string & {});
+/** @description Whether and how Okta signs its requests. With `scope` `NONE` the algorithm has no effect. */
+export interface SamlRequestSignatureAlgorithm {
+    algorithm?: SamlSigningAlgorithm;
+    scope?: ProtocolAlgorithmRequestScope;
+}
+/** @description How the identity provider's responses are checked. */
+export interface SamlResponseAlgorithm {
+    signature?: SamlResponseSignatureAlgorithm;
+}
+/** @description Which signatures of the identity provider are checked, and how. */
+export interface SamlResponseSignatureAlgorithm {
+    algorithm?: SamlSigningAlgorithm;
+    scope?: ProtocolAlgorithmResponseScope;
+}
+/** @description Further settings of SAML. */
+export interface SamlSettings {
+    nameFormat?: SamlNameIdFormat;
+    /**
+     * @description Whether a persistent name id keeps the link to the user.
+     * @default true
+     */
+    honorPersistentNameId?: boolean;
+    /** @description Whether signing out of Okta signs out of the identity provider too. */
+    participateSlo?: boolean;
+    /**
+     * @description Whether the request says which app the user wants to reach.
+     * @default false
+     */
+    sendApplicationContext?: boolean;
+}
+/**
+ * @description Digest inside the signature.
+ * @enum {string}
+ */
+export type SamlSigningAlgorithm = "SHA-1" | "SHA-256" | (string & {});
+/** @description Key that signs Okta's requests. */
+export interface SamlSigningCredentials {
+    kid?: ProtocolCredentialsKeyId;
+}
+/** @description Where Okta sends its logout request. */
+export interface SamlSloEndpoint {
+    binding?: ProtocolEndpointBinding;
+    /** @description Address of the endpoint. */
+    url?: string;
+}
+/** @description Where Okta sends its authentication request. */
+export interface SamlSsoEndpoint {
+    binding?: ProtocolEndpointBinding;
+    /** @description Address of the endpoint. */
+    url?: string;
+    /** @description Value of `Destination` in the request; signed requests need it. */
+    destination?: string;
+}
+/** @description What an assertion of the identity provider is checked against. */
+export interface SamlTrustCredentials {
+    /** @description Name by which the identity provider calls itself. */
+    issuer?: string;
+    /** @description Name by which the identity provider calls Okta. */
+    audience?: string;
+    kid?: ProtocolCredentialsKeyId;
+    /** @description A second key that is accepted, for a change of keys. */
+    additionalKids?: ProtocolCredentialsKeyId[];
+}
+/** @description The generated password. Nobody else gets to see it, so hand it on. */
+export interface TempPassword {
+    /** @description Password for a single sign-in; the user then chooses another. */
+    readonly tempPassword: string;
+}
+/**
+ * @description Changes to a user. `updateUser` leaves alone what is absent; `replaceUser` deletes the profile
+ *     attributes that are absent.
+ */
+export interface UpdateUserRequest {
+    profile?: UserProfile;
+    credentials?: UserCredentials;
+    /**
+     * @description Realm that the user shall belong to.
+     * @example guo1realm00000000001
+     */
+    realmId?: string;
+    /**
+     * @description User type. `replaceUser` changes it, for administrators only; `updateUser` accepts nothing but
+     *     the type that the user already has.
+     */
+    type?: {
+        /**
+         * @description Key of the user type.
+         * @example oty1contractor000001
+         */
+        id?: string;
+    };
+}
 /**
  * @description A person, or a service, that can sign in to the org.
  *
@@ -3166,6 +4346,52 @@ export interface User {
     };
     _links?: UserLinks;
 }
+/** @description Link and token to complete the activation; empty when Okta sent them by email. */
+export interface UserActivationToken {
+    /**
+     * @description Page on which the user sets the account up. Its path depends on the engine of the org: `/tokens/…`
+     *     on Identity Engine, `/welcome/…` on Classic.
+     * @example https://acme.okta.com/tokens/activationExample001/verify
+     */
+    readonly activationUrl?: string;
+    /**
+     * @description The token in the link, for a page of your own. A user that got a password before activation signs
+     *     in with it instead of following the link.
+     * @example activationExample001
+     */
+    readonly activationToken?: string;
+}
+/** @description One reason why sign-in is refused to the user at the moment. */
+export interface UserBlock {
+    /**
+     * @description Kind of the block.
+     * @enum {string}
+     */
+    readonly type: "DEVICE_BASED" | (string & {});
+    /**
+     * @description Reach of the block: `ANY_DEVICES` shuts the user out everywhere, `UNKNOWN_DEVICES` only on devices
+     *     that Okta has not seen with this user.
+     * @enum {string}
+     */
+    readonly appliesTo?: "ANY_DEVICES" | "UNKNOWN_DEVICES" | (string & {});
+}
+/**
+ * @description How the user proves who they are. Secrets are only ever written: answers show that a password or an
+ *     answer exists, never its value.
+ */
+export interface UserCredentials {
+    password?: PasswordCredential;
+    recovery_question?: RecoveryQuestionCredential;
+    provider?: AuthenticationProvider;
+    /** @description Email addresses that serve as credentials, with the state of their verification. */
+    readonly emails?: EmailCredential[];
+}
+/** @description Credentials for a new user. Here, and only here, the authentication provider can be chosen. */
+export interface UserCredentialsWritable {
+    password?: PasswordCredential;
+    recovery_question?: RecoveryQuestionCredential;
+    provider?: AuthenticationProviderWritable;
+}
 /** @description A user as `getUser` answers it, with the blocks of the account when they were asked for. */
 export type UserGetSingleton = User & {
     /** @description Resources asked for with `expand`. */
@@ -3177,22 +4403,32 @@ export type UserGetSingleton = User & {
     };
 };
 /**
- * @description Where the user is in its lifecycle.
- *
- *     - `STAGED`: created, not activated yet.
- *     - `PROVISIONED`: activated, but the person still has to complete the sign-up.
- *     - `ACTIVE`: can sign in.
- *     - `RECOVERY`: a password reset is under way.
- *     - `PASSWORD_EXPIRED`: has to choose a new password at the next sign-in.
- *     - `LOCKED_OUT`: too many failed sign-ins.
- *     - `SUSPENDED`: barred by an administrator; keeps groups and apps.
- *     - `DEPROVISIONED`: deactivated; the only status in which a user can be deleted.
- *
- *     Okta works the status out when something happens to the user, at a sign-in for example, and not on
- *     a schedule: an expired password shows only after the next attempt to use it.
+ * @description What can be done with the user right now. A lifecycle or credential link is present only while the
+ *     user's status and the org's policies allow the operation; list items mostly have `self` alone.
+ */
+export interface UserLinks {
+    self?: HrefObject;
+    schema?: HrefObject;
+    type?: HrefObject;
+    activate?: HrefObject;
+    reactivate?: HrefObject;
+    suspend?: HrefObject;
+    unsuspend?: HrefObject;
+    unlock?: HrefObject;
+    deactivate?: HrefObject;
+    delete?: HrefObject;
+    resetFactors?: HrefObject;
+    changePassword?: HrefObject;
+    changeRecoveryQuestion?: HrefObject;
+    expirePassword?: HrefObject;
+    forgotPassword?: HrefObject;
+    resetPassword?: HrefObject;
+}
+/**
+ * @description What the user has to do at the first sign-in.
  * @enum {string}
  */
-export type UserStatus = "ACTIVE" | "DEPROVISIONED" | "LOCKED_OUT" | "PASSWORD_EXPIRED" | "PROVISIONED" | "RECOVERY" | "STAGED" | "SUSPENDED" | (string & {});
+export type UserNextLogin = "changePassword" | (string & {});
 /**
  * @description Attributes of the user: the base ones declared here, plus whatever custom attributes the schema of
  *     the user type defines.
@@ -3285,1255 +4521,19 @@ export type UserProfile = {
     [key: string]: unknown;
 };
 /**
- * @description What can be done with the user right now. A lifecycle or credential link is present only while the
- *     user's status and the org's policies allow the operation; list items mostly have `self` alone.
- */
-export interface UserLinks {
-    self?: HrefObject;
-    schema?: HrefObject;
-    type?: HrefObject;
-    activate?: HrefObject;
-    reactivate?: HrefObject;
-    suspend?: HrefObject;
-    unsuspend?: HrefObject;
-    unlock?: HrefObject;
-    deactivate?: HrefObject;
-    delete?: HrefObject;
-    resetFactors?: HrefObject;
-    changePassword?: HrefObject;
-    changeRecoveryQuestion?: HrefObject;
-    expirePassword?: HrefObject;
-    forgotPassword?: HrefObject;
-    resetPassword?: HrefObject;
-}
-/** @description One reason why sign-in is refused to the user at the moment. */
-export interface UserBlock {
-    /**
-     * @description Kind of the block.
-     * @enum {string}
-     */
-    readonly type: "DEVICE_BASED" | (string & {});
-    /**
-     * @description Reach of the block: `ANY_DEVICES` shuts the user out everywhere, `UNKNOWN_DEVICES` only on devices
-     *     that Okta has not seen with this user.
-     * @enum {string}
-     */
-    readonly appliesTo?: "ANY_DEVICES" | "UNKNOWN_DEVICES" | (string & {});
-}
-/** @description A new user. Only `profile` has to be there; which credentials come along decides the first status. */
-export interface CreateUserRequest {
-    profile: UserProfile;
-    credentials?: UserCredentialsWritable;
-    /** @description Ids of the groups that the user joins at once. An unknown id fails the whole call with 404. */
-    groupIds?: string[];
-    /**
-     * @description Realm that the user shall belong to.
-     * @example guo1realm00000000001
-     */
-    realmId?: string;
-    /**
-     * @description User type, needed only when it is not the org's default one. Only `replaceUser` can give an
-     *     existing user another type.
-     */
-    type?: {
-        /**
-         * @description Key of the user type.
-         * @example oty1contractor000001
-         */
-        id?: string;
-    };
-}
-/**
- * @description Changes to a user. `updateUser` leaves alone what is absent; `replaceUser` deletes the profile
- *     attributes that are absent.
- */
-export interface UpdateUserRequest {
-    profile?: UserProfile;
-    credentials?: UserCredentials;
-    /**
-     * @description Realm that the user shall belong to.
-     * @example guo1realm00000000001
-     */
-    realmId?: string;
-    /**
-     * @description User type. `replaceUser` changes it, for administrators only; `updateUser` accepts nothing but
-     *     the type that the user already has.
-     */
-    type?: {
-        /**
-         * @description Key of the user type.
-         * @example oty1contractor000001
-         */
-        id?: string;
-    };
-}
-/**
- * @description What the user has to do at the first sign-in.
+ * @description Where the user is in its lifecycle.
+ *
+ *     - `STAGED`: created, not activated yet.
+ *     - `PROVISIONED`: activated, but the person still has to complete the sign-up.
+ *     - `ACTIVE`: can sign in.
+ *     - `RECOVERY`: a password reset is under way.
+ *     - `PASSWORD_EXPIRED`: has to choose a new password at the next sign-in.
+ *     - `LOCKED_OUT`: too many failed sign-ins.
+ *     - `SUSPENDED`: barred by an administrator; keeps groups and apps.
+ *     - `DEPROVISIONED`: deactivated; the only status in which a user can be deleted.
+ *
+ *     Okta works the status out when something happens to the user, at a sign-in for example, and not on
+ *     a schedule: an expired password shows only after the next attempt to use it.
  * @enum {string}
  */
-export type UserNextLogin = "changePassword" | (string & {});
-/**
- * @description How the user proves who they are. Secrets are only ever written: answers show that a password or an
- *     answer exists, never its value.
- */
-export interface UserCredentials {
-    password?: PasswordCredential;
-    recovery_question?: RecoveryQuestionCredential;
-    provider?: AuthenticationProvider;
-    /** @description Email addresses that serve as credentials, with the state of their verification. */
-    readonly emails?: EmailCredential[];
-}
-/** @description Credentials for a new user. Here, and only here, the authentication provider can be chosen. */
-export interface UserCredentialsWritable {
-    password?: PasswordCredential;
-    recovery_question?: RecoveryQuestionCredential;
-    provider?: AuthenticationProviderWritable;
-}
-/**
- * @description A password, given in one of three ways: in clear (`value`), as a hash of another system (`hash`), or
- *     checked by that other system at the first sign-in (`hook`). In answers the empty object says that
- *     there is a password.
- */
-export interface PasswordCredential {
-    /**
-     * Format: password
-     * @description The password itself. The org's password policy applies to it.
-     * @example Not-A-Real-Pa55word
-     */
-    value?: string;
-    hash?: PasswordCredentialHash;
-    hook?: PasswordCredentialHook;
-}
-/**
- * @description A password hash to take over from another system. It works when a user is created, and in an update
- *     only while the user is `STAGED`. Which properties are needed depends on `algorithm`.
- */
-export interface PasswordCredentialHash {
-    algorithm?: PasswordCredentialHashAlgorithm;
-    /**
-     * @description The hash. For BCRYPT the Radix-64 hash without its salt and prefix; for every other algorithm the
-     *     Base64 of the digest over password and salt.
-     */
-    value?: string;
-    /**
-     * @description The salt, where one was used. For BCRYPT the 22 characters of Radix-64; for every other algorithm
-     *     Base64.
-     */
-    salt?: string;
-    /** @description Whether the salt was put before or after the password, `PREFIX` or `POSTFIX`. For salted digests. */
-    saltOrder?: string;
-    /**
-     * @description Cost parameter of BCRYPT; not used by other algorithms. Okta takes a 0 that serializers send for
-     *     those.
-     */
-    workFactor?: number;
-    /** @description Number of rounds of PBKDF2, 4096 or more. For PBKDF2 only. */
-    iterationCount?: number;
-    /** @description Bytes of key material that PBKDF2 derives. For PBKDF2 only. */
-    keySize?: number;
-    digestAlgorithm?: DigestAlgorithm;
-}
-/**
- * @description Function that made the hash.
- * @enum {string}
- */
-export type PasswordCredentialHashAlgorithm = "BCRYPT" | "MD5" | "PBKDF2" | "SHA-1" | "SHA-256" | "SHA-512" | (string & {});
-/**
- * @description Pseudorandom function inside PBKDF2. For PBKDF2 only.
- * @enum {string}
- */
-export type DigestAlgorithm = "SHA256_HMAC" | "SHA512_HMAC" | (string & {});
-/**
- * @description Leaves the check of the first sign-in to the org's password import inline hook; Okta stores the
- *     password once the hook has confirmed it.
- */
-export interface PasswordCredentialHook {
-    /**
-     * @description The hook to call. `default` is the only value so far.
-     * @example default
-     */
-    type?: string;
-}
-/** @description A question, and the answer that unlocks a self-service password reset. Case does not count in answers. */
-export interface RecoveryQuestionCredential {
-    /**
-     * @description The question.
-     * @example What did you build first?
-     */
-    question?: string;
-    /**
-     * @description The answer. It is never returned.
-     * @example A difference engine
-     */
-    answer?: string;
-}
-/** @description An email address of the user with the state of its verification. */
-export interface EmailCredential {
-    /**
-     * @description The address.
-     * @example ada.lovelace@acme.example
-     */
-    value?: string;
-    /**
-     * @description State of the verification, for example `VERIFIED`.
-     * @example VERIFIED
-     */
-    status?: string;
-    /**
-     * @description Role of the address, for example `PRIMARY`.
-     * @example PRIMARY
-     */
-    type?: string;
-}
-/** @description Who checks the user's password. Delegated authentication of the org decides it; it cannot be written here. */
-export interface AuthenticationProvider {
-    type?: AuthenticationProviderType;
-    /**
-     * @description Name of the provider; for a directory, the name of its instance.
-     * @example OKTA
-     */
-    readonly name?: string;
-}
-/** @description Who shall check the password of the new user. Send `provider=true` in the query with it. */
-export interface AuthenticationProviderWritable {
-    type?: AuthenticationProviderTypeWritable;
-    /**
-     * @description Name of the provider; for a directory, the name of its instance.
-     * @example OKTA
-     */
-    name?: string;
-}
-/**
- * @description Kind of the provider: Okta itself, a directory (`ACTIVE_DIRECTORY`, `LDAP`), a hash taken over from
- *     elsewhere (`IMPORT`), or another identity provider (`FEDERATION`, `SOCIAL`). The last two leave no
- *     room for a password or a recovery question in Okta.
- * @enum {string}
- */
-export type AuthenticationProviderType = "ACTIVE_DIRECTORY" | "FEDERATION" | "IMPORT" | "LDAP" | "OKTA" | "SOCIAL" | (string & {});
-/**
- * @description Kind of the provider to set. `FEDERATION` and `SOCIAL` rule out a password and a recovery question.
- * @enum {string}
- */
-export type AuthenticationProviderTypeWritable = "ACTIVE_DIRECTORY" | "FEDERATION" | "IMPORT" | "LDAP" | "OKTA" | "SOCIAL" | (string & {});
-/** @description The current password and the one to replace it. */
-export interface ChangePasswordRequest {
-    oldPassword?: PasswordCredential;
-    newPassword?: PasswordCredential;
-    /**
-     * @description Signs the user out everywhere else. The session that makes the call survives.
-     * @default false
-     */
-    revokeSessions?: boolean;
-}
-/** @description The generated password. Nobody else gets to see it, so hand it on. */
-export interface TempPassword {
-    /** @description Password for a single sign-in; the user then chooses another. */
-    readonly tempPassword: string;
-}
-/** @description Link with which the user sets a new password; empty when Okta sent it by email. */
-export interface ResetPasswordToken {
-    /**
-     * @description One-time link. Only there with `sendEmail=false`.
-     * @example https://acme.okta.com/signin/reset-password/resetTokenExample001
-     */
-    readonly resetPasswordUrl?: string;
-}
-/** @description Link into the recovery flow; empty when Okta sent it by email. */
-export interface ForgotPasswordResponse {
-    /**
-     * @description One-time link. Only there with `sendEmail=false`.
-     * @example https://acme.okta.com/signin/reset-password/forgotTokenExample01
-     */
-    readonly resetPasswordUrl?: string;
-}
-/** @description Link and token to complete the activation; empty when Okta sent them by email. */
-export interface UserActivationToken {
-    /**
-     * @description Page on which the user sets the account up. Its path depends on the engine of the org: `/tokens/…`
-     *     on Identity Engine, `/welcome/…` on Classic.
-     * @example https://acme.okta.com/tokens/activationExample001/verify
-     */
-    readonly activationUrl?: string;
-    /**
-     * @description The token in the link, for a page of your own. A user that got a password before activation signs
-     *     in with it instead of following the link.
-     * @example activationExample001
-     */
-    readonly activationToken?: string;
-}
-/** @description The body `{}`. The status alone says that the operation worked. */
-export type EmptyObject = Record<string, never>;
-/** @description A tile on the user's dashboard. An app with several pages has one entry for each. */
-export interface AssignedAppLink {
-    /** @description Key of the link; not the app's. */
-    readonly id: string;
-    /** @description Text on the tile. */
-    readonly label?: string;
-    /** @description Address that opens the app for the user. */
-    readonly linkUrl?: string;
-    /** @description Picture on the tile. */
-    readonly logoUrl?: string;
-    /** @description Key of the app in the catalog. */
-    readonly appName?: string;
-    /** @description Key of the app in the org. */
-    readonly appInstanceId?: string;
-    /** @description Key of the assignment of the app to the user. */
-    readonly appAssignmentId?: string;
-    /** @description Whether the user has entered credentials for the app. */
-    readonly credentialsSetup?: boolean;
-    /** @description Whether the tile is hidden from the user. */
-    readonly hidden?: boolean;
-    /** @description Position on the dashboard. */
-    readonly sortOrder?: number;
-}
-/** @description A group that the user belongs to. */
-export interface Group {
-    /**
-     * @description Key of the group.
-     * @example 00g1engineering00001
-     */
-    readonly id: string;
-    /**
-     * Format: date-time
-     * @description When the group was created.
-     */
-    readonly created: string;
-    /**
-     * Format: date-time
-     * @description When the profile of the group last changed.
-     */
-    readonly lastUpdated: string;
-    /**
-     * Format: date-time
-     * @description When somebody last joined or left.
-     */
-    readonly lastMembershipUpdated: string;
-    /**
-     * @description Class of the group; it decides the shape of `profile`. `okta:user_group` for a group of Okta,
-     *     `okta:windows_security_principal` for one of Active Directory.
-     */
-    readonly objectClass: string[];
-    type: GroupType;
-    profile: GroupProfile;
-    /** @description Resources that belong to the group. */
-    readonly _embedded?: {
-        /** @description Counters of the group. */
-        stats?: {
-            /**
-             * Format: int32
-             * @description Number of members.
-             */
-            usersCount?: number;
-            /**
-             * Format: int32
-             * @description Number of apps that the group brings to its members.
-             */
-            appsCount?: number;
-            /**
-             * Format: int32
-             * @description Number of mappings that push the group into apps.
-             */
-            groupPushMappingsCount?: number;
-            /** @description Whether an administrator role is assigned to the group. Okta spells the name this way. */
-            hasAdminPrivlege?: boolean;
-        };
-        /** @description The app that the group comes from, if it comes from one. */
-        app?: {
-            /** @description Key of the app. */
-            id?: string;
-            /** @description Key of the app in the catalog. */
-            name?: string;
-            /** @description Name of the app that people see. */
-            label?: string;
-            /**
-             * @description How users sign in to the app.
-             * @example OPENID_CONNECT
-             */
-            signOnMode?: string;
-        };
-    };
-    /** @description Pictures and related resources of the group. */
-    readonly _links?: {
-        self?: HrefObject;
-        apps?: HrefObject;
-        users?: HrefObject;
-        source?: HrefObject;
-        logo?: HrefObject[];
-    };
-}
-/**
- * @description Who manages the group: people and rules in Okta (`OKTA_GROUP`), the app that it was imported from
- *     (`APP_GROUP`), or Okta itself (`BUILT_IN`), whose groups cannot be changed.
- * @enum {string}
- */
-export type GroupType = "APP_GROUP" | "BUILT_IN" | "OKTA_GROUP" | (string & {});
-/** @description Attributes of the group. `objectClass` of the group tells which of the two shapes it has. */
-export type GroupProfile = OktaUserGroupProfile | OktaActiveDirectoryGroupProfile;
-/** @description Profile of every group that does not come from Active Directory, with the org's custom attributes. */
-export type OktaUserGroupProfile = {
-    /** @description Name that people see, unique among the groups of Okta. */
-    name?: string;
-    /** @description What the group is for. */
-    description?: string | null;
-} & {
-    [key: string]: unknown;
-};
-/** @description Profile of a group imported from Active Directory, with the org's custom attributes. */
-export type OktaActiveDirectoryGroupProfile = {
-    /** @description Common name in the directory. */
-    name?: string;
-    /** @description What the directory says the group is for. */
-    description?: string | null;
-    /** @description Distinguished name in the directory. */
-    dn?: string;
-    /** @description The group's `objectGUID` as Base64. */
-    externalId?: string;
-    /** @description Short name that old Windows systems use. */
-    samAccountName?: string;
-    /** @description Short name with the Windows domain in front. */
-    windowsDomainQualifiedName?: string;
-} & {
-    [key: string]: unknown;
-};
-/** @description Link to one user of the relationship. Follow `_links.self.href`, or take the id from its end. */
-export interface ResponseLinks {
-    _links: LinksSelf;
-}
-/** @description An OAuth client for which the user has a grant or a token. */
-export interface OAuth2Client {
-    /**
-     * @description Immutable key of the client.
-     * @example 0oa1payroll000000001
-     */
-    readonly client_id: string;
-    /** @description Name of the client that people see. */
-    readonly client_name?: string;
-    /** @description Home page of the client; null if it has none. */
-    readonly client_uri?: string | null;
-    /** @description Logo for the consent page; null if it has none. */
-    readonly logo_uri?: string | null;
-    /** @description The user's grants and tokens for this client. */
-    readonly _links?: {
-        self?: HrefObject;
-        grants?: ResourceHrefObject;
-        tokens?: ResourceHrefObject;
-    };
-}
-/**
- * @description Consent to one scope for one client. A grant outlives the tokens that were issued under it, and new
- *     tokens need no new consent while it stands.
- */
-export interface OAuth2ScopeConsentGrant {
-    /**
-     * @description Key of the grant.
-     * @example oag1grant00000000001
-     */
-    readonly id: string;
-    status?: GrantOrTokenStatus;
-    /**
-     * Format: date-time
-     * @description When consent was given.
-     */
-    readonly created?: string;
-    createdBy?: OAuth2Actor;
-    /**
-     * Format: date-time
-     * @description When the grant last changed.
-     */
-    readonly lastUpdated?: string;
-    /**
-     * @description Authorization server of the org that issued the grant, mostly the org's own address.
-     * @example https://acme.okta.com
-     */
-    issuer: string;
-    /**
-     * @description Client that the grant is for.
-     * @example 0oa1payroll000000001
-     */
-    readonly clientId?: string;
-    /**
-     * @description User that consented; absent when an administrator did.
-     * @example 00u1ada0000000000001
-     */
-    readonly userId?: string;
-    /**
-     * @description Name of the Okta scope that the grant gives.
-     * @example okta.users.read.self
-     */
-    scopeId: string;
-    source?: OAuth2ScopeConsentGrantSource;
-    /** @description Present with `expand=scope`. */
-    readonly _embedded?: {
-        /** @description The scope that was granted. */
-        scope?: {
-            /**
-             * @description Name of the Okta scope.
-             * @example okta.users.read.self
-             */
-            id?: string;
-        };
-    };
-    /** @description The things that the grant ties together. */
-    readonly _links?: {
-        self?: HrefObject;
-        app?: ResourceHrefObject;
-        authorizationServer?: ResourceHrefObject;
-        client?: ResourceHrefObject;
-        scope?: ResourceHrefObject;
-        user?: ResourceHrefObject;
-    };
-}
-/**
- * @description Who gave consent, an administrator for everybody or the user.
- * @enum {string}
- */
-export type OAuth2ScopeConsentGrantSource = "ADMIN" | "END_USER" | (string & {});
-/** @description Who created the grant. */
-export interface OAuth2Actor {
-    /**
-     * @description Id of the user.
-     * @example 00u1ada0000000000001
-     */
-    readonly id?: string;
-    /**
-     * @description Kind of the actor.
-     * @example User
-     */
-    type?: string;
-}
-/**
- * @description Whether the grant or the token still counts.
- * @enum {string}
- */
-export type GrantOrTokenStatus = "ACTIVE" | "REVOKED" | (string & {});
-/** @description What Okta knows about a refresh token. The token itself cannot be read again. */
-export interface OAuth2RefreshToken {
-    /**
-     * @description Key of the token; not the token.
-     * @example oar1token00000000001
-     */
-    readonly id: string;
-    status?: GrantOrTokenStatus;
-    /**
-     * Format: date-time
-     * @description When the token was issued.
-     */
-    readonly created?: string;
-    /**
-     * Format: date-time
-     * @description When the token last changed.
-     */
-    readonly lastUpdated?: string;
-    /**
-     * Format: date-time
-     * @description When the token runs out.
-     */
-    readonly expiresAt?: string;
-    /**
-     * @description Where the token comes from, the authorization server as a full URL.
-     * @example https://acme.okta.com/oauth2/aus1default000000001
-     */
-    issuer?: string;
-    /** @description Client that holds the token. */
-    clientId?: string;
-    /**
-     * @description User that the token speaks for.
-     * @example 00u1ada0000000000001
-     */
-    userId?: string;
-    /** @description Names of the scopes that the token carries. */
-    scopes?: string[];
-    /** @description Present with `expand=scope`. */
-    readonly _embedded?: {
-        /** @description The scopes of the token in full. */
-        scopes?: OAuth2RefreshTokenScope[];
-    };
-    /** @description The things that the token ties together, and how to revoke it. */
-    readonly _links?: {
-        self?: HrefObject;
-        app?: ResourceHrefObject;
-        authorizationServer?: ResourceHrefObject;
-        client?: ResourceHrefObject;
-        revoke?: ResourceHrefObject;
-        user?: ResourceHrefObject;
-    };
-}
-/** @description A scope of an authorization server. */
-export interface OAuth2RefreshTokenScope {
-    /**
-     * @description Key of the scope.
-     * @example scp1offline000000001
-     */
-    readonly id?: string;
-    /**
-     * @description Name of the scope, as clients ask for it.
-     * @example offline_access
-     */
-    name?: string;
-    /** @description Name on the consent page. */
-    displayName?: string;
-    /** @description Text on the consent page. */
-    description?: string;
-    /** @description Where the scope is defined. */
-    _links?: {
-        scope?: ResourceHrefObject;
-    };
-}
-/** @description An identity provider that the user's account is linked to. */
-export interface IdentityProvider {
-    /**
-     * @description Key of the identity provider.
-     * @example 0oa1google0000000001
-     */
-    readonly id: string;
-    type?: IdentityProviderType;
-    /** @description Name of the identity provider, unique in the org. */
-    name?: string;
-    status?: LifecycleStatus;
-    /**
-     * Format: date-time
-     * @description When the identity provider was added.
-     */
-    readonly created?: string;
-    /**
-     * Format: date-time
-     * @description When its settings last changed.
-     */
-    readonly lastUpdated?: string;
-    issuerMode?: IdentityProviderIssuerMode;
-    /** @description Endpoints, algorithms and credentials. The `type` inside tells the shape. */
-    protocol?: ProtocolSaml | ProtocolOAuth | ProtocolOidc | ProtocolMtls | ProtocolIdVerification;
-    policy?: IdentityProviderPolicy;
-    properties?: IdentityProviderProperties;
-    /** @description Addresses of the identity provider's side in Okta, and what can be done with it. */
-    readonly _links?: {
-        self?: HrefObject;
-        acs?: HrefObject;
-        authorize?: HrefObject;
-        clientRedirectUri?: HrefObject;
-        metadata?: HrefObject;
-        users?: HrefObject;
-        activate?: HrefObject;
-        deactivate?: HrefObject;
-        keys?: HrefObject;
-    } & {
-        [key: string]: unknown;
-    };
-}
-/**
- * @description The product or the standard behind the identity provider. It fixes the protocol: `SAML2` speaks SAML,
- *     `X509` mutual TLS, the `IDV_` types identity verification, all others OAuth 2.0 or OpenID Connect.
- * @enum {string}
- */
-export type IdentityProviderType = "AMAZON" | "APPLE" | "DISCORD" | "FACEBOOK" | "GITHUB" | "GITLAB" | "GOOGLE" | "IDV_CLEAR" | "IDV_INCODE" | "IDV_PERSONA" | "IDV_STANDARD" | "LINKEDIN" | "LOGINGOV" | "LOGINGOV_SANDBOX" | "MICROSOFT" | "OIDC" | "OKTA_INTEGRATION" | "PAYPAL" | "PAYPAL_SANDBOX" | "SALESFORCE" | "SAML2" | "SPOTIFY" | "X509" | "XERO" | "YAHOO" | "YAHOOJP" | (string & {});
-/**
- * @description Host that Okta puts into its redirect address: the org's (`ORG_URL`), the custom domain's
- *     (`CUSTOM_URL`, which needs one), or whichever the request came in on (`DYNAMIC`).
- * @default DYNAMIC
- * @enum {string}
- */
-export type IdentityProviderIssuerMode = "CUSTOM_URL" | "DYNAMIC" | "ORG_URL" | (string & {});
-/** @description Settings that only some types of identity provider have. */
-export type IdentityProviderProperties = {
-    /** @description Authentication assurance level to ask of Login.gov. For `LOGINGOV` and `LOGINGOV_SANDBOX`. */
-    aalValue?: string | null;
-    /** @description Identity assurance level to ask of Login.gov. For `LOGINGOV` and `LOGINGOV_SANDBOX`. */
-    ialValue?: string | null;
-    /**
-     * @description Authentication methods that a smart card vouches for, besides the certificate: smart card, hardware
-     *     key, PIN, several factors. For `X509`.
-     */
-    additionalAmr?: ("sc" | "hwk" | "pin" | "mfa")[] | null;
-    /**
-     * @description Lets a signed-in user enroll a smart card that matches no user by itself. For `X509`.
-     * @default false
-     */
-    allowDynamicUserMatching?: boolean;
-    /**
-     * @description Lets attributes of the certificate overwrite the user's profile, except those that identify the
-     *     user. For `X509`.
-     * @default false
-     */
-    allowUserUpdates?: boolean;
-    /** @description About the verification vendor. For `IDV_STANDARD`. */
-    idvMetadata?: {
-        /** @description Name of the vendor that people see. */
-        vendorDisplayName?: string;
-        /** @description Address of the vendor's terms of use. */
-        termsOfUse?: string;
-        /** @description Address of the vendor's privacy policy. */
-        privacyPolicy?: string;
-    };
-    /** @description Inquiry template of Persona, beginning with `itmpl`. For `IDV_PERSONA`. */
-    inquiryTemplateId?: string;
-} | null;
-/** @description What happens to Okta's users when somebody arrives from the identity provider. */
-export interface IdentityProviderPolicy {
-    accountLink?: PolicyAccountLink;
-    provisioning?: Provisioning;
-    subject?: PolicySubject;
-    /** @description Difference between the two clocks that is tolerated, in milliseconds. */
-    maxClockSkew?: number;
-    /** @description Whether the methods of authentication that the identity provider names are taken over. */
-    mapAMRClaims?: boolean;
-    /**
-     * @description Whether claims about the authentication are believed.
-     * @default false
-     */
-    trustClaims?: boolean;
-}
-/** @description How somebody from the identity provider is tied to an existing user. */
-export interface PolicyAccountLink {
-    action?: PolicyAccountLinkAction;
-    filter?: PolicyAccountLinkFilter;
-}
-/**
- * @description `AUTO` links to the user that `subject` finds; `DISABLED` never links.
- * @enum {string}
- */
-export type PolicyAccountLinkAction = "AUTO" | "DISABLED" | (string & {});
-/** @description Which users may be linked to. Null means all. */
-export type PolicyAccountLinkFilter = {
-    groups?: PolicyAccountLinkFilterGroups;
-    users?: PolicyAccountLinkFilterUsers;
-} | null;
-/** @description Limits linking to members of some groups. */
-export interface PolicyAccountLinkFilterGroups {
-    /** @description Ids of those groups. Only groups of type `OKTA_GROUP` count. */
-    include?: string[];
-}
-/** @description Takes users out of linking. */
-export interface PolicyAccountLinkFilterUsers {
-    /** @description Ids of users that are never linked to. */
-    exclude?: string[];
-    /**
-     * @description Whether administrators are never linked to.
-     * @default false
-     */
-    excludeAdmins?: boolean;
-}
-/** @description How the name that the identity provider sends becomes a user of Okta. */
-export interface PolicySubject {
-    userNameTemplate?: PolicyUserNameTemplate;
-    /**
-     * @description Regular expression that a name must match to be let in, so that an identity provider cannot vouch
-     *     for users that are not its own. For SAML and OpenID Connect.
-     */
-    filter?: string | null;
-    matchType?: PolicySubjectMatchType;
-    /** @description Profile attribute to compare with, for `matchType` `CUSTOM_ATTRIBUTE`. */
-    matchAttribute?: string | null;
-}
-/**
- * @description What of the user is compared with the name.
- * @enum {string}
- */
-export type PolicySubjectMatchType = "CUSTOM_ATTRIBUTE" | "EMAIL" | "USERNAME" | "USERNAME_OR_EMAIL" | (string & {});
-/** @description Makes the name out of the attributes that the identity provider sends. */
-export interface PolicyUserNameTemplate {
-    /** @description Expression in Okta's expression language; the attributes are under `idpuser`. */
-    template?: string;
-}
-/** @description What is created or changed when somebody arrives who is not linked yet. */
-export interface Provisioning {
-    action?: ProvisioningAction;
-    /** @description Whether the identity provider overwrites the user's profile. */
-    profileMaster?: boolean;
-    groups?: ProvisioningGroups;
-    conditions?: ProvisioningConditions;
-}
-/**
- * @description `AUTO` creates the user; `DISABLED` turns the person away.
- * @enum {string}
- */
-export type ProvisioningAction = "AUTO" | "DISABLED" | (string & {});
-/** @description Group memberships that come from the identity provider. Null for types that do not support it. */
-export type ProvisioningGroups = {
-    action?: ProvisioningGroupsAction;
-    /** @description Ids of the groups that every arrival joins, for `ASSIGN`. */
-    assignments?: string[];
-    /** @description Ids of the groups that may be joined, for `APPEND` and `SYNC`. */
-    filter?: string[];
-    /** @description Attribute of the identity provider that lists the groups; case does not count. */
-    sourceAttributeName?: string;
-} | null;
-/**
- * @description `NONE` leaves groups alone, `ASSIGN` adds to fixed groups, `APPEND` adds to the groups that the
- *     identity provider names, `SYNC` also removes from those that it does not name.
- * @enum {string}
- */
-export type ProvisioningGroupsAction = "APPEND" | "ASSIGN" | "NONE" | "SYNC" | (string & {});
-/** @description What happens to users that are deactivated or suspended. */
-export interface ProvisioningConditions {
-    deprovisioned?: ProvisioningDeprovisionedCondition;
-    suspended?: ProvisioningSuspendedCondition;
-}
-/** @description What happens to a deactivated user. */
-export interface ProvisioningDeprovisionedCondition {
-    action?: ProvisioningDeprovisionedAction;
-}
-/**
- * @description `REACTIVATE` activates the user and goes on; `NONE` refuses the sign-in.
- * @enum {string}
- */
-export type ProvisioningDeprovisionedAction = "NONE" | "REACTIVATE" | (string & {});
-/** @description What happens to a suspended user. */
-export interface ProvisioningSuspendedCondition {
-    action?: ProvisioningSuspendedAction;
-}
-/**
- * @description `UNSUSPEND` lifts the suspension and goes on; `NONE` refuses the sign-in.
- * @enum {string}
- */
-export type ProvisioningSuspendedAction = "NONE" | "UNSUSPEND" | (string & {});
-/** @description Sign-in by OAuth 2.0 with the authorization code flow. */
-export interface ProtocolOAuth {
-    /**
-     * @description Marks this shape. (enum property replaced by openapi-typescript)
-     * @enum {string}
-     */
-    type: "OAUTH2";
-    endpoints?: OAuthEndpoints;
-    credentials?: OAuthCredentials;
-    scopes?: OAuthScopes;
-}
-/** @description Sign-in by OpenID Connect with the authorization code flow. */
-export interface ProtocolOidc {
-    /**
-     * @description Marks this shape. (enum property replaced by openapi-typescript)
-     * @enum {string}
-     */
-    type: "OIDC";
-    endpoints?: OAuthEndpoints;
-    credentials?: OAuthCredentials;
-    algorithms?: OidcAlgorithms;
-    issuer?: OidcIssuer;
-    scopes?: OAuthScopes;
-    settings?: OidcSettings;
-    /** @description Address of the other Okta org, if the identity provider is one. */
-    oktaIdpOrgUrl?: string;
-}
-/** @description Scopes to ask the identity provider for; each type supports its own. */
-export type OAuthScopes = string[];
-/**
- * @description Addresses of the identity provider. `userInfo`, `jwks` and `slo` belong to OpenID Connect. Types that
- *     stand for one product have them fixed.
- */
-export interface OAuthEndpoints {
-    authorization?: OAuthAuthorizationEndpoint;
-    token?: OAuthTokenEndpoint;
-    userInfo?: OidcUserInfoEndpoint;
-    jwks?: OidcJwksEndpoint;
-    slo?: OidcSloEndpoint;
-}
-/** @description Where the user is sent to sign in. */
-export interface OAuthAuthorizationEndpoint {
-    binding?: ProtocolEndpointBinding;
-    /** @description Address of the endpoint. */
-    url?: string;
-}
-/** @description Where Okta turns the code into tokens. */
-export interface OAuthTokenEndpoint {
-    binding?: ProtocolEndpointBinding;
-    /** @description Address of the endpoint. */
-    url?: string;
-}
-/** @description Where Okta reads the user's claims. */
-export interface OidcUserInfoEndpoint {
-    binding?: ProtocolEndpointBinding;
-    /** @description Address of the endpoint. */
-    url?: string;
-}
-/** @description Where Okta gets the keys that check the signatures. */
-export interface OidcJwksEndpoint {
-    binding?: ProtocolEndpointBinding;
-    /** @description Address of the endpoint. */
-    url?: string;
-}
-/** @description Where Okta signs the user out. */
-export interface OidcSloEndpoint {
-    /** @description Address of the endpoint. */
-    url?: string;
-}
-/** @description How Okta proves to the identity provider who it is. */
-export interface OAuthCredentials {
-    client?: OAuthCredentialsClient;
-    signing?: AppleClientSigning;
-}
-/** @description Registration of Okta as a client of the identity provider. */
-export interface OAuthCredentialsClient {
-    /** @description Id of the registration. */
-    client_id?: string;
-    /** @description Secret of the registration. */
-    client_secret?: string;
-    /** @description Whether PKCE is used. */
-    pkce_required?: boolean;
-    /**
-     * @description How Okta authenticates at the token endpoint.
-     * @enum {string}
-     */
-    token_endpoint_auth_method?: "private_key_jwt" | (string & {});
-}
-/** @description Key that signs Okta's requests to Apple. */
-export interface AppleClientSigning {
-    /** @description Id that Apple gave the key. */
-    kid?: string;
-    /** @description Apple's team id. */
-    teamId?: string;
-    /** @description Private key in PKCS 8. It is not returned. */
-    privateKey?: string;
-}
-/** @description How messages to the identity provider are signed. */
-export interface OidcAlgorithms {
-    request?: OidcRequestAlgorithm;
-}
-/** @description How authorization requests are signed. */
-export interface OidcRequestAlgorithm {
-    signature?: OidcRequestSignatureAlgorithm;
-}
-/** @description Whether and how authorization requests are signed. With `scope` `NONE` the algorithm has no effect. */
-export interface OidcRequestSignatureAlgorithm {
-    algorithm?: OidcSigningAlgorithm;
-    scope?: ProtocolAlgorithmRequestScope;
-}
-/**
- * @description Signature algorithm of JOSE.
- * @enum {string}
- */
-export type OidcSigningAlgorithm = "HS256" | "HS384" | "HS512" | "RS256" | "RS384" | "RS512" | (string & {});
-/** @description Who the identity provider says it is. */
-export interface OidcIssuer {
-    /** @description The `iss` that its tokens must have. */
-    url?: string;
-}
-/** @description Further settings of OpenID Connect. */
-export interface OidcSettings {
-    /** @description Whether signing out of Okta signs out of the identity provider too. */
-    participateSlo?: boolean;
-    /**
-     * @description Whether the identity provider learns which app the user wants to reach.
-     * @default false
-     */
-    sendApplicationContext?: boolean;
-}
-/** @description Sign-in by SAML 2.0. */
-export interface ProtocolSaml {
-    /**
-     * @description Marks this shape. (enum property replaced by openapi-typescript)
-     * @enum {string}
-     */
-    type: "SAML2";
-    endpoints?: SamlEndpoints;
-    credentials?: SamlCredentials;
-    algorithms?: SamlAlgorithms;
-    relayState?: SamlRelayState;
-    settings?: SamlSettings;
-}
-/** @description Addresses and bindings of both sides. */
-export interface SamlEndpoints {
-    acs?: SamlAcsEndpoint;
-    sso?: SamlSsoEndpoint;
-    slo?: SamlSloEndpoint;
-}
-/** @description Where the identity provider sends its assertion. */
-export interface SamlAcsEndpoint {
-    binding?: ProtocolEndpointBinding;
-    type?: SamlEndpointType;
-}
-/**
- * @description Whether the address belongs to this identity provider alone (`INSTANCE`) or to the whole org (`ORG`).
- * @default INSTANCE
- * @enum {string}
- */
-export type SamlEndpointType = "INSTANCE" | "ORG" | (string & {});
-/** @description Where Okta sends its authentication request. */
-export interface SamlSsoEndpoint {
-    binding?: ProtocolEndpointBinding;
-    /** @description Address of the endpoint. */
-    url?: string;
-    /** @description Value of `Destination` in the request; signed requests need it. */
-    destination?: string;
-}
-/** @description Where Okta sends its logout request. */
-export interface SamlSloEndpoint {
-    binding?: ProtocolEndpointBinding;
-    /** @description Address of the endpoint. */
-    url?: string;
-}
-/** @description Keys to check the identity provider's messages with, and to sign Okta's own. */
-export interface SamlCredentials {
-    trust?: SamlTrustCredentials;
-    signing?: SamlSigningCredentials;
-}
-/** @description What an assertion of the identity provider is checked against. */
-export interface SamlTrustCredentials {
-    /** @description Name by which the identity provider calls itself. */
-    issuer?: string;
-    /** @description Name by which the identity provider calls Okta. */
-    audience?: string;
-    kid?: ProtocolCredentialsKeyId;
-    /** @description A second key that is accepted, for a change of keys. */
-    additionalKids?: ProtocolCredentialsKeyId[];
-}
-/** @description Key that signs Okta's requests. */
-export interface SamlSigningCredentials {
-    kid?: ProtocolCredentialsKeyId;
-}
-/** @description How messages are signed in either direction. */
-export interface SamlAlgorithms {
-    request?: SamlRequestAlgorithm;
-    response?: SamlResponseAlgorithm;
-}
-/** @description How Okta signs its requests. */
-export interface SamlRequestAlgorithm {
-    digest?: SamlRequestDigestAlgorithm;
-    signature?: SamlRequestSignatureAlgorithm;
-}
-/**
- * @description Digest in Okta's requests. Without a signature it has no effect.
- * @enum {string}
- */
-export type SamlRequestDigestAlgorithm = "SHA-1" | "SHA-256" | (string & {});
-/** @description Whether and how Okta signs its requests. With `scope` `NONE` the algorithm has no effect. */
-export interface SamlRequestSignatureAlgorithm {
-    algorithm?: SamlSigningAlgorithm;
-    scope?: ProtocolAlgorithmRequestScope;
-}
-/** @description How the identity provider's responses are checked. */
-export interface SamlResponseAlgorithm {
-    signature?: SamlResponseSignatureAlgorithm;
-}
-/** @description Which signatures of the identity provider are checked, and how. */
-export interface SamlResponseSignatureAlgorithm {
-    algorithm?: SamlSigningAlgorithm;
-    scope?: ProtocolAlgorithmResponseScope;
-}
-/**
- * @description Digest inside the signature.
- * @enum {string}
- */
-export type SamlSigningAlgorithm = "SHA-1" | "SHA-256" | (string & {});
-/** @description What Okta sends as `RelayState`. */
-export interface SamlRelayState {
-    format?: SamlRelayStateFormat;
-}
-/**
- * @description Okta uses `FROM_URL` unless `OPAQUE` is set.
- * @enum {string}
- */
-export type SamlRelayStateFormat = "FROM_URL" | "OPAQUE" | (string & {});
-/** @description Further settings of SAML. */
-export interface SamlSettings {
-    nameFormat?: SamlNameIdFormat;
-    /**
-     * @description Whether a persistent name id keeps the link to the user.
-     * @default true
-     */
-    honorPersistentNameId?: boolean;
-    /** @description Whether signing out of Okta signs out of the identity provider too. */
-    participateSlo?: boolean;
-    /**
-     * @description Whether the request says which app the user wants to reach.
-     * @default false
-     */
-    sendApplicationContext?: boolean;
-}
-/**
- * @description Format of the name id that Okta asks for.
- * @default urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified
- * @enum {string}
- */
-export type SamlNameIdFormat = "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress" | "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified" | "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent" | "urn:oasis:names:tc:SAML:2.0:nameid-format:transient" | (string & {});
-/** @description Sign-in with the certificate of a smart card. */
-export interface ProtocolMtls {
-    /**
-     * @description Marks this shape. (enum property replaced by openapi-typescript)
-     * @enum {string}
-     */
-    type: "MTLS";
-    endpoints?: MtlsEndpoints;
-    credentials?: MtlsCredentials;
-}
-/** @description Where the certificate is presented. */
-export interface MtlsEndpoints {
-    sso?: MtlsSsoEndpoint;
-}
-/** @description Address at which Okta asks for the certificate. */
-export interface MtlsSsoEndpoint {
-    /** @description Address of the endpoint. */
-    url?: string;
-}
-/** @description Chain of certificates that is trusted. */
-export interface MtlsCredentials {
-    trust?: MtlsTrustCredentials;
-}
-/** @description What a certificate is checked against. */
-export interface MtlsTrustCredentials {
-    /** @description Who issues the certificates. */
-    issuer?: string;
-    /** @description Without meaning for certificates; null. */
-    audience?: string | null;
-    kid?: ProtocolCredentialsKeyId;
-    revocation?: MtlsTrustCredentialsRevocation;
-    /**
-     * @deprecated
-     * @description Minutes for which a revocation list was kept. Okta ignores it since October 2025.
-     */
-    revocationCacheLifetime?: number;
-}
-/**
- * @deprecated
- * @description How revocation was checked. Okta ignores it since October 2025.
- * @enum {string}
- */
-export type MtlsTrustCredentialsRevocation = "CRL" | "DELTA_CRL" | "OCSP" | (string & {});
-/** @description Verification of the user's identity by a vendor. */
-export interface ProtocolIdVerification {
-    /**
-     * @description Marks this shape. (enum property replaced by openapi-typescript)
-     * @enum {string}
-     */
-    type: "ID_PROOFING";
-    endpoints?: IDVEndpoints;
-    credentials?: IDVCredentials;
-    scopes?: OAuthScopes;
-}
-/** @description Addresses of the vendor. */
-export interface IDVEndpoints {
-    par: IDVParEndpoint;
-    authorization: IDVAuthorizationEndpoint;
-    token: IDVTokenEndpoint;
-    jwks: OidcJwksEndpoint;
-}
-/** @description Where Okta pushes its authorization request (RFC 9126). */
-export interface IDVParEndpoint {
-    /**
-     * @description How the request is sent.
-     * @enum {string}
-     */
-    binding?: "HTTP-POST" | (string & {});
-    /** @description Address of the endpoint. */
-    url?: string;
-}
-/** @description Where the user is sent to be verified. */
-export interface IDVAuthorizationEndpoint {
-    /**
-     * @description How the request is sent.
-     * @enum {string}
-     */
-    binding?: "HTTP-REDIRECT" | (string & {});
-    /** @description Address of the endpoint. */
-    url?: string;
-}
-/** @description Where Okta gets the result. */
-export interface IDVTokenEndpoint {
-    /**
-     * @description How the request is sent.
-     * @enum {string}
-     */
-    binding?: "HTTP-POST" | (string & {});
-    /** @description Address of the endpoint. */
-    url?: string;
-}
-/** @description How Okta proves to the vendor who it is. */
-export interface IDVCredentials {
-    /** @description For `IDV_PERSONA`. */
-    bearer?: {
-        /** @description API key from the vendor's dashboard. */
-        apiKey: string;
-    };
-    /** @description For `IDV_CLEAR` and `IDV_INCODE`. */
-    client?: {
-        /** @description Id of Okta's registration with the vendor. */
-        client_id: string;
-        /** @description Secret of Okta's registration with the vendor. */
-        client_secret: string;
-    };
-}
-/**
- * @description How a message is carried.
- * @enum {string}
- */
-export type ProtocolEndpointBinding = "HTTP-POST" | "HTTP-REDIRECT" | (string & {});
-/** @description Id of a certificate in Okta's key store. */
-export type ProtocolCredentialsKeyId = string;
-/**
- * @description Whether requests are signed.
- * @enum {string}
- */
-export type ProtocolAlgorithmRequestScope = "NONE" | "REQUEST" | (string & {});
-/**
- * @description What must be signed: the response, the assertion in it (`TOKEN`), or either.
- * @enum {string}
- */
-export type ProtocolAlgorithmResponseScope = "ANY" | "RESPONSE" | "TOKEN" | (string & {});
-/**
- * @description Whether the resource is in use.
- * @enum {string}
- */
-export type LifecycleStatus = "ACTIVE" | "INACTIVE" | (string & {});
-/** @description Links of a resource in the style of HAL. */
-export interface LinksSelf {
-    self?: HrefObject;
-}
-/** @description A link. */
-export type HrefObject = {
-    /** @description Address, or a URI template where `templated` says so. */
-    href: string;
-    /**
-     * @description HTTP method to follow the link with. Users' links have it instead of `hints`.
-     * @example POST
-     */
-    readonly method?: string;
-    hints?: HrefHints;
-    /** @description Tells links of the same relation apart. */
-    readonly name?: string;
-    /** @description Whether `href` is a URI template. */
-    readonly templated?: boolean;
-    /** @description Media type behind the link; JSON if absent. */
-    readonly type?: string;
-} & {
-    [key: string]: unknown;
-};
-/** @description A link to a resource, with a title to show. */
-export interface ResourceHrefObject {
-    /** @description Address of the resource. */
-    href?: string;
-    /** @description Name of the resource. */
-    title?: string;
-    hints?: HrefHints;
-}
-/** @description What can be done at the address. */
-export interface HrefHints {
-    /** @description HTTP methods that it takes. */
-    allow?: HttpMethod[];
-}
-/**
- * @description HTTP method.
- * @enum {string}
- */
-export type HttpMethod = "DELETE" | "GET" | "POST" | "PUT" | (string & {});
-/**
- * @description What Okta answers when it refuses. Branch on the HTTP status and on `errorCode`; the texts are for
- *     people and change.
- */
-export interface Error {
-    /**
-     * @description Stable code of the error, `E` and seven digits.
-     * @example E0000007
-     */
-    errorCode: string;
-    /** @description One sentence for people; parts of it depend on the request. */
-    errorSummary: string;
-    /** @description Key of the error in Okta's documentation, the same value as `errorCode`. */
-    errorLink: string;
-    /** @description Identifies this one occurrence. Give it to Okta's support. */
-    errorId: string;
-    /** @description Details, one entry for each thing that is wrong; often empty. */
-    errorCauses: ErrorCause[];
-}
-/** @description One thing that is wrong with the request. */
-export interface ErrorCause {
-    /** @description One sentence for people, often led by the name of the attribute. */
-    errorSummary: string;
-}
+export type UserStatus = "ACTIVE" | "DEPROVISIONED" | "LOCKED_OUT" | "PASSWORD_EXPIRED" | "PROVISIONED" | "RECOVERY" | "STAGED" | "SUSPENDED" | (string & {});

@@ -1,8 +1,9 @@
 // npm run generate [-- --input FILE] [--output FOLDER] [--check]
 //
-// Writes the generated folder from an OpenAPI document: types by openapi-typescript, functions and methods by
-// openapi-generator with the templates beside this file. --check writes nothing: it prints what a run would
-// change, and fails if that is anything.
+// Bundles openapi/root.yaml into openapi/okta.yaml, and writes the generated folder from it: types by
+// openapi-typescript, functions and methods by openapi-generator with the templates beside this file. With --input
+// the document is another one, and nothing is bundled. --check writes nothing: it prints what a run would change, and
+// fails if that is anything.
 
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -10,18 +11,20 @@ import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { annotate } from "./generate/annotate.mjs";
-import { diffOf } from "./generate/diff.mjs";
-import { readDocument } from "./generate/document.mjs";
+import { bundle } from "./generate/bundle.mjs";
+import { diffOf, diffOfFile } from "./generate/diff.mjs";
+import { parseDocument, readDocument } from "./generate/document.mjs";
 import { GenerateError } from "./generate/error.mjs";
 import { generateFunctions } from "./generate/functions.mjs";
 import { readmeOf } from "./generate/readme.mjs";
 import { generateSchema } from "./generate/schema.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+const SOURCE = join(root, "openapi/root.yaml");
+const BUNDLE = join(root, "openapi/okta.yaml");
 
 /** Every file of the generated folder, by name. */
-async function filesOf(input) {
-  const document = annotate(await readDocument(input));
+async function filesOf(document) {
   const scratch = await mkdtemp(join(tmpdir(), "okta-fetch-generate-"));
   try {
     const [schema, functions] = await Promise.all([generateSchema(document), generateFunctions(document, scratch)]);
@@ -39,29 +42,34 @@ async function filesOf(input) {
 async function main() {
   const { values } = parseArgs({
     options: {
-      input: { type: "string", default: join(root, "openapi/okta.yaml") },
+      input: { type: "string" },
       output: { type: "string", default: join(root, "generated") },
       check: { type: "boolean", default: false },
     },
   });
   const output = resolve(values.output);
-  const files = await filesOf(resolve(values.input));
-  const shown = relative(process.cwd(), output) || ".";
+  const bundled = values.input === undefined ? await bundle(SOURCE) : undefined;
+  const document = bundled === undefined ? await readDocument(resolve(values.input)) : parseDocument(bundled, BUNDLE);
+  const files = await filesOf(annotate(document));
+  const places = [...(bundled === undefined ? [] : [BUNDLE]), output];
+  const shown = places.map((place) => relative(process.cwd(), place) || ".").join(" and ");
 
   if (values.check) {
-    const diff = await diffOf(output, files);
-    if (diff) {
-      throw new GenerateError(`${shown}/ is stale. 'npm run generate' would change it so:\n\n${diff}`);
+    const stale = bundled === undefined ? "" : await diffOfFile(BUNDLE, bundled);
+    const diff = [stale, await diffOf(output, files)].filter((part) => part !== "").join("\n");
+    if (diff !== "") {
+      throw new GenerateError(`'npm run generate' would change ${shown} so:\n\n${diff}`);
     }
-    console.log(`${shown}/ is up to date.`);
+    console.log(`Up to date: ${shown}.`);
     return;
   }
+  if (bundled !== undefined) await writeFile(BUNDLE, bundled);
   for (const [name, text] of Object.entries(files)) {
     const path = join(output, name);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
   }
-  console.log(`Wrote ${Object.keys(files).join(", ")} to ${shown}/.`);
+  console.log(`Wrote ${shown}.`);
 }
 
 main().catch((error) => {

@@ -3,22 +3,25 @@
 import { execFile } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 
 const LINES = 200;
 
 /** A unified diff from the files in `folder` to `files`; empty when they are the same. */
 export async function diffOf(folder, files) {
   const parts = [];
-  for (const [name, wanted] of Object.entries(files)) {
-    const found = await readFile(join(folder, name), "utf8").catch(() => "");
-    if (found !== wanted) parts.push(await unified(name, found, wanted));
-  }
+  for (const [name, wanted] of Object.entries(files)) parts.push(await diffOfFile(join(folder, name), wanted));
   const present = await readdir(folder).catch(() => []);
   for (const name of present.filter((entry) => !(entry in files))) {
     parts.push(`${name}: nothing generates this file; delete it.`);
   }
-  return parts.join("\n");
+  return parts.filter((part) => part !== "").join("\n");
+}
+
+/** A unified diff from a file to what it should hold; empty when that is the same. */
+export async function diffOfFile(path, wanted) {
+  const found = await readFile(path, "utf8").catch(() => "");
+  return found === wanted ? "" : unified(basename(path), found, wanted);
 }
 
 async function unified(name, found, wanted) {

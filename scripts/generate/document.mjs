@@ -52,14 +52,18 @@ export function deref(document, node) {
   return target;
 }
 
-/** The parsed document, checked; throws a GenerateError that names each fault. */
+/** The document in a file, parsed and checked; throws a GenerateError that names each fault. */
 export async function readDocument(file) {
-  let text;
   try {
-    text = await readFile(file, "utf8");
+    return parseDocument(await readFile(file, "utf8"), file);
   } catch (error) {
+    if (error instanceof GenerateError) throw error;
     throw new GenerateError(`cannot read the document ${file}: ${error.code ?? error.message}`);
   }
+}
+
+/** The document in a text, as {@link readDocument} does; `file` is the name that faults have. */
+export function parseDocument(text, file) {
   let document;
   try {
     document = parse(text, { merge: true, maxAliasCount: -1 });

@@ -39,10 +39,10 @@ export function compareResponses(comparison, mine, other) {
 
 function compareHeaders(comparison, mine, other, at) {
   const { ours, theirs, note } = comparison;
-  const spelling = new Map(
-    Object.keys({ ...other.headers, ...mine.headers }).map((name) => [name.toLowerCase(), name]),
-  );
-  for (const [key, one, two] of both(byLowerCase(mine.headers), byLowerCase(other.headers))) {
+  // a whole set of headers may be referred to as well
+  const [has, gets] = [ours.follow(mine.headers ?? {}).node, theirs.follow(other.headers ?? {}).node];
+  const spelling = new Map(Object.keys({ ...gets, ...has }).map((name) => [name.toLowerCase(), name]));
+  for (const [key, one, two] of both(byLowerCase(has), byLowerCase(gets))) {
     const name = spelling.get(key);
     const where = `${at}/header ${name}`;
     if (one && two) {
@@ -50,14 +50,16 @@ function compareHeaders(comparison, mine, other, at) {
       const place = { where, direction: "response", holder: header, path: ["schema"] };
       compareSchemas(comparison, header.schema, otherHeader.schema, place);
     } else {
-      const edit = { holder: mine, path: ["headers", name], value: two };
+      const edit = {
+        ...(mine.headers ? { holder: has, path: [name] } : { holder: mine, path: ["headers", name] }),
+        value: two,
+      };
       note({ where, ...changeOf(one && "header", two && "header"), breaking: false, edit });
     }
   }
 }
 
-const byLowerCase = (headers = {}) =>
-  new Map(Object.entries(headers).map(([name, header]) => [name.toLowerCase(), header]));
+const byLowerCase = (headers) => new Map(Object.entries(headers).map(([name, header]) => [name.toLowerCase(), header]));
 
 /** By media type; that of JSON goes without saying. */
 function compareContents(comparison, mine, other, { where: at, direction, matters }) {

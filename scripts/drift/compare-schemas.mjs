@@ -132,8 +132,8 @@ function compareEnums({ note, where, direction }, one, two) {
 function compareProperties(at, one, two) {
   const { note, direction } = at;
   for (const [name, mine, other] of both(one.properties, two.properties)) {
-    const owner = mine ? mine.owner : (other?.owner ?? one.name);
-    const where = owner && one.name ? `schema ${owner}/${name}` : `${at.where}/${name}`;
+    const owner = mine ? mine.owner : one.name && (other?.owner ?? one.name);
+    const where = owner ? `schema ${owner}/${name}` : `${at.where}/${name}`;
     const readOnly = direction === "request" && shapeOf(at.theirs, other?.schema).facts.readOnly === true;
     const holder = mine?.holder ?? one.node;
     const [from, to] = [mine && one.required.has(name), other && two.required.has(name)];

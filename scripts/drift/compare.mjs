@@ -36,9 +36,10 @@ import { operationsOf } from "./operations.mjs";
 /**
  * @param {Document} ours
  * @param {Document} theirs
+ * @param {string[]} [only] the ids of the operations to compare, if not all
  * @returns {{ differences: Difference[], others: string[] }} with the operations that only the second one has
  */
-export function compare(ours, theirs) {
+export function compare(ours, theirs, only) {
   const found = new Map();
   const note = (difference) => {
     const { where, change, from, to } = difference;
@@ -50,6 +51,7 @@ export function compare(ours, theirs) {
   const seen = new Map();
   const [mine, others] = [operationsOf(ours), operationsOf(theirs)];
   for (const [id, operation] of mine) {
+    if (only && !only.includes(id)) continue;
     const other = others.get(id);
     if (other) {
       compareOperations({ ours, theirs, note, seen }, operation, other);

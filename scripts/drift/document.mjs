@@ -39,8 +39,13 @@ export class Document {
 
   /** A reference as if it stood beside a node. */
   referTo($ref, node) {
+    return this.referFrom($ref, this.placeOf(node)?.file ?? this.file);
+  }
+
+  /** A reference as if it stood in a file. */
+  referFrom($ref, file) {
     const reference = { $ref };
-    this.#places.set(reference, this.placeOf(node));
+    this.#places.set(reference, { file, path: [] });
     return reference;
   }
 

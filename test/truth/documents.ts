@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { onTestFinished } from "vitest";
+import { afterAll } from "vitest";
 import { compare } from "../../scripts/drift/compare.mjs";
 import { Document } from "../../scripts/drift/document.mjs";
 import { tiny } from "../generate/tiny.js";
@@ -31,10 +31,13 @@ export const reads = (schema: unknown, schemas: Schemas = {}) =>
 
 export const answer = (schema: unknown) => ({ description: "Done", content: { "application/json": { schema } } });
 
-/** A folder with files, gone after the test. What is no text is written as JSON. */
+const folders: string[] = [];
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
+
+/** A folder with files, gone after the tests. What is no text is written as JSON. */
 export async function folderOf(files: Record<string, unknown>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "okta-fetch-test-"));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  folders.push(folder);
   for (const [name, content] of Object.entries(files)) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), typeof content === "string" ? content : JSON.stringify(content));

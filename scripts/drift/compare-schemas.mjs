@@ -12,6 +12,7 @@ import { shapeOf, USE_FACTS } from "./shape.mjs";
  * @property {"request" | "response"} direction
  * @property {any} holder the node of the first document that has the schema
  * @property {(string | number)[]} path where in the holder it is
+ * @property {string} [tag] the property that tells the schema from the other branches of a union
  */
 
 /**
@@ -30,9 +31,8 @@ export function compareSchemas(comparison, mine, other, place) {
   }
   const [one, two] = [shapeOf(comparison.ours, mine), shapeOf(comparison.theirs, other)];
   compareUse(comparison, one, two, mine, place);
-  if (one.name && sawBefore(comparison, one.node, two.node, place.direction)) return;
-  const where = one.name ? `schema ${one.name}` : place.where;
-  compareShapes({ ...comparison, where, direction: place.direction }, one, two);
+  const { where, direction, tag } = place;
+  compareShapesOf({ ...comparison, where, direction, tag }, one, two);
 }
 
 function sawBefore({ seen }, mine, other, direction) {
@@ -60,21 +60,21 @@ function compareUse(comparison, one, two, mine, { where, direction }) {
 }
 
 function compareShapes(at, one, two) {
-  const unions = one.branches.length > 0 && two.branches.length > 0;
-  // a union need not say what type its branches have
-  if (unions)
-    for (const [to, from] of [
-      [one, two],
-      [two, one],
-    ])
-      to.facts.type ??= from.facts.type;
+  const [mine, others] = [one.branches.length > 0, two.branches.length > 0];
+  if (mine && !others) {
+    at.note({ where: `${at.where}/union`, ...changeOf("union", undefined), breaking: false });
+    for (const { schema } of one.branches) {
+      compareShapesOf(at, shapeOf(at.ours, schema), two);
+    }
+    return;
+  }
   compareFacts(at, one, two);
-  if (unions) compareUnions(at, one, two);
-  if (one.facts.type !== two.facts.type) return;
+  if (mine) compareUnions(at, one, two);
+  else if (one.facts.type !== two.facts.type) return;
   compareEnums(at, one, two);
   compareBranches(at, one, two);
   // where both have branches, these have the properties
-  if (!unions) compareProperties(at, one, two);
+  if (!mine) compareProperties(at, one, two);
   if (one.items || two.items) {
     const place = { where: `${at.where}/items`, direction: at.direction, holder: one.node, path: ["items"] };
     compareSchemas(at, one.items, two.items, place);
@@ -82,9 +82,17 @@ function compareShapes(at, one, two) {
   compareAdditional(at, one, two);
 }
 
+/** Under the name of the first one, if it has a name. */
+function compareShapesOf(at, one, two) {
+  if (one.name && sawBefore(at, one.node, two.node, at.direction)) return;
+  compareShapes({ ...at, where: one.name ? `schema ${one.name}` : at.where }, one, two);
+}
+
 function compareFacts({ note, where, direction }, one, two) {
   const [has, gets] = [one, two].map(({ facts, useFacts }) => (one.name ? facts : { ...facts, ...useFacts }));
   for (const [fact, from, to] of both(has, gets)) {
+    // of unions the branches say it
+    if (fact === "type" && one.branches.length > 0) continue;
     const atUse = one.name && USE_FACTS.has(fact) && (!two.name || fact in one.useFacts || fact in two.useFacts);
     if (atUse || isDeepStrictEqual(from, to)) continue;
     const breaking = breaks({ fact, from, to, direction, readOnly: one.facts.readOnly });
@@ -132,25 +140,39 @@ function compareEnums({ note, where, direction }, one, two) {
 function compareProperties(at, one, two) {
   const { note, direction } = at;
   for (const [name, mine, other] of both(one.properties, two.properties)) {
+    // the union says what it is in each branch, and that it is there
+    if (name === at.tag) continue;
     const owner = mine ? mine.owner : one.name && (other?.owner ?? one.name);
     const where = owner ? `schema ${owner}/${name}` : `${at.where}/${name}`;
-    const readOnly = direction === "request" && shapeOf(at.theirs, other?.schema).facts.readOnly === true;
+    const hidden = isHidden(at, mine, other);
+    // what is never sent, or never answered, is missing from neither
+    if (hidden && (!mine || !other)) continue;
     const holder = mine?.holder ?? one.node;
     const [from, to] = [mine && one.required.has(name), other && two.required.has(name)];
     if (!mine || !other) {
       const edit = { holder, path: ["properties", name], value: other?.schema };
-      const breaking = mine ? true : to && direction === "request" && !readOnly;
+      const breaking = mine ? true : to && direction === "request";
       note({ where, ...changeOf(mine && "property", other && "property"), breaking, edit });
     } else {
       const place = { where, direction, holder, path: ["properties", name] };
       compareSchemas(at, mine.schema, other.schema, place);
     }
     if (other && (from ?? false) !== to) {
-      const breaking = mine !== undefined && (to ? direction === "request" && !readOnly : direction === "response");
+      const breaking = mine !== undefined && (to ? direction === "request" && !hidden : direction === "response");
       const edit = { holder, path: ["required"], ...(to ? { add: name } : { take: name }) };
       note({ where: `${where}/required`, ...changeOf(from ?? false, to), breaking, edit });
     }
   }
+}
+
+/** Whether a property is for the other direction only, as either of the two says. */
+function isHidden({ ours, theirs, direction }, mine, other) {
+  const flag = direction === "request" ? "readOnly" : "writeOnly";
+  const said = (document, property) => {
+    const { facts, useFacts } = shapeOf(document, property?.schema);
+    return facts[flag] === true || useFacts[flag] === true;
+  };
+  return other ? said(theirs, other) : said(ours, mine);
 }
 
 function compareAdditional(at, one, two) {
@@ -169,6 +191,7 @@ function compareAdditional(at, one, two) {
 /** Branches meet by the value that tells them apart, or by their names, or else by their place. */
 function compareBranches(at, one, two) {
   const tagged = [one, two].every(({ branches }) => branches.every(({ value }) => value !== undefined));
+  const tag = tagged && one.discriminator === two.discriminator ? one.discriminator : undefined;
   const byKey = (document, { branches }) =>
     new Map(
       branches.map(({ schema, value }, index) => [
@@ -179,7 +202,7 @@ function compareBranches(at, one, two) {
   for (const [key, mine, other] of both(byKey(at.ours, one), byKey(at.theirs, two))) {
     const where = `${at.where}/one of/${key}`;
     if (mine && other) {
-      compareSchemas(at, mine, other, { where, direction: at.direction, holder: one.node, path: [] });
+      compareSchemas(at, mine, other, { where, direction: at.direction, holder: one.node, path: [], tag });
     } else {
       at.note({ where, ...changeOf(mine && "branch", other && "branch"), breaking: mine !== undefined });
     }

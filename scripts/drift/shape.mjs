@@ -47,6 +47,7 @@ function ownShape(document, node, name) {
   }
   if (node.properties) facts.type ??= "object";
   if (node.items) facts.type ??= "array";
+  if (node.oneOf || node.anyOf) facts.type ??= typeOfAll(document, node.oneOf ?? node.anyOf);
   if (node.enum) facts.type ??= typeof node.enum[0];
   const properties = Object.entries(node.properties ?? {}).map(([key, value]) => [
     key,
@@ -97,11 +98,27 @@ function merge(parent, child) {
     ...child,
     facts: { ...parent.facts, ...parent.useFacts, ...child.facts },
     enum: child.enum ?? parent.enum,
-    properties: new Map([...parent.properties, ...child.properties]),
+    properties: mergedProperties(parent, child),
     required: new Set([...parent.required, ...child.required]),
     items: child.items ?? parent.items,
     additional: child.additional ?? parent.additional,
     // a parent's mapping lists its children, of which this is one; its oneOf goes for this one too
     ...(child.branches.length === 0 && parent.union ? { branches: parent.branches, union: parent.union } : {}),
   };
+}
+
+/** A property that both declare has to fit both. */
+function mergedProperties(parent, child) {
+  const merged = new Map([...parent.properties, ...child.properties]);
+  for (const [name, property] of child.properties) {
+    const inherited = parent.properties.get(name);
+    if (inherited) merged.set(name, { ...property, schema: { allOf: [inherited.schema, property.schema] } });
+  }
+  return merged;
+}
+
+/** The type that all branches of a union have, so that the union has it too. */
+function typeOfAll(document, branches) {
+  const types = new Set(branches.map((branch) => shapeOf(document, branch).facts.type));
+  return types.size === 1 ? [...types][0] : undefined;
 }

@@ -32,6 +32,14 @@ export function compareSchemas(comparison, mine, other, place) {
   const [one, two] = [shapeOf(comparison.ours, mine), shapeOf(comparison.theirs, other)];
   compareUse(comparison, one, two, mine, place);
   const { where, direction, tag } = place;
+  if (two.branches.length > 0 && one.branches.length === 0) {
+    comparison.note({ where: `${where}/union`, ...changeOf(undefined, "union"), breaking: true });
+    // what we have may be one of the branches
+    const [same] = two.branches.filter(({ schema }) => one.name && comparison.theirs.follow(schema).name === one.name);
+    if (same && !sawBefore(comparison, one.node, two.node, direction))
+      compareSchemas(comparison, mine, same.schema, place);
+    return;
+  }
   compareShapesOf({ ...comparison, where, direction, tag }, one, two);
 }
 

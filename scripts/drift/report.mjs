@@ -15,7 +15,18 @@ const shown = (value) => (typeof value === "string" ? value : JSON.stringify(val
 
 /** The words for whole things say no more than the path does. */
 function valueIn(value) {
-  const said = ["property", "parameter", "operation", "response", "header", "body", "content", "schema", "branch"];
+  const said = [
+    "property",
+    "parameter",
+    "operation",
+    "response",
+    "header",
+    "body",
+    "content",
+    "schema",
+    "branch",
+    "union",
+  ];
   return said.includes(value) || value === true || Array.isArray(value) ? "" : `: ${shown(value)}`;
 }
 

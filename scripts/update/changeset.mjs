@@ -54,6 +54,6 @@ function sentenceOf({ where, change, from, to }) {
 }
 
 /** What a difference calls a thing that is there or not. */
-const WHOLES = new Set(["operation", "property", "response", "header", "body", "content", "schema", "branch"]);
+const WHOLES = new Set(["operation", "property", "response", "header", "body", "content", "schema", "branch", "union"]);
 
 const shown = (value) => `\`${typeof value === "string" ? value : JSON.stringify(value)}\``;

@@ -165,3 +165,51 @@ it("a schema that holds itself is compared once", async () => {
     "breaking removed schema Thing/a",
   ]);
 });
+
+describe("of what one document takes for a union", () => {
+  const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+  const object = (properties: object) => ({ type: "object", properties });
+
+  it("each of our branches is compared with the whole", async () => {
+    const ours = { Thing: { oneOf: [ref("A"), ref("B")] }, A: object({ a: text }), B: object({ a: text, b: text }) };
+    const theirs = { Thing: object({ a: text, b: text }) };
+    expect(await differencesOf(reads(ref("Thing"), ours), reads(ref("Thing"), theirs))).toEqual([
+      "removed schema Thing/union",
+      "added schema Thing/b",
+    ]);
+  });
+
+  it("what we have is compared with the branch of its name", async () => {
+    const ours = { A: object({ a: text }) };
+    const theirs = { Any: { oneOf: [ref("A"), ref("B")] }, A: object({ a: text, b: text }), B: object({}) };
+    expect(await differencesOf(reads(ref("A"), ours), reads(ref("Any"), theirs))).toEqual([
+      "breaking added listThings/response/200/union",
+      "added schema A/b",
+    ]);
+  });
+
+  it("a branch that is the union again ends there", async () => {
+    const ours = { A: object({}) };
+    const kinds = { propertyName: "kind", mapping: { a: "#/components/schemas/A" } };
+    const theirs = { A: { ...object({}), discriminator: kinds } };
+    expect(await differencesOf(reads(ref("A"), ours), reads(ref("A"), theirs))).toEqual([
+      "breaking added listThings/response/200/union",
+    ]);
+  });
+
+  it("the value that tells a branch from the others is no difference of the branch", async () => {
+    const mapping = { a: "#/components/schemas/A" };
+    const union = { Any: { oneOf: [ref("A")], discriminator: { propertyName: "kind", mapping } } };
+    const [ours, theirs] = [
+      { ...text, enum: ["a"] },
+      { ...text, enum: ["a", "b"] },
+    ].map((kind) => reads(ref("Any"), { ...union, A: object({ kind }) }));
+    expect(await differencesOf(ours, theirs)).toEqual([]);
+  });
+});
+
+it("what is only answered is missing from no request", async () => {
+  const key = { ...text, readOnly: true };
+  const answered = { responses: { 204: { description: "Done" } } };
+  expect(await differencesOf(things(thing({}), answered), things(thing({ key }), answered))).toEqual([]);
+});

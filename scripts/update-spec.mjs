@@ -1,8 +1,9 @@
-// npm run update-spec -- FILE_OR_URL [--select listUsers,listGroups] [--root FILE] [--names FILE] [--no-generate]
+// npm run update-spec -- FILE_OR_URL [--select listUsers,listGroups] [--overlay FILE] [--root FILE] [--names FILE]
+//   [--no-generate]
 //
 // Makes openapi/ follow a release of Okta's document: what we cover and Okta changed is changed in our files in place,
 // except where openapi/differences.yaml says that we mean something else. --select names the operations to take, new ones
-// among them; without it all that we cover are taken. Then generates, type-checks, and prints what is left for a person,
+// among them; without it all that we cover are taken. --overlay mends Okta's document first. Then generates, type-checks, and prints what is left for a person,
 // and what users of the package will notice.
 
 import { spawnSync } from "node:child_process";
@@ -11,6 +12,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { DriftError } from "./drift/error.mjs";
 import { lineOf, section } from "./drift/report.mjs";
+import { GenerateError } from "./generate/error.mjs";
 import { changesetOf } from "./update/changeset.mjs";
 import { fetched } from "./update/fetched.mjs";
 import { update } from "./update/update.mjs";
@@ -22,6 +24,7 @@ async function main() {
     allowPositionals: true,
     options: {
       select: { type: "string" },
+      overlay: { type: "string" },
       root: { type: "string", default: join(root, "openapi/root.yaml") },
       names: { type: "string" },
       "no-generate": { type: "boolean", default: false },
@@ -33,7 +36,7 @@ async function main() {
   }
   const names = values.names ?? join(dirname(values.root), "differences.yaml");
   const selected = values.select?.split(",").map((id) => id.trim());
-  const done = await fetched(source, (file) => update({ root: values.root, names, file, selected }));
+  const done = await fetched(source, values.overlay, (file) => update({ root: values.root, names, file, selected }));
 
   const shown = (file) => relative(process.cwd(), file);
   const lines = [
@@ -71,7 +74,8 @@ function run(script, ...parameters) {
 }
 
 main().catch((error) => {
-  const expected = error instanceof DriftError || error?.code?.startsWith("ERR_PARSE_ARGS");
+  const expected =
+    error instanceof DriftError || error instanceof GenerateError || error?.code?.startsWith("ERR_PARSE_ARGS");
   console.error(expected ? `update-spec: ${error.message}` : error);
   process.exitCode = 1;
 });

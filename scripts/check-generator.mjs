@@ -1,4 +1,4 @@
-// node scripts/check-generator.mjs [FILE]: what the generator makes of somebody else's document is the same each time,
+// node scripts/check-generator.mjs [FILE [OVERLAY]]: what the generator makes of somebody else's document is the same each time,
 // compiles, and fits the client. FILE is any document with `listGroups` and `getGroup`, as Okta's own.
 
 import { spawnSync } from "node:child_process";
@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const document = resolve(process.argv[2] ?? join(root, "test/generate/groups.yaml"));
+const overlay = process.argv[3] === undefined ? [] : ["--overlay", resolve(process.argv[3])];
 const scratch = mkdtempSync(join(tmpdir(), "okta-fetch-check-"));
 
 const USER = `
@@ -37,7 +38,7 @@ function run(...parameters) {
 
 try {
   for (const output of ["first", "second"]) {
-    run(join(root, "scripts/generate.mjs"), "--input", document, "--output", join(scratch, output));
+    run(join(root, "scripts/generate.mjs"), "--input", document, ...overlay, "--output", join(scratch, output));
   }
   for (const name of readdirSync(join(scratch, "first"))) {
     const [first, second] = ["first", "second"].map((folder) => readFileSync(join(scratch, folder, name), "utf8"));

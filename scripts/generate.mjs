@@ -1,9 +1,9 @@
-// npm run generate [-- --input FILE] [--output FOLDER] [--check]
+// npm run generate [-- --input FILE [--overlay FILE]] [--output FOLDER] [--check]
 //
 // Bundles openapi/root.yaml into openapi/okta.yaml, and writes the generated folder from it: types by
 // openapi-typescript, functions and methods by openapi-generator with the templates beside this file. With --input
-// the document is another one, and nothing is bundled. --check writes nothing: it prints what a run would change, and
-// fails if that is anything.
+// the document is another one, and nothing is bundled; --overlay mends it first. --check writes nothing: it prints what a
+// run would change, and fails if that is anything.
 
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -43,13 +43,15 @@ async function main() {
   const { values } = parseArgs({
     options: {
       input: { type: "string" },
+      overlay: { type: "string" },
       output: { type: "string", default: join(root, "generated") },
       check: { type: "boolean", default: false },
     },
   });
   const output = resolve(values.output);
   const bundled = values.input === undefined ? await bundle(SOURCE) : undefined;
-  const document = bundled === undefined ? await readDocument(resolve(values.input)) : parseDocument(bundled, BUNDLE);
+  const document =
+    bundled === undefined ? await readDocument(resolve(values.input), values.overlay) : parseDocument(bundled, BUNDLE);
   const files = await filesOf(annotate(document));
   const places = [...(bundled === undefined ? [] : [BUNDLE]), output];
   const shown = places.map((place) => relative(process.cwd(), place) || ".").join(" and ");

@@ -4,6 +4,7 @@
 import { readFile } from "node:fs/promises";
 import { parse } from "yaml";
 import { GenerateError } from "./error.mjs";
+import { applyOverlay } from "./overlay.mjs";
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
@@ -52,18 +53,19 @@ export function deref(document, node) {
   return target;
 }
 
-/** The document in a file, parsed and checked; throws a GenerateError that names each fault. */
-export async function readDocument(file) {
-  try {
-    return parseDocument(await readFile(file, "utf8"), file);
-  } catch (error) {
-    if (error instanceof GenerateError) throw error;
+/** The document in a file, parsed, mended by an overlay, and checked; throws a GenerateError that names each fault. */
+export async function readDocument(file, overlay) {
+  const text = await readFile(file, "utf8").catch((error) => {
     throw new GenerateError(`cannot read the document ${file}: ${error.code ?? error.message}`);
-  }
+  });
+  const document = parsed(text, file);
+  return checked(overlay === undefined ? document : await applyOverlay(document, overlay), file);
 }
 
 /** The document in a text, as {@link readDocument} does; `file` is the name that faults have. */
-export function parseDocument(text, file) {
+export const parseDocument = (text, file) => checked(parsed(text, file), file);
+
+function parsed(text, file) {
   let document;
   try {
     document = parse(text, { merge: true, maxAliasCount: -1 });
@@ -76,6 +78,10 @@ export function parseDocument(text, file) {
   if (!document.openapi.startsWith("3.0.")) {
     throw new GenerateError(`${file} is OpenAPI ${document.openapi}; the generator reads 3.0.x only.`);
   }
+  return document;
+}
+
+function checked(document, file) {
   const faults = faultsOf(document);
   if (faults.length > 0) throw new GenerateError(`${file} cannot be generated from:\n  ${faults.join("\n  ")}`);
   return document;

@@ -3,11 +3,9 @@
 import { describe, expect, it } from "vitest";
 import { createOkta, OktaApiError, type Page, type PagedList } from "../../src/index.js";
 import { type DocumentedOperation, operations } from "../contract/document.js";
-import { type Recording, recordingsOf } from "./recordings.js";
+import { PAGED, type Recording, recordingsOf } from "./recordings.js";
 
 const { OKTA_REPLAY_URL: orgUrl = "", OKTA_REPLAY_RECORDINGS: ndjson = "" } = process.env;
-
-const CASSETTES = ["test_comprehensive_user_lifecycle", "pagination.yml", "test_user_pagination"];
 
 interface Known {
   operation: DocumentedOperation;
@@ -31,7 +29,7 @@ function known({ method, url }: Recording): Known {
   throw new Error(`no operation for ${method} ${url}`);
 }
 
-describe.each(CASSETTES)("the recorded %s", (name) => {
+describe.each(PAGED)("the recorded %s", (name) => {
   const recordings = recordingsOf(ndjson, name);
   const verdicts: string[] = [];
   const okta = createOkta({

@@ -1,0 +1,81 @@
+// npm run update-spec -- FILE_OR_URL [--select listUsers,listGroups] [--overlay FILE] [--root FILE] [--names FILE]
+//   [--no-generate]
+//
+// Makes openapi/ follow a release of Okta's document: what we cover and Okta changed is changed in our files in place,
+// except where openapi/differences.yaml says that we mean something else. --select names the operations to take, new ones
+// among them; without it all that we cover are taken. --overlay mends Okta's document first. Then generates, type-checks, and prints what is left for a person,
+// and what users of the package will notice.
+
+import { spawnSync } from "node:child_process";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { DriftError } from "./drift/error.mjs";
+import { lineOf, section } from "./drift/report.mjs";
+import { GenerateError } from "./generate/error.mjs";
+import { changesetOf } from "./update/changeset.mjs";
+import { fetched } from "./update/fetched.mjs";
+import { update } from "./update/update.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+async function main() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      select: { type: "string" },
+      overlay: { type: "string" },
+      root: { type: "string", default: join(root, "openapi/root.yaml") },
+      names: { type: "string" },
+      "no-generate": { type: "boolean", default: false },
+    },
+  });
+  const [source] = positionals;
+  if (!source || positionals.length > 1) {
+    throw new DriftError("name Okta's document, by file or URL: npm run update-spec -- FILE_OR_URL");
+  }
+  const names = values.names ?? join(dirname(values.root), "differences.yaml");
+  const selected = values.select?.split(",").map((id) => id.trim());
+  const done = await fetched(source, values.overlay, (file) => update({ root: values.root, names, file, selected }));
+
+  const shown = (file) => relative(process.cwd(), file);
+  const lines = [
+    `From ${done.before} to ${done.after}: ${done.taken.length} changes taken over, ${done.kept} of Okta's facts not, for the reasons in ${shown(names)}.`,
+    "",
+    ...section("Taken over", done.taken.map(lineOf)),
+    ...section(
+      "New operations",
+      done.added.map(({ id, method, path }) => `${id}  ${method.toUpperCase()} ${path}`),
+    ),
+    ...section("For a person to do", done.left.map(lineOf)),
+    ...section("Names of no difference any more", done.stale),
+    ...section(
+      "Operations that we do not cover",
+      done.others.length > 0 ? [`${done.others.length}; --select takes them`] : [],
+    ),
+    ...section("Files written", done.files.map(shown)),
+  ];
+  console.log(lines.join("\n").trimEnd());
+  if (done.files.length === 0) return;
+  if (!values["no-generate"]) {
+    run("scripts/generate.mjs");
+    run("node_modules/typescript/bin/tsc", "-p", "tsconfig.json");
+  }
+  console.log(
+    `\nDraft of a changeset; each "To be written." in the files is for a person, as are examples and tables:\n`,
+  );
+  console.log(changesetOf(done.noticed, done.added, done.after));
+}
+
+function run(script, ...parameters) {
+  const { status } = spawnSync(process.execPath, [script, ...parameters], { cwd: root, stdio: "inherit" });
+  if (status !== 0)
+    throw new DriftError(`${script} failed: the files are written, and something in them needs a person.`);
+}
+
+main().catch((error) => {
+  const expected =
+    error instanceof DriftError || error instanceof GenerateError || error?.code?.startsWith("ERR_PARSE_ARGS");
+  console.error(expected ? `update-spec: ${error.message}` : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { readDocument } from "../../scripts/generate/document.mjs";
+import { applyOverlay } from "../../scripts/generate/overlay.mjs";
+import { fileOf, tiny } from "./tiny.js";
+
+const overlayOf = (...actions: object[]) =>
+  fileOf({ overlay: "1.0.0", info: { title: "Mends", version: "1" }, actions });
+const mended = async (document: object, ...actions: object[]) => applyOverlay(document, await overlayOf(...actions));
+
+describe("an overlay", () => {
+  it("removes a member, or an item of a list", async () => {
+    const document = { a: { "/b c": [1, 2, 3] }, d: 4 };
+    expect(await mended(document, { target: "$.a['/b c'][1]", remove: true }, { target: "$.d", remove: true })).toEqual(
+      {
+        a: { "/b c": [1, 3] },
+      },
+    );
+  });
+
+  it("removes all of several", async () => {
+    expect(await mended({ a: [1, 2, 3] }, { target: "$.a[*]", remove: true })).toEqual({ a: [] });
+  });
+
+  it("merges objects, adds to lists, and replaces the rest", async () => {
+    const document = { a: { list: [1], kept: true, text: "old" } };
+    expect(await mended(document, { target: "$.a", update: { list: [2], text: "new", more: {} } })).toEqual({
+      a: { list: [1, 2], kept: true, text: "new", more: {} },
+    });
+  });
+
+  it("reaches several places by a star", async () => {
+    const document = { a: { x: { n: 1 }, y: { n: 1 }, z: 3 } };
+    expect(await mended(document, { target: "$.a.*.n", update: 2 })).toEqual({ a: { x: { n: 2 }, y: { n: 2 }, z: 3 } });
+  });
+
+  it("leaves the document alone that it was applied to", async () => {
+    const document = { a: 1 };
+    await mended(document, { target: "$.a", remove: true });
+    expect(document).toEqual({ a: 1 });
+  });
+
+  it("mends a document before it is checked", async () => {
+    const twice = tiny({ "GET /a": { operationId: "getA" }, "GET /b": { operationId: "getA" } });
+    const overlay = await overlayOf({ target: "$.paths['/b'].get", update: { operationId: "getB" } });
+    const document = await readDocument(await fileOf(twice), overlay);
+    expect(document.paths["/b"].get.operationId).toBe("getB");
+  });
+
+  it.each([
+    ["finds nothing", { target: "$.paths.gone", remove: true }, "$.paths.gone is not in the document."],
+    ["is not understood", { target: "$..a", remove: true }, "$..a is a path that is not understood."],
+  ])("whose path %s is refused", async (_, action, message) => {
+    await expect(mended({ a: 1 }, action)).rejects.toThrow(message);
+  });
+
+  it("that is none is refused", async () => {
+    await expect(applyOverlay({}, await fileOf("just: a file"))).rejects.toThrow("is no overlay");
+    await expect(applyOverlay({}, "/no/such/file.yaml")).rejects.toThrow("cannot read the overlay");
+  });
+});
+
+it("of this project gives a reason for each mend", () => {
+  const { actions } = parse(readFileSync(new URL("../../openapi/faults.yaml", import.meta.url), "utf8"));
+  for (const action of actions) expect(action.description, action.target).toMatch(/\.$/);
+});

@@ -13,7 +13,7 @@ const ROOMS: readonly (readonly [room: string, files: RegExp])[] = [
   ["client", /^src\/(okta|oauth|client|caller|api|connect|env|options|org-url)\.ts$/],
   ["users", /^src\/(users|user-type|groups|credentials|required|listers)\.ts$/],
   ["search", /^src\/search\/[\w-]+\.ts$/],
-  ["calling", /^src\/(connection|call|paginate|link|request|api-error)\.ts$/],
+  ["calling", /^src\/(connection|call|paginate|pages|link|request|api-error)\.ts$/],
   ["fetch layers", /^src\/fetch\/[\w-]+\.ts$/],
   ["auth", /^src\/auth\/[\w-]+\.ts$/],
   // what only some environments have: no file of the rooms above needs it

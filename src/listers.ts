@@ -172,7 +172,7 @@ export function createListers<Profile>({
   ]);
   return {
     listUsers: ({ search, filter, ...options } = {}) =>
-      listUsers({ ...options, search: textOf(search, "search"), filter: textOf(filter, "filter") }),
+      listUsers({ ...options, search: searchTextOf(search), filter: textOf(filter, "filter") }),
     ...(Object.fromEntries(byStatus) as Pick<UserListers<Profile>, StatusLister>),
     listUsersUpdatedAfter: (date, { status = "ACTIVE", ...options } = {}) => {
       const after = `lastUpdated gt ${literal(timeOf(date))}`;
@@ -180,11 +180,15 @@ export function createListers<Profile>({
     },
     // Okta answers an empty query with everybody: whoever then deletes what was found deletes everybody
     findUsers: (text, options) => list({ q: required("text", text) }, options),
-    searchUsers: (expression, options) =>
-      list({ search: required("expression", textOf(expression, "search")) }, options),
+    searchUsers: (expression, options) => list({ search: required("expression", searchTextOf(expression)) }, options),
     filterUsers: (expression, options) =>
       list({ filter: required("expression", textOf(expression, "filter")) }, options),
   };
+}
+
+/** The text of what can be searched by. */
+export function searchTextOf<T>(expression: T | SearchExpression): T | string {
+  return textOf(expression, "search");
 }
 
 /** An expression knows itself whether it can be a search or a filter. What is none stays what it is. */

@@ -12,6 +12,7 @@ import { type AnyInit, callOf, checkInit, type RequestOperation } from "./call.j
 import type { Connection } from "./connection.js";
 import { OktaArgumentError, type OktaError } from "./errors.js";
 import { failureOf } from "./fetch/send.js";
+import { itemsOf } from "./items.js";
 import { openListing, pagesOf } from "./pages.js";
 
 /** Makes `okta.paginate`. */
@@ -48,14 +49,10 @@ function listOf<T>(
   operation: OperationInfo,
   { signal }: AnyInit,
 ): PagedList<T> {
-  async function* items(ahead?: number): AsyncGenerator<T, void, undefined> {
-    for await (const page of pages(ahead)) {
-      for (const item of page.items) {
-        if (signal?.aborted) throw failureOf(signal.reason, { ...callOf(operation), signal, secrets: [] });
-        yield item;
-      }
-    }
-  }
+  const check = () => {
+    if (signal?.aborted) throw failureOf(signal.reason, { ...callOf(operation), signal, secrets: [] });
+  };
+  const items = (ahead?: number) => itemsOf(pages(ahead), check);
   return {
     pages: () => pages(),
     [Symbol.asyncIterator]: () => items(),

@@ -72,11 +72,11 @@ export function requestBy(connection: Connection): RequestOperation {
     let context: CallContext = { ...call, bucket, signal: init.signal, secrets, options: init, list: page?.scope };
     let requested = "";
     // an attempt that was given up can still finish its reading: each answer has its own
-    const bodies = new WeakMap<Response, unknown>();
+    const bodies: { readonly response: Response; readonly body: unknown }[] = [];
     const read = async (response: Response) => {
       // an error's status says enough, even if its body breaks off
       const text = response.ok ? await response.text() : await response.text().catch(() => "");
-      bodies.set(response, response.ok ? parse(text, response, operation, context) : text);
+      bodies.push({ response, body: response.ok ? parse(text, response, operation, context) : text });
     };
     const requester = {
       request: async (method: string, path: string, input: RequestInput) => {
@@ -91,9 +91,10 @@ export function requestBy(connection: Connection): RequestOperation {
       if (init.signal?.aborted) throw init.signal.reason;
       const run = operation as unknown as (client: typeof requester, init: AnyInit) => Promise<{ response: Response }>;
       const { response } = await run(requester, init);
+      const bodyOf = () => bodies.find((one) => one.response === response);
       // a layer of the caller's can answer by itself
-      if (!bodies.has(response)) await read(response);
-      const data = bodies.get(response);
+      if (!bodyOf()) await read(response);
+      const data = bodyOf()?.body;
       if (!response.ok) throw apiErrorOf(response, data as string, context);
       return { data, response, url: requested };
     } catch (error) {
@@ -101,6 +102,9 @@ export function requestBy(connection: Connection): RequestOperation {
       // a list tells of a page when its turn comes: nobody may want it by then
       if (!page) connection.failed(failure, context);
       throw failure;
+    } finally {
+      // who still remembers this call, as a platform does its signals, need not remember what it answered
+      bodies.length = 0;
     }
   };
 }

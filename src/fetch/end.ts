@@ -15,30 +15,35 @@ export interface End {
  * Makes an end.
  * @param what - whose time it is, for the error
  * @param milliseconds - 0: only the other signal ends it
+ * @param ended - is called when it comes; not after `release`. A listener of the signal would be kept, with all that it
+ * knows, for as long as the platform keeps the signal of a request: until long after its answer
  */
-export function endOf(parent: AbortSignal | undefined, what: string, milliseconds: number, clock: Clock): End {
+export function endOf(
+  parent: AbortSignal | undefined,
+  what: string,
+  milliseconds: number,
+  clock: Clock,
+  ended?: (reason: unknown) => void,
+): End {
   const controller = new AbortController();
-  const follow = () => controller.abort(parent?.reason);
-  const expire = () => controller.abort(new DOMException(`${what} of ${milliseconds} ms`, "TimeoutError"));
+  const end = (reason: unknown) => {
+    controller.abort(reason);
+    ended?.(reason);
+  };
+  const follow = () => end(parent?.reason);
+  const expire = () => end(new DOMException(`${what} of ${milliseconds} ms`, "TimeoutError"));
   const timer = milliseconds > 0 ? clock.after(milliseconds, expire) : undefined;
   parent?.addEventListener("abort", follow);
   if (parent?.aborted) follow();
   return {
     signal: controller.signal,
     release: (whole = true) => {
+      // a list of listeners remembers those that were removed for a while, and so what they know
+      ended = undefined;
       if (whole) parent?.removeEventListener("abort", follow);
       if (timer !== undefined) clock.clear(timer);
     },
   };
-}
-
-/** Rejects when a signal ends. */
-export function until(signal: AbortSignal, context: CallContext): Promise<never> {
-  return new Promise((_, reject) => {
-    const fail = () => reject(failureOf(signal.reason, context));
-    if (signal.aborted) fail();
-    else signal.addEventListener("abort", fail, { once: true });
-  });
 }
 
 /** Waits, unless the call ends. */

@@ -2,8 +2,9 @@
 
 import { CLOCK, type Clock } from "../platform.js";
 import type { Layer } from "./compose.js";
-import { endOf, until } from "./end.js";
+import { endOf } from "./end.js";
 import { figure } from "./figures.js";
+import { failureOf } from "./send.js";
 
 /**
  * The layer of the time-out: see {@link OktaOptions.timeout}.
@@ -16,16 +17,16 @@ export function timeout(timeout?: number, clock: Clock = CLOCK): Layer {
     const limit = figure("timeout", context.options.timeout, base, false, context);
     const { signal, read } = context;
     if (!signal && limit === 0) return next(request, context);
-    const end = endOf(signal, "timeout", limit, clock);
-    try {
-      const within = { ...context, signal: end.signal };
-      const ended = until(end.signal, within);
+    return new Promise((done, fail) => {
       // a fetch that does not listen must not hold up the call
-      return await Promise.race([ended, end.signal.aborted ? ended : next(request, within)]);
-    } finally {
+      const end = endOf(signal, "timeout", limit, clock, (reason) => fail(failureOf(reason, context)));
       // who reads the body later is still to be stopped by the call's own signal
-      end.release(read !== undefined);
-    }
+      const over = () => end.release(read !== undefined);
+      if (end.signal.aborted) return over();
+      next(request, { ...context, signal: end.signal })
+        .then(done, fail)
+        .finally(over);
+    });
   };
   return Object.assign(layer, { reads: "timeout" as const });
 }

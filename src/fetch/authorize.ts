@@ -1,6 +1,7 @@
 // Adds the credentials, on every attempt anew.
 
 import type { AuthProvider } from "../auth/provider.js";
+import { until } from "../auth/until.js";
 import { nameOf, OktaArgumentError, OktaAuthError, OktaError } from "../errors.js";
 import type { Fetch, OktaRequest } from "../platform.js";
 import type { CallContext, Layer } from "./compose.js";
@@ -40,7 +41,9 @@ async function credentialsOf(provider: AuthProvider, request: OktaRequest, fetch
   const { operation, signal } = context;
   let cause: unknown;
   try {
-    const headers = await provider.authorize(request, { operation, signal, fetch });
+    const given = provider.authorize(request, { operation, signal, fetch });
+    // a provider that does not listen must not hold up the call
+    const headers = await (given instanceof Promise ? until(signal, given) : given);
     if (Object.keys(headers).length > 0) return headers;
   } catch (error) {
     if (error instanceof OktaError || context.signal?.aborted) throw error;

@@ -56,6 +56,7 @@ export function pacing(options: PacingOptions = {}, clock: Clock = CLOCK): Pacin
   let most = concurrency;
   let inFlight = 0;
   let good = 0;
+  let lowered = Number.NEGATIVE_INFINITY;
   let timer: unknown;
 
   function bucketBy(name: string): Bucket {
@@ -123,11 +124,13 @@ export function pacing(options: PacingOptions = {}, clock: Clock = CLOCK): Pacin
     const limit = rateLimitOf(response.headers);
     if (limit?.limit === 0) {
       // too many at a time, whatever the bucket: its other figures mean nothing
+      if (sent <= lowered) return; // it left before the last one that was too many made them fewer
       most = Math.max(Math.floor(Math.min(most, inFlight) / 2), 1);
+      lowered = now;
       good = 0;
       return;
     }
-    if (limit) bucket.learn(limit, now);
+    if (limit) bucket.learn(limit, sent, now);
     if (most < concurrency && ++good >= most) {
       most++;
       good = 0;

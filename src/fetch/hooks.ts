@@ -1,7 +1,7 @@
 // Tells a program, and Node's diagnostics channels, what its calls do: nothing secret, and no bodies.
 
 import type { RateLimit } from "../../generated/operation.js";
-import { type ErrorCall, OktaConfigError, type OktaError, OktaHookError } from "../errors.js";
+import { type ErrorCall, OktaConfigError, type OktaError, OktaHookError, OktaResponseError } from "../errors.js";
 import { CLOCK, type Clock } from "../platform.js";
 import { rateLimitOf } from "../rate-limit-headers.js";
 import { redactHeaders, redactUrl } from "../redact.js";
@@ -40,7 +40,7 @@ export interface ResponseView extends AttemptView {
 export interface RetryView extends AttemptView {
   /** The status that the attempt ended with; `undefined` without an answer. */
   readonly status: number | undefined;
-  /** What it ended with instead of an answer. */
+  /** What it ended with instead of an answer that can be read. */
   readonly error: OktaError | undefined;
   /** How long it waits. */
   readonly milliseconds: number;
@@ -135,7 +135,8 @@ export function hooks(hooks: Hooks = {}, clock: Clock = CLOCK): Layer {
         });
       },
       retrying: (milliseconds, { response, error }) => {
-        tell("beforeRetry", context, () => ({ ...seen(), status: response?.status, error, milliseconds }));
+        const { status } = response ?? (error instanceof OktaResponseError ? error : {});
+        tell("beforeRetry", context, () => ({ ...seen(), status, error, milliseconds }));
         attempt++;
       },
     };

@@ -1,7 +1,14 @@
 // Tries again what another attempt can mend, and nothing else.
 
 import type { RetryOptions } from "../../generated/operation.js";
-import { OktaAuthError, type OktaError, OktaNetworkError, OktaResponseError, OktaTimeoutError } from "../errors.js";
+import {
+  OktaApiError,
+  OktaAuthError,
+  type OktaError,
+  OktaNetworkError,
+  OktaResponseError,
+  OktaTimeoutError,
+} from "../errors.js";
 import { CLOCK, type Clock } from "../platform.js";
 import type { CallContext, Layer } from "./compose.js";
 import { waitFor } from "./end.js";
@@ -18,6 +25,9 @@ interface RetryPolicy {
 
 /** Methods that can be sent twice and do once: a repeated POST may create twice. */
 const IDEMPOTENT = /^(GET|HEAD|PUT|DELETE)$/;
+/** With 429 nothing was done; with the others nobody knows. */
+const NOTHING_DONE = 429;
+const UNKNOWN = [408, 502, 503, 504];
 
 /**
  * The layer that tries again: see {@link OktaOptions.retry}.
@@ -36,16 +46,15 @@ export function retry(retry?: number | RetryOptions, clock: Clock = CLOCK): Laye
       let error: OktaError | undefined;
       try {
         response = await next(request, context);
-        // with 429 nothing was done; with the others nobody knows
-        const worthIt = response.status === 429 || (repeatable && [408, 502, 503, 504].includes(response.status));
-        if (!left || !worthIt) return response;
+        if (!left || !passes(response.status, repeatable)) return response;
       } catch (thrown) {
         if (!left || context.signal?.aborted || !mendable(thrown, request.method, repeatable)) throw thrown;
         error = thrown;
         if (error instanceof OktaResponseError) first ??= error.requestId ?? null;
       }
       if (response && !response.bodyUsed) response.body?.cancel().catch(() => undefined);
-      const wait = Math.min(waitAfter(response, attempt, clock), policy.maxWait);
+      const told = response ?? (error && refusalOf(error)?.response);
+      const wait = Math.min(waitAfter(told, attempt, clock), policy.maxWait);
       context.watch?.retrying?.(wait, { response, error });
       await waitFor(wait, context, clock);
       first ??= response?.headers.get("X-Okta-Request-Id") ?? null;
@@ -73,5 +82,16 @@ function mendable(error: unknown, method: string, repeatable: boolean): error is
   if (error instanceof OktaResponseError) return error.code === "ERR_UNREADABLE_BODY" && method === "GET";
   // without a token nothing was sent: any request can be sent again
   const [fault, again] = error instanceof OktaAuthError ? [error.cause, true] : [error, repeatable];
+  if (fault instanceof OktaApiError) return passes(fault.status, again);
   return again && (fault instanceof OktaNetworkError || fault instanceof OktaTimeoutError);
+}
+
+/** The answer that refused a token, if that is what went wrong. */
+function refusalOf(error: OktaError): OktaApiError | undefined {
+  return error instanceof OktaAuthError && error.cause instanceof OktaApiError ? error.cause : undefined;
+}
+
+/** Whether a status is one that another attempt can mend. */
+function passes(status: number, repeatable: boolean): boolean {
+  return status === NOTHING_DONE || (repeatable && UNKNOWN.includes(status));
 }

@@ -56,7 +56,9 @@ export function failureOf(
   const ended = reason ?? error;
   const name = (ended as Partial<Error> | null | undefined)?.name;
   if (name === "TimeoutError") {
-    return new OktaTimeoutError("ERR_TIMEOUT", `${where} took longer than its time-out`, context, { cause: ended });
+    // our own say whose time it was
+    const whose = /^(timeout|deadline) of [\d.]+ ms$/.exec((ended as Error).message)?.[0] ?? "time-out";
+    return new OktaTimeoutError("ERR_TIMEOUT", `${where} took longer than its ${whose}`, context, { cause: ended });
   }
   if (context.signal?.aborted || name === "AbortError") {
     return new OktaAbortError("ERR_ABORTED", `${where} was aborted`, context, { cause: ended });

@@ -50,7 +50,8 @@ export class OktaError extends Error {
   constructor(code: string, message: string, call: ErrorCall = {}, options?: ErrorOptions) {
     super(redact(message, call.secrets), options);
     const { operation, method, path } = call;
-    show(this, { code, operation, method, path });
+    // what is wrong before there is a call has none to show
+    Object.assign(this, { code }, (operation ?? method) && { operation, method, path });
   }
 
   /** @internal */
@@ -149,7 +150,7 @@ export class OktaApiError extends OktaError {
     super(code, `${nameOf(details)} failed with ${details.status} ${code}: ${what}${request}`, details);
     const { status, rateLimit } = details;
     const errorId = details.errorId && redact(details.errorId, secrets);
-    show(this, { status, summary, causes, errorId, requestId, rateLimit });
+    Object.assign(this, { status, summary, causes, errorId, requestId, rateLimit });
     hide(this, { response, body: details.body });
   }
 }
@@ -218,7 +219,7 @@ export class OktaResponseError extends OktaError {
 
   constructor(code: OktaResponseError["code"], message: string, response: Response, call?: ErrorCall, cause?: unknown) {
     super(code, message, call, cause === undefined ? undefined : { cause });
-    show(this, { status: response.status, requestId: requestIdOf(response, call?.secrets) });
+    Object.assign(this, { status: response.status, requestId: requestIdOf(response, call?.secrets) });
     hide(this, { response });
   }
 }
@@ -287,13 +288,6 @@ export function isOktaError(error: unknown, ...codes: readonly string[]): boolea
 function requestIdOf(response: Response, secrets?: readonly string[]): string | undefined {
   const id = response.headers.get("X-Okta-Request-Id");
   return id === null ? undefined : redact(id, secrets);
-}
-
-/** Sets the properties that there are: one without a value would only be in the way of a reader. */
-function show(error: object, properties: { [name: string]: unknown }): void {
-  for (const [name, value] of Object.entries(properties)) {
-    if (value !== undefined) Object.assign(error, { [name]: value });
-  }
 }
 
 /** Sets properties that loops, JSON and inspect pass over. */

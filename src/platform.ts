@@ -38,7 +38,7 @@ export interface Clock {
   random(): number;
   /** Runs a function after some milliseconds, and returns what `clear` takes. */
   after(milliseconds: number, run: () => void): unknown;
-  /** Takes back what `after` returned. */
+  /** Takes back what `after` returned; `undefined` is nothing to take back. */
   clear(timer: unknown): void;
 }
 

@@ -5,6 +5,7 @@ import { until } from "../auth/until.js";
 import { nameOf, OktaArgumentError, OktaAuthError, OktaError } from "../errors.js";
 import type { Fetch, OktaRequest } from "../platform.js";
 import type { CallContext, Layer } from "./compose.js";
+import { discard } from "./discard.js";
 
 /**
  * Asks the provider for each request that goes to the org; a request to any other origin is not sent at all. What Okta
@@ -28,8 +29,7 @@ export function authorize(origin: string, provider: AuthProvider, fetch: Fetch):
     const response = await attempt();
     const better = provider.answered?.(response, request);
     if (!better || response.status !== 401) return response;
-    // nobody reads it, and a body that is not read keeps its connection
-    if (!response.bodyUsed) response.body?.cancel().catch(() => undefined);
+    discard(response);
     const second = await attempt();
     // a nonce can come with any answer
     provider.answered?.(second, request);

@@ -60,7 +60,7 @@ export function bucketOf(server: ServerClock, reserve: number): Bucket {
       others = Math.max(first - said.remaining - ours - (bucket.inFlight - 1), 0);
       [limit, learned, took] = [said, now, now - sent];
       const told = server.at(said.reset * 1000);
-      end = Number.isFinite(told) ? Math.min(told, now + LONGEST_HOLD) : now;
+      end = told < Number.POSITIVE_INFINITY ? Math.min(told, now + LONGEST_HOLD) : now;
       held = false;
     },
     next: (now) => {
@@ -77,7 +77,7 @@ export function bucketOf(server: ServerClock, reserve: number): Bucket {
     leave: (now, chance) => {
       // where a hold ended, nobody knows yet how many others it ended for; and the last ones before a limit are
       // apart so that their answers show when the server's second turns, and so the limit
-      const close = left(now) <= LAST_ONES && server.doubt() > CLOSE && server.doubt() < Number.POSITIVE_INFINITY;
+      const close = left(now) <= LAST_ONES && server.doubt() > CLOSE;
       free = now + (held && now >= end ? chance * SPREAD : close ? CLOSE : 0);
       bucket.inFlight++;
     },

@@ -1,8 +1,7 @@
 // What ends a call, or a wait within it.
 
+import { until } from "../auth/until.js";
 import type { Clock } from "../platform.js";
-import type { CallContext } from "./compose.js";
-import { failureOf } from "./send.js";
 
 /** A signal that ends with another one, or after some time. `release` lets go of both. */
 export interface End {
@@ -27,32 +26,19 @@ export function endOf(parent: AbortSignal | undefined, what: string, millisecond
     signal: controller.signal,
     release: (whole = true) => {
       if (whole) parent?.removeEventListener("abort", follow);
-      if (timer !== undefined) clock.clear(timer);
+      clock.clear(timer);
     },
   };
 }
 
-/** Rejects when a signal ends. */
-export function until(signal: AbortSignal, context: CallContext): Promise<never> {
-  return new Promise((_, reject) => {
-    const fail = () => reject(failureOf(signal.reason, context));
-    if (signal.aborted) fail();
-    else signal.addEventListener("abort", fail, { once: true });
+/**
+ * Waits, unless the call ends.
+ * @throws the signal's reason
+ */
+export async function waitFor(milliseconds: number, signal: AbortSignal | undefined, clock: Clock): Promise<void> {
+  let timer: unknown;
+  const time = new Promise<void>((done) => {
+    timer = clock.after(milliseconds, done);
   });
-}
-
-/** Waits, unless the call ends. */
-export function waitFor(milliseconds: number, context: CallContext, clock: Clock): Promise<void> {
-  const { signal } = context;
-  return new Promise((done, reject) => {
-    const stop = () => {
-      clock.clear(timer);
-      signal?.removeEventListener("abort", stop);
-      if (signal?.aborted) reject(failureOf(signal.reason, context));
-      else done();
-    };
-    const timer = clock.after(milliseconds, stop);
-    signal?.addEventListener("abort", stop);
-    if (signal?.aborted) stop();
-  });
+  await until(signal, time).finally(() => clock.clear(timer));
 }

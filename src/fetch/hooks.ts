@@ -1,7 +1,7 @@
 // Tells a program, and Node's diagnostics channels, what its calls do: nothing secret, and no bodies.
 
 import type { RateLimit } from "../../generated/operation.js";
-import { type ErrorCall, OktaConfigError, type OktaError, OktaHookError, OktaResponseError } from "../errors.js";
+import { type ErrorCall, OktaConfigError, type OktaError, OktaHookError } from "../errors.js";
 import { CLOCK, type Clock } from "../platform.js";
 import { rateLimitOf } from "../rate-limit-headers.js";
 import { redactHeaders, redactUrl } from "../redact.js";
@@ -135,7 +135,8 @@ export function hooks(hooks: Hooks = {}, clock: Clock = CLOCK): Layer {
         });
       },
       retrying: (milliseconds, { response, error }) => {
-        const { status } = response ?? (error instanceof OktaResponseError ? error : {});
+        // an answer that cannot be read is an error, and has one too
+        const { status } = (response ?? error) as { readonly status?: number };
         tell("beforeRetry", context, () => ({ ...seen(), status, error, milliseconds }));
         attempt++;
       },
@@ -147,14 +148,13 @@ export function hooks(hooks: Hooks = {}, clock: Clock = CLOCK): Layer {
 }
 
 function check(hooks: Hooks): void {
-  if (typeof hooks !== "object" || hooks === null) throw new OktaConfigError("hooks", "must be an object of functions");
+  const wrong = (name: string, why: string) => new OktaConfigError(`hooks${name}`, why);
+  if (typeof hooks !== "object" || hooks === null) throw wrong("", "must be an object of functions");
+  const names: readonly string[] = [...EVENTS, "failCalls"];
   for (const [name, value] of Object.entries(hooks)) {
+    if (!names.includes(name)) throw wrong(`.${name}`, `there is no such hook; there are ${names.join(", ")}`);
     const wanted = name === "failCalls" ? "boolean" : "function";
-    if (name !== "failCalls" && !EVENTS.includes(name as keyof Views)) {
-      throw new OktaConfigError(`hooks.${name}`, `there is no such hook; there are ${EVENTS.join(", ")}`);
-    }
-    if (value !== undefined && typeof value !== wanted)
-      throw new OktaConfigError(`hooks.${name}`, `must be a ${wanted}`);
+    if (value !== undefined && typeof value !== wanted) throw wrong(`.${name}`, `must be a ${wanted}`);
   }
 }
 

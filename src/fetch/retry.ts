@@ -11,6 +11,7 @@ import {
 } from "../errors.js";
 import { CLOCK, type Clock } from "../platform.js";
 import type { CallContext, Layer } from "./compose.js";
+import { discard } from "./discard.js";
 import { waitFor } from "./end.js";
 import { figure, wrong } from "./figures.js";
 import { waitAfter } from "./timing.js";
@@ -44,19 +45,24 @@ export function retry(retry?: number | RetryOptions, clock: Clock = CLOCK): Laye
       const repeatable = policy.post || IDEMPOTENT.test(request.method);
       let response: Response | undefined;
       let error: OktaError | undefined;
+      let told: Response | undefined;
       try {
-        response = await next(request, context);
+        told = response = await next(request, context);
         if (!left || !passes(response.status, repeatable)) return response;
       } catch (thrown) {
-        if (!left || context.signal?.aborted || !mendable(thrown, request.method, repeatable)) throw thrown;
-        error = thrown;
-        if (error instanceof OktaResponseError) first ??= error.requestId ?? null;
+        // without a token nothing was sent: any request can be sent again
+        const unsent = thrown instanceof OktaAuthError;
+        const fault = unsent ? thrown.cause : thrown;
+        const readAgain = !unsent && request.method === "GET";
+        if (!left || context.signal?.aborted || !mendable(fault, unsent || repeatable, readAgain)) throw thrown;
+        error = thrown as OktaError;
+        if (fault instanceof OktaApiError) told = fault.response;
+        if (thrown instanceof OktaResponseError) first ??= thrown.requestId ?? null;
       }
-      if (response && !response.bodyUsed) response.body?.cancel().catch(() => undefined);
-      const told = response ?? (error && refusalOf(error)?.response);
+      discard(response);
       const wait = Math.min(waitAfter(told, attempt, clock), policy.maxWait);
       context.watch?.retrying?.(wait, { response, error });
-      await waitFor(wait, context, clock);
+      await waitFor(wait, context.signal, clock);
       first ??= response?.headers.get("X-Okta-Request-Id") ?? null;
       if (first) request.headers.set("X-Okta-Retry-For", first);
       request.headers.set("X-Okta-Retry-Count", String(attempt + 1));
@@ -77,18 +83,12 @@ function policyOf(given: number | RetryOptions | undefined, base: RetryPolicy, c
   };
 }
 
-function mendable(error: unknown, method: string, repeatable: boolean): error is OktaError {
+function mendable(fault: unknown, repeatable: boolean, readAgain: boolean): boolean {
   // a body that is cut, or a proxy's page, with status 200
-  if (error instanceof OktaResponseError) return error.code === "ERR_UNREADABLE_BODY" && method === "GET";
-  // without a token nothing was sent: any request can be sent again
-  const [fault, again] = error instanceof OktaAuthError ? [error.cause, true] : [error, repeatable];
-  if (fault instanceof OktaApiError) return passes(fault.status, again);
-  return again && (fault instanceof OktaNetworkError || fault instanceof OktaTimeoutError);
-}
-
-/** The answer that refused a token, if that is what went wrong. */
-function refusalOf(error: OktaError): OktaApiError | undefined {
-  return error instanceof OktaAuthError && error.cause instanceof OktaApiError ? error.cause : undefined;
+  if (fault instanceof OktaResponseError) return readAgain && fault.code === "ERR_UNREADABLE_BODY";
+  // a token that was refused
+  if (fault instanceof OktaApiError) return passes(fault.status, repeatable);
+  return repeatable && (fault instanceof OktaNetworkError || fault instanceof OktaTimeoutError);
 }
 
 /** Whether a status is one that another attempt can mend. */

@@ -11,7 +11,7 @@ export interface ServerClock {
   learn(date: number, sent: number, received: number): void;
   /** When, by our clock, the server's shows a time at the latest; without any Date, never. */
   at(time: number): number;
-  /** How much earlier that may be, in milliseconds, beyond the time that an answer needs to come. */
+  /** How much earlier that may be, in milliseconds, beyond the time that an answer needs to come; NaN before one did. */
   doubt(): number;
 }
 
@@ -29,6 +29,6 @@ export function serverClock(): ServerClock {
       if (least > most) [least, most] = [from, to];
     },
     at: (time) => time - least,
-    doubt: () => (quickest < Number.POSITIVE_INFINITY ? most - least - quickest : Number.POSITIVE_INFINITY),
+    doubt: () => most - least - quickest,
   };
 }

@@ -1,9 +1,11 @@
 // Ends one attempt at its time-out, with the reading of its answer; and at once when the call ends.
 
+import { until } from "../auth/until.js";
 import { CLOCK, type Clock } from "../platform.js";
 import type { Layer } from "./compose.js";
-import { endOf, until } from "./end.js";
+import { endOf } from "./end.js";
 import { figure } from "./figures.js";
+import { failureOf } from "./send.js";
 
 /**
  * The layer of the time-out: see {@link OktaOptions.timeout}.
@@ -18,10 +20,11 @@ export function timeout(timeout?: number, clock: Clock = CLOCK): Layer {
     if (!signal && limit === 0) return next(request, context);
     const end = endOf(signal, "timeout", limit, clock);
     try {
-      const within = { ...context, signal: end.signal };
-      const ended = until(end.signal, within);
+      end.signal.throwIfAborted();
       // a fetch that does not listen must not hold up the call
-      return await Promise.race([ended, end.signal.aborted ? ended : next(request, within)]);
+      return await until(end.signal, next(request, { ...context, signal: end.signal }));
+    } catch (error) {
+      throw failureOf(error, { ...context, signal: end.signal });
     } finally {
       // who reads the body later is still to be stopped by the call's own signal
       end.release(read !== undefined);

@@ -253,7 +253,7 @@ describe("a hold", () => {
     const { clock, okta, sent } = held(said(0, 30));
     await okta.getUser("00u1");
     const second = okta.api.GET("/api/v1/users/{id}", { params: { path: { id: "00u1" } } });
-    await import("openapi-fetch");
+    await import("../../src/raw-api.js");
     await clock.settle();
     expect(sent).toHaveLength(1);
     await clock.advance(30_000);

@@ -51,7 +51,8 @@ export class OktaError extends Error {
   constructor(code: string, message: string, call: ErrorCall = {}, options?: ErrorOptions) {
     super(redact(message, call.secrets), options);
     const { operation, method, path } = call;
-    Object.assign(this, { code, operation, method, path });
+    // what is wrong before there is a call has none to show
+    Object.assign(this, { code }, (operation ?? method) && { operation, method, path });
   }
 
   /** @internal */

@@ -55,28 +55,33 @@ export interface OktaOptions extends Omit<ConnectOptions, "orgUrl"> {
   orgUrl?: string | URL | undefined;
   /**
    * How often a call tries again: a number, or more of it. A GET, PUT or DELETE is tried again after a network fault, a
-   * time-out, 408, 502, 503 or 504, a GET also after an answer that cannot be read; everything after 429.
+   * time-out, 408, 502, 503 or 504, a GET also after an answer that cannot be read; everything after 429, and where no
+   * token could be had for such a reason.
    *
    * Waits as long as a 429 says (by the server's clock, plus a second), else 0.5 s, doubled each time; at most `maxWait`.
-   * The worst case with the defaults: 3 attempts of 60 s and 2 waits of 65 s, 310 s in all. `deadline` ends it earlier.
+   * The worst case with the defaults: 3 attempts of 60 s and 2 waits of 65 s, 310 s in all; 505 s if `pacing` holds each
+   * attempt for 65 s before. `deadline` ends it earlier.
    * @defaultValue 2
    */
   retry?: number | RetryOptions | undefined;
   /**
-   * The longest that one attempt may take, in milliseconds, with the reading of its answer. 0: no end.
+   * The longest that one attempt may take, in milliseconds, with its token request and the reading of its answer; not
+   * counted is how long `pacing` holds it before. There are `retry` + 1 attempts: with the defaults 3, 180 s in all, and
+   * the waits between them. 0: no end.
    * @defaultValue 60000
    */
   timeout?: number | undefined;
   /**
-   * The longest that a call may take, in milliseconds: attempts, waits and token requests together; of a list, all its
-   * pages, with what you do between them; through `api`, until the head of the answer. 0: no end.
+   * The longest that a call may take, in milliseconds: holds, attempts, waits and token requests together; of a list,
+   * all its pages, with what you do between them; through `api`, until the head of the answer. 0: no end.
    * @defaultValue 0
    */
   deadline?: number | undefined;
   /**
    * How it keeps below Okta's limits: at most 10 requests in flight, and none sent where an answer said that none are
-   * left; those wait until the limit resets, at most 65 s, which neither `timeout` nor `retry` counts. `false`: not at
-   * all.
+   * left. Those are held until the limit resets: at most 65 s before each attempt, which only `deadline` counts. Behind
+   * many calls of the same client, a call waits for their turn first, as many windows of the limit as they take.
+   * `false`: not at all.
    */
   pacing?: false | PacingOptions | undefined;
   /**

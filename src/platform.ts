@@ -21,12 +21,17 @@ export type Wire = (request: OktaRequest, signal: AbortSignal | undefined) => Pr
 /** The way through a caller's `fetch`; without one, through the platform's, which needs no Request to be made. */
 export function wireOf(fetch: Fetch | undefined): Wire {
   return ({ url, method, headers, body }, signal) => {
-    // what is not given is left out: platforms differ in what `undefined` means
-    const init = { method, headers, ...(body !== undefined && { body }), ...(signal && { signal }) };
-    // Okta's API has no redirects: who follows one takes the credentials along
-    const manual = { ...init, redirect: "manual" as const };
+    const init = {
+      method,
+      headers,
+      // Okta's API has no redirects: who follows one takes the credentials along
+      redirect: "manual" as const,
+      // what is not given is left out: platforms differ in what `undefined` means
+      ...(body !== undefined && { body }),
+      ...(signal && { signal }),
+    };
     // looked up on each request: a program may replace the global one after this
-    return fetch ? fetch(new Request(url, manual)) : globalThis.fetch(url, manual);
+    return fetch ? fetch(new Request(url, init)) : globalThis.fetch(url, init);
   };
 }
 
@@ -38,7 +43,7 @@ export interface Clock {
   random(): number;
   /** Runs a function after some milliseconds, and returns what `clear` takes. */
   after(milliseconds: number, run: () => void): unknown;
-  /** Takes back what `after` returned. */
+  /** Takes back what `after` returned; `undefined` is nothing to take back. */
   clear(timer: unknown): void;
 }
 

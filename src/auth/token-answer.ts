@@ -56,7 +56,7 @@ export function unusable(response: Response, why: string, call: ErrorCall): Okta
 /** The error for a token request without an answer. */
 export function noAnswer(thrown: unknown, limit: AbortSignal, call: ErrorCall): Error {
   // a copy of what it says: a fetch can hang the request on its error
-  if (limit.aborted) return new OktaTimeoutError("ERR_TIMEOUT", `${nameOf(call)} took longer than its time-out`, call);
+  if (limit.aborted) return new OktaTimeoutError("ERR_TIMEOUT", `${nameOf(call)} took too long`, call);
   const said: string[] = [];
   for (let at = thrown; at instanceof Error && said.length < 4; at = at.cause) said.push(at.message);
   return new OktaNetworkError("ERR_NETWORK", `${nameOf(call)} got no answer: ${said.join(": ")}`, call);

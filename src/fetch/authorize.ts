@@ -1,9 +1,11 @@
 // Adds the credentials, on every attempt anew.
 
 import type { AuthProvider } from "../auth/provider.js";
+import { until } from "../auth/until.js";
 import { nameOf, OktaArgumentError, OktaAuthError, OktaError } from "../errors.js";
 import type { Fetch, OktaRequest } from "../platform.js";
 import type { CallContext, Layer } from "./compose.js";
+import { discard } from "./discard.js";
 
 /**
  * Asks the provider for each request that goes to the org; a request to any other origin is not sent at all. What Okta
@@ -27,8 +29,7 @@ export function authorize(origin: string, provider: AuthProvider, fetch: Fetch):
     const response = await attempt();
     const better = provider.answered?.(response, request);
     if (!better || response.status !== 401) return response;
-    // nobody reads it, and a body that is not read keeps its connection
-    if (!response.bodyUsed) response.body?.cancel().catch(() => undefined);
+    discard(response);
     const second = await attempt();
     // a nonce can come with any answer
     provider.answered?.(second, request);
@@ -40,7 +41,9 @@ async function credentialsOf(provider: AuthProvider, request: OktaRequest, fetch
   const { operation, signal } = context;
   let cause: unknown;
   try {
-    const headers = await provider.authorize(request, { operation, signal, fetch });
+    const given = provider.authorize(request, { operation, signal, fetch });
+    // a provider that does not listen must not hold up the call
+    const headers = await (given instanceof Promise ? until(signal, given) : given);
     if (Object.keys(headers).length > 0) return headers;
   } catch (error) {
     if (error instanceof OktaError || context.signal?.aborted) throw error;

@@ -17,8 +17,8 @@ export interface Bucket {
   inFlight: number;
   /** Those whose turn is to come, first the one that came first. */
   readonly waiting: Set<() => void>;
-  /** Takes what an answer said, at a time of our clock. */
-  learn(limit: RateLimit, now: number): void;
+  /** Takes what the answer to a request of ours said, by the times of our clock when the two were sent and came. */
+  learn(limit: RateLimit, sent: number, now: number): void;
   /** When the next request may leave: not before that time of our clock; `Infinity`: not before an answer came. */
   next(now: number): number;
   /** Counts a request that leaves. */
@@ -28,9 +28,14 @@ export interface Bucket {
 /** @param reserve - the share of the limit that is left to others */
 export function bucketOf(server: ServerClock, reserve: number): Bucket {
   let limit: RateLimit | undefined;
+  let learned = Number.NEGATIVE_INFINITY;
   let end = Number.NEGATIVE_INFINITY;
   let held = false;
   let free = Number.NEGATIVE_INFINITY;
+  // the window's first answer: what it left, and when; what we had answered since, and what others must have had
+  let [first, since, ours, others] = [0, 0, 0, 0];
+  // from the newest answer's request to it
+  let took = 0;
 
   const left = (now: number) =>
     limit
@@ -43,17 +48,28 @@ export function bucketOf(server: ServerClock, reserve: number): Bucket {
     },
     inFlight: 0,
     waiting: new Set(),
-    learn: (said, now) => {
-      // answers overtake each other: of the same window, the one with less left is newer
-      const { reset, remaining } = limit ?? { reset: 0, remaining: 0 };
-      if (now < end && (said.reset < reset || (said.reset === reset && said.remaining > remaining))) return;
-      limit = said;
+    learn: (said, sent, now) => {
+      const open = limit && now < end ? limit : undefined;
+      const same = said.reset === open?.reset;
+      if (same) ours++;
+      // answers overtake each other: of two that were under way together, the one with less left is newer
+      const behind = open && (said.reset < open.reset || (same && said.remaining > open.remaining));
+      if (behind && sent <= learned) return;
+      if (!same) [first, since, ours] = [said.remaining, now, 0];
+      // some of ours under way may be counted in it; this answer's own is no longer under way
+      others = Math.max(first - said.remaining - ours - (bucket.inFlight - 1), 0);
+      [limit, learned, took] = [said, now, now - sent];
       const told = server.at(said.reset * 1000);
-      end = Number.isFinite(told) ? Math.min(told, now + LONGEST_HOLD) : now;
+      end = told < Number.POSITIVE_INFINITY ? Math.min(told, now + LONGEST_HOLD) : now;
       held = false;
     },
     next: (now) => {
-      if (left(now) >= 1) return free;
+      const room = left(now);
+      if (room >= 1) {
+        // what others take while a request is under way, if they go on like that, must not be missing
+        const shared = since + (others * took) / (room - 0.5);
+        return now < end ? Math.max(free, Math.min(shared, end)) : free;
+      }
       if (now >= end) return Number.POSITIVE_INFINITY;
       held = true;
       return end;
@@ -61,7 +77,7 @@ export function bucketOf(server: ServerClock, reserve: number): Bucket {
     leave: (now, chance) => {
       // where a hold ended, nobody knows yet how many others it ended for; and the last ones before a limit are
       // apart so that their answers show when the server's second turns, and so the limit
-      const close = left(now) <= LAST_ONES && server.doubt() > CLOSE && server.doubt() < Number.POSITIVE_INFINITY;
+      const close = left(now) <= LAST_ONES && server.doubt() > CLOSE;
       free = now + (held && now >= end ? chance * SPREAD : close ? CLOSE : 0);
       bucket.inFlight++;
     },

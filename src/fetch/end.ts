@@ -1,8 +1,7 @@
 // What ends a call, or a wait within it.
 
+import { until } from "../auth/until.js";
 import type { Clock } from "../platform.js";
-import type { CallContext } from "./compose.js";
-import { failureOf } from "./send.js";
 
 /** A signal that ends with another one, or after some time. `release` lets go of both. */
 export interface End {
@@ -28,6 +27,7 @@ export function endOf(
   const controller = new AbortController();
   const end = (reason: unknown) => {
     controller.abort(reason);
+    clock.clear(timer);
     ended?.(reason);
   };
   const follow = () => end(parent?.reason);
@@ -41,23 +41,19 @@ export function endOf(
       // a list of listeners remembers those that were removed for a while, and so what they know
       ended = undefined;
       if (whole) parent?.removeEventListener("abort", follow);
-      if (timer !== undefined) clock.clear(timer);
+      clock.clear(timer);
     },
   };
 }
 
-/** Waits, unless the call ends. */
-export function waitFor(milliseconds: number, context: CallContext, clock: Clock): Promise<void> {
-  const { signal } = context;
-  return new Promise((done, reject) => {
-    const stop = () => {
-      clock.clear(timer);
-      signal?.removeEventListener("abort", stop);
-      if (signal?.aborted) reject(failureOf(signal.reason, context));
-      else done();
-    };
-    const timer = clock.after(milliseconds, stop);
-    signal?.addEventListener("abort", stop);
-    if (signal?.aborted) stop();
+/**
+ * Waits, unless the call ends.
+ * @throws the signal's reason
+ */
+export async function waitFor(milliseconds: number, signal: AbortSignal | undefined, clock: Clock): Promise<void> {
+  let timer: unknown;
+  const time = new Promise<void>((done) => {
+    timer = clock.after(milliseconds, done);
   });
+  await until(signal, time).finally(() => clock.clear(timer));
 }

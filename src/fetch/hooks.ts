@@ -40,7 +40,7 @@ export interface ResponseView extends AttemptView {
 export interface RetryView extends AttemptView {
   /** The status that the attempt ended with; `undefined` without an answer. */
   readonly status: number | undefined;
-  /** What it ended with instead of an answer. */
+  /** What it ended with instead of an answer that can be read. */
   readonly error: OktaError | undefined;
   /** How long it waits. */
   readonly milliseconds: number;
@@ -136,7 +136,9 @@ export function hooks(hooks: Hooks = {}, clock: Clock = CLOCK): Layer {
         });
       },
       retrying: (milliseconds, { response, error }) => {
-        tell("beforeRetry", context, () => ({ ...seen(), status: response?.status, error, milliseconds }));
+        // an answer that cannot be read is an error, and has one too
+        const { status } = (response ?? error) as { readonly status?: number };
+        tell("beforeRetry", context, () => ({ ...seen(), status, error, milliseconds }));
         attempt++;
       },
     };
@@ -147,14 +149,13 @@ export function hooks(hooks: Hooks = {}, clock: Clock = CLOCK): Layer {
 }
 
 function check(hooks: Hooks): void {
-  if (typeof hooks !== "object" || hooks === null) throw new OktaConfigError("hooks", "must be an object of functions");
+  const wrong = (name: string, why: string) => new OktaConfigError(`hooks${name}`, why);
+  if (typeof hooks !== "object" || hooks === null) throw wrong("", "must be an object of functions");
+  const names: readonly string[] = [...EVENTS, "failCalls"];
   for (const [name, value] of Object.entries(hooks)) {
+    if (!names.includes(name)) throw wrong(`.${name}`, `there is no such hook; there are ${names.join(", ")}`);
     const wanted = name === "failCalls" ? "boolean" : "function";
-    if (name !== "failCalls" && !EVENTS.includes(name as keyof Views)) {
-      throw new OktaConfigError(`hooks.${name}`, `there is no such hook; there are ${EVENTS.join(", ")}`);
-    }
-    if (value !== undefined && typeof value !== wanted)
-      throw new OktaConfigError(`hooks.${name}`, `must be a ${wanted}`);
+    if (value !== undefined && typeof value !== wanted) throw wrong(`.${name}`, `must be a ${wanted}`);
   }
 }
 

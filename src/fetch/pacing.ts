@@ -14,13 +14,14 @@ import { dateOf } from "./timing.js";
 /** How a client keeps below Okta's limits. */
 export interface PacingOptions {
   /**
-   * The most requests in flight at a time; the others wait for their turn. A concurrency limit halves it for a while.
+   * The most requests in flight at a time, of all endpoints together; the others wait for their turn. A concurrency
+   * limit (429 with a limit of 0) halves it, and each such round of good answers adds one again.
    * @defaultValue 10
    */
   concurrency?: number | undefined;
   /**
    * The share of each rate limit that is left to other programs, from 0 to below 1: with 0.2, a limit of 600 is taken
-   * for one of 480.
+   * for one of 480. What others are seen to take is left to them without it.
    * @defaultValue 0
    */
   reserve?: number | undefined;
@@ -56,13 +57,8 @@ export function pacing(options: PacingOptions = {}, clock: Clock = CLOCK): Pacin
   let most = concurrency;
   let inFlight = 0;
   let good = 0;
+  let lowered = Number.NEGATIVE_INFINITY;
   let timer: unknown;
-
-  function bucketBy(name: string): Bucket {
-    const bucket = buckets.get(name) ?? bucketOf(server, reserve);
-    buckets.set(name, bucket);
-    return bucket;
-  }
 
   const leave = (bucket: Bucket, now: number) => {
     bucket.leave(now, clock.random());
@@ -123,11 +119,13 @@ export function pacing(options: PacingOptions = {}, clock: Clock = CLOCK): Pacin
     const limit = rateLimitOf(response.headers);
     if (limit?.limit === 0) {
       // too many at a time, whatever the bucket: its other figures mean nothing
+      if (sent <= lowered) return; // it left before the last one that was too many made them fewer
       most = Math.max(Math.floor(Math.min(most, inFlight) / 2), 1);
+      lowered = now;
       good = 0;
       return;
     }
-    if (limit) bucket.learn(limit, now);
+    if (limit) bucket.learn(limit, sent, now);
     if (most < concurrency && ++good >= most) {
       most++;
       good = 0;
@@ -135,7 +133,8 @@ export function pacing(options: PacingOptions = {}, clock: Clock = CLOCK): Pacin
   }
 
   const layer: Layer = async (request, next, context) => {
-    const bucket = bucketBy(context.bucket);
+    const bucket = buckets.get(context.bucket) ?? bucketOf(server, reserve);
+    buckets.set(context.bucket, bucket);
     await turnOf(bucket, context);
     const { watch } = context;
     let sent = 0;
@@ -169,14 +168,12 @@ export function pacing(options: PacingOptions = {}, clock: Clock = CLOCK): Pacin
 }
 
 function settingsOf(options: PacingOptions): { concurrency: number; reserve: number } {
-  if (typeof options !== "object" || options === null)
-    throw new OktaConfigError("pacing", "must be an object, or false");
+  const wrong = (name: string, why: string) => new OktaConfigError(`pacing${name}`, why);
+  if (typeof options !== "object" || options === null) throw wrong("", "must be an object, or false");
   const { concurrency = 10, reserve = 0, ...more } = options;
-  const [unknown] = Object.keys(more);
-  if (unknown !== undefined) throw new OktaConfigError(`pacing.${unknown}`, "is no option");
-  if (!Number.isInteger(concurrency) || concurrency < 1) {
-    throw new OktaConfigError("pacing.concurrency", "must be a whole number from 1 on");
-  }
-  if (!(reserve >= 0 && reserve < 1)) throw new OktaConfigError("pacing.reserve", "must be from 0 to below 1");
+  for (const name of Object.keys(more)) throw wrong(`.${name}`, "is no option");
+  if (!Number.isInteger(concurrency) || concurrency < 1)
+    throw wrong(".concurrency", "must be a whole number from 1 on");
+  if (!(reserve >= 0 && reserve < 1)) throw wrong(".reserve", "must be from 0 to below 1");
   return { concurrency, reserve };
 }

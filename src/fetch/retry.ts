@@ -1,9 +1,17 @@
 // Tries again what another attempt can mend, and nothing else.
 
 import type { RetryOptions } from "../../generated/operation.js";
-import { OktaAuthError, type OktaError, OktaNetworkError, OktaResponseError, OktaTimeoutError } from "../errors.js";
+import {
+  OktaApiError,
+  OktaAuthError,
+  type OktaError,
+  OktaNetworkError,
+  OktaResponseError,
+  OktaTimeoutError,
+} from "../errors.js";
 import { CLOCK, type Clock } from "../platform.js";
 import type { CallContext, Layer } from "./compose.js";
+import { discard } from "./discard.js";
 import { waitFor } from "./end.js";
 import { figure, wrong } from "./figures.js";
 import { waitAfter } from "./timing.js";
@@ -18,6 +26,9 @@ interface RetryPolicy {
 
 /** Methods that can be sent twice and do once: a repeated POST may create twice. */
 const IDEMPOTENT = /^(GET|HEAD|PUT|DELETE)$/;
+/** With 429 nothing was done; with the others nobody knows. */
+const NOTHING_DONE = 429;
+const UNKNOWN = [408, 502, 503, 504];
 
 /**
  * The layer that tries again: see {@link OktaOptions.retry}.
@@ -34,20 +45,24 @@ export function retry(retry?: number | RetryOptions, clock: Clock = CLOCK): Laye
       const repeatable = policy.post || IDEMPOTENT.test(request.method);
       let response: Response | undefined;
       let error: OktaError | undefined;
+      let told: Response | undefined;
       try {
-        response = await next(request, context);
-        // with 429 nothing was done; with the others nobody knows
-        const worthIt = response.status === 429 || (repeatable && [408, 502, 503, 504].includes(response.status));
-        if (!left || !worthIt) return response;
+        told = response = await next(request, context);
+        if (!left || !passes(response.status, repeatable)) return response;
       } catch (thrown) {
-        if (!left || context.signal?.aborted || !mendable(thrown, request.method, repeatable)) throw thrown;
-        error = thrown;
-        if (error instanceof OktaResponseError) first ??= error.requestId ?? null;
+        // without a token nothing was sent: any request can be sent again
+        const unsent = thrown instanceof OktaAuthError;
+        const fault = unsent ? thrown.cause : thrown;
+        const readAgain = !unsent && request.method === "GET";
+        if (!left || context.signal?.aborted || !mendable(fault, unsent || repeatable, readAgain)) throw thrown;
+        error = thrown as OktaError;
+        if (fault instanceof OktaApiError) told = fault.response;
+        if (thrown instanceof OktaResponseError) first ??= thrown.requestId ?? null;
       }
-      if (response && !response.bodyUsed) response.body?.cancel().catch(() => undefined);
-      const wait = Math.min(waitAfter(response, attempt, clock), policy.maxWait);
+      discard(response);
+      const wait = Math.min(waitAfter(told, attempt, clock), policy.maxWait);
       context.watch?.retrying?.(wait, { response, error });
-      await waitFor(wait, context, clock);
+      await waitFor(wait, context.signal, clock);
       first ??= response?.headers.get("X-Okta-Request-Id") ?? null;
       if (first) request.headers.set("X-Okta-Retry-For", first);
       request.headers.set("X-Okta-Retry-Count", String(attempt + 1));
@@ -68,10 +83,15 @@ function policyOf(given: number | RetryOptions | undefined, base: RetryPolicy, c
   };
 }
 
-function mendable(error: unknown, method: string, repeatable: boolean): error is OktaError {
+function mendable(fault: unknown, repeatable: boolean, readAgain: boolean): boolean {
   // a body that is cut, or a proxy's page, with status 200
-  if (error instanceof OktaResponseError) return error.code === "ERR_UNREADABLE_BODY" && method === "GET";
-  // without a token nothing was sent: any request can be sent again
-  const [fault, again] = error instanceof OktaAuthError ? [error.cause, true] : [error, repeatable];
-  return again && (fault instanceof OktaNetworkError || fault instanceof OktaTimeoutError);
+  if (fault instanceof OktaResponseError) return readAgain && fault.code === "ERR_UNREADABLE_BODY";
+  // a token that was refused
+  if (fault instanceof OktaApiError) return passes(fault.status, repeatable);
+  return repeatable && (fault instanceof OktaNetworkError || fault instanceof OktaTimeoutError);
+}
+
+/** Whether a status is one that another attempt can mend. */
+function passes(status: number, repeatable: boolean): boolean {
+  return status === NOTHING_DONE || (repeatable && UNKNOWN.includes(status));
 }

@@ -12,6 +12,7 @@ import {
 import type { Wire } from "../platform.js";
 import { redact } from "../redact.js";
 import type { CallContext, Send } from "./compose.js";
+import { discard } from "./discard.js";
 
 /** Sends it. Redirects are answers, not followed: Okta's API has none, and a header would go along. */
 export function sendBy(wire: Wire): Send {
@@ -26,8 +27,7 @@ export function sendBy(wire: Wire): Send {
     }
     watch?.answered?.(response, request);
     if (response.type === "opaqueredirect" || [301, 302, 303, 307, 308].includes(response.status)) {
-      // nobody reads it, and a body that is not read keeps its connection
-      response.body?.cancel().catch(() => undefined);
+      discard(response);
       const target = originOf(response.headers.get("Location"), request.url);
       throw new OktaResponseError(
         "ERR_REDIRECT",
@@ -56,7 +56,8 @@ export function failureOf(
   const ended = reason ?? error;
   const name = (ended as Partial<Error> | null | undefined)?.name;
   if (name === "TimeoutError") {
-    return new OktaTimeoutError("ERR_TIMEOUT", `${where} took longer than its time-out`, context, { cause: ended });
+    const message = `${where} took too long: ${(ended as Error).message}`;
+    return new OktaTimeoutError("ERR_TIMEOUT", message, context, { cause: ended });
   }
   if (context.signal?.aborted || name === "AbortError") {
     return new OktaAbortError("ERR_ABORTED", `${where} was aborted`, context, { cause: ended });

@@ -11,22 +11,24 @@ export interface ServerClock {
   learn(date: number, sent: number, received: number): void;
   /** When, by our clock, the server's shows a time at the latest; without any Date, never. */
   at(time: number): number;
-  /** How much earlier that may be, in milliseconds. */
+  /** How much earlier that may be, in milliseconds, beyond the time that an answer needs to come; NaN before one did. */
   doubt(): number;
 }
 
 export function serverClock(): ServerClock {
   let least = Number.NEGATIVE_INFINITY;
   let most = Number.POSITIVE_INFINITY;
+  let quickest = Number.POSITIVE_INFINITY;
   return {
     learn: (date, sent, received) => {
       const [from, to] = [date - received, date + 1000 - sent];
+      quickest = Math.min(quickest, received - sent);
       least = Math.max(least, from);
       most = Math.min(most, to);
       // a clock was set, or another server answered: the newest answer is right
       if (least > most) [least, most] = [from, to];
     },
     at: (time) => time - least,
-    doubt: () => most - least,
+    doubt: () => most - least - quickest,
   };
 }

@@ -21,6 +21,7 @@ const FIGURES = {
   memory: { name: "peak memory", show: (value) => `${value.toFixed(0)} MB` },
   size: { name: "size", show: (value) => `${value.toFixed(1)} MB` },
   packages: { name: "packages", show: (value) => String(value) },
+  refused: { name: "answers of 429", show: (value) => String(value) },
   bundle: { name: "size", show: (value) => `${value.toFixed(1)} kB` },
 };
 
@@ -36,7 +37,7 @@ function rowOf({ title, results }, figure) {
     if (value === undefined) return "–";
     return base === undefined || client === "fetch" ? show(value) : `${show(value)} (${(value / base).toFixed(2)})`;
   });
-  const other = Object.keys(OTHERS).find((one) => results[one]);
+  const other = Object.keys(OTHERS).find((one) => results[one]?.[figure] !== undefined);
   return [`${title}: ${name}`, ...cells, other ? `${OTHERS[other]}: ${show(results[other][figure])}` : ""];
 }
 

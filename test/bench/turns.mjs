@@ -13,6 +13,13 @@ async function start(file, parameters) {
   return { child, message };
 }
 
+/** How many requests an org refused since it was last asked. */
+async function refusedBy(child) {
+  child.send("refused");
+  const [{ refused }] = await once(child, "message");
+  return refused;
+}
+
 /**
  * Measures clients.
  * @param {string} name - of the measure
@@ -31,7 +38,8 @@ export async function takeTurns(name, { server = {}, clients }, rounds, tell) {
       for (const client of order.filter((one) => taken.has(one))) {
         tell(`${name}, round ${round + 1} of ${rounds}: ${client}`);
         const { message } = await start("turn.mjs", [name, client, org.message]);
-        if (message.figures) taken.get(client).push(message.figures);
+        const refused = await refusedBy(org.child);
+        if (message.figures) taken.get(client).push({ ...message.figures, refused });
         else {
           tell(`${name}: ${client} is left out: ${message.fault}`);
           taken.delete(client);

@@ -93,7 +93,7 @@ describe("an error answer of any body, status and type", () => {
         const error = await refusedWith(JSON.stringify(content), { status: answered });
         expect(error).toMatchObject({ code, summary, causes });
       }),
-      { numRuns: 1_000 },
+      RUNS,
     );
   });
 });

@@ -83,6 +83,22 @@ describe.each(LISTINGS)(
       expect(clock.pending).toEqual([]);
     });
 
+    test("in a hold before the limit", { timeout: AT_ONCE }, async () => {
+      const { clock, end, ...how } = start();
+      const limits = { users: { requests: 1, seconds: 30 } };
+      const { okta, received } = await startOkta({ users, limits, now: () => clock.now() }, { clock, readAhead });
+      const pages = okta.listUsers(how).pages();
+      await pages.next();
+      const second = errorOf<OktaError>(kind, pages.next());
+      await happened(() => Object.values(okta.rateLimits()).some(({ waiting }) => waiting === 1));
+      await end();
+      expect((await second).operation).toBe("listUsers");
+      expect(Object.values(okta.rateLimits())).toMatchObject([{ inFlight: 0, waiting: 0 }]);
+      await clock.advance(30_000);
+      expect(received).toHaveLength(1);
+      expect(clock.pending).toEqual([]);
+    });
+
     test("in a token request", { timeout: AT_ONCE }, async () => {
       const { clock, end, ...how } = start();
       const platform = clockOf();

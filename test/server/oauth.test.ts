@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { privateKeyJwtOn } from "../../src/auth/oauth.js";
 import { createOkta, OktaAbortError, OktaAuthError, OktaAuthenticationError } from "../../src/index.js";
 import type { PrivateKeyJwtOptions } from "../../src/oauth.js";
+import { FlyingClock } from "../support/clock.js";
 import { errorOf } from "../support/error-of.js";
 import {
   CLIENT_ID,
@@ -203,6 +204,36 @@ describe("a refused token request", () => {
     expect(listed).toMatchObject({ operation: "listUsers", oauthError: "invalid_scope" });
     expect(read.oauthErrorDescription).toBeUndefined();
     expect(org.tokenRequests).toHaveLength(1);
+  });
+
+  test.each([408, 429, 502, 503, 504])(
+    "that passes is asked for again with its call, a POST too: %d",
+    async (status) => {
+      const { auth, org } = await start();
+      const okta = createOkta({ orgUrl: org.origin, auth, clock: new FlyingClock(), timeout: 0 });
+      org.instead.push(jsonAnswer(status, {}));
+      await okta.suspendUser("00u1");
+      expect(org.tokenRequests).toHaveLength(2);
+      expect(org.apiRequests).toHaveLength(1);
+    },
+  );
+
+  test("waits as long as its own answer says", async () => {
+    const { auth, org } = await start();
+    const clock = new FlyingClock();
+    const okta = createOkta({ orgUrl: org.origin, auth, clock, timeout: 0 });
+    org.instead.push(jsonAnswer(429, {}, { "Retry-After": "7" }));
+    await okta.getUser("00u1");
+    expect(clock.waited).toEqual([7_000]);
+  });
+
+  test("is the call's error when no attempt is left", async () => {
+    const { auth, org } = await start();
+    const okta = createOkta({ orgUrl: org.origin, auth, retry: 1, clock: new FlyingClock(), timeout: 0 });
+    org.instead.push(jsonAnswer(503, {}), jsonAnswer(503, {}));
+    const error = await errorOf(OktaAuthError, okta.getUser("00u1"));
+    expect(error.cause).toMatchObject({ status: 503, path: "/oauth2/v1/token" });
+    expect(org.apiRequests).toEqual([]);
   });
 
   test("with a key that the org does not know says so", async () => {

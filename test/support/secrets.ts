@@ -4,6 +4,7 @@ import { inspect } from "node:util";
 import fc from "fast-check";
 import { expect } from "vitest";
 import { createOkta, type Okta, type OktaOptions } from "../../src/index.js";
+import { errorOf } from "./error-of.js";
 import { ORG } from "./okta-of.js";
 
 const textOf = (characters: string, maxLength: number) =>
@@ -33,17 +34,17 @@ const plain = (text: string): string => text.replaceAll("\\", "");
 /** Makes a client, whose sayings are collected. */
 export type ClientMaker = (options: Partial<OktaOptions>) => Okta;
 
-/** Expects that a call fails, and that nothing that it says on the way holds one of the secrets. */
+/** Expects that a call fails, and that nothing that it says on the way, to hooks too, holds one of the secrets. */
 export async function expectSilence(run: (client: ClientMaker) => unknown, hidden: readonly string[]): Promise<void> {
   const said: unknown[] = [];
-  // what else a client tells the program that made it, is to be collected here, too
-  const clientOf: ClientMaker = (options) => createOkta({ orgUrl: ORG, timeout: 0, retry: 0, ...options });
-  try {
-    await run(clientOf);
-  } catch (error) {
-    said.push(error);
-  }
-  expect(said).toHaveLength(1);
+  const tell = (view: object) => void said.push(view);
+  const hooks = { beforeRequest: tell, afterResponse: tell, beforeRetry: tell, onError: tell };
+  const clientOf: ClientMaker = (options) => {
+    const okta = createOkta({ orgUrl: ORG, timeout: 0, retry: 0, hooks, ...options });
+    said.push(okta);
+    return okta;
+  };
+  said.push(await errorOf(Error, async () => run(clientOf)));
   const shown = plain(said.map(shownOf).join("\n"));
   for (const secret of hidden) expect(shown).not.toContain(plain(secret));
 }

@@ -2,10 +2,12 @@
 
 import { getEventListeners } from "node:events";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { listUsers } from "../../generated/operations.js";
 import { OktaError, type OktaOptions } from "../../src/index.js";
 import { failure, json, pageOf, userOf } from "../support/answers.js";
 import { FlyingClock, ManualClock } from "../support/clock.js";
 import { errorOf } from "../support/error-of.js";
+import { happened } from "../support/happened.js";
 import { type Handler, inTurn, oktaOf, silence } from "../support/okta-of.js";
 
 const fine: Handler = () => json(userOf("00u1"));
@@ -57,6 +59,53 @@ describe.each(ends)("%s, a signal has no listener", (_, options) => {
     await errorOf(OktaError, okta.getUser("00u1", { signal }));
     await errorOf(OktaError, okta.getUser("..", { signal }));
     await errorOf(OktaError, okta.getUser("00u1", { signal, retry: -1 }));
+    expect(listenersOf(signal)).toBe(0);
+  });
+
+  test("after a hold before a limit, and after one that it ended", async () => {
+    const clock = new ManualClock();
+    const used = {
+      Date: new Date(clock.now()).toUTCString(),
+      "X-Rate-Limit-Limit": "60",
+      "X-Rate-Limit-Remaining": "0",
+      "X-Rate-Limit-Reset": `${clock.now() / 1000 + 5}`,
+    };
+    const { okta, sent, signal } = calling(() => json(userOf("00u1"), { headers: used }), { clock });
+    await okta.getUser("00u1");
+    const held = okta.getUser("00u1", { signal });
+    const controller = new AbortController();
+    const ended = errorOf(OktaError, okta.getUser("00u1", { signal: controller.signal }));
+    await clock.settle();
+    expect(listenersOf(signal)).toBeGreaterThan(0);
+    controller.abort();
+    await ended;
+    expect(listenersOf(controller.signal)).toBe(0);
+    await clock.advance(5_000);
+    await held;
+    expect(sent).toHaveLength(2);
+    expect(listenersOf(signal)).toBe(0);
+  });
+
+  test("after a wait for a token, and after one that it ended", async () => {
+    let come: (headers: { Authorization: string }) => void = () => undefined;
+    const authorize = () => new Promise<{ Authorization: string }>((done) => (come = done));
+    const { okta, signal } = calling(fine, { auth: { authorize } });
+    const call = okta.getUser("00u1", { signal });
+    await happened(() => come.length > 0);
+    come({ Authorization: "Bearer a" });
+    await call;
+    expect(listenersOf(signal)).toBe(0);
+    const controller = new AbortController();
+    const ended = errorOf(OktaError, okta.getUser("00u1", { signal: controller.signal }));
+    controller.abort();
+    await ended;
+    expect(listenersOf(controller.signal)).toBe(0);
+  });
+
+  test("after okta.paginate, and after it was left", async () => {
+    const { okta, signal } = calling(inTurn(pageOf(["a"], "1"), reset, pageOf(["b"]), pageOf(["c", "d"], "1")));
+    expect(await okta.paginate(listUsers, { signal }).toArray()).toHaveLength(2);
+    await okta.paginate(listUsers, { signal }).first();
     expect(listenersOf(signal)).toBe(0);
   });
 

@@ -75,6 +75,16 @@ describe("a client without layers", () => {
   });
 });
 
+test("a client without layers ends with the caller's signal, too, while its provider makes it wait", async () => {
+  const controller = new AbortController();
+  const auth = { authorize: () => new Promise<never>(() => undefined) };
+  const client = createClient({ orgUrl: ORG, auth, fetch: async () => json(userOf("00u1")) });
+  const failed = errorOf(OktaAbortError, client.call(getUser, { path, signal: controller.signal }));
+  await new Promise((done) => setImmediate(done));
+  controller.abort();
+  await failed;
+});
+
 describe("a client with layers", () => {
   const clock = {
     now: () => 0,

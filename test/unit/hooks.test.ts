@@ -59,6 +59,12 @@ describe("a call tells", () => {
     expect(waits.every(({ milliseconds }) => Number(milliseconds) > 0)).toBe(true);
   });
 
+  test("of an answer that cannot be read, with its status", async () => {
+    const { okta, told } = watched(inTurn(new Response("<html>"), fine));
+    await okta.getUser("00u1");
+    expect(told).toContainEqual(["beforeRetry", expect.objectContaining({ status: 200 })]);
+  });
+
   test("of its failure, with what it throws", async () => {
     const { okta, told } = watched(() => failure(404, "E0000007"));
     const error = await errorOf(OktaNotFoundError, okta.getUser("00u1"));

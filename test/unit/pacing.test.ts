@@ -37,12 +37,100 @@ describe("with 60 requests allowed per 5 s, and no 429,", () => {
     expect((clock.now() - START) / least).toBeLessThanOrEqual(1.03);
   });
 
+  // by then others have had some of the window
+  test.each([
+    [0, 10],
+    [13, 1_300],
+    [40, 2_600],
+    [59, 3_999],
+    [60, 3_000],
+  ])("a client that starts within a window does too: %d are used, and %d ms are over", async (used, over) => {
+    for (const latency of [0, 5, 20]) {
+      const { clock, org, okta } = limited({ latency }, {}, START + over);
+      org.use(used);
+      const windows = Math.ceil((300 - (60 - used)) / 60);
+      const least = org.reset() + (windows - 1) * 5_000 - clock.now();
+      await times(300, () => okta.getUser("00u1"));
+      // of what is sent before the first answer, nobody can know that it is too much
+      expect(org.refused).toBeLessThanOrEqual(Math.max(10 - (60 - used), 0));
+      if (used < 50) expect((clock.now() - START - over) / least).toBeLessThanOrEqual(1.03);
+    }
+  });
+
   test("another program's requests find the room that is reserved for them", async () => {
     const { org, okta } = limited({ pages: 200, latency: 20 }, { pacing: { reserve: 0.1 } });
     let pages = 0;
     for await (const _ of okta.listUsers().pages()) if (++pages % 4 === 0) org.use(1);
     expect(pages).toBe(200);
     expect(org.refused).toBe(0);
+  });
+});
+
+describe("what is left is not all ours:", () => {
+  /** Answers that take a second each, and say these requests are left, until a reset 30 s after the start. */
+  function shared(...left: number[]) {
+    const clock = new ManualClock({ now: START });
+    const { okta, sent } = oktaOf(
+      async () => {
+        await new Promise<void>((done) => clock.after(1_000, done));
+        return json(userOf("00u1"), {
+          headers: {
+            Date: new Date(clock.now()).toUTCString(),
+            "X-Rate-Limit-Limit": "600",
+            "X-Rate-Limit-Remaining": `${left.shift()}`,
+            "X-Rate-Limit-Reset": `${START / 1000 + 30}`,
+          },
+        });
+      },
+      { timeout: 0, clock },
+    );
+    const answered = async () => {
+      const call = okta.getUser("00u1");
+      await clock.advance(1_001);
+      await call;
+    };
+    return { clock, okta, sent, answered };
+  }
+
+  test("what others would take while a request is under way is not counted on", async () => {
+    const { clock, okta, sent, answered } = shared(20, 10, 3, 599);
+    await answered();
+    await answered();
+    await answered();
+    // others took 15 in two seconds: they need as many as are left while it is under way
+    void okta.getUser("00u1");
+    await clock.settle();
+    expect(sent).toHaveLength(3);
+    // until it shows that they no longer do
+    await clock.advance(10_000);
+    expect(sent).toHaveLength(4);
+  });
+
+  test("it is where nobody else is seen", async () => {
+    const { clock, okta, sent, answered } = shared(3, 2, 1, 0);
+    await answered();
+    await answered();
+    await answered();
+    await clock.advance(1_000);
+    void okta.getUser("00u1");
+    await clock.settle();
+    expect(sent).toHaveLength(4);
+  });
+
+  test("the newest answer is believed, also when it says that more is left than before", async () => {
+    const { okta, answered } = shared(5, 50);
+    await answered();
+    await answered();
+    expect(okta.rateLimits()["GET /api/v1/users/{id}"]?.remaining).toBe(50);
+  });
+
+  test("two clients that know nothing of each other are rarely refused", async () => {
+    const clock = new FlyingClock({ now: START, chance: 0.5 });
+    const org = limitedServer(clock, { limit: 300, window: 60_000, latency: 50, ahead: 300 });
+    const both = [1, 2].map(() => oktaOf(org.answer, { timeout: 0, clock, retry: 5 }).okta);
+    await Promise.all(both.map((okta) => times(750, () => okta.getUser("00u1"))));
+    expect(org.seen.length).toBe(1_500 + org.refused);
+    expect(org.refused).toBeLessThan(15);
   });
 });
 
@@ -73,6 +161,27 @@ describe("a hold", () => {
     await clock.advance(1);
     await second;
     expect(sent).toHaveLength(2);
+  });
+
+  test("lets those who waited leave one by one", async () => {
+    const clock = new ManualClock({ now: START, chance: 0.5 });
+    let open = false;
+    const { okta, sent } = oktaOf(
+      () => (open ? new Promise(() => undefined) : answered(said(0, 30))(new Request(ORG))),
+      {
+        timeout: 0,
+        clock,
+      },
+    );
+    await okta.getUser("00u1");
+    open = true;
+    void times(5, () => okta.getUser("00u1"));
+    await clock.advance(30_000);
+    expect(sent).toHaveLength(2);
+    await clock.advance(10);
+    expect(sent).toHaveLength(3);
+    await clock.advance(30);
+    expect(sent).toHaveLength(6);
   });
 
   test("lasts at most 65 s, whatever the reset", async () => {
@@ -144,7 +253,7 @@ describe("a hold", () => {
     const { clock, okta, sent } = held(said(0, 30));
     await okta.getUser("00u1");
     const second = okta.api.GET("/api/v1/users/{id}", { params: { path: { id: "00u1" } } });
-    await import("openapi-fetch");
+    await import("../../src/raw-api.js");
     await clock.settle();
     expect(sent).toHaveLength(1);
     await clock.advance(30_000);
@@ -231,6 +340,25 @@ describe("a concurrency limit", () => {
     most = 0;
     await times(20, () => okta.getUser("00u1"));
     expect(most).toBe(10);
+  });
+
+  test("halves them once, however many of those in flight it refused", async () => {
+    const clock = new FlyingClock({ now: START });
+    let [sent, inFlight, most] = [0, 0, 0];
+    const { okta } = oktaOf(
+      async () => {
+        const refused = ++sent <= 10;
+        inFlight++;
+        if (!refused) most = Math.max(most, inFlight);
+        await new Promise<void>((done) => clock.after(20 + sent, done));
+        inFlight--;
+        return refused ? busy() : json(userOf("00u1"));
+      },
+      { clock, timeout: 0, retry: 1 },
+    );
+    await times(10, () => okta.getUser("00u1"));
+    expect(most).toBeGreaterThanOrEqual(5);
+    expect(most).toBeLessThan(8);
   });
 
   test("does not hold anything until its reset, which means nothing", async () => {

@@ -42,6 +42,7 @@ describe.each<[string, Handler]>([
     const error = await errorOf(OktaTimeoutError, okta.getUser("00u1"));
     expect(error).toMatchObject({ name: "TimeoutError", code: "ERR_TIMEOUT", operation: "getUser" });
     expect(error.path).toBe("/api/v1/users/00u1");
+    expect(error.message).toBe("getUser took too long: timeout of 5000 ms");
     expect(clock.waited).toEqual([5_000]);
   });
 

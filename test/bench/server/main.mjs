@@ -1,5 +1,5 @@
 // The org that the clients are measured against, in a process of its own: started with its options as JSON, it tells
-// its parent its origin, and ends with it.
+// its parent its origin, and ends with it. Asked in between, by any message, it tells how many requests it refused since.
 //
 // Options: users (how many), latency (milliseconds before each answer), gzip, limit ({ requests, seconds }).
 
@@ -20,11 +20,15 @@ const tooMany = Buffer.from(
   JSON.stringify({ errorCode: "E0000047", errorSummary: "Too many requests", errorId: "oae0", errorCauses: [] }),
 );
 const take = windowOf(limit);
+let refused = 0;
 
 function answer(url, host) {
   const { headers, exceeded } = take();
   const answered = { ...headers, "Content-Type": "application/json", "X-Okta-Request-Id": "request" };
-  if (exceeded) return { status: 429, headers: answered, body: tooMany };
+  if (exceeded) {
+    refused++;
+    return { status: 429, headers: answered, body: tooMany };
+  }
   if (gzip) answered["Content-Encoding"] = "gzip";
   const [path, query] = url.split("?");
   if (path !== "/api/v1/users") return { status: 200, headers: answered, body: single };
@@ -49,4 +53,8 @@ const server = createServer((request, response) => {
 // a client that is idle for a moment must not find its connection closed
 server.keepAliveTimeout = 120_000;
 server.listen(0, "127.0.0.1", () => process.send?.(`http://127.0.0.1:${server.address().port}`));
+process.on("message", () => {
+  process.send?.({ refused });
+  refused = 0;
+});
 process.on("disconnect", () => process.exit());

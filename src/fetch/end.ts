@@ -42,7 +42,7 @@ export function until(signal: AbortSignal, context: CallContext): Promise<never>
 }
 
 /** Waits, unless the call ends. */
-export function waitFor(milliseconds: number, context: CallContext, clock: Clock): Promise<void> {
+export function waitFor(milliseconds: number, context: Parameters<typeof failureOf>[1], clock: Clock): Promise<void> {
   const { signal } = context;
   return new Promise((done, reject) => {
     const stop = () => {

@@ -11,7 +11,7 @@ const ROOMS: readonly (readonly [room: string, files: RegExp])[] = [
   ["command", /^src\/cli\/[\w-]+\.ts$/],
   ["entry", /^src\/index\.ts$/],
   ["client", /^src\/(okta|oauth|client|caller|api|connect|env|options|org-url)\.ts$/],
-  ["users", /^src\/(users|user-type|groups|credentials|required|listers)\.ts$/],
+  ["users", /^src\/(users|user-type|groups|factors|roles|credentials|required|listers)\.ts$/],
   ["search", /^src\/search\/[\w-]+\.ts$/],
   ["calling", /^src\/(connection|call|paginate|link|request|api-error)\.ts$/],
   ["fetch layers", /^src\/fetch\/[\w-]+\.ts$/],

@@ -10,9 +10,8 @@ import { spawnSync } from "node:child_process";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { DriftError } from "./drift/error.mjs";
+import { DriftError, fail } from "./drift/error.mjs";
 import { lineOf, section } from "./drift/report.mjs";
-import { GenerateError } from "./generate/error.mjs";
 import { changesetOf } from "./update/changeset.mjs";
 import { fetched } from "./update/fetched.mjs";
 import { update } from "./update/update.mjs";
@@ -74,8 +73,5 @@ function run(script, ...parameters) {
 }
 
 main().catch((error) => {
-  const expected =
-    error instanceof DriftError || error instanceof GenerateError || error?.code?.startsWith("ERR_PARSE_ARGS");
-  console.error(expected ? `update-spec: ${error.message}` : error);
-  process.exitCode = 1;
+  fail("update-spec", error);
 });

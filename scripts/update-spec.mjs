@@ -48,28 +48,28 @@ async function main() {
     ),
     ...section("For a person to do", done.left.map(lineOf)),
     ...section("Names of no difference any more", done.stale),
-    ...section(
-      "Operations that we do not cover",
-      done.others.length > 0 ? [`${done.others.length}; --select takes them`] : [],
-    ),
+    ...(done.others.length > 0
+      ? [`${done.others.length} more operations are not covered; --select takes them.`, ""]
+      : []),
     ...section("Files written", done.files.map(shown)),
   ];
   console.log(lines.join("\n").trimEnd());
   if (done.files.length === 0) return;
-  if (!values["no-generate"]) {
-    run("scripts/generate.mjs");
-    run("node_modules/typescript/bin/tsc", "-p", "tsconfig.json");
-  }
+  const failed = values["no-generate"] ? undefined : regenerated();
   console.log(
     `\nDraft of a changeset; each "To be written." in the files is for a person, as are examples and tables:\n`,
   );
-  console.log(changesetOf(done.noticed, done.added, done.after));
+  console.log(changesetOf(done.noticed, done.added, done.after, selected === undefined));
+  if (failed) throw new DriftError(`the files are written, but ${failed}`);
 }
 
-function run(script, ...parameters) {
-  const { status } = spawnSync(process.execPath, [script, ...parameters], { cwd: root, stdio: "inherit" });
-  if (status !== 0)
-    throw new DriftError(`${script} failed: the files are written, and something in them needs a person.`);
+/** What failed, if anything did. */
+function regenerated() {
+  const run = (...script) => spawnSync(process.execPath, script, { cwd: root, stdio: "inherit" }).status === 0;
+  if (!run("scripts/generate.mjs")) return "generated/ is not: see above what in them needs a person.";
+  if (!run("node_modules/typescript/bin/tsc", "-p", "tsconfig.json")) {
+    return "src/ does not compile with them: see above what there needs a person.";
+  }
 }
 
 main().catch((error) => {

@@ -40,7 +40,7 @@ export function compareSchemas(comparison, mine, other, place) {
       compareSchemas(comparison, mine, same.schema, place);
     return;
   }
-  compareShapesOf({ ...comparison, where, direction, tag }, one, two);
+  compareShapesOf({ ...comparison, where, direction, tag, told: undefined }, one, two);
 }
 
 function sawBefore({ seen }, mine, other, direction) {
@@ -72,7 +72,7 @@ function compareShapes(at, one, two) {
   if (mine && !others) {
     at.note({ where: `${at.where}/union`, ...changeOf("union", undefined), breaking: false });
     for (const { schema } of one.branches) {
-      compareShapesOf(at, shapeOf(at.ours, schema), two);
+      compareShapesOf({ ...at, told: one.discriminator }, shapeOf(at.ours, schema), two);
     }
     return;
   }
@@ -163,7 +163,9 @@ function compareProperties(at, one, two) {
       note({ where, ...changeOf(mine && "property", other && "property"), breaking, edit });
     } else {
       const place = { where, direction, holder, path: ["properties", name] };
-      compareSchemas(at, mine.schema, other.schema, place);
+      // which of our branches a new value belongs to, a person has to say
+      const noted = name === at.told ? { ...at, note: ({ edit, ...difference }) => note(difference) } : at;
+      compareSchemas(noted, mine.schema, other.schema, place);
     }
     if (other && (from ?? false) !== to) {
       const breaking = mine !== undefined && (to ? direction === "request" && !hidden : direction === "response");

@@ -40,7 +40,7 @@ export function compareSchemas(comparison, mine, other, place) {
       compareSchemas(comparison, mine, same.schema, place);
     return;
   }
-  compareShapesOf({ ...comparison, where, direction, tag, told: undefined }, one, two);
+  compareShapesOf({ ...comparison, where, direction, tag }, one, two);
 }
 
 function sawBefore({ seen }, mine, other, direction) {
@@ -72,7 +72,7 @@ function compareShapes(at, one, two) {
   if (mine && !others) {
     at.note({ where: `${at.where}/union`, ...changeOf("union", undefined), breaking: false });
     for (const { schema } of one.branches) {
-      compareShapesOf({ ...at, told: one.discriminator }, shapeOf(at.ours, schema), two);
+      compareShapesOf(at, shapeOf(at.ours, schema), two);
     }
     return;
   }
@@ -123,7 +123,7 @@ function compareUnions({ note, where }, one, two) {
   }
 }
 
-function compareEnums({ note, where, direction }, one, two) {
+function compareEnums({ note, where, direction, tags }, one, two) {
   const path = ["enum"];
   if (!one.enum || !two.enum) {
     if (one.enum === two.enum) return;
@@ -135,7 +135,9 @@ function compareEnums({ note, where, direction }, one, two) {
   for (const value of new Set([...one.enum, ...two.enum])) {
     const [had, has] = [one.enum.includes(value), two.enum.includes(value)];
     if (had === has) continue;
-    const edit = { holder: one.node, path, ...(has ? { add: value } : { take: value }) };
+    const edit = tags.has(one.node)
+      ? undefined
+      : { holder: one.node, path, ...(has ? { add: value } : { take: value }) };
     note({
       where: `${where}/enum/${value}`,
       ...changeOf(had ? value : undefined, has ? value : undefined),
@@ -163,9 +165,7 @@ function compareProperties(at, one, two) {
       note({ where, ...changeOf(mine && "property", other && "property"), breaking, edit });
     } else {
       const place = { where, direction, holder, path: ["properties", name] };
-      // which of our branches a new value belongs to, a person has to say
-      const noted = name === at.told ? { ...at, note: ({ edit, ...difference }) => note(difference) } : at;
-      compareSchemas(noted, mine.schema, other.schema, place);
+      compareSchemas(at, mine.schema, other.schema, place);
     }
     if (other && (from ?? false) !== to) {
       const breaking = mine !== undefined && (to ? direction === "request" && !hidden : direction === "response");

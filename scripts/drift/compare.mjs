@@ -3,6 +3,7 @@
 import { changeOf } from "./changes.mjs";
 import { compareOperations } from "./compare-operations.mjs";
 import { operationsOf } from "./operations.mjs";
+import { tagsOf } from "./tags.mjs";
 
 /** @typedef {import("./document.mjs").Document} Document */
 
@@ -31,6 +32,7 @@ import { operationsOf } from "./operations.mjs";
  * @property {Document} ours
  * @property {Document} theirs
  * @property {(difference: Omit<Difference, "edits"> & { edit?: Edit }) => void} note
+ * @property {Set<any>} tags the schemas of ours that tell branches apart
  * @property {Map<any, Map<any, Set<string>>>} seen the pairs of named schemas that were compared, by direction
  */
 
@@ -52,12 +54,13 @@ export function compare(ours, theirs, only) {
     found.set(key, known);
   };
   const seen = new Map();
+  const tags = tagsOf(ours);
   const [mine, others] = [operationsOf(ours), operationsOf(theirs)];
   for (const [id, operation] of mine) {
     if (only && !only.includes(id)) continue;
     const other = others.get(id);
     if (other) {
-      compareOperations({ ours, theirs, note, seen }, operation, other);
+      compareOperations({ ours, theirs, note, seen, tags }, operation, other);
     } else {
       const edit = { holder: operation.item, path: [operation.method], value: undefined };
       note({ where: id, ...changeOf("operation", undefined), breaking: true, edit });

@@ -29,10 +29,13 @@ it("a value that is new in what tells our branches apart is for a person to sort
   const kind = (...values: string[]) => ({ type: "object", properties: { kind: { type: "string", enum: values } } });
   const mapping = { BOX: "#/components/schemas/Box", BAG: "#/components/schemas/Bag" };
   const Thing = { oneOf: [ref("Box"), ref("Bag")], discriminator: { propertyName: "kind", mapping } };
-  const ours = reads(ref("Thing"), { Thing, Box: kind("BOX"), Bag: kind("BAG") });
-  const theirs = reads(ref("Thing"), { Thing: kind("BOX", "BAG", "CASE") });
-  expect(await editsOf(ours, theirs)).toMatchObject({
+  const schemas = { Thing, Box: kind("BOX"), Bag: kind("BAG") };
+  const theirs = { Thing: kind("BOX", "BAG", "CASE"), Box: kind("BOX", "BAG", "CASE") };
+  expect(await editsOf(reads(ref("Thing"), schemas), reads(ref("Thing"), theirs))).toMatchObject({
     "schema Box/kind/enum/CASE": 0,
     "schema Bag/kind/enum/CASE": 0,
   });
+  // also where an operation answers one of the branches
+  const box = { responses: { 200: answer(ref("Box")), 201: answer(ref("Thing")) } };
+  expect(await editsOf(things(schemas, box), things(theirs, box))).toMatchObject({ "schema Box/kind/enum/CASE": 0 });
 });

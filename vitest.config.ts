@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: "package", include: ["test/**/*.test.ts"], exclude: ["test/replay/**"], ...timeouts } },
-      // needs recordings, and a server that answers them: .ci/run has them or leaves it out
+      // needs recordings, a server that answers them, and Okta's document: .ci/run has them or leaves it out
       { test: { name: "recordings", include: ["test/replay/**/*.test.ts"], ...timeouts } },
     ],
     coverage: { include: ["src/**"], reporter: ["text-summary"] },

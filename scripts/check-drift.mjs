@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { compare } from "./drift/compare.mjs";
 import { Document } from "./drift/document.mjs";
-import { DriftError } from "./drift/error.mjs";
+import { DriftError, fail } from "./drift/error.mjs";
 import { namesOf } from "./drift/names.mjs";
 import { operationsOf } from "./drift/operations.mjs";
 import { lineOf, section, tally } from "./drift/report.mjs";
@@ -41,7 +41,7 @@ function main() {
   const lines = [
     `From ${shown} (${ours.root.info?.version}) to ${file} (${theirs.root.info?.version}):`,
     `${operationsOf(ours).size} operations compared; ${others.length} others are only in ${file}.`,
-    `${named.length} differences have a name: ${tally(named.map(({ name }) => name.because))}.`,
+    `${named.length} differences have one of ${names.size} names${named.length > 0 ? `: ${tally(named.map(({ name }) => name.because))}` : ""}.`,
     "",
     ...section("Named", values.all ? named.map(({ difference }) => lineOf(difference)) : []),
     ...section(
@@ -62,7 +62,5 @@ function main() {
 try {
   main();
 } catch (error) {
-  const expected = error instanceof DriftError || error?.code?.startsWith("ERR_PARSE_ARGS");
-  console.error(expected ? `check-drift: ${error.message}` : error);
-  process.exitCode = 1;
+  fail("check-drift", error);
 }

@@ -1,13 +1,15 @@
 // npm run check:traffic -- FILE.ndjson|FILE.har [--document FILE] [--names FILE] [--all]
 //
 // Holds recorded requests and answers against openapi/okta.yaml. One that does not fit fails, unless the section `traffic`
-// of openapi/differences.yaml names it; --all lists the named ones too. No value of a recording is ever printed.
+// of openapi/differences.yaml names it; --all lists the named ones too, and the operations without a recording. No value
+// of a recording is ever printed.
 
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { Document } from "./drift/document.mjs";
-import { DriftError } from "./drift/error.mjs";
+import { DriftError, fail } from "./drift/error.mjs";
 import { namesOf } from "./drift/names.mjs";
+import { operationsOf } from "./drift/operations.mjs";
 import { section } from "./drift/report.mjs";
 import { interactionsOf } from "./traffic/interactions.mjs";
 import { summaryOf } from "./traffic/summary.mjs";
@@ -26,20 +28,24 @@ function main() {
   const [file] = positionals;
   if (!file || positionals.length > 1) throw new DriftError("name one recording: npm run check:traffic -- FILE");
 
+  const document = new Document(values.document);
   const interactions = interactionsOf(file);
-  const found = summaryOf(new Document(values.document), namesOf(values.names, "traffic"), interactions);
-  const rows = [...found.operations].map(([id, { valid, named, invalid }]) => [id, valid, named, invalid]);
+  if (interactions.length === 0) throw new DriftError(`${file} has no request that was answered.`);
+  const found = summaryOf(document, namesOf(values.names, "traffic"), interactions);
+  const rows = [...found.operations].sort().map(([id, { valid, named, invalid }]) => [id, valid, named, invalid]);
   const covered = interactions.length - found.uncovered.total;
+  const unseen = [...operationsOf(document).keys()].filter((id) => !found.operations.has(id));
   const lines = [
-    `${file}: ${interactions.length} interactions, ${covered} of them with ${rows.length} covered operations.`,
+    `${file}: ${interactions.length} interactions, ${covered} of them with ${rows.length} of our operations.`,
     "",
-    ...table(["operation", "valid", "named", "invalid"], rows),
-    "",
+    ...(rows.length > 0 ? [...table(["operation", "valid", "named", "invalid"], rows), ""] : []),
     ...section("Named", values.all ? found.named.lines() : []),
     ...section("Invalid", found.invalid.lines()),
     ...section("Statuses that are not declared", found.statuses.lines()),
     ...section("Fields that are not declared", found.fields.lines()),
-    ...section("Not covered", found.uncovered.lines()),
+    ...section("Not covered: no operation of ours", found.uncovered.lines()),
+    ...section("Answers that were not recorded", found.unrecorded.lines()),
+    ...section("Operations of ours that nothing was recorded of", values.all ? unseen : []),
   ];
   console.log(lines.join("\n").trimEnd());
   if (found.invalid.total + found.statuses.total > 0) {
@@ -59,7 +65,5 @@ function table(head, rows) {
 try {
   main();
 } catch (error) {
-  const expected = error instanceof DriftError || error?.code?.startsWith("ERR_PARSE_ARGS");
-  console.error(expected ? `check-traffic: ${error.message}` : error);
-  process.exitCode = 1;
+  fail("check-traffic", error);
 }

@@ -10,9 +10,8 @@ import { spawnSync } from "node:child_process";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { DriftError } from "./drift/error.mjs";
+import { DriftError, fail } from "./drift/error.mjs";
 import { lineOf, section } from "./drift/report.mjs";
-import { GenerateError } from "./generate/error.mjs";
 import { changesetOf } from "./update/changeset.mjs";
 import { fetched } from "./update/fetched.mjs";
 import { update } from "./update/update.mjs";
@@ -49,33 +48,30 @@ async function main() {
     ),
     ...section("For a person to do", done.left.map(lineOf)),
     ...section("Names of no difference any more", done.stale),
-    ...section(
-      "Operations that we do not cover",
-      done.others.length > 0 ? [`${done.others.length}; --select takes them`] : [],
-    ),
+    ...(done.others.length > 0
+      ? [`${done.others.length} more operations are not covered; --select takes them.`, ""]
+      : []),
     ...section("Files written", done.files.map(shown)),
   ];
   console.log(lines.join("\n").trimEnd());
   if (done.files.length === 0) return;
-  if (!values["no-generate"]) {
-    run("scripts/generate.mjs");
-    run("node_modules/typescript/bin/tsc", "-p", "tsconfig.json");
-  }
+  const failed = values["no-generate"] ? undefined : regenerated();
   console.log(
     `\nDraft of a changeset; each "To be written." in the files is for a person, as are examples and tables:\n`,
   );
-  console.log(changesetOf(done.noticed, done.added, done.after));
+  console.log(changesetOf(done.noticed, done.added, done.after, selected === undefined));
+  if (failed) throw new DriftError(`the files are written, but ${failed}`);
 }
 
-function run(script, ...parameters) {
-  const { status } = spawnSync(process.execPath, [script, ...parameters], { cwd: root, stdio: "inherit" });
-  if (status !== 0)
-    throw new DriftError(`${script} failed: the files are written, and something in them needs a person.`);
+/** What failed, if anything did. */
+function regenerated() {
+  const run = (...script) => spawnSync(process.execPath, script, { cwd: root, stdio: "inherit" }).status === 0;
+  if (!run("scripts/generate.mjs")) return "generated/ is not: see above what in them needs a person.";
+  if (!run("node_modules/typescript/bin/tsc", "-p", "tsconfig.json")) {
+    return "src/ does not compile with them: see above what there needs a person.";
+  }
 }
 
 main().catch((error) => {
-  const expected =
-    error instanceof DriftError || error instanceof GenerateError || error?.code?.startsWith("ERR_PARSE_ARGS");
-  console.error(expected ? `update-spec: ${error.message}` : error);
-  process.exitCode = 1;
+  fail("update-spec", error);
 });

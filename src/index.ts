@@ -39,6 +39,13 @@ export {
   OktaTimeoutError,
   OktaValidationError,
 } from "./errors.js";
+export type {
+  ActivatedFactorType,
+  EnrollAndActivateFactorOptions,
+  FactorProof,
+  FactorShortcuts,
+  UserFactorOf,
+} from "./factors.js";
 export type { CallContext, Layer, Send, Watch } from "./fetch/compose.js";
 export { deadline } from "./fetch/deadline.js";
 export {
@@ -64,6 +71,7 @@ export type {
 export { createOkta, type Okta } from "./okta.js";
 export type { ConnectOptions, OktaOptions } from "./options.js";
 export type { Clock, Fetch, OktaRequest, RequestHead } from "./platform.js";
+export type { RoleAssignmentOf, RoleShortcuts, SingleRoleType, WantedRole } from "./roles.js";
 export type { CreatedRange, ScanCheckpoint } from "./scan/checkpoint.js";
 export type { ScanPage, ScanProgress, ScanUsersOptions } from "./scan/plan.js";
 export type { UserScan, UserScanner } from "./scan.js";

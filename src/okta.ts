@@ -7,6 +7,7 @@ import { clientOf, type OktaClient } from "./client.js";
 import { connect } from "./connect.js";
 import { type CredentialShortcuts, createCredentialShortcuts } from "./credentials.js";
 import { withEnvironment } from "./env.js";
+import { createFactorShortcuts, type FactorShortcuts } from "./factors.js";
 import { deadline } from "./fetch/deadline.js";
 import { hooks } from "./fetch/hooks.js";
 import { pacing, type RateLimits } from "./fetch/pacing.js";
@@ -15,6 +16,8 @@ import { timeout } from "./fetch/timeout.js";
 import { createGroupShortcuts, type GroupShortcuts } from "./groups.js";
 import { createListers, type UserListers } from "./listers.js";
 import type { OktaOptions } from "./options.js";
+import { CLOCK } from "./platform.js";
+import { createRoleShortcuts, type RoleShortcuts } from "./roles.js";
 import { createScanner, type UserScanner } from "./scan.js";
 import type { OktaTypes, ProfileOf, ProfileSchemas } from "./schema.js";
 import { createShortcuts, type UserShortcuts } from "./users.js";
@@ -30,6 +33,8 @@ export interface Okta<Types extends OktaTypes = Record<never, never>>
     UserShortcuts<ProfileOf<Types>>,
     CredentialShortcuts<ProfileOf<Types>>,
     GroupShortcuts,
+    FactorShortcuts,
+    RoleShortcuts,
     UserScanner<ProfileOf<Types>>,
     Omit<
       Methods<ProfileSchemas<ProfileOf<Types>>>,
@@ -97,5 +102,7 @@ export function createOkta<Types extends OktaTypes = Record<never, never>>(optio
     ...createShortcuts<Profile>(methods),
     ...createCredentialShortcuts<Profile>(methods),
     ...createGroupShortcuts(methods),
+    ...createFactorShortcuts(methods, clock ?? CLOCK),
+    ...createRoleShortcuts(methods),
   };
 }

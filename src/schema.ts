@@ -5,6 +5,7 @@ import type * as generated from "../generated/schema.js";
 export type {
   AppGroup,
   AssignedAppLink,
+  AssignRoleToUserRequest,
   AuthenticatorEnrollment,
   BuiltInGroup,
   components,
@@ -26,6 +27,8 @@ export type {
   UserBlock,
   UserCredentials,
   UserFactor,
+  UserFactorActivateRequest,
+  UserFactorActivateResponse,
   UserFactorEnrollRequest,
   UserProfile,
   UserSchema,

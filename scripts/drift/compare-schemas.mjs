@@ -123,7 +123,7 @@ function compareUnions({ note, where }, one, two) {
   }
 }
 
-function compareEnums({ note, where, direction }, one, two) {
+function compareEnums({ note, where, direction, tags }, one, two) {
   const path = ["enum"];
   if (!one.enum || !two.enum) {
     if (one.enum === two.enum) return;
@@ -135,7 +135,9 @@ function compareEnums({ note, where, direction }, one, two) {
   for (const value of new Set([...one.enum, ...two.enum])) {
     const [had, has] = [one.enum.includes(value), two.enum.includes(value)];
     if (had === has) continue;
-    const edit = { holder: one.node, path, ...(has ? { add: value } : { take: value }) };
+    const edit = tags.has(one.node)
+      ? undefined
+      : { holder: one.node, path, ...(has ? { add: value } : { take: value }) };
     note({
       where: `${where}/enum/${value}`,
       ...changeOf(had ? value : undefined, has ? value : undefined),

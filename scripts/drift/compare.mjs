@@ -3,6 +3,7 @@
 import { changeOf } from "./changes.mjs";
 import { compareOperations } from "./compare-operations.mjs";
 import { operationsOf } from "./operations.mjs";
+import { tagsOf } from "./tags.mjs";
 
 /** @typedef {import("./document.mjs").Document} Document */
 
@@ -13,7 +14,8 @@ import { operationsOf } from "./operations.mjs";
  * @property {unknown} [from]
  * @property {unknown} [to]
  * @property {boolean} breaking whether a program that fits the first document may not fit the second
- * @property {Edit} [edit] how the first document would follow
+ * @property {Edit[]} edits how the first document would follow, in each place that is concerned; none where that takes a
+ *   person
  */
 
 /**
@@ -29,7 +31,8 @@ import { operationsOf } from "./operations.mjs";
  * @typedef {object} Comparison
  * @property {Document} ours
  * @property {Document} theirs
- * @property {(difference: Difference) => void} note
+ * @property {(difference: Omit<Difference, "edits"> & { edit?: Edit }) => void} note
+ * @property {Set<any>} tags the schemas of ours that tell branches apart
  * @property {Map<any, Map<any, Set<string>>>} seen the pairs of named schemas that were compared, by direction
  */
 
@@ -41,20 +44,23 @@ import { operationsOf } from "./operations.mjs";
  */
 export function compare(ours, theirs, only) {
   const found = new Map();
-  const note = (difference) => {
+  const note = ({ edit, ...difference }) => {
     const { where, change, from, to } = difference;
     const key = JSON.stringify([where, change, from, to]);
-    const known = found.get(key);
-    if (known) known.breaking ||= difference.breaking;
-    else found.set(key, difference);
+    const known = found.get(key) ?? { ...difference, edits: [] };
+    known.breaking ||= difference.breaking;
+    // several schemas of ours can be one of theirs
+    if (edit && !known.edits.some(({ holder }) => holder === edit.holder)) known.edits.push(edit);
+    found.set(key, known);
   };
   const seen = new Map();
+  const tags = tagsOf(ours);
   const [mine, others] = [operationsOf(ours), operationsOf(theirs)];
   for (const [id, operation] of mine) {
     if (only && !only.includes(id)) continue;
     const other = others.get(id);
     if (other) {
-      compareOperations({ ours, theirs, note, seen }, operation, other);
+      compareOperations({ ours, theirs, note, seen, tags }, operation, other);
     } else {
       const edit = { holder: operation.item, path: [operation.method], value: undefined };
       note({ where: id, ...changeOf("operation", undefined), breaking: true, edit });

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { parse } from "yaml";
-import { DriftError } from "./error.mjs";
+import { DriftError, reasonOf } from "./error.mjs";
 
 /** @typedef {{ file: string, path: (string | number)[] }} Place where a node stands: its file, and the keys to it */
 
@@ -56,12 +56,12 @@ export class Document {
 
   #read(file) {
     if (this.#files.has(file)) return this.#files.get(file);
-    const shown = relative(process.cwd(), file);
+    const [shown] = [relative(process.cwd(), file), file].filter((each) => !each.startsWith(".."));
     let root;
     try {
       root = parse(readFileSync(file, "utf8"), { merge: true, maxAliasCount: -1 });
     } catch (error) {
-      throw new DriftError(`cannot read ${shown}: ${error.code?.startsWith("E") ? error.code : error.message}`);
+      throw new DriftError(`cannot read ${shown}: ${reasonOf(error)}`);
     }
     this.#note(root, file, []);
     this.#files.set(file, root);

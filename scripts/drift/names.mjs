@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
-import { DriftError } from "./error.mjs";
+import { DriftError, reasonOf } from "./error.mjs";
 import { expressionOf, spread } from "./glob.mjs";
 
 /** @typedef {{ where: string | string[], because: string, why: string }} Name */
@@ -17,7 +17,7 @@ export function namesOf(file, section) {
   try {
     content = parse(readFileSync(file, "utf8"));
   } catch (error) {
-    throw new DriftError(`cannot read ${file}: ${error.message}`);
+    throw new DriftError(`cannot read ${file}: ${reasonOf(error)}`);
   }
   const { reasons = {}, [section]: names = [] } = content;
   for (const { where, because, why } of names) {
@@ -45,6 +45,10 @@ export class Names {
         .flatMap(spread)
         .map((pattern) => ({ pattern, expression: expressionOf(pattern), name, used: false })),
     );
+  }
+
+  get size() {
+    return this.#patterns.length;
   }
 
   /** @returns {Name | undefined} */

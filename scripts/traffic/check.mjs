@@ -5,9 +5,9 @@ import { validatorOf } from "./validator.mjs";
 
 /**
  * @typedef {object} Finding
- * @property {"invalid" | "fields" | "statuses"} kind
+ * @property {"invalid" | "fields" | "statuses" | "unrecorded"} kind
  * @property {string} where as in `createUser/response/200/profile/email/format`
- * @property {string} what
+ * @property {string} what what it should be; of the other kinds nothing
  */
 
 /** @returns {(interaction: import("./interactions.mjs").Interaction, operation: any) => Finding[]} */
@@ -22,6 +22,7 @@ export function checkerOf(document) {
   };
 
   const checkBody = (text, content, direction, at) => {
+    if (text === undefined) return [{ kind: "unrecorded", where: at, what: "" }];
     const schema = content?.["application/json"]?.schema;
     if (!schema) return text === "" ? [] : [{ kind: "invalid", where: `${at}/content`, what: "must be empty" }];
     let value;
@@ -36,23 +37,27 @@ export function checkerOf(document) {
       ...[...undeclaredIn(document, schema, value)].map((path) => ({
         kind: "fields",
         where: `${at}/${path}`,
-        what: "is not declared",
+        what: "",
       })),
     ];
   };
 
-  const checkQuery = (operation, url) =>
-    [...url.searchParams].flatMap(([name, text]) => {
+  const checkQuery = (operation, url) => [
+    ...[...operation.parameters.values()]
+      .filter((parameter) => parameter.in === "query" && parameter.required && !url.searchParams.has(parameter.name))
+      .map(({ name }) => ({ kind: "invalid", where: `${operation.id}/query ${name}/required`, what: "must be there" })),
+    ...[...url.searchParams].flatMap(([name, text]) => {
       const where = `${operation.id}/query ${name}`;
       const parameter = operation.parameters.get(`query ${name}`);
-      if (!parameter) return [{ kind: "fields", where, what: "is not declared" }];
+      if (!parameter) return [{ kind: "fields", where, what: "" }];
       const misfits = validateText(holderOf(parameter.schema), "request", { value: text });
       return misfits.map((misfit) => ({
         kind: "invalid",
         where: where + misfit.where.slice("value".length),
         what: misfit.what,
       }));
-    });
+    }),
+  ];
 
   return ({ url, requestBody, status, responseBody }, operation) => {
     const { node } = operation;
@@ -61,7 +66,7 @@ export function checkerOf(document) {
     const at = `${operation.id}/response/${status}`;
     const answer = declared
       ? checkBody(responseBody, document.follow(declared).node.content, "response", at)
-      : [{ kind: "statuses", where: at, what: "is not declared" }];
+      : [{ kind: "statuses", where: at, what: "" }];
     // what Okta refused need not fit; and recorders leave bodies out
     if (status >= 400) return answer;
     const body = document.follow(node.requestBody).node;

@@ -1,8 +1,9 @@
-// Recorded interactions, from an NDJSON file (one a line) or from a HAR file, as browsers and proxies export it.
+// Recorded interactions, from an NDJSON file (one a line) or from a HAR file, as browsers and proxies export it. Which of
+// the two it is, its content says.
 
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { DriftError } from "../drift/error.mjs";
+import { DriftError, reasonOf } from "../drift/error.mjs";
 
 /**
  * @typedef {object} Interaction
@@ -11,7 +12,7 @@ import { DriftError } from "../drift/error.mjs";
  * @property {URL} url
  * @property {string} requestBody empty if there was none, or the recorder left it out
  * @property {number} status
- * @property {string} responseBody
+ * @property {string | undefined} responseBody nothing if there was one that the recorder left out
  */
 
 /** @returns {Interaction[]} */
@@ -20,26 +21,37 @@ export function interactionsOf(file) {
   try {
     text = readFileSync(file, "utf8");
   } catch (error) {
-    throw new DriftError(`cannot read ${file}: ${error.code ?? error.message}`);
+    throw new DriftError(`cannot read ${file}: ${reasonOf(error)}`);
   }
+  // some exporters begin with a byte order mark
+  const content = text.replace(/^\uFEFF/, "");
+  const whole = parsed(content);
+  return whole?.log === undefined ? fromLines(content, file) : fromHar(whole.log, file);
+}
+
+/** Nothing for what is no JSON. What the parser says of it quotes the file, and with it what may be secret. */
+function parsed(text) {
   try {
-    return file.endsWith(".har") ? fromHar(JSON.parse(text)) : fromLines(text);
+    return JSON.parse(text);
   } catch {
-    // what the parser says quotes the file, and with it what may be secret
-    throw new DriftError(
-      `${file} is not what its name says: NDJSON has one interaction a line, HAR is one JSON object.`,
-    );
+    return undefined;
   }
 }
 
-function fromLines(text) {
-  const lines = text.split("\n").filter((line) => line !== "");
-  return lines.map((line) => {
-    const { file, seq, method, url, requestBody, status, responseBody } = JSON.parse(line);
+function fromLines(text, path) {
+  return text.split(/\r?\n/).flatMap((line, index) => {
+    if (line.trim() === "") return [];
+    const interaction = parsed(line);
+    const { file, seq, method, url, requestBody, status, responseBody } = Object(interaction);
+    if (typeof method !== "string" || typeof url !== "string" || !Number.isInteger(status)) {
+      throw new DriftError(
+        `${path}, line ${index + 1} is no interaction: NDJSON has a JSON object a line, with method, url and status; HAR is one object with a log.`,
+      );
+    }
     return {
-      label: `${basename(file)} #${seq}`,
+      label: file === undefined ? `line ${index + 1}` : `${basename(file)} #${seq}`,
       method,
-      url: new URL(url, "https://org.invalid"),
+      url: urlOf(url),
       requestBody: requestBody ?? "",
       status,
       responseBody: responseBody ?? "",
@@ -47,20 +59,23 @@ function fromLines(text) {
   });
 }
 
-function fromHar({ log }) {
-  // a request that was blocked or is still under way has no status
-  const answered = log.entries
-    .map((entry, index) => ({ ...entry, index }))
-    .filter(({ response }) => response.status > 0);
-  return answered.map(({ index, request, response }) => ({
-    label: `entry ${index}`,
-    method: request.method,
-    url: new URL(request.url),
-    requestBody: request.postData?.text ?? "",
-    status: response.status,
-    responseBody:
-      response.content.encoding === "base64"
-        ? Buffer.from(response.content.text ?? "", "base64").toString()
-        : (response.content.text ?? ""),
-  }));
+function fromHar({ entries }, path) {
+  if (!Array.isArray(entries)) throw new DriftError(`${path} is no HAR: its log has no entries.`);
+  return entries.flatMap(({ request, response }, index) => {
+    // a request that was blocked or is still under way has no status
+    if (!request || !(response?.status > 0)) return [];
+    const { text, encoding, size } = response.content ?? {};
+    // browsers forget long answers, and say then only how long they were
+    const responseBody = text ?? (size > 0 ? undefined : "");
+    return {
+      label: `entry ${index}`,
+      method: request.method,
+      url: urlOf(request.url),
+      requestBody: request.postData?.text ?? "",
+      status: response.status,
+      responseBody: encoding === "base64" && text ? Buffer.from(text, "base64").toString() : responseBody,
+    };
+  });
 }
+
+const urlOf = (url) => new URL(url, "https://org.invalid");

@@ -19,6 +19,7 @@ export function summaryOf(document, names, interactions) {
     statuses: new Tally(),
     named: new Tally(),
     fields: new Tally(),
+    unrecorded: new Tally(),
     uncovered: new Tally(),
   };
   for (const interaction of interactions) {
@@ -30,9 +31,10 @@ export function summaryOf(document, names, interactions) {
     }
     let verdict = "valid";
     for (const { kind, where, what } of check(interaction, operation)) {
-      const name = kind !== "fields" && names.find(where) !== undefined;
-      summary[name ? "named" : kind].add(`${where}: ${what}`, label);
-      if (kind !== "fields" && verdict !== "invalid") verdict = name ? "named" : "invalid";
+      const misfit = kind === "invalid" || kind === "statuses";
+      const name = misfit && names.find(where) !== undefined;
+      summary[name ? "named" : kind].add(what ? `${where}: ${what}` : where, label);
+      if (misfit && verdict !== "invalid") verdict = name ? "named" : "invalid";
     }
     const counts = operations.get(operation.id) ?? { valid: 0, named: 0, invalid: 0 };
     counts[verdict]++;

@@ -6,8 +6,9 @@
  * @param {Difference[]} differences from the document as it was to the document as it is
  * @param {{ id: string, method: string, path: string }[]} added operations
  * @param {string} version of the release
+ * @param {boolean} whole - whether all that we cover was taken over, not a part
  */
-export function changesetOf(differences, added, version) {
+export function changesetOf(differences, added, version, whole) {
   const breaking = differences.filter((difference) => difference.breaking);
   const others = differences.filter((difference) => !difference.breaking);
   const bump = breaking.length > 0 ? "major" : others.length + added.length > 0 ? "minor" : "patch";
@@ -20,7 +21,7 @@ export function changesetOf(differences, added, version) {
     `"okta-fetch": ${bump}`,
     "---",
     "",
-    `The document follows Okta's release ${version}.`,
+    whole ? `The document follows Okta's release ${version}.` : `From Okta's release ${version}:`,
     ...list("What no longer works as it did", breaking.map(sentenceOf)),
     ...list("What is new or different", news),
     "",

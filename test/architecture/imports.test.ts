@@ -12,7 +12,7 @@ const ROOMS: readonly (readonly [room: string, files: RegExp])[] = [
   ["entry", /^src\/index\.ts$/],
   ["client", /^src\/(okta|oauth|client|caller|api|raw-api|connect|env|options|org-url)\.ts$/],
   ["scans", /^src\/scan(\/[\w-]+)?\.ts$/],
-  ["users", /^src\/(users|user-type|groups|bulk|credentials|required|listers)\.ts$/],
+  ["users", /^src\/(users|user-type|groups|bulk|factors|roles|credentials|required|listers)\.ts$/],
   ["search", /^src\/search\/[\w-]+\.ts$/],
   ["calling", /^src\/(connection|call|paginate|pages|items|link|request|api-error)\.ts$/],
   ["fetch layers", /^src\/fetch\/[\w-]+\.ts$/],

@@ -38,6 +38,8 @@ declare const token: string, accessToken: string, password: string, newPassword:
 declare const clientId: string, privateKey: string;
 declare const tokens: { current(): Promise<string> };
 declare const vault: { read(name: string): Promise<string> };
+declare function ask(question: string): Promise<string>;
+declare function show(picture: string | undefined): Promise<void>;
 declare function save(users: import("okta-fetch").User[], next: string | undefined): Promise<void>;
 `;
 

@@ -29,6 +29,14 @@ describe("the tables of methods", () => {
   );
 });
 
+it("the sizes of bundles are those that CI holds them to", () => {
+  const limits: { name: string; limit: string }[] = JSON.parse(read(".size-limit.json"));
+  const limitOf = (name: string) => limits.find((each) => each.name.startsWith(name))?.limit;
+  const [one, ten, all] = ["createClient, and one", "createClient, and ten", "createOkta"].map(limitOf);
+  const text = sectionOf(readme, "## Tour").replaceAll("\n", " ");
+  expect(text).toContain(`it is ${one} at most with one operation and ${ten} with ten; \`createOkta\` is ${all}.`);
+});
+
 describe("the table of errors", () => {
   it("names every class", () => {
     const rows = rowsOf(sectionOf(readme, "## Errors")).map(([name = ""]) => nameOf(name.replace("– ", "")));

@@ -15,7 +15,10 @@ const THING = {
 const DOCUMENT = things(
   { Thing: THING },
   {
-    parameters: [{ name: "limit", in: "query", schema: { type: "integer", maximum: 200 } }],
+    parameters: [
+      { name: "limit", in: "query", schema: { type: "integer", maximum: 200 } },
+      { name: "dry", in: "query", required: true, schema: { type: "boolean" } },
+    ],
     responses: {
       200: answer({ $ref: "#/components/schemas/Thing" }),
       204: { description: "Nothing" },
@@ -38,7 +41,7 @@ const text = (body: unknown) => (typeof body === "string" ? body : JSON.stringif
 
 /** What check:traffic says of an interaction with createThing. */
 async function check(recorded: Recorded, names: object[] = []) {
-  const line = { file: "some/cassette.yml", seq: 3, method: "POST", url: "/things", status: 200, ...recorded };
+  const line = { file: "some/cassette.yml", seq: 3, method: "POST", url: "/things?dry=true", status: 200, ...recorded };
   const bodies = { requestBody: text(recorded.requestBody ?? SENT), responseBody: text(recorded.responseBody ?? GOOD) };
   return checkFile("recorded.ndjson", `${JSON.stringify({ ...line, ...bodies })}\n`, names);
 }
@@ -57,7 +60,7 @@ describe("npm run check:traffic", () => {
   it("counts what fits", async () => {
     const { status, output } = await check({});
     expect(status).toBe(0);
-    expect(output).toContain("1 interactions, 1 of them with 1 covered operations.");
+    expect(output).toContain("1 interactions, 1 of them with 1 of our operations.");
     expect(output).toMatch(/createThing +1 +0 +0\n/);
   });
 
@@ -81,9 +84,14 @@ describe("npm run check:traffic", () => {
     ["an empty answer", { responseBody: "" }, "createThing/response/200/content: must not be empty"],
     ["an answer where there is to be none", { status: 204 }, "createThing/response/204/content: must be empty"],
     ["a request", { requestBody: { email: null } }, "createThing/body/email/type: must be string"],
-    ["a query", { url: "/things?limit=500" }, "createThing/query limit/maximum: must be <= 200"],
-    ["a query of a wrong type", { url: "/things?limit=many" }, "createThing/query limit/type: must be integer"],
-    ["a status", { status: 418 }, "createThing/response/418: is not declared"],
+    ["a query", { url: "/things?dry=true&limit=500" }, "createThing/query limit/maximum: must be <= 200"],
+    [
+      "a query of a wrong type",
+      { url: "/things?dry=true&limit=many" },
+      "createThing/query limit/type: must be integer",
+    ],
+    ["a query without what is required", { url: "/things" }, "createThing/query dry/required: must be there"],
+    ["a status", { status: 418 }, "Statuses that are not declared (1):\n  createThing/response/418  "],
   ])("says where %s does not fit, and fails", async (_, recorded, expected) => {
     const { status, output } = await check(recorded);
     expect(status).toBe(1);
@@ -93,7 +101,7 @@ describe("npm run check:traffic", () => {
 
   it.each<[string, Recorded]>([
     ["null where that is declared", { responseBody: { ...GOOD, note: null } }],
-    ["a number as the text that a query is", { url: "/things?limit=20" }],
+    ["a number as the text that a query is", { url: "/things?dry=true&limit=20" }],
     ["a request without what is only read", { requestBody: SENT }],
     ["a request whose body was not recorded", { requestBody: "" }],
     ["a request that was refused, whatever it is", { status: 400, requestBody: { email: 1 }, responseBody: {} }],
@@ -102,10 +110,15 @@ describe("npm run check:traffic", () => {
   });
 
   it("names fields that are not declared, and does not fail for them", async () => {
-    const { status, output } = await check({ responseBody: { ...GOOD, links: [{ rel: "x" }], more: 1 } });
+    const { status, output } = await check({
+      url: "/things?dry=true&deep=1",
+      responseBody: { ...GOOD, links: [{ rel: "x" }], more: 1 },
+    });
     expect(status).toBe(0);
-    expect(output).toContain("createThing/response/200/more: is not declared");
-    expect(output).toContain("createThing/response/200/links/*/rel: is not declared");
+    expect(output).toContain("Fields that are not declared (3):");
+    expect(output).toContain("  createThing/query deep  (1, first");
+    expect(output).toContain("  createThing/response/200/more  (1, first");
+    expect(output).toContain("  createThing/response/200/links/*/rel  (1, first");
   });
 
   it("takes what has a name", async () => {
@@ -115,15 +128,55 @@ describe("npm run check:traffic", () => {
     expect(output).toMatch(/createThing +0 +1 +0\n/);
   });
 
+  it("lists the operations that nothing was recorded of, when asked to", async () => {
+    const other = { file: "a.yml", seq: 0, method: "GET", url: "/api/v1/apps", status: 200 };
+    const folder = await folderOf({ "document.yaml": DOCUMENT, "recorded.ndjson": other });
+    const files = ["--document", `${folder}/document.yaml`, `${folder}/recorded.ndjson`];
+    expect((await run("check-traffic.mjs", ...files)).output).not.toContain("createThing");
+    expect((await run("check-traffic.mjs", ...files, "--all")).output).toContain(
+      "Operations of ours that nothing was recorded of (1):\n  createThing\n",
+    );
+  });
+
   it("lists requests that are no operation, without ids", async () => {
     const { output } = await check({ method: "GET", url: "/api/v1/apps/0oa1Secret99/users?token=hush" });
-    expect(output).toContain("Not covered (1):\n  GET /api/v1/apps/…/users  (1, first");
+    expect(output).toContain("Not covered: no operation of ours (1):\n  GET /api/v1/apps/…/users  (1, first");
+  });
+});
+
+describe("a recording", () => {
+  it.each([
+    [
+      "that has a line without a status",
+      '{"method":"GET","url":"/things","status":200}\n\n{"method":"GET"}',
+      "line 3 is no",
+    ],
+    ["that is something else", "<html>", "line 1 is no interaction"],
+    ["that is a log without entries", '{"log":{}}', "is no HAR: its log has no entries"],
+    ["that is empty", "", "has no request that was answered"],
+  ])("%s is refused", async (_, content, expected) => {
+    const { status, output } = await checkFile("recorded.ndjson", content);
+    expect(status).toBe(1);
+    expect(output).toMatch(/^check-traffic: .*\n$/);
+    expect(output).toContain(expected);
+  });
+
+  it("needs no more than method, url and status", async () => {
+    const { output } = await checkFile("recorded.ndjson", '{"method":"POST","url":"/things?dry=1","status":418}\r\n');
+    expect(output).toContain("createThing/response/418  (1, first in line 1)");
+  });
+
+  it("that there is not is named", async () => {
+    expect(await run("check-traffic.mjs", "missing.har")).toEqual({
+      status: 1,
+      output: "check-traffic: cannot read missing.har: there is no such file\n",
+    });
   });
 });
 
 describe("a HAR file", () => {
   const entry = (response: object, request: object = {}) => ({
-    request: { method: "POST", url: "https://acme.okta.com/things", ...request },
+    request: { method: "POST", url: "https://acme.okta.com/things?dry=true", ...request },
     response: { status: 200, ...response },
   });
   const har = (...entries: object[]) => ({ log: { version: "1.2", entries } });
@@ -140,8 +193,23 @@ describe("a HAR file", () => {
   });
 
   it("may hold requests that got no answer", async () => {
-    const { output } = await checkFile("export.har", har(entry({ status: 0, content: {} })));
-    expect(output).toContain("0 interactions");
+    const open = { request: { method: "GET", url: "https://acme.okta.com/things" } };
+    const entries = [entry({ status: 0, content: {} }), open, entry({ content: { text: JSON.stringify(GOOD) } })];
+    const { status, output } = await checkFile("export.har", har(...entries));
+    expect(status).toBe(0);
+    expect(output).toMatch(/1 interactions.*\n(.*\n)+createThing +1 +0 +0\n/);
+  });
+
+  it("may hold answers that the browser has forgotten, which are said to be so", async () => {
+    const { status, output } = await checkFile("export.har", har(entry({ content: { size: 300 } })));
+    expect(status).toBe(0);
+    expect(output).toContain("Answers that were not recorded (1):\n  createThing/response/200  (1, first in entry 0)");
+    expect((await checkFile("export.har", har(entry({ content: { size: 0 } })))).status).toBe(1);
+  });
+
+  it("is known by its content, whatever its name", async () => {
+    const content = JSON.stringify(har(entry({ content: { text: JSON.stringify(GOOD) } })));
+    expect((await checkFile("export.json", `\uFEFF${content}`)).output).toMatch(/createThing +1 +0 +0\n/);
   });
 
   it("never shows a value in the report", async () => {
@@ -167,7 +235,7 @@ describe("a HAR file", () => {
   it("that is broken is refused without quoting it", async () => {
     const { status, output } = await checkFile("export.har", '{"log": hunter2');
     expect(status).toBe(1);
-    expect(output).toMatch(/^check-traffic: .*export\.har is not what its name says.*\n$/);
+    expect(output).toMatch(/^check-traffic: .*export\.har, line 1 is no interaction: .*\n$/);
     expect(output).not.toContain("hunter2");
   });
 });

@@ -127,7 +127,7 @@ describe("a release with a new operation, a renamed property and a wider enumera
 "okta-fetch": major
 ---
 
-The document follows Okta's release 1.1.
+From Okta's release 1.1:
 
 What no longer works as it did:
 

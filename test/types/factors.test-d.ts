@@ -100,3 +100,28 @@ export async function transactions() {
   expectTypeOf(verified._links?.poll?.href).toEqualTypeOf<string | undefined>();
   expectTypeOf<"WAITING" | "SUCCESS" | "CHALLENGE">().toExtend<typeof verified.factorResult>();
 }
+
+export async function enrollingToTheEnd() {
+  const totp = await okta.enrollAndActivateFactor(
+    "00u1",
+    { factorType: "token:software:totp", provider: "GOOGLE" },
+    (enrolled) => {
+      expectTypeOf(enrolled._embedded?.activation?.sharedSecret).toEqualTypeOf<string | undefined>();
+      return "041905";
+    },
+  );
+  expectTypeOf(totp.factorType).toEqualTypeOf<"token:software:totp">();
+  await okta.enrollAndActivateFactor("00u1", { factorType: "push", provider: "OKTA" }, (enrolled) => {
+    expectTypeOf(enrolled._embedded?.activation?._links?.qrcode?.href).toEqualTypeOf<string | undefined>();
+  });
+  await okta.enrollAndActivateFactor("00u1", { factorType: "webauthn", provider: "FIDO" }, async () => ({
+    attestation: "o2NmbXQ",
+    clientData: "eyJ0eXBl",
+  }));
+  // @ts-expect-error an email needs a code
+  await okta.enrollAndActivateFactor("00u1", { factorType: "email", provider: "OKTA" }, () => undefined);
+  // @ts-expect-error a phone needs a number
+  await okta.enrollAndActivateFactor("00u1", { factorType: "sms", provider: "OKTA" }, () => "041905");
+  // @ts-expect-error a question is active as soon as it is enrolled
+  await okta.enrollAndActivateFactor("00u1", { factorType: "question", provider: "OKTA" }, () => "041905");
+}

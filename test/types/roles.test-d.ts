@@ -2,7 +2,7 @@
 
 import { expectTypeOf } from "vitest";
 import type { PagedList } from "../../generated/operation.js";
-import { createOkta, type Group, type RoleAssignment } from "../../src/index.js";
+import { createOkta, type Group, type RoleAssignment, type WantedRole } from "../../src/index.js";
 
 const okta = createOkta({ orgUrl: "https://acme.okta.com", token: "00token" });
 
@@ -48,4 +48,19 @@ export async function targets() {
   expectTypeOf(okta.listGroupTargetsForRole("00u1", "KVJUKUS7IFCE2SKO")).toEqualTypeOf<PagedList<Group>>();
   expectTypeOf(await okta.assignGroupTargetToUserRole("00u1", "KVJUKUS7IFCE2SKO", "00g1")).toEqualTypeOf<void>();
   expectTypeOf(await okta.assignAllAppsAsTargetToRoleForUser("00u1", "IFIFAX2BIRGUSTQ")).toEqualTypeOf<void>();
+}
+
+export async function finding() {
+  const standard = await okta.findAssignedRole("00u1", "USER_ADMIN");
+  expectTypeOf(standard?._embedded?.targets?.groups).toEqualTypeOf<Group[] | undefined>();
+  const custom = await okta.findAssignedRole("00u1", { type: "CUSTOM", role: "cr01", "resource-set": "iam1" });
+  expectTypeOf(custom?.["resource-set"]).toEqualTypeOf<string | undefined>();
+  const any = await okta.findAssignedRole("00u1", "USER_ADMIN" as WantedRole);
+  expectTypeOf(any).toEqualTypeOf<RoleAssignment | undefined>();
+  // @ts-expect-error there may be no such assignment
+  standard.id;
+  // @ts-expect-error a user can have many custom roles
+  await okta.findAssignedRole("00u1", "CUSTOM");
+  // @ts-expect-error an unknown role
+  await okta.findAssignedRole("00u1", "KING");
 }

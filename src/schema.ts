@@ -49,7 +49,7 @@ export interface OktaTypes {
 }
 
 /** The base attributes, and custom ones, which may narrow a base one. */
-export type UserProfileWith<Custom> = Omit<BaseProfile, keyof Custom> & Custom;
+export type UserProfileWith<Custom> = Omit<BaseProfile, keyof Known<Custom>> & Custom;
 
 declare const typeId: unique symbol;
 

@@ -32,7 +32,7 @@ const keyOf = ({ name, id = "" }: ProfileSchema): string => `${name} ${id}`;
 function withNames(schemas: readonly ProfileSchema[]) {
   const used = new Map<string, number>();
   return schemas.map((schema) => {
-    const words = (schema.isDefault ? "default" : schema.name).split(/[^\p{L}\p{N}]+/u);
+    const words = (schema.isDefault ? "default" : schema.name).split(/[^\p{L}\p{Nd}]+/u);
     const name = words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join("");
     const wanted = `${/^\p{L}/u.test(name) ? name : `Type${name}`}Profile`;
     const count = (used.get(wanted) ?? 0) + 1;

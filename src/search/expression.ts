@@ -34,7 +34,7 @@ export class Expression<Can extends Ability = never> {
   /**
    * The users of whom this and the other expression hold.
    * @param other - another expression
-   * @throws OktaArgumentError - it is none, or the two are too long together
+   * @throws OktaArgumentError - it is none, or the two are too long or too deep together
    */
   and<Other extends Ability>(other: Expression<Other>): Expression<Can & Other> {
     return new Expression(joined("and", [this.ast, astOf(other)]));
@@ -43,7 +43,7 @@ export class Expression<Can extends Ability = never> {
   /**
    * The users of whom this or the other expression holds.
    * @param other - another expression
-   * @throws OktaArgumentError - it is none, or the two are too long together
+   * @throws OktaArgumentError - it is none, or the two are too long or too deep together
    */
   or<Other extends Ability>(other: Expression<Other>): Expression<Can & Other> {
     return new Expression(joined("or", [this.ast, astOf(other)]));

@@ -25,16 +25,20 @@ export interface Answered {
   readonly url: string;
 }
 
-/** Requests an operation, or `url` instead of it: a further page has the URL that the answer before it named. */
-export type RequestOperation = (
-  operation: OperationInfo,
-  init: AnyInit,
-  url?: URL,
-  list?: ListScope,
-) => Promise<Answered>;
+/** A page of a list, to be requested. */
+export interface PageRequest {
+  /** Where it is, as the answer before it said; `undefined`: where the operation says. */
+  readonly url: URL | undefined;
+  readonly scope: ListScope;
+  /** Is told of the head of its answer, before the body is read. */
+  readonly heard: (response: Response, url: string) => void;
+}
+
+/** Requests an operation, or a page of it. */
+export type RequestOperation = (operation: OperationInfo, init: AnyInit, page?: PageRequest) => Promise<Answered>;
 
 /** Refuses what a call cannot use, so that a misspelt option is an error, not a different request. */
-export function checkInit(operation: OperationInfo, init: AnyInit, { reads }: Connection): void {
+export function checkInit(operation: OperationInfo, init: AnyInit, reads: readonly string[]): void {
   if (typeof (operation as unknown) !== "function") {
     throw new OktaArgumentError("operation", "an operation is missing");
   }
@@ -61,11 +65,11 @@ export function callOf({ id, method, path }: OperationInfo): ErrorCall {
 
 /** Makes the function that requests operations over a connection. */
 export function requestBy(connection: Connection): RequestOperation {
-  return async (operation, init, url, list) => {
+  return async (operation, init, page) => {
     const call = callOf(operation);
     const secrets = secretsIn(init.body);
     const bucket = `${operation.method} ${operation.path}`;
-    let context: CallContext = { ...call, bucket, signal: init.signal, secrets, options: init, list };
+    let context: CallContext = { ...call, bucket, signal: init.signal, secrets, options: init, list: page?.scope };
     let requested = "";
     // an attempt that was given up can still finish its reading: each answer has its own
     const bodies = new WeakMap<Response, unknown>();
@@ -76,10 +80,11 @@ export function requestBy(connection: Connection): RequestOperation {
     };
     const requester = {
       request: async (method: string, path: string, input: RequestInput) => {
-        const request = requestOf(connection, method, path, input, call, url);
+        const request = requestOf(connection, method, path, input, call, page?.url);
         requested = request.url;
         context = { ...context, path: new URL(requested).pathname };
-        return { response: await connection.send(request, { ...context, read }) };
+        const watch = page && { answered: (response: Response) => page.heard(response, requested) };
+        return { response: await connection.send(request, { ...context, read, watch }) };
       },
     };
     try {
@@ -93,7 +98,8 @@ export function requestBy(connection: Connection): RequestOperation {
       return { data, response, url: requested };
     } catch (error) {
       const failure = failureOf(error, context);
-      connection.failed(failure, context);
+      // a list tells of a page when its turn comes: nobody may want it by then
+      if (!page) connection.failed(failure, context);
       throw failure;
     }
   };
@@ -103,7 +109,7 @@ export function requestBy(connection: Connection): RequestOperation {
 export function callBy(request: RequestOperation, connection: Connection) {
   return async <T>(operation: Operation<T>, ...[given]: InitArguments<T>): Promise<Success<T>> => {
     const init = (given ?? {}) as AnyInit;
-    checkInit(operation, init, connection);
+    checkInit(operation, init, connection.reads);
     const { data } = await request(operation, init);
     return data as Success<T>;
   };

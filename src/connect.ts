@@ -14,10 +14,11 @@ import { VERSION } from "./version.js";
  * @throws OktaConfigError - an option is missing, unknown or wrong
  */
 export function connect(options: ConnectOptions, more: readonly string[], layers: readonly Layer[]): Connection {
-  const { origin, auth, fetch, wire, headers } = settingsOf(options, more);
+  const { origin, auth, fetch, wire, headers, readAhead } = settingsOf(options, more);
   return {
     origin,
     headers: { Accept: "application/json", "User-Agent": `okta-fetch/${VERSION}`, ...headers },
+    readAhead,
     reads: layers.flatMap((layer) => layer.reads ?? []),
     failed: (error, call) => {
       for (const layer of layers) layer.failed?.(error, call);

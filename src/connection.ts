@@ -8,6 +8,8 @@ export interface Connection {
   readonly headers: { readonly [name: string]: unknown };
   /** The options that its layers read of a call. */
   readonly reads: readonly string[];
+  /** How many pages of a list to ask for before they are consumed. */
+  readonly readAhead: number;
   /** Sends a request through the layers. */
   readonly send: Send;
   /** Tells the layers of a call that failed. */

@@ -16,6 +16,7 @@ export type OktaClientErrorCode =
   | "ERR_REDIRECT"
   | "ERR_FOREIGN_LINK"
   | "ERR_CURSOR_LOOP"
+  | "ERR_UNSORTED"
   | "ERR_HOOK";
 
 /** Which call an error ended. */
@@ -223,10 +224,13 @@ export class OktaResponseError extends OktaError {
   }
 }
 
-/** A listing cannot go on: its next page is on another origin, or its cursor came before. */
+/**
+ * A listing cannot go on: its next page is on another origin, its cursor came before, or the users of a scan are not in
+ * the order that it asked for.
+ */
 export class OktaPaginationError extends OktaError {
   override readonly name = "OktaPaginationError";
-  declare readonly code: "ERR_FOREIGN_LINK" | "ERR_CURSOR_LOOP";
+  declare readonly code: "ERR_FOREIGN_LINK" | "ERR_CURSOR_LOOP" | "ERR_UNSORTED";
 }
 
 /** A hook threw, and `failCalls` is set. `cause` is what it threw. */
@@ -254,7 +258,7 @@ export type OktaErrorOf<Code extends string> = Code extends "ERR_CONFIG"
             ? OktaAbortError
             : Code extends "ERR_UNREADABLE_BODY" | "ERR_REDIRECT"
               ? OktaResponseError
-              : Code extends "ERR_FOREIGN_LINK" | "ERR_CURSOR_LOOP"
+              : Code extends "ERR_FOREIGN_LINK" | "ERR_CURSOR_LOOP" | "ERR_UNSORTED"
                 ? OktaPaginationError
                 : Code extends "ERR_HOOK"
                   ? OktaHookError

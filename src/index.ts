@@ -65,6 +65,9 @@ export type {
 export { createOkta, type Okta } from "./okta.js";
 export type { ConnectOptions, OktaOptions } from "./options.js";
 export type { Clock, Fetch, OktaRequest, RequestHead } from "./platform.js";
+export type { CreatedRange, ScanCheckpoint } from "./scan/checkpoint.js";
+export type { ScanPage, ScanProgress, ScanUsersOptions } from "./scan/plan.js";
+export type { UserScan, UserScanner } from "./scan.js";
 export type * from "./schema.js";
 export type {
   AndNode,

@@ -217,8 +217,7 @@ export function createListers<Profile>({
     },
     // Okta answers an empty query with everybody: whoever then deletes what was found deletes everybody
     findUsers: (text, options) => list({ q: required("text", text) }, options),
-    searchUsers: (expression, options) =>
-      list({ search: required("expression", textOf(expression, "search")) }, options),
+    searchUsers: (expression, options) => list({ search: required("expression", searchTextOf(expression)) }, options),
     filterUsers: (expression, options) =>
       list({ filter: required("expression", textOf(expression, "filter")) }, options),
   };
@@ -227,6 +226,11 @@ export function createListers<Profile>({
 /** An expression for `listUsers`. Okta takes an empty one for none. */
 function optional(expression: string | Expression | undefined, endpoint: Endpoint): string | undefined {
   return expression === undefined ? undefined : required(endpoint, textOf(expression, endpoint));
+}
+
+/** The text of what can be searched by. */
+export function searchTextOf<T>(expression: T | SearchExpression): T | string {
+  return textOf(expression, "search");
 }
 
 /** An expression knows itself whether it can be a search or a filter. What is none stays what it is. */

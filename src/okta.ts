@@ -15,6 +15,7 @@ import { timeout } from "./fetch/timeout.js";
 import { createGroupShortcuts, type GroupShortcuts } from "./groups.js";
 import { createListers, type UserListers } from "./listers.js";
 import type { OktaOptions } from "./options.js";
+import { createScanner, type UserScanner } from "./scan.js";
 import type { OktaTypes, ProfileOf, ProfileSchemas } from "./schema.js";
 import { createShortcuts, type UserShortcuts } from "./users.js";
 
@@ -29,6 +30,7 @@ export interface Okta<Types extends OktaTypes = Record<never, never>>
     UserShortcuts<ProfileOf<Types>>,
     CredentialShortcuts<ProfileOf<Types>>,
     GroupShortcuts,
+    UserScanner<ProfileOf<Types>>,
     Omit<
       Methods<ProfileSchemas<ProfileOf<Types>>>,
       keyof UserListers<unknown> | keyof UserShortcuts<unknown> | keyof CredentialShortcuts<unknown>
@@ -84,12 +86,14 @@ export function createOkta<Types extends OktaTypes = Record<never, never>>(optio
   const client = clientOf(connection);
   // a profile's type is the caller's word: at run time all profiles are alike
   const methods = createMethods(client) as unknown as Methods<ProfileSchemas<Profile>>;
+  const listers = createListers<Profile>(methods);
   return {
     ...(client as Pick<Okta<Types>, keyof OktaClient>),
     api: apiOf(connection),
     rateLimits: () => paced?.rateLimits() ?? {},
     ...methods,
-    ...createListers<Profile>(methods),
+    ...listers,
+    ...createScanner<Profile>(listers.listUsers, { deadline: limit, clock }),
     ...createShortcuts<Profile>(methods),
     ...createCredentialShortcuts<Profile>(methods),
     ...createGroupShortcuts(methods),

@@ -31,6 +31,13 @@ export interface ConnectOptions {
   /** Headers for every request; `null` leaves one of the client's own out. Not for credentials. */
   headers?: { readonly [name: string]: HeaderValue } | undefined;
   /**
+   * How many pages of a list to ask for before they are consumed: each as soon as the head of the answer before it
+   * says where it is. A list that is left early wastes at most so many requests; `first()` and `toArray({ max })` ask
+   * for none ahead. 0: none.
+   * @defaultValue 1
+   */
+  readAhead?: number | undefined;
+  /**
    * Accept an `orgUrl` of plain http. Whoever sees the traffic can then read and use the token: for a test network
    * only.
    * @defaultValue false
@@ -87,6 +94,7 @@ export interface Settings {
   readonly auth: AuthProvider;
   readonly fetch: Fetch;
   readonly wire: Wire;
+  readonly readAhead: number;
   readonly headers: { readonly [name: string]: HeaderValue };
 }
 
@@ -96,6 +104,7 @@ const NAMES: readonly string[] = [
   "auth",
   "fetch",
   "headers",
+  "readAhead",
   "dangerouslyAllowHttp",
 ] satisfies (keyof ConnectOptions)[];
 
@@ -113,8 +122,11 @@ export function settingsOf(options: ConnectOptions, more: readonly string[]): Se
   if (unknown !== undefined) {
     throw new OktaConfigError(unknown, `there is no such option; there are ${names.join(", ")}`);
   }
-  const { fetch, headers = {}, dangerouslyAllowHttp = false } = options;
+  const { fetch, headers = {}, readAhead = 1, dangerouslyAllowHttp = false } = options;
   if (typeof dangerouslyAllowHttp !== "boolean") throw new OktaConfigError("dangerouslyAllowHttp", "must be a boolean");
+  if (!Number.isInteger(readAhead) || readAhead < 0) {
+    throw new OktaConfigError("readAhead", "must be a whole number of pages");
+  }
   if (fetch !== undefined && typeof fetch !== "function") {
     throw new OktaConfigError("fetch", "must be a function from a Request to a Response");
   }
@@ -127,6 +139,7 @@ export function settingsOf(options: ConnectOptions, more: readonly string[]): Se
     auth: authOf(options),
     fetch: fetch ?? ((request) => globalThis.fetch(request)),
     wire: wireOf(fetch),
+    readAhead,
     headers,
   };
 }

@@ -4,7 +4,7 @@ import { deref, operationsOf } from "./document.mjs";
 import { GenerateError } from "./error.mjs";
 
 /** The options that every method has: a parameter of one of these names would be hidden by them. */
-const CALL_OPTIONS = ["signal", "headers", "retry", "timeout", "deadline", "path", "query", "body"];
+const CALL_OPTIONS = ["signal", "headers", "retry", "timeout", "deadline", "readAhead", "path", "query", "body"];
 
 /** The narrower error class of a status; the others are plain OktaApiErrors. */
 const ERROR_CLASSES = {

@@ -20,6 +20,11 @@ export interface CallOptions {
    * requests; of a list, all its pages, and what you do between them. 0: no end.
    */
   deadline?: number | undefined;
+  /**
+   * Of a list: how many pages to ask for before they are consumed, instead of what the client says. 0: none. One that
+   * stops early wastes at most so many requests.
+   */
+  readAhead?: number | undefined;
 }
 
 /** When a call tries again. */

@@ -1,7 +1,6 @@
 // Figures that a client or a call is told, checked.
 
-import { OktaArgumentError, OktaConfigError } from "../errors.js";
-import type { CallContext } from "./compose.js";
+import { type ErrorCall, OktaArgumentError, OktaConfigError } from "../errors.js";
 
 /** A timer takes no more than that, and fires at once beyond it. */
 const LONGEST = 2 ** 31;
@@ -12,13 +11,13 @@ const LONGEST = 2 ** 31;
  * @param context - the call that was told it; none for the client
  * @throws OktaConfigError, OktaArgumentError - it is no such figure
  */
-export function figure(name: string, value: unknown, otherwise: number, whole: boolean, context?: CallContext): number {
+export function figure(name: string, value: unknown, otherwise: number, whole: boolean, context?: ErrorCall): number {
   if (value === undefined) return otherwise;
   if (typeof value === "number" && value >= 0 && value < LONGEST && (!whole || Number.isInteger(value))) return value;
   throw wrong(name, whole ? "must be a whole number" : "must be milliseconds", context);
 }
 
 /** The error for an option of a client, or of a call. */
-export function wrong(name: string, why: string, context?: CallContext): Error {
+export function wrong(name: string, why: string, context?: ErrorCall): Error {
   return context ? new OktaArgumentError(name, `the option '${name}' ${why}`, context) : new OktaConfigError(name, why);
 }

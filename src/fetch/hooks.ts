@@ -125,7 +125,8 @@ export function hooks(hooks: Hooks = {}, clock: Clock = CLOCK): Layer {
         sent = clock.now();
         tell("beforeRequest", context, () => ({ ...seen(), headers: redactHeaders(headers, secrets) }));
       },
-      answered: (response) => {
+      answered: (response, answered) => {
+        context.watch?.answered?.(response, answered);
         const milliseconds = clock.now() - sent;
         const { status } = response;
         tell("afterResponse", context, () => {

@@ -11,9 +11,10 @@ const ROOMS: readonly (readonly [room: string, files: RegExp])[] = [
   ["command", /^src\/cli\/[\w-]+\.ts$/],
   ["entry", /^src\/index\.ts$/],
   ["client", /^src\/(okta|oauth|client|caller|api|connect|env|options|org-url)\.ts$/],
-  ["users", /^src\/(users|user-type|groups|credentials|required|listers)\.ts$/],
+  ["scans", /^src\/scan(\/[\w-]+)?\.ts$/],
+  ["users", /^src\/(users|user-type|groups|bulk|credentials|required|listers)\.ts$/],
   ["search", /^src\/search\/[\w-]+\.ts$/],
-  ["calling", /^src\/(connection|call|paginate|link|request|api-error)\.ts$/],
+  ["calling", /^src\/(connection|call|paginate|pages|items|link|request|api-error)\.ts$/],
   ["fetch layers", /^src\/fetch\/[\w-]+\.ts$/],
   ["auth", /^src\/auth\/[\w-]+\.ts$/],
   // what only some environments have: no file of the rooms above needs it

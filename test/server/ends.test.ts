@@ -53,67 +53,76 @@ const POINTS: readonly Point[] = [
   { name: "in the wait before another attempt", fault: status(503), there: (_, __, waits) => waits.includes(250) },
 ];
 
-describe.each(ENDS)("a listing is ended by $name", ({ kind, start }) => {
-  test.each(POINTS)("$name", { timeout: AT_ONCE }, async ({ fault, there }) => {
-    const { clock, end, ...how } = start();
-    let heads = 0;
-    const fetch: OktaOptions["fetch"] = async (request) => {
-      const response = await globalThis.fetch(request);
-      heads++;
-      return response;
-    };
-    const { okta, org, received } = await startOkta({ users, faults: inOrder(undefined, fault) }, { clock, fetch });
-    const pages = okta.listUsers(how).pages();
-    await pages.next();
-    const second = errorOf<OktaError>(kind, pages.next());
-    await happened(() => there(received.length, heads, clock.pending));
-    await end();
-    expect((await second).operation).toBe("listUsers");
-    // the server sees it, nothing more is asked for, and no timer is left
-    await happened(() => org.working === 0);
-    expect(await pages.next()).toEqual({ done: true, value: undefined });
-    expect(received).toHaveLength(2);
-    expect(clock.pending).toEqual([]);
-  });
+const LISTINGS = ENDS.flatMap((end) => [0, 1, 3].map((readAhead) => ({ ...end, readAhead })));
 
-  test("in a token request", { timeout: AT_ONCE }, async () => {
-    const { clock, end, ...how } = start();
-    const platform = clockOf();
-    const tokens = new TokenEndpoint(platform.now, KEYS.publicKey);
-    const auth = privateKeyJwtOn(platform, { clientId: CLIENT_ID, privateKey: pemOf(KEYS), scopes: SCOPES });
-    const { okta, received } = await startOkta({ users, tokens, now: platform.now }, { auth, clock });
-    const pages = okta.listUsers(how).pages();
-    await pages.next();
-    tokens.revoke();
-    tokens.instead.push(() => new Promise(() => undefined));
-    const second = errorOf<OktaError>(kind, pages.next());
-    await happened(() => tokens.tokenRequests.length === 2);
-    await end();
-    await second;
-    expect(received.map(({ path }) => path)).toEqual([
-      "/oauth2/v1/token",
-      "/api/v1/users",
-      "/api/v1/users",
-      "/oauth2/v1/token",
-    ]);
-    expect(clock.pending).toEqual([]);
-  });
+describe.each(LISTINGS)(
+  "a listing that asks for $readAhead pages ahead is ended by $name",
+  ({ kind, start, readAhead }) => {
+    test.each(POINTS)("$name", { timeout: AT_ONCE }, async ({ fault, there }) => {
+      const { clock, end, ...how } = start();
+      let heads = 0;
+      const fetch: OktaOptions["fetch"] = async (request) => {
+        const response = await globalThis.fetch(request);
+        heads++;
+        return response;
+      };
+      const { okta, org, received } = await startOkta(
+        { users, faults: inOrder(undefined, fault) },
+        { clock, fetch, readAhead },
+      );
+      const pages = okta.listUsers(how).pages();
+      await pages.next();
+      const second = errorOf<OktaError>(kind, pages.next());
+      await happened(() => there(received.length, heads, clock.pending));
+      await end();
+      expect((await second).operation).toBe("listUsers");
+      // the server sees it, nothing more is asked for, and no timer is left
+      await happened(() => org.working === 0);
+      expect(await pages.next()).toEqual({ done: true, value: undefined });
+      expect(received.length).toBeLessThanOrEqual(2 + readAhead);
+      expect(clock.pending).toEqual([]);
+    });
 
-  test("between two pages", { timeout: AT_ONCE }, async () => {
-    const { clock, end, ...how } = start();
-    const { okta, received } = await startOkta({ users }, { clock });
-    const pages = okta.listUsers(how).pages();
-    await pages.next();
-    await end();
-    await errorOf<OktaError>(kind, pages.next());
-    expect(received).toHaveLength(1);
-    expect(clock.pending).toEqual([]);
-  });
-});
+    test("in a token request", { timeout: AT_ONCE }, async () => {
+      const { clock, end, ...how } = start();
+      const platform = clockOf();
+      const tokens = new TokenEndpoint(platform.now, KEYS.publicKey);
+      const auth = privateKeyJwtOn(platform, { clientId: CLIENT_ID, privateKey: pemOf(KEYS), scopes: SCOPES });
+      const { okta, received } = await startOkta({ users, tokens, now: platform.now }, { auth, clock, readAhead: 0 });
+      const pages = okta.listUsers(how).pages();
+      await pages.next();
+      tokens.revoke();
+      tokens.instead.push(() => new Promise(() => undefined));
+      const second = errorOf<OktaError>(kind, pages.next());
+      await happened(() => tokens.tokenRequests.length === 2);
+      await end();
+      await second;
+      expect(received.map(({ path }) => path)).toEqual([
+        "/oauth2/v1/token",
+        "/api/v1/users",
+        "/api/v1/users",
+        "/oauth2/v1/token",
+      ]);
+      expect(clock.pending).toEqual([]);
+    });
+
+    test("between two pages", { timeout: AT_ONCE }, async () => {
+      const { clock, end, ...how } = start();
+      const { okta, org, received } = await startOkta({ users }, { clock, readAhead });
+      const pages = okta.listUsers(how).pages();
+      await pages.next();
+      await end();
+      await errorOf<OktaError>(kind, pages.next());
+      await happened(() => org.working === 0);
+      expect(received.length).toBeLessThanOrEqual(1 + readAhead);
+      expect(clock.pending).toEqual([]);
+    });
+  },
+);
 
 test("a listing that is aborted between two users of a page gives no more of them", async () => {
   const controller = new AbortController();
-  const { okta, received } = await startOkta({ users });
+  const { okta, received } = await startOkta({ users }, { readAhead: 0 });
   const arrived: string[] = [];
   await errorOf(OktaAbortError, async () => {
     for await (const { id } of okta.listUsers({ signal: controller.signal })) {

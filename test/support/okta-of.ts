@@ -25,6 +25,7 @@ export function oktaOf(handler: Handler, options: Partial<OktaOptions> = {}) {
     orgUrl: ORG,
     // what is tried again has tests of its own
     retry: 0,
+    readAhead: 0,
     ...credentials,
     ...options,
     fetch: async (request) => {

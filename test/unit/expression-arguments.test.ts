@@ -33,6 +33,12 @@ describe("expressions are taken where strings are", () => {
     ]);
   });
 
+  test("by scanUsers", async () => {
+    const { okta, sent } = onePage();
+    for await (const user of okta.scanUsers({ search: plus })) expect(user.id).toBe("a");
+    expect(sent[0]?.query["search"]).toBe(String(plus));
+  });
+
   test("what a filter takes, a search takes too", async () => {
     const { okta, sent } = onePage();
     await okta.searchUsers(locked).toArray();

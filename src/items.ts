@@ -1,0 +1,70 @@
+// From pages to their items. An async generator would do, and take longer for each item than parsing it took.
+
+/** What has items, such as a page. */
+interface Batch<T> {
+  readonly items: readonly T[];
+}
+
+/**
+ * The items of pages, one by one. What was begun is ended, like a generator's.
+ * @param check - throws when no further item is to be given
+ */
+export function itemsOf<T>(
+  pages: AsyncGenerator<Batch<T>, void, undefined>,
+  check: () => void = () => undefined,
+): AsyncIterableIterator<T, undefined> {
+  let items: readonly T[] = [];
+  let at = 0;
+  /** The end of the last call that had to wait: calls are answered in their order. */
+  let turn: Promise<unknown> | undefined;
+
+  async function step(): Promise<IteratorResult<T, undefined>> {
+    try {
+      while (at >= items.length) {
+        const page = await pages.next();
+        if (page.done) return { done: true, value: undefined };
+        [items, at] = [page.value.items, 0];
+      }
+      check();
+      return { done: false, value: items[at++] as T };
+    } catch (error) {
+      items = [];
+      await pages.return();
+      throw error;
+    }
+  }
+
+  function inTurn<R>(run: () => Promise<R>): Promise<R> {
+    const result = turn ? turn.then(run) : run();
+    const over = result.then(
+      () => undefined,
+      () => undefined,
+    );
+    turn = over;
+    over.then(() => {
+      if (turn === over) turn = undefined;
+    });
+    return result;
+  }
+
+  return {
+    next: () => {
+      if (turn || at >= items.length) return inTurn(step);
+      try {
+        check();
+      } catch {
+        return inTurn(step);
+      }
+      return Promise.resolve({ done: false, value: items[at++] as T });
+    },
+    return: () =>
+      inTurn(async () => {
+        items = [];
+        await pages.return();
+        return { done: true, value: undefined };
+      }),
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}

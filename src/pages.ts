@@ -1,0 +1,132 @@
+// The pages of a list, in order. While one is read and consumed, those after it are on their way.
+
+import type { OperationInfo, Page } from "../generated/operation.js";
+import { type Answered, type AnyInit, callOf, type RequestOperation } from "./call.js";
+import { OktaPaginationError, OktaResponseError } from "./errors.js";
+import type { ListScope } from "./fetch/compose.js";
+import { failureOf } from "./fetch/send.js";
+import { nextTarget } from "./link.js";
+import { rateLimitOf } from "./rate-limit-headers.js";
+
+/** A page that was asked for. */
+interface Asked {
+  readonly url: URL | undefined;
+  readonly answer: Promise<Answered>;
+}
+
+/** Where the page after an answer is. */
+interface Next {
+  /** Its URL; none after the last page, and none that is not at the org. */
+  readonly url: URL | undefined;
+  /** Where it is instead of at the org. */
+  readonly elsewhere: string | undefined;
+}
+
+/** What ends the requests of a list, or of several that belong together. */
+export interface Listing {
+  readonly scope: ListScope;
+  readonly signal: AbortSignal;
+  /** Gives up what is still on its way. */
+  close(): void;
+}
+
+/** @param parent - the caller's own signal, which ends it too */
+export function openListing(parent?: AbortSignal): Listing {
+  const scope: ListScope = {};
+  const stop = new AbortController();
+  const follow = () => stop.abort(parent?.reason);
+  parent?.addEventListener("abort", follow);
+  if (parent?.aborted) follow();
+  return {
+    scope,
+    signal: stop.signal,
+    close: () => {
+      parent?.removeEventListener("abort", follow);
+      stop.abort();
+      scope.release?.();
+    },
+  };
+}
+
+/**
+ * Asks for the pages as they are consumed.
+ * @param ahead - how many to ask for before they are
+ */
+export async function* pagesOf<T>(
+  request: RequestOperation,
+  origin: string,
+  operation: OperationInfo,
+  init: AnyInit,
+  ahead: number,
+  { scope, signal }: Listing,
+): AsyncGenerator<Page<T>, void, undefined> {
+  const call = callOf(operation);
+  const seen = new Set<string>();
+  /** The page that is consumed, and those ahead of it. */
+  let asked: Asked[] = [];
+  /** What the head of the last one's answer said; `undefined` before it came. */
+  let known: Next | undefined;
+
+  const ask = (url?: URL) => {
+    if (url) seen.add(cursorOf(url));
+    const heard = (response: Response, from: string) => {
+      if (!response.ok || asked.at(-1) !== page) return;
+      seen.add(cursorOf(new URL(from)));
+      known = nextOf(response, from, origin);
+      askAhead();
+    };
+    const answer = request(operation, { ...init, signal }, { url, scope, heard });
+    // if it fails, it does so at its place in the list
+    answer.catch(() => undefined);
+    const page: Asked = { url, answer };
+    asked.push(page);
+    known = undefined;
+  };
+  const askAhead = () => {
+    if (known?.url && asked.length <= ahead && !seen.has(cursorOf(known.url))) ask(known.url);
+  };
+
+  ask();
+  for (let page = asked[0]; page; page = asked[0]) {
+    const { data, response, url } = await page.answer;
+    // it may be there since before the end came
+    const end = scope.signal ?? signal;
+    if (end.aborted) throw failureOf(end.reason, { ...call, signal: end, secrets: [] });
+    if (!Array.isArray(data)) {
+      const message = `${operation.id} was answered with a body that is no list`;
+      throw new OktaResponseError("ERR_UNREADABLE_BODY", message, response, call);
+    }
+    const next = nextOf(response, url, origin);
+    const cursor = next.url && cursorOf(next.url);
+    yield { items: data as T[], next: cursor, response, rateLimit: rateLimitOf(response.headers) };
+    if (next.elsewhere !== undefined) {
+      // the client's credentials would go along
+      const message = `${operation.id}: the next page is ${next.elsewhere}`;
+      throw new OktaPaginationError("ERR_FOREIGN_LINK", message, call);
+    }
+    asked.shift();
+    if (asked[0]?.url?.href === next.url?.href) {
+      askAhead();
+      continue;
+    }
+    // nothing ahead; or this answer came in a second attempt, and goes on elsewhere than the first one said
+    asked = [];
+    if (cursor !== undefined && seen.has(cursor)) {
+      throw new OktaPaginationError("ERR_CURSOR_LOOP", `${operation.id}: a cursor came again`, call);
+    }
+    if (next.url) ask(next.url);
+  }
+}
+
+function nextOf(response: Response, from: string, origin: string): Next {
+  const target = nextTarget(response.headers.get("Link"));
+  if (target === undefined) return { url: undefined, elsewhere: undefined };
+  const url = URL.canParse(target, from) ? new URL(target, from) : undefined;
+  if (url?.origin === origin) return { url, elsewhere: undefined };
+  return { url: undefined, elsewhere: url ? `at ${url.origin}, not at ${origin}` : "no URL" };
+}
+
+/** The cursor in a page's URL. Okta calls it `after`; a URL without one is its own cursor. */
+function cursorOf(url: URL): string {
+  return url.searchParams.get("after") ?? url.href;
+}

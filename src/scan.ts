@@ -1,0 +1,78 @@
+// All users of an org, by several readers at once. The work itself is loaded by the first scan that is consumed.
+
+import { OktaArgumentError } from "./errors.js";
+import { itemsOf } from "./items.js";
+import type { UserListers } from "./listers.js";
+import type { ScanCheckpoint } from "./scan/checkpoint.js";
+import { planOf, type ScanPage, type ScanUsersOptions } from "./scan/plan.js";
+import type { Scanned, ScanSettings } from "./scan/scanned.js";
+import type { UserOf } from "./schema.js";
+
+/** A scan: loop over it, once. */
+export interface UserScan<User> extends AsyncIterable<User> {
+  /** The users by the page, as they come: in no order from page to page. */
+  pages(): AsyncGenerator<ScanPage<User>, void, undefined>;
+  /**
+   * How far it is, for `scanUsers({ from })` of this or another process. The page in hand counts as not done; it comes
+   * again, and so do users who were created in the same second as the last one before it. Small: some dozen characters
+   * for each reader, and the expression.
+   */
+  checkpoint(): ScanCheckpoint;
+}
+
+/** Reads an org by several readers at once. */
+export interface UserScanner<Profile> {
+  /**
+   * Reads all users, or those that an expression selects, by several readers at once: each has a part of the time that
+   * users were created in, and who has finished takes half of the largest part that is left. For exports and audits of
+   * large orgs: in no order, and at most as fast as the org's rate limit allows.
+   *
+   * Everyone who is there from the beginning to the end of the scan comes exactly once. Who is created or deleted
+   * meanwhile may come, or may not. The index behind it follows changes within seconds: users of the last seconds
+   * before the scan may be missing, and with `search`, users whose attributes change meanwhile.
+   *
+   * A second cannot be divided: users who were all created within the same one are read by one reader. If Okta refuses
+   * `search` together with a time (400), one reader reads all of it.
+   *
+   * @param options - `search`, `concurrency` (default 4), `signal`, `onProgress`, `from`; page size, and how each page is
+   * called; `deadline` is that of the whole scan. With `fields`, `created` is added to them.
+   * @throws OktaArgumentError - an option is wrong; nothing is sent
+   * @throws OktaPaginationError (`ERR_UNSORTED`) - while consumed: users did not come in the order of `created`
+   * @throws see {@link Methods.listUsers}; it sends that operation with `search`, sorted by `created`
+   * @example
+   * ```ts
+   * const scan = okta.scanUsers({ concurrency: 8, onProgress: ({ users }) => console.log(users) });
+   * for await (const user of scan) console.log(user.id);
+   * ```
+   */
+  scanUsers(options?: ScanUsersOptions): UserScan<UserOf<Profile>>;
+}
+
+/** Makes the scanner of a client. */
+export function createScanner<Profile>(
+  listUsers: UserListers<Profile>["listUsers"],
+  settings: ScanSettings,
+): UserScanner<Profile> {
+  return {
+    scanUsers: (options = {}) => {
+      const plan = planOf(options);
+      let scanned: Scanned<UserOf<Profile>> | undefined;
+      let begun = false;
+
+      async function* pages(): AsyncGenerator<ScanPage<UserOf<Profile>>, void, undefined> {
+        if (begun) {
+          throw new OktaArgumentError("scan", "a scan is consumed once: call scanUsers again, from its checkpoint()");
+        }
+        begun = true;
+        const { scan } = await import("./scan/scanned.js");
+        scanned = scan(listUsers, plan, settings);
+        yield* scanned.pages;
+      }
+      return {
+        pages,
+        [Symbol.asyncIterator]: () => itemsOf(pages()),
+        checkpoint: () => scanned?.checkpoint() ?? plan.from,
+      };
+    },
+  };
+}

@@ -1,0 +1,78 @@
+// What a scan is asked, and the check of it: nothing wrong gets past here.
+
+import type { Page } from "../../generated/operation.js";
+import { OktaArgumentError, type OktaError } from "../errors.js";
+import { searchTextOf, type UserListOptions } from "../listers.js";
+import type { SearchExpression } from "../search/expression.js";
+import { type CreatedRange, checkpointOf, type ScanCheckpoint } from "./checkpoint.js";
+
+/** How far a scan is. */
+export interface ScanProgress {
+  /** The users who were given out; with `from`, those before it too. */
+  readonly users: number;
+  /** The share of the time between the first and the last user's creation that is done, from 0 to 1; once known. */
+  readonly share: number | undefined;
+}
+
+/** The options of {@link UserScanner.scanUsers}. */
+export interface ScanUsersOptions extends Omit<UserListOptions, "after" | "readAhead"> {
+  /**
+   * Which users, as {@link UserListers.searchUsers} takes it.
+   * @defaultValue everybody, DEPROVISIONED users too
+   */
+  search?: string | SearchExpression | undefined;
+  /**
+   * The readers: requests at the same time. The client's `pacing` still holds, with its own `concurrency`.
+   * @defaultValue 4
+   */
+  concurrency?: number | undefined;
+  /** Is told how far it is, after each page that was consumed. What it throws ends the scan. */
+  onProgress?: ((progress: ScanProgress) => void) | undefined;
+  /** Goes on where another scan was, by its {@link UserScan.checkpoint}. */
+  from?: ScanCheckpoint | undefined;
+}
+
+/** Some users of a scan, as they came. */
+export interface ScanPage<User> extends Omit<Page<User>, "next"> {}
+
+/** A scan that is asked for, checked. */
+export interface ScanPlan {
+  readonly search: string | undefined;
+  readonly concurrency: number;
+  readonly onProgress: ((progress: ScanProgress) => void) | undefined;
+  readonly from: ScanCheckpoint;
+  /** The options of the list of each reader. */
+  readonly how: Omit<UserListOptions, "after">;
+}
+
+const EVERYTHING: CreatedRange = [null, null];
+const NAMES = ["search", "concurrency", "onProgress", "from"];
+const HOW = ["limit", "fields", "expand", "contentType", "signal", "headers", "retry", "timeout", "deadline"];
+
+/** @throws OktaArgumentError - an option is unknown or wrong */
+export function planOf({ search, concurrency = 4, onProgress, from, ...how }: ScanUsersOptions): ScanPlan {
+  const unknown = Object.keys(how).find((name) => !HOW.includes(name));
+  if (unknown !== undefined) {
+    throw wrong(unknown, `there is no option '${unknown}'; there are ${[...NAMES, ...HOW].join(", ")}`);
+  }
+  if (!Number.isInteger(concurrency) || concurrency < 1) {
+    throw wrong("concurrency", "the option 'concurrency' must be a whole number from 1 on");
+  }
+  if (onProgress !== undefined && typeof onProgress !== "function") {
+    throw wrong("onProgress", "the option 'onProgress' must be a function");
+  }
+  const text = searchTextOf(search);
+  if (text !== undefined && (typeof text !== "string" || text.trim() === "")) {
+    throw wrong("search", "the option 'search' must be an expression; leave it out for everybody");
+  }
+  const begin = from === undefined ? undefined : checkpointOf(from);
+  if (begin && text !== undefined && text !== begin.search) {
+    throw wrong("search", "the option 'search' is not that of the scan that 'from' goes on with: leave it out");
+  }
+  const whole = { version: 1, search: text ?? null, left: [EVERYTHING], users: 0, span: EVERYTHING } as const;
+  return { search: text ?? begin?.search ?? undefined, concurrency, onProgress, from: begin ?? whole, how };
+}
+
+function wrong(argument: string, why: string): OktaError {
+  return new OktaArgumentError(argument, `scanUsers: ${why}`);
+}

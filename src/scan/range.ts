@@ -1,0 +1,103 @@
+// A part of the users, by the time that they were created at: the one thing that never changes of a user, and that a
+// search can both limit and sort.
+
+import { literal } from "../search/literal.js";
+import type { CreatedRange } from "./checkpoint.js";
+
+/** Okta shows times to the second: no smaller range can be told from another. */
+const SECOND = 1000;
+
+const secondOf = (time: number): number => Math.floor(time / SECOND) * SECOND;
+const textOf = (time: number | undefined): string | null => (time === undefined ? null : new Date(time).toISOString());
+const timeOf = (text: string | null): number | undefined => (text === null ? undefined : Date.parse(text));
+
+/** A range `[from, to)` of `created`, in milliseconds, and how far its one reader is in it. */
+export class Range {
+  readonly from: number | undefined;
+  /** Where it ended when its reader asked for it. */
+  readonly asked: number | undefined;
+  /** Where it ends now: a reader who helps takes the end of it away. */
+  to: number | undefined;
+  /** The newest of its users who came: the reader is there. */
+  read: number | undefined;
+  /** The newest of its users who were consumed. */
+  given: number | undefined;
+  /** Its pages that came, and are not consumed. */
+  waiting = 0;
+  /** Whether all of it came. */
+  over = false;
+  /** How many users there are in a millisecond, where the reader is. */
+  #density: number | undefined;
+
+  constructor(from: number | undefined, to: number | undefined, density?: number) {
+    this.from = from;
+    this.asked = to;
+    this.to = to;
+    this.#density = density;
+  }
+
+  static of([from, to]: CreatedRange): Range {
+    return new Range(timeOf(from), timeOf(to));
+  }
+
+  /** Whether all of it is consumed. */
+  get done(): boolean {
+    return this.over && this.waiting === 0;
+  }
+
+  /** The part of an expression that selects it; `undefined` where it has no end on either side. */
+  get condition(): string | undefined {
+    const [from, to] = [this.from, this.to].map(textOf);
+    const ends = [from ? `created ge ${literal(from)}` : [], to ? `created lt ${literal(to)}` : []].flat();
+    return ends.length > 0 ? ends.join(" and ") : undefined;
+  }
+
+  /** What is left of it for who goes on later. Others of the reader's second may be still to come. */
+  get left(): CreatedRange {
+    return [textOf(this.given === undefined ? this.from : secondOf(this.given)), textOf(this.to)];
+  }
+
+  /** Takes note of a page that came, by the times of its users. */
+  came(times: readonly number[]): void {
+    const [first, last] = [times[0], times.at(-1)];
+    if (first === undefined || last === undefined) return;
+    this.read = last;
+    this.#density = times.length / Math.max(last - first, 1);
+  }
+
+  /** How much of it is not read, in milliseconds, up to a time where it has no end; 0 before it is known where it begins. */
+  unread(end: number): number {
+    const at = this.read ?? this.from;
+    return this.over || at === undefined ? 0 : Math.max((this.to ?? end) - at, 0);
+  }
+
+  /** How much of it is not consumed, in milliseconds, if it begins and ends there where it has no end of its own. */
+  untaken(begin: number, end: number): number {
+    return Math.max((this.to ?? end) - (this.given ?? this.from ?? begin), 0);
+  }
+
+  /** Takes back what others were given of it. */
+  rejoin(): void {
+    this.to = this.asked;
+  }
+
+  /** How many users may be unread. Unknown, it may be many. */
+  expected(end: number): number {
+    return this.#density === undefined ? Number.POSITIVE_INFINITY : this.unread(end) * this.#density;
+  }
+
+  /**
+   * Gives the later half of what is not read to another reader; `undefined` if that is less than a second. Nobody who
+   * was read is in it.
+   */
+  split(end: number): Range | undefined {
+    const at = this.read ?? this.from;
+    if (at === undefined) return undefined;
+    const stop = this.to ?? end;
+    const middle = Math.max(secondOf((at + stop) / 2), secondOf(at) + SECOND);
+    if (middle >= stop) return undefined;
+    const other = new Range(middle, this.to, this.#density);
+    this.to = middle;
+    return other;
+  }
+}

@@ -1,0 +1,232 @@
+// A scan at work: readers, each with a range of its own, and one consumer of what they read.
+
+import { OktaApiError } from "../errors.js";
+import { endOf } from "../fetch/end.js";
+import { figure } from "../fetch/figures.js";
+import { failureOf } from "../fetch/send.js";
+import type { UserListers } from "../listers.js";
+import { CLOCK, type Clock } from "../platform.js";
+import type { UserOf } from "../schema.js";
+import { Bell } from "./bell.js";
+import type { ScanCheckpoint } from "./checkpoint.js";
+import { timesOf, withCreated } from "./created.js";
+import type { ScanPage, ScanPlan } from "./plan.js";
+import { Range } from "./range.js";
+
+/** What a client gives its scans. */
+export interface ScanSettings {
+  /** The client's own deadline, in milliseconds. */
+  readonly deadline: number | undefined;
+  readonly clock: Clock | undefined;
+}
+
+/** What a scan gives. */
+export interface Scanned<User> {
+  readonly pages: AsyncGenerator<ScanPage<User>, void, undefined>;
+  checkpoint(): ScanCheckpoint;
+}
+
+const CALL = { operation: "listUsers" };
+const PAGE = 200;
+/** The last part of a range, which has no end, ends for who divides it after the newest user. */
+const SECOND = 1000;
+/** A search that everybody meets: without one, DEPROVISIONED users would be left out, and nothing sorted. */
+const EVERYBODY = 'created ge "1970-01-01T00:00:00.000Z"';
+
+const isoOf = (time: number | undefined) => (time === undefined ? null : new Date(time).toISOString());
+const timeOf = (text: string | null) => (text === null ? undefined : Date.parse(text));
+
+export function scan<Profile>(
+  listUsers: UserListers<Profile>["listUsers"],
+  { search, concurrency, onProgress, from, how }: ScanPlan,
+  { clock = CLOCK, ...settings }: ScanSettings,
+): Scanned<UserOf<Profile>> {
+  type User = UserOf<Profile>;
+  interface Came {
+    readonly range: Range;
+    readonly page: ScanPage<User>;
+    readonly last: number;
+  }
+
+  const { deadline, signal, fields, limit = PAGE, ...list } = how;
+  const end = endOf(signal, "deadline", figure("deadline", deadline, settings.deadline ?? 0, false, CALL), clock);
+  const stop = new AbortController();
+  /** The ranges that nobody reads yet, and all that are not consumed to their end. */
+  const todo = from.left.map(Range.of);
+  const ranges = new Set(todo);
+  const came: Came[] = [];
+  const [arrived, taken, decided] = [new Bell(), new Bell(), new Bell()];
+  let readers = 0;
+  let { users } = from;
+  let [oldest, newest] = from.span.map(timeOf);
+  let divisible: boolean | undefined;
+  let failure: { readonly error: unknown } | undefined;
+
+  const bells = [arrived, taken, decided];
+  const wakeAll = () => {
+    for (const bell of bells) bell.ring();
+  };
+  function fail(error: unknown): void {
+    failure ??= { error };
+    stop.abort();
+    wakeAll();
+  }
+
+  const listOf = (expression: string, sortOrder: "asc" | "desc", size: number) =>
+    listUsers({
+      ...list,
+      search: expression,
+      sortBy: "created",
+      sortOrder,
+      limit: size,
+      fields: withCreated(fields),
+      signal: stop.signal,
+      // the deadline is that of the whole; and the readers are each other's pages ahead
+      deadline: 0,
+      readAhead: 0,
+    });
+
+  /** When the newest user was created: where a range without an end can be divided. */
+  async function lookAhead(): Promise<void> {
+    const user = await listOf(search ?? EVERYBODY, "desc", 1).first();
+    if (user) [newest] = timesOf([user]);
+    staff();
+  }
+
+  /** Gives work to readers, as long as there is some. */
+  function staff(): void {
+    while (readers < concurrency && !stop.signal.aborted) {
+      const divided = todo.length === 0;
+      const range = todo.shift() ?? largestHalf();
+      if (!range) return;
+      readers++;
+      read(range, divided)
+        .catch(fail)
+        .finally(() => {
+          readers--;
+          staff();
+          arrived.ring();
+        });
+    }
+  }
+
+  function largestHalf(): Range | undefined {
+    if (newest === undefined || divisible === false) return undefined;
+    const limitless = newest + SECOND;
+    // less than a page is not worth a request of its own
+    const worthIt = [...ranges].filter((range) => range.expected(limitless) > limit);
+    for (const range of worthIt.sort((a, b) => b.unread(limitless) - a.unread(limitless))) {
+      const half = range.split(limitless);
+      if (half) {
+        ranges.add(half);
+        return half;
+      }
+    }
+    return undefined;
+  }
+
+  /** @param divided - whether the range is the half of another one, as Okta may refuse it */
+  async function read(range: Range, divided: boolean): Promise<void> {
+    const { condition } = range;
+    const both = search !== undefined && condition !== undefined ? `(${search}) and ${condition}` : undefined;
+    try {
+      for await (const page of listOf(both ?? search ?? condition ?? EVERYBODY, "asc", limit).pages()) {
+        if (divided && divisible === undefined) decide(true);
+        const times = timesOf(page.items, range.read);
+        oldest ??= times[0];
+        range.came(times);
+        // its end may have become another reader's while the page was on its way
+        const count = await countWithin(range, times);
+        if (count > 0) {
+          range.waiting++;
+          const { response, rateLimit } = page;
+          came.push({
+            range,
+            page: { items: page.items.slice(0, count), response, rateLimit },
+            last: times[count - 1] ?? 0,
+          });
+          arrived.ring();
+        }
+        if (count < times.length) break;
+        if (page.next !== undefined) staff();
+        while (came.length >= concurrency && !stop.signal.aborted) await taken.wait();
+      }
+    } catch (error) {
+      const refused = divided && search !== undefined && error instanceof OktaApiError && error.status === 400;
+      if (!refused || divisible === true) throw error;
+      ranges.delete(range);
+      decide(false);
+      return;
+    }
+    range.over = true;
+    if (range.done) ranges.delete(range);
+  }
+
+  /** How many of a page's users are the range's. */
+  async function countWithin(range: Range, times: readonly number[]): Promise<number> {
+    for (;;) {
+      const { to } = range;
+      const count = to === undefined ? -1 : times.findIndex((time) => time >= to);
+      if (count === -1) return times.length;
+      // who took the end of the range away may still be refused
+      if (divisible === true || range.to === range.asked || stop.signal.aborted) return count;
+      await decided.wait();
+    }
+  }
+
+  function decide(answer: boolean): void {
+    divisible = answer;
+    if (!answer) for (const range of ranges) range.rejoin();
+    decided.ring();
+  }
+
+  function shareDone(): number | undefined {
+    if (oldest === undefined || newest === undefined) return undefined;
+    const begin = oldest;
+    const limitless = newest + SECOND;
+    const left = [...ranges].reduce((sum, range) => sum + range.untaken(begin, limitless), 0);
+    return 1 - Math.min(left / (limitless - begin), 1);
+  }
+
+  async function* pages(): AsyncGenerator<ScanPage<User>, void, undefined> {
+    const follow = () => fail(failureOf(end.signal.reason, { ...CALL, signal: end.signal, secrets: [] }));
+    end.signal.addEventListener("abort", follow);
+    try {
+      if (end.signal.aborted) follow();
+      staff();
+      if (concurrency > 1 && newest === undefined) lookAhead().catch(fail);
+      for (;;) {
+        if (failure) throw failure.error;
+        const next = came.shift();
+        if (next) {
+          taken.ring();
+          yield next.page;
+          users += next.page.items.length;
+          take(next);
+          onProgress?.({ users, share: shareDone() });
+        } else if (readers === 0) return;
+        else await arrived.wait();
+      }
+    } finally {
+      stop.abort();
+      wakeAll();
+      end.signal.removeEventListener("abort", follow);
+      end.release();
+    }
+  }
+
+  function take({ range, last }: Came): void {
+    range.given = last;
+    range.waiting--;
+    if (range.done) ranges.delete(range);
+  }
+
+  const checkpoint = (): ScanCheckpoint => ({
+    version: 1,
+    search: search ?? null,
+    left: [...ranges].map(({ left }) => left),
+    users,
+    span: [isoOf(oldest), isoOf(newest)],
+  });
+  return { pages: pages(), checkpoint };
+}

@@ -63,6 +63,7 @@ export { timeout } from "./fetch/timeout.js";
 export type { GroupShortcuts, MembersOptions, MembersReport } from "./groups.js";
 export type {
   SearchUsersOptions,
+  Sorting,
   UpdatedUsersOptions,
   UserListers,
   UserListOptions,

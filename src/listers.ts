@@ -4,9 +4,10 @@ import type { ListUsersOptions, Methods } from "../generated/methods.js";
 import type { CallOptions, PagedList } from "../generated/operation.js";
 import { OktaArgumentError } from "./errors.js";
 import { required } from "./required.js";
-import type { ProfileSchemas, UserOf, UserStatus } from "./schema.js";
+import type { ProfileSchemas, UserOf, UserProfile, UserStatus } from "./schema.js";
 import type { Expression, FilterExpression, SearchExpression } from "./search/expression.js";
 import { literal } from "./search/literal.js";
+import type { PropertyOf } from "./search/properties.js";
 import type { Endpoint } from "./search/rules.js";
 
 /** The options of a lister that says itself which users it lists. */
@@ -14,16 +15,42 @@ export interface UserListOptions
   extends CallOptions,
     Pick<ListUsersOptions, "after" | "limit" | "fields" | "expand" | "contentType"> {}
 
-/** The options of {@link UserListers.searchUsers}: only a search can be sorted. */
-export interface SearchUsersOptions extends UserListOptions, Pick<ListUsersOptions, "sortBy" | "sortOrder"> {}
+/** How Okta sorts what a search finds. It sorts no other list. */
+export interface Sorting<Profile = UserProfile> {
+  /** The property to sort by, such as `profile.lastName`. Users who are alike in it come in the order of their ids. */
+  sortBy?: PropertyOf<Profile> | undefined;
+  /**
+   * Which way. Without effect if `sortBy` is missing.
+   * @defaultValue "asc"
+   */
+  sortOrder?: "asc" | "desc" | undefined;
+}
 
-/** The options of {@link UserListers.listUsers}: `search` and `filter` may be expressions. */
-export interface UserQueryOptions extends Omit<ListUsersOptions, "search" | "filter"> {
-  /** What {@link UserListers.searchUsers} takes. */
-  search?: string | SearchExpression | undefined;
+/** The options of {@link UserListers.searchUsers}. */
+export interface SearchUsersOptions<Profile = UserProfile> extends UserListOptions, Sorting<Profile> {}
+
+/** The options of {@link UserListers.listUsers} that any list takes. */
+interface AnyQueryOptions extends Omit<ListUsersOptions, "search" | "filter" | "sortBy" | "sortOrder"> {
   /** What {@link UserListers.filterUsers} takes. */
   filter?: string | FilterExpression | undefined;
 }
+
+/** The same with a search, which can be sorted. */
+interface SortedQueryOptions<Profile> extends AnyQueryOptions, Sorting<Profile> {
+  /** What {@link UserListers.searchUsers} takes. */
+  search: string | SearchExpression;
+}
+
+/** The same without a search, or with one that is not sorted. */
+interface UnsortedQueryOptions extends AnyQueryOptions {
+  /** What {@link UserListers.searchUsers} takes. */
+  search?: string | SearchExpression | undefined;
+  sortBy?: undefined;
+  sortOrder?: undefined;
+}
+
+/** The options of {@link UserListers.listUsers}: `search` and `filter` may be expressions, and a search be sorted. */
+export type UserQueryOptions<Profile = UserProfile> = SortedQueryOptions<Profile> | UnsortedQueryOptions;
 
 /** The options of {@link UserListers.listUsersUpdatedAfter}. */
 export interface UpdatedUsersOptions extends UserListOptions {
@@ -59,10 +86,11 @@ export interface UserListers<Profile> {
   /**
    * Lists users: all but the DEPROVISIONED ones, or by `search`, `filter` or `q`.
    * @param options - which users, page size, cursor, and how it is called
-   * @throws OktaArgumentError - `filter` is an expression that only a search takes; nothing is sent
+   * @throws OktaArgumentError - `search` or `filter` is empty, `filter` is an expression that only a search takes, or what
+   * is no search is to be sorted; nothing is sent
    * @throws see {@link Methods.listUsers}
    */
-  listUsers(options?: UserQueryOptions): PagedList<UserOf<Profile>>;
+  listUsers(options?: UserQueryOptions<Profile>): PagedList<UserOf<Profile>>;
   /**
    * Lists the users who can sign in.
    * @param options - page size, cursor, and how it is called
@@ -139,7 +167,7 @@ export interface UserListers<Profile> {
    * @throws see {@link Methods.listUsers}; it sends that operation with `search`
    * @see {@link https://developer.okta.com/docs/reference/user-query/}
    */
-  searchUsers(expression: string | SearchExpression, options?: SearchUsersOptions): PagedList<UserOf<Profile>>;
+  searchUsers(expression: string | SearchExpression, options?: SearchUsersOptions<Profile>): PagedList<UserOf<Profile>>;
   /**
    * Lists users by a filter expression: only `status`, `lastUpdated`, `id` and `profile.login`, `.email`,
    * `.firstName`, `.lastName`, only with `eq` (`lastUpdated` also with `gt ge lt le`), `and`, `or`. DEPROVISIONED
@@ -163,7 +191,16 @@ export function createListers<Profile>({
     for (const name of ["filter", "q", "search"]) {
       if (name in options) throw new OktaArgumentError(name, `'${name}' is for listUsers`);
     }
-    return listUsers({ ...options, ...whom });
+    return send({ ...options, ...whom });
+  }
+
+  function send(options: ListUsersOptions) {
+    for (const name of ["sortBy", "sortOrder"] as const) {
+      if (options[name] !== undefined && options.search === undefined) {
+        throw new OktaArgumentError(name, `'${name}' works with a search only: Okta sorts no other list`);
+      }
+    }
+    return listUsers(options);
   }
 
   const byStatus = Object.entries(LISTER_OF_STATUS).map(([status, name]) => [
@@ -172,7 +209,7 @@ export function createListers<Profile>({
   ]);
   return {
     listUsers: ({ search, filter, ...options } = {}) =>
-      listUsers({ ...options, search: searchTextOf(search), filter: textOf(filter, "filter") }),
+      send({ ...options, search: optional(search, "search"), filter: optional(filter, "filter") }),
     ...(Object.fromEntries(byStatus) as Pick<UserListers<Profile>, StatusLister>),
     listUsersUpdatedAfter: (date, { status = "ACTIVE", ...options } = {}) => {
       const after = `lastUpdated gt ${literal(timeOf(date))}`;
@@ -184,6 +221,11 @@ export function createListers<Profile>({
     filterUsers: (expression, options) =>
       list({ filter: required("expression", textOf(expression, "filter")) }, options),
   };
+}
+
+/** An expression for `listUsers`. Okta takes an empty one for none. */
+function optional(expression: string | Expression | undefined, endpoint: Endpoint): string | undefined {
+  return expression === undefined ? undefined : required(endpoint, textOf(expression, endpoint));
 }
 
 /** The text of what can be searched by. */

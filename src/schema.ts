@@ -43,16 +43,25 @@ type Known<T> = { [K in keyof T as string extends K ? never : K]: T[K] };
 /** The attributes that every org's users have. */
 export interface BaseProfile extends Known<generated.UserProfile> {}
 
-/** What a program can say of its org, as `createOkta`'s type parameter. */
-export interface OktaTypes {
+/** What a program can say of an org with one user type. */
+interface OneUserType {
   /** The custom attributes of the org's user profiles, besides the base ones. */
   profile?: object;
-  /** For an org with several user types, instead of `profile`: the custom attributes of each, by the type's id. */
-  userTypes?: object;
+  userTypes?: undefined;
 }
 
+/** What a program can say of an org with several. */
+interface SeveralUserTypes {
+  /** For an org with several user types, instead of `profile`: the custom attributes of each, by the type's id. */
+  userTypes?: object;
+  profile?: undefined;
+}
+
+/** What a program can say of its org, as `createOkta`'s type parameter. */
+export type OktaTypes = OneUserType | SeveralUserTypes;
+
 /** The base attributes, and custom ones, which may narrow a base one. */
-export type UserProfileWith<Custom> = Omit<BaseProfile, keyof Custom> & Custom;
+export type UserProfileWith<Custom> = Omit<BaseProfile, keyof Known<Custom>> & Custom;
 
 declare const typeId: unique symbol;
 

@@ -1,7 +1,11 @@
 /** The lines that are to go (`-`) and to come (`+`) so that one text becomes another; empty if they are the same. */
 export function differenceOf(found: string, wanted: string): string {
-  const old = found.split("\n");
-  const own = wanted.split("\n");
+  const all = { old: found.split("\n"), own: wanted.split("\n") };
+  // what follows takes the product of both lengths: only what is between the first and the last change
+  const start = alike(all.old, all.own);
+  const end = alike(all.old.slice(start).reverse(), all.own.slice(start).reverse());
+  const old = all.old.slice(start, all.old.length - end);
+  const own = all.own.slice(start, all.own.length - end);
   // common[i][j]: how many lines the rests from i and from j have in common
   const common = Array.from({ length: old.length + 1 }, () => new Array<number>(own.length + 1).fill(0));
   const at = (i: number, j: number): number => common[i]?.[j] ?? 0;
@@ -20,4 +24,10 @@ export function differenceOf(found: string, wanted: string): string {
     else lines.push(`+ ${own[j++]}`);
   }
   return lines.join("\n");
+}
+
+/** How many lines two texts begin with that are the same. */
+function alike(one: readonly string[], other: readonly string[]): number {
+  const first = one.findIndex((line, at) => line !== other[at]);
+  return first === -1 ? one.length : first;
 }

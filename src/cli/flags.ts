@@ -23,8 +23,9 @@ ones as far as the org requires them.
   --check        write nothing: say what in the file is not up to date
   --help         this page
 
-The API token is read from OKTA_CLIENT_TOKEN. Its admin, or the scopes of a service app, must allow to read user types
-and schemas: okta.userTypes.read and okta.schemas.read.
+Credentials come from the environment: OKTA_CLIENT_TOKEN, an API token; or, of a service app, OKTA_CLIENT_CLIENTID,
+OKTA_CLIENT_PRIVATEKEY, OKTA_CLIENT_KEYID and OKTA_CLIENT_SCOPES="okta.userTypes.read okta.schemas.read". The admin of the
+token, or a role of the app, must allow to read user types and schemas.
 
 Exit codes: 0 done; 1 the file is not up to date; 2 wrong use; 3 the org, a schema or a file cannot be read or written.
 `;

@@ -1,17 +1,15 @@
 // The schemas of an org, read by the package's own client.
 
 import { define } from "../../generated/operation.js";
-import { type ClientOptions, createClient } from "../client.js";
-import { OktaApiError, OktaConfigError, OktaError, OktaNetworkError } from "../errors.js";
+import { createClient } from "../client.js";
+import { withEnvironment } from "../env.js";
+import { OktaApiError, OktaConfigError, OktaError, OktaNetworkError, OktaResponseError } from "../errors.js";
 import { retry } from "../fetch/retry.js";
 import { timeout } from "../fetch/timeout.js";
+import type { ConnectOptions } from "../options.js";
+import { originOf } from "../org-url.js";
 import { CommandError, EXIT } from "./command-error.js";
 import { attributesOf, isObject, lastOfLink, type ProfileSchema, textOf } from "./user-schema.js";
-
-/** The variables of the environment. */
-export interface Environment {
-  readonly [name: string]: string | undefined;
-}
 
 interface Answers<T> {
   responses: { 200: { content: { "application/json": T } } };
@@ -24,19 +22,20 @@ const getUserSchema = define<{ parameters: { path: { schemaId: string } } } & An
 );
 
 /**
- * Reads the user types of an org, and the schema of each.
+ * Reads the user types of an org, and the schema of each, by the credentials of the environment.
  * @param org - the org's URL, if it is not that of the environment
  * @throws CommandError - there are no credentials, the org refuses, or does not answer
  */
-export async function schemasOfOrg(org: string | undefined, env: Environment): Promise<ProfileSchema[]> {
+export async function schemasOfOrg(org: string | undefined): Promise<ProfileSchema[]> {
   try {
-    const client = createClient({ ...connectionOf(org, env), layers: [retry(), timeout()] });
+    const client = createClient({ ...connectionOf(org), layers: [retry(), timeout()] });
     const types = await client.call(listUserTypes);
     const found: ProfileSchema[] = [];
     // one after the other: an org allows few requests at once
     for (const type of Array.isArray(types) ? types.filter(isObject) : []) {
       const isDefault = type["default"] === true;
       const id = textOf(type["id"]);
+      if (id === "") throw new CommandError("the org answers with a user type that has no id: is it an Okta org?");
       const schemaId = isDefault ? "default" : lastOfLink(type, "schema");
       if (schemaId === undefined) throw new CommandError(`the user type ${id} has no link to its schema`);
       const schema = await client.call(getUserSchema, { path: { schemaId } });
@@ -57,19 +56,25 @@ export async function schemasOfOrg(org: string | undefined, env: Environment): P
 }
 
 /** Where the org is, and by what right it is read. */
-function connectionOf(org: string | undefined, env: Environment): ClientOptions {
-  const orgUrl = org ?? env["OKTA_CLIENT_ORGURL"];
-  const token = env["OKTA_CLIENT_TOKEN"];
-  if (orgUrl === undefined) throw misused("which org? Give --org, or set OKTA_CLIENT_ORGURL; or give --schema");
-  if (token === undefined) throw misused("OKTA_CLIENT_TOKEN is not set: the org's API token");
-  return { orgUrl, token };
+function connectionOf(org: string | undefined): ConnectOptions {
+  const isSet = (name: string) => Boolean(process.env[`OKTA_CLIENT_${name}`]?.trim());
+  if (org === undefined && !isSet("ORGURL")) {
+    throw misused("which org? Give --org, or set OKTA_CLIENT_ORGURL; or give --schema");
+  }
+  if (!["TOKEN", "PRIVATEKEY", "AUTHORIZATIONMODE"].some(isSet)) {
+    throw misused(
+      "OKTA_CLIENT_TOKEN is not set: the org's API token. Or set the variables of a service app: see --help",
+    );
+  }
+  return withEnvironment(org === undefined ? {} : { orgUrl: originOf(org, false, "--org") });
 }
 
 const misused = (why: string): CommandError => new CommandError(why, EXIT.misused);
 
 /** What a failed call means to somebody at a command line. */
 function explained(error: OktaError): CommandError {
-  if (error instanceof OktaConfigError) return misused(error.message);
+  // the library's name for it is an option that the command does not have
+  if (error instanceof OktaConfigError) return misused(error.message.replace(/^token:/, "OKTA_CLIENT_TOKEN:"));
   const status = error instanceof OktaApiError ? error.status : undefined;
   if (status === 401) return new CommandError(`${error.message}. The token is not, or no longer, one of this org`);
   if (status === 403) {
@@ -78,6 +83,6 @@ function explained(error: OktaError): CommandError {
     const scopes = "a service app the scopes okta.userTypes.read and okta.schemas.read, and such a role";
     return new CommandError(`${error.message}. To read profiles, ${needed}; ${scopes}`);
   }
-  const misdirected = error instanceof OktaNetworkError || status === 404;
+  const misdirected = error instanceof OktaNetworkError || error instanceof OktaResponseError || status === 404;
   return new CommandError(misdirected ? `${error.message}. Is the org's URL right?` : error.message);
 }

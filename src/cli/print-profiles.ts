@@ -32,7 +32,7 @@ const keyOf = ({ name, id = "" }: ProfileSchema): string => `${name} ${id}`;
 function withNames(schemas: readonly ProfileSchema[]) {
   const used = new Map<string, number>();
   return schemas.map((schema) => {
-    const words = (schema.isDefault ? "default" : schema.name).split(/[^\p{L}\p{N}]+/u);
+    const words = (schema.isDefault ? "default" : schema.name).split(/(?:[^\p{L}\p{Nd}]|[\u{10000}-\u{10ffff}])+/u);
     const name = words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join("");
     const wanted = `${/^\p{L}/u.test(name) ? name : `Type${name}`}Profile`;
     const count = (used.get(wanted) ?? 0) + 1;
@@ -58,7 +58,10 @@ function printAttribute({ name, required, schema }: Attribute): string {
 }
 
 function propertyName(name: string): string {
-  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) ? name : JSON.stringify(name);
+  // of the letters beyond the first 65,536, a compiler knows fewer than this regular expression
+  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) && !/[\ud800-\udfff]/.test(name)
+    ? name
+    : JSON.stringify(name);
 }
 
 function paragraphsOf(schema: AttributeSchema): string[] {

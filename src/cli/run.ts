@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { CommandError, EXIT } from "./command-error.js";
 import { differenceOf } from "./difference.js";
 import { type Flags, flagsOf, USAGE } from "./flags.js";
-import { type Environment, schemasOfOrg } from "./org-schemas.js";
+import { schemasOfOrg } from "./org-schemas.js";
 import { printProfiles } from "./print-profiles.js";
 import { replaceFile } from "./replace-file.js";
 import { schemasInFiles } from "./saved-schemas.js";
@@ -17,19 +17,19 @@ export interface Outcome {
 }
 
 /** Runs a command. It never rejects for what a person can put right. */
-export async function run(args: readonly string[], env: Environment): Promise<Outcome> {
+export async function run(args: readonly string[]): Promise<Outcome> {
   try {
     const flags = flagsOf(args);
     if (flags.help) return { exitCode: EXIT.done, stdout: USAGE };
-    return await profileTypes(flags, env);
+    return await profileTypes(flags);
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
     return { exitCode: error.exitCode, stderr: `okta-fetch: ${error.message}\n` };
   }
 }
 
-async function profileTypes({ check, org, output, schemas }: Flags, env: Environment): Promise<Outcome> {
-  const types = schemas.length > 0 ? await schemasInFiles(schemas) : await schemasOfOrg(org, env);
+async function profileTypes({ check, org, output, schemas }: Flags): Promise<Outcome> {
+  const types = schemas.length > 0 ? await schemasInFiles(schemas) : await schemasOfOrg(org);
   const text = printProfiles(types);
   if (output === undefined) return { exitCode: EXIT.done, stdout: text };
   if (!check) {

@@ -15,6 +15,10 @@ export async function schemasInFiles(paths: readonly string[]): Promise<ProfileS
     const why = "with several schemas each needs it: save them anew, or name one only";
     throw new CommandError(`${paths[unknown]} does not say of which user type it is ("_links.type"); ${why}`);
   }
+  for (const [at, { id }] of found.entries()) {
+    const first = found.findIndex((other) => other.id === id);
+    if (first < at) throw new CommandError(`${paths[first]} and ${paths[at]} are both of the user type ${id}`);
+  }
   return found;
 }
 
@@ -22,12 +26,15 @@ async function schemaIn(path: string): Promise<ProfileSchema> {
   const schema = await jsonIn(path);
   const attributes = attributesOf(schema, path);
   const about = isObject(schema) ? schema : {};
+  const address = textOf(about["id"]);
+  // those of groups and apps look alike
+  if (/\/schemas\/(?!user\/)/.test(address)) throw new CommandError(`${path} is no user schema: it is ${address}`);
   return {
     id: lastOfLink(about, "type"),
     name: textOf(about["name"]),
     title: textOf(about["title"]),
     description: textOf(about["description"]),
-    isDefault: /\/default$/.test(textOf(about["id"])),
+    isDefault: /\/default$/.test(address),
     attributes,
   };
 }

@@ -48,6 +48,13 @@ export function conditionsOf(node: ExpressionNode): ConditionNode[] {
   return "operands" in node ? node.operands.flatMap(conditionsOf) : [node];
 }
 
+/** How many parentheses are around each other in the text of an expression. */
+export function depthOf(node: ExpressionNode): number {
+  if (!("operands" in node)) return 0;
+  const inner = node.operands.reduce((most, operand) => Math.max(most, depthOf(operand)), 0);
+  return node.type === "or" ? inner + 1 : inner;
+}
+
 /** The text of an expression. An `or` always has its parentheses: the text means the same wherever it is put. */
 export function print(node: ExpressionNode): string {
   switch (node.type) {

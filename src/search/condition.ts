@@ -1,6 +1,7 @@
 // One comparison, with a value of the caller's.
 
 import { type ComparisonOperator, type ExpressionNode, joined } from "./ast.js";
+import { Expression } from "./expression.js";
 import { faultOfComparison } from "./rules.js";
 
 /** A value that has a literal in expressions. A Date becomes its time in ISO 8601. */
@@ -11,7 +12,8 @@ export type Fail = (fault: string) => never;
 
 /** Compares a property with a value, or with any of several. */
 export function comparison(property: string, operator: ComparisonOperator, given: unknown, fail: Fail): ExpressionNode {
-  const values: readonly unknown[] = Array.isArray(given) ? given : [given];
+  // Array.from, because map would pass over holes
+  const values: readonly unknown[] = Array.isArray(given) ? Array.from(given) : [given];
   if (values.length === 0) return fail("an empty array would find nobody: leave the request out");
   const nodes = values.map((each): ExpressionNode => {
     const node = { type: "compare", property, operator, value: scalarOf(each, fail) } as const;
@@ -26,6 +28,7 @@ function scalarOf(value: unknown, fail: Fail): string | number | boolean {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? fail("the Date is invalid") : value.toISOString();
   if (value === null || value === undefined)
     return fail(`${value} is no value: Okta cannot search for what is missing`);
+  if (value instanceof Expression) return fail("an expression goes in place of a condition, and is no value");
   return fail(`a value is a string, a finite number, a boolean, a Date, or an array of them; not ${kindOf(value)}`);
 }
 

@@ -1,7 +1,7 @@
 // An expression that Okta takes: whoever holds one needs to check nothing more.
 
 import { OktaArgumentError } from "../errors.js";
-import { conditionsOf, type ExpressionNode, joined, print } from "./ast.js";
+import { conditionsOf, depthOf, type ExpressionNode, joined, print } from "./ast.js";
 import { type Endpoint, faultInFilter, faultTogether } from "./rules.js";
 
 /** What more can be done with an expression than to search by it: `filter` takes it too, or `not` its opposite. */
@@ -25,6 +25,7 @@ export class Expression<Can extends Ability = never> {
   /** @internal */
   constructor(ast: ExpressionNode) {
     this.ast = ast;
+    refuse(depthOf(ast) > MAX_DEPTH ? TOO_DEEP : undefined);
     this.#text = print(ast);
     checkLength(encodeURIComponent(this.#text).length);
     refuse(faultTogether(conditionsOf(ast)));
@@ -33,7 +34,7 @@ export class Expression<Can extends Ability = never> {
   /**
    * The users of whom this and the other expression hold.
    * @param other - another expression
-   * @throws OktaArgumentError - it is none, or the two are too long together
+   * @throws OktaArgumentError - it is none, or the two are too long or too deep together
    */
   and<Other extends Ability>(other: Expression<Other>): Expression<Can & Other> {
     return new Expression(joined("and", [this.ast, astOf(other)]));
@@ -42,7 +43,7 @@ export class Expression<Can extends Ability = never> {
   /**
    * The users of whom this or the other expression holds.
    * @param other - another expression
-   * @throws OktaArgumentError - it is none, or the two are too long together
+   * @throws OktaArgumentError - it is none, or the two are too long or too deep together
    */
   or<Other extends Ability>(other: Expression<Other>): Expression<Can & Other> {
     return new Expression(joined("or", [this.ast, astOf(other)]));
@@ -83,6 +84,10 @@ export function astOf(expression: unknown): ExpressionNode {
  * proxies take URLs of 8,000 octets; 1,000 of them are left here for the org, the path, a cursor and other options.
  */
 export const MAX_LENGTH = 7_000;
+
+/** Deeper than people write, and far from what would exhaust the stack. */
+export const MAX_DEPTH = 50;
+export const TOO_DEEP = `the parentheses are more than ${MAX_DEPTH} deep`;
 
 /** Refuses an expression that is too long to be sent. */
 export function checkLength(length: number): void {

@@ -8,13 +8,9 @@
 
 import { type ComparisonOperator, conditionsOf, type ExpressionNode, joined } from "./ast.js";
 import { comparison } from "./condition.js";
-import { Expression } from "./expression.js";
+import { Expression, MAX_DEPTH, TOO_DEEP } from "./expression.js";
 import { faultInFilter, faultOfProperty, OPERATORS } from "./rules.js";
-import { faultAt, type Source, type Token } from "./tokens.js";
-
-/** Deeper than people write, and far from what would exhaust the stack. */
-const MAX_DEPTH = 50;
-const NO_NAME = "a value goes behind an operator; for a property's name, take where(name)";
+import { faultAt, OWN_QUOTES, type Source, type Token } from "./tokens.js";
 
 /**
  * Parses an expression.
@@ -35,6 +31,11 @@ export function parse(source: Source, values: readonly unknown[] = []): Expressi
     token = tokens.next().value ?? token;
     return taken;
   };
+  const noCondition = (hole = token) => {
+    const instead = `for a property's name take where(name), for a condition ${source.endpoint}.parse(text)`;
+    return fail(`a value goes behind an operator: ${instead}`, hole);
+  };
+  const holeFollows = ({ at, text }: Token) => token.type === "hole" && token.at === at + text.length;
   const isWord = (word: string) => token.type === "word" && token.text.toLowerCase() === word;
 
   function junction(type: "and" | "or", operand: () => ExpressionNode): ExpressionNode {
@@ -56,14 +57,14 @@ export function parse(source: Source, values: readonly unknown[] = []): Expressi
     const word = first.text.toLowerCase();
     if (word === "and" || word === "or") return fail(`a condition is missing before '${word}'`, first);
     if (word === "not") return fail("Okta has no 'not': turn the operator around, or take not() with where()", first);
-    if (token.type === "hole" && token.at === first.at + first.text.length) return fail(NO_NAME);
+    if (holeFollows(first)) return noCondition();
     const fault = faultOfProperty(first.text);
     return fault === undefined ? condition(first) : fail(fault, first);
   }
 
   function group(open: Token): ExpressionNode {
     depth += 1;
-    if (depth > MAX_DEPTH) fail(`the parentheses are more than ${MAX_DEPTH} deep`, open);
+    if (depth > MAX_DEPTH) fail(TOO_DEEP, open);
     const inner = any();
     depth -= 1;
     if (token.type === "end") fail("this parenthesis is not closed", open);
@@ -74,7 +75,7 @@ export function parse(source: Source, values: readonly unknown[] = []): Expressi
 
   function nested(hole: Token): ExpressionNode {
     const value = holes.next().value;
-    return value instanceof Expression ? checked(value.ast, hole) : fail(NO_NAME, hole);
+    return value instanceof Expression ? checked(value.ast, hole) : noCondition(hole);
   }
 
   function condition({ text: property, at }: Token): ExpressionNode {
@@ -96,9 +97,10 @@ export function parse(source: Source, values: readonly unknown[] = []): Expressi
     if (value.type === "hole") return holes.next().value;
     if (value.type === "end") return fail("a value is missing at the end", value);
     const parsed = scalarIn(value.text);
-    return parsed === undefined
-      ? fail('a text needs quotation marks, as in "ACTIVE", and JSON\'s escapes', value)
-      : parsed;
+    if (parsed !== undefined) return parsed;
+    // of other quotation marks, as in '${name}'
+    if (holeFollows(value)) return fail(OWN_QUOTES, value);
+    return fail('a text needs quotation marks, as in "ACTIVE", and JSON\'s escapes', value);
   }
 
   function checked(node: ExpressionNode, place: Token): ExpressionNode {

@@ -22,13 +22,11 @@ type HeldBy<Profile, Name> = Profile extends unknown
     : never
   : never;
 
-/** The properties that Okta can search by, `sortBy` too. */
-export type SearchProperty<Types extends OktaTypes = Record<never, never>> =
-  | "id"
-  | "status"
-  | "type.id"
-  | TimeProperty
-  | AttributeOf<ProfileOf<Types>>;
+/** The properties of users with a profile that Okta can search and sort by. */
+export type PropertyOf<Profile> = "id" | "status" | "type.id" | TimeProperty | AttributeOf<Profile>;
+
+/** The properties that Okta can search by, and sort by. */
+export type SearchProperty<Types extends OktaTypes = Record<never, never>> = PropertyOf<ProfileOf<Types>>;
 
 /** What a property holds. */
 type ValueOf<Types extends OktaTypes, Property> = Property extends `profile.${infer Name}`

@@ -21,6 +21,9 @@ const TIMES: readonly string[] = ["created", "activated", "statusChanged", "last
 const LONER = "classification.type";
 const TOP_LEVEL: readonly string[] = ["id", "status", ...TIMES, "type.id", LONER];
 
+/** A day of the calendar, and maybe a time of the day. */
+const TIME = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T\d\d:\d\d|$)/;
+
 const ORDERED: readonly string[] = ["gt", "ge", "lt", "le"] satisfies ComparisonOperator[];
 export const OPERATORS: readonly string[] = ["eq", "sw", "co", ...ORDERED];
 
@@ -47,8 +50,9 @@ export function faultOfComparison({ property, operator, value }: ComparisonNode)
   if (typeof value === "boolean" && operator !== "eq") return "true and false can be compared by 'eq' only";
   if (property.startsWith("profile.")) return undefined;
   if (typeof value !== "string") return `'${property}' is compared with a text`;
-  const time = !TIMES.includes(property) || /^\d{4}-\d\d-\d\d/.test(value);
-  return time ? undefined : `'${property}' is compared with a time, as in "2026-01-01T00:00:00.000Z"`;
+  return !TIMES.includes(property) || TIME.test(value)
+    ? undefined
+    : `'${property}' is compared with a time, as in "2026-01-01T00:00:00.000Z"`;
 }
 
 /** Why `filter` does not take conditions that `search` takes; `undefined` if it does. */

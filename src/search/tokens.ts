@@ -18,6 +18,7 @@ export interface Source {
   readonly tokens: readonly Token[];
 }
 
+export const OWN_QUOTES = "values of a template bring their own quotation marks";
 /** How errors show a hole: never by its value. */
 // biome-ignore lint/suspicious/noTemplateCurlyInString: this is how a template's source reads
 const HOLE = "${…}";
@@ -41,8 +42,8 @@ export function sourceOf(endpoint: Endpoint, chunks: readonly string[]): Source 
     for (const [piece] of chunk.matchAll(PIECES)) {
       const token = { type: typeOf(piece), text: piece, at: start } as const;
       if (token.type === "string" && !STRING.test(piece)) {
-        const cause = "this string is not closed; values of a template bring their own quotation marks";
-        throw faultAt({ endpoint, text }, token, cause);
+        const hint = chunks.length > 1 ? `; ${OWN_QUOTES}` : "";
+        throw faultAt({ endpoint, text }, token, `this string is not closed${hint}`);
       }
       if (piece.trim() !== "") tokens.push(token);
       start += piece.length;
@@ -68,7 +69,7 @@ export function faultAt(
   const before = (from > 0 ? "…" : "") + text.slice(from, at);
   const after = text.slice(at, from + SHOWN) + (text.length > from + SHOWN ? "…" : "");
   // on one line, so that the carets are where they belong, and without what a terminal would obey
-  const line = (before + after).replace(/[\s\p{Cc}]/gu, " ");
+  const line = (before + after).replace(/[\s\p{Cc}\p{Cf}]/gu, ({ length }) => " ".repeat(length));
   const carets = "^".repeat(Math.min(Math.max(piece.length, 1), after.length || 1));
   const place = `${line}\n  ${" ".repeat(before.length)}${carets}`;
   return new OktaArgumentError(endpoint, `${fault} (character ${at + 1})\n  ${place}`);

@@ -9,12 +9,17 @@ import { onTestFinished } from "vitest";
 
 const MAIN = fileURLToPath(new URL("../../dist/src/cli/main.js", import.meta.url));
 
-/** Runs `okta-fetch` with these arguments, and an environment of these variables only. */
-export function oktaFetch(args: readonly string[], env: { readonly [name: string]: string } = {}) {
+/** Runs `okta-fetch` with these arguments, and an environment of these variables only; and maybe reads what it prints. */
+export function oktaFetch(
+  args: readonly string[],
+  env: { readonly [name: string]: string } = {},
+  { reads = true } = {},
+) {
   return new Promise<{ exitCode: unknown; stdout: string; stderr: string }>((done) => {
-    execFile(process.execPath, [MAIN, ...args], { env: { ...env } }, (error, stdout, stderr) => {
+    const child = execFile(process.execPath, [MAIN, ...args], { env: { ...env } }, (error, stdout, stderr) => {
       done({ exitCode: error === null ? 0 : error.code, stdout, stderr });
     });
+    if (!reads) child.stdout?.destroy();
   });
 }
 

@@ -51,6 +51,38 @@ describe("a saved schema", () => {
   });
 });
 
+it("two schemas of one user type: exit code 3", async () => {
+  const { path } = await folderWith({
+    "a.json": schemaOf({}, { typeId: "oty1" }),
+    "b.json": schemaOf({}, { typeId: "oty1" }),
+  });
+  const { exitCode, stderr } = await oktaFetch([
+    "profile-types",
+    ...["--schema", path("a.json"), "--schema", path("b.json")],
+  ]);
+  const why = `${path("a.json")} and ${path("b.json")} are both of the user type oty1`;
+  expect([exitCode, stderr]).toEqual([3, expect.stringContaining(why)]);
+});
+
+it("the schema of groups: exit code 3", async () => {
+  const id = "https://acme.okta.com/meta/schemas/group/default";
+  const { path } = await folderWith({ "group.json": { ...schemaOf(BADGE), id } });
+  const { exitCode, stderr } = await oktaFetch(["profile-types", "--schema", path("group.json")]);
+  expect([exitCode, stderr]).toEqual([
+    3,
+    expect.stringContaining(`${path("group.json")} is no user schema: it is ${id}`),
+  ]);
+});
+
+it("a reader that goes away, as head does, is no failure", async () => {
+  const { path } = await folderWith({ "schema.json": schemaOf(BADGE) });
+  expect(await oktaFetch(["profile-types", "--schema", path("schema.json")], {}, { reads: false })).toEqual({
+    exitCode: 0,
+    stdout: "",
+    stderr: "",
+  });
+});
+
 describe("--output", () => {
   it("writes the file, whole, and leaves nothing else behind", async () => {
     const { folder, path } = await folderWith({ "schema.json": schemaOf(BADGE), "profile.ts": "old" });

@@ -1,5 +1,8 @@
 import type { ServerResponse } from "node:http";
 import { expect, it } from "vitest";
+import { write } from "../server/okta/answer.js";
+import { TOKEN_PATH, TokenEndpoint } from "../server/okta/token-endpoint.js";
+import { CLIENT_ID, KEYS, pemOf, SCOPES } from "../support/oauth.js";
 import { serve } from "../support/serve.js";
 import { oktaFetch } from "./command.js";
 import { schemaOf, typeOf } from "./schemas.js";
@@ -28,6 +31,23 @@ it("an org's user types are read one by one, with the token of the environment",
     "/api/v1/meta/types/user",
   ]);
   expect(new Set(received.map(({ headers }) => headers.authorization))).toEqual(new Set([`SSWS ${TOKEN}`]));
+});
+
+it("a service app reads them too", async () => {
+  const tokens = new TokenEndpoint(Date.now, KEYS.publicKey);
+  tokens.demands.dpop = true;
+  const { origin } = await serve(async (request, response) => {
+    if (request.url === TOKEN_PATH) return write(response, await tokens.issue(request));
+    const refused = await tokens.refuse(request);
+    return refused ? write(response, refused) : answer(response, ANSWERS[request.url ?? ""]);
+  });
+  const { exitCode, stdout, stderr } = await oktaFetch(["profile-types", "--org", origin], {
+    OKTA_CLIENT_CLIENTID: CLIENT_ID,
+    OKTA_CLIENT_PRIVATEKEY: pemOf(KEYS),
+    OKTA_CLIENT_SCOPES: SCOPES.join(" "),
+  });
+  expect([exitCode, stderr]).toEqual([0, ""]);
+  expect(stdout).toContain("export interface VisitorProfile");
 });
 
 it("--org goes before the environment", async () => {
@@ -59,6 +79,14 @@ it.each([
   expect(stderr).not.toContain(TOKEN);
 });
 
+it("a page for people, such as that of a proxy: exit code 3", async () => {
+  const { origin } = await serve((_request, response) => {
+    response.writeHead(200, { "Content-Type": "text/html" }).end("<html>Sign in</html>");
+  });
+  const { exitCode, stderr } = await oktaFetch(["profile-types", "--org", origin], ENV);
+  expect([exitCode, stderr]).toEqual([3, expect.stringMatching(/the body is no JSON.*Is the org's URL right\?/)]);
+});
+
 it("no network: exit code 3", async () => {
   const { exitCode, stderr } = await oktaFetch(["profile-types", "--org", "http://127.0.0.1:1"], ENV);
   expect(exitCode).toBe(3);
@@ -67,6 +95,7 @@ it("no network: exit code 3", async () => {
 
 it.each([
   ["no user types", [], /the org has no user types/],
+  ["a user type without an id", [typeOf("", "x")], /a user type that has no id/],
   ["a user type without a schema", [typeOf("oty2", "x", { _links: {} })], /user type oty2 has no link to its schema/],
 ])("an org that answers %s: exit code 3", async (_, types, why) => {
   const { origin } = await serve((_request, response) => answer(response, types));
@@ -87,7 +116,25 @@ it("a schema that is none: exit code 3, and which it is", async () => {
 it.each([
   ["no org", [], ENV, /Give --org, or set OKTA_CLIENT_ORGURL/],
   ["no token", ["--org", "https://acme.okta.com"], {}, /OKTA_CLIENT_TOKEN is not set/],
-  ["an org that is no URL", ["--org", "acme"], ENV, /orgUrl: "acme" is not a URL/],
+  ["an org that is no URL", ["--org", "acme"], ENV, /--org: "acme" is not a URL/],
+  [
+    "an org of the environment that is no URL",
+    [],
+    { ...ENV, OKTA_CLIENT_ORGURL: "acme" },
+    /OKTA_CLIENT_ORGURL: "acme"/,
+  ],
+  [
+    "a token with its scheme",
+    ["--org", "https://acme.okta.com"],
+    { OKTA_CLIENT_TOKEN: "SSWS a" },
+    /OKTA_CLIENT_TOKEN: must be the token alone/,
+  ],
+  [
+    "half a service app",
+    ["--org", "https://acme.okta.com"],
+    { OKTA_CLIENT_PRIVATEKEY: "a" },
+    /OKTA_CLIENT_CLIENTID: is not set/,
+  ],
 ])("%s: exit code 2", async (_, args, env, why) => {
   const { exitCode, stderr } = await oktaFetch(["profile-types", ...args], env);
   expect([exitCode, stderr]).toEqual([2, expect.stringMatching(why)]);

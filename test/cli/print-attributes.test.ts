@@ -61,6 +61,7 @@ describe("the type of an attribute", () => {
     ["a-b", '"a-b"'],
     ['a"b', '"a\\"b"'],
     ["größe", "größe"],
+    ["\u{323b0}", '"\u{323b0}"'],
     ["class", "class"],
     ["__proto__", "__proto__"],
   ])("the name %s is written %s", (name, written) => {

@@ -57,6 +57,8 @@ describe("what is printed", () => {
     ["field staff", "FieldStaffProfile"],
     ["field_staff-2", "FieldStaff2Profile"],
     ["2nd", "Type2ndProfile"],
+    ["\u{323b0}", "TypeProfile"],
+    ["Stufe ½", "StufeProfile"],
     ["", "TypeProfile"],
   ])("a user type named %j has the interface %s", (name, expected) => {
     expect(namesIn(printed(schemaOf({}), { name, isDefault: false }))).toEqual([expected]);

@@ -30,7 +30,7 @@ const OPTIONS: ts.CompilerOptions = {
 
 /** What an example may use without saying where it comes from. A script, so its names are there in every module. */
 const PREAMBLE = `
-declare const okta: import("okta-fetch").Okta<import("okta-fetch").UserProfile>;
+declare const okta: import("okta-fetch").Okta;
 declare const client: import("okta-fetch").OktaClient;
 declare const profile: import("okta-fetch").UserProfile;
 declare const id: string, userId: string, groupId: string, department: string, cursor: string | undefined;

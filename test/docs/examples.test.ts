@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import * as operations from "../../generated/operations.js";
 import * as exported from "../../src/index.js";
+import { printed } from "../cli/printed.js";
+import { schemaOf } from "../cli/schemas.js";
 import { faultsOf } from "./compile.js";
 import { blocksOf, type Example, filesBelow, read } from "./markdown.js";
 
@@ -25,6 +27,12 @@ describe("the examples", () => {
   it("are found, in the README and in the comments", () => {
     expect(inReadme.length).toBeGreaterThan(20);
     expect(inComments.length).toBeGreaterThanOrEqual(4);
+  });
+
+  it("show a profile as the command prints it", () => {
+    const employeeGrade = { title: "Grade", type: "integer", enum: [6, 7], oneOf: [{ const: 7, title: "Lead" }] };
+    const [, wanted = "no interface"] = printed(schemaOf({ employeeGrade })).split(/(?=^export )/m);
+    expect(read("README.md")).toContain(wanted);
   });
 
   it("compile", () => {

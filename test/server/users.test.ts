@@ -2,10 +2,13 @@
 
 import { describe, expect, test } from "vitest";
 import {
+  not,
   OktaAuthenticationError,
   OktaNotFoundError,
   OktaPermissionError,
   OktaValidationError,
+  search,
+  where,
 } from "../../src/index.js";
 import { errorOf } from "../support/error-of.js";
 import { TOKEN } from "../support/okta-of.js";
@@ -127,6 +130,24 @@ describe("lists", () => {
     const { okta } = await startOkta({ users: mixed });
     const error = await errorOf(OktaValidationError, okta.searchUsers("status is ACTIVE").toArray());
     expect(error.code).toBe("E0000031");
+  });
+
+  test("are found by any expression that a search takes", async () => {
+    const { okta } = await startOkta({ users: mixed });
+    const others = where("created")
+      .lt("2026-01-08")
+      .and(not(where("status").eq(["ACTIVE", "DEPROVISIONED"])));
+    expect(idsOf(await okta.searchUsers(others).toArray())).toEqual(["00u1", "00u3", "00u4", "00u6"]);
+    const more = search`${others} or profile.login sw ${"00U5@"}`;
+    expect(idsOf(await okta.searchUsers(more, { limit: 2 }).toArray())).toEqual([
+      "00u1",
+      "00u3",
+      "00u4",
+      "00u5",
+      "00u6",
+    ]);
+    const asFilter = okta.filterUsers(String(others)).toArray();
+    expect((await errorOf(OktaValidationError, asFilter)).code).toBe("E0000031");
   });
 
   test("go on where they were when users before that place are deleted", async () => {

@@ -8,10 +8,13 @@ import { expect, it } from "vitest";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 const PROGRAM = `
-import { createOkta } from "okta-fetch";
-const okta = createOkta<{ profile: { employeeGrade?: number | null } }>({ orgUrl: "https://acme.okta.com", token: "" });
+import { createOkta, search, whereOf } from "okta-fetch";
+interface Acme { employeeGrade?: number | null }
+const okta = createOkta<{ profile: Acme }>({ orgUrl: "https://acme.okta.com", token: "" });
 for await (const user of okta.listActiveUsers()) console.log(user.profile.login, user.profile.employeeGrade);
 await okta.updateProfile("00u1", { employeeGrade: 7 });
+const seniors = whereOf<{ profile: Acme }>()("profile.employeeGrade").ge(7);
+await okta.searchUsers(search\`\${seniors} and status eq \${"ACTIVE"}\`, { sortBy: "profile.employeeGrade" }).first();
 `;
 
 function costOf(code: string) {
@@ -36,7 +39,7 @@ function costOf(code: string) {
   return { identifiers: program.getIdentifierCount(), instantiations: program.getInstantiationCount() };
 }
 
-it("a small program with a typed profile costs little more than an empty one", () => {
+it("a small program with a typed profile and a typed search costs little more than an empty one", () => {
   const [empty, small] = [costOf("export {};"), costOf(PROGRAM)];
   expect(small.identifiers / empty.identifiers).toBeLessThan(1.35);
   expect(small.instantiations).toBeLessThan(5_000);

@@ -1,4 +1,4 @@
-// What an editor shows of the builder: names to choose from, and types that a person can read.
+// What an editor shows of profiles and searches: names to choose from, and types that a person can read.
 
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
@@ -14,12 +14,28 @@ const OPTIONS: ts.CompilerOptions = {
   types: [],
 };
 const CODE = `
-import { where, whereOf } from "../../src/index.js";
-const whose = whereOf<{ profile: { grade?: number | null; tags?: string[] } }>();
+import { createOkta, isOfType, where, whereOf } from "../../src/index.js";
+interface Acme {
+  grade?: number | null;
+  tags?: string[];
+}
+interface UserTypes {
+  oty1: Acme;
+  oty2: { agency: string };
+}
+const whose = whereOf<{ profile: Acme }>();
 where("");
 whose("");
 whose("profile.grade").x;
 whose("profile.tags").x;
+const okta = createOkta<{ profile: Acme }>({ orgUrl: "https://acme.okta.com", token: "00token" });
+okta.searchUsers("id pr", { sortBy: "" });
+okta.listUsers({ search: "id pr", sortBy: "" });
+const user = await okta.getUser("00u1");
+const team = okta.listActiveUsers();
+const several = createOkta<{ userTypes: UserTypes }>({ orgUrl: "https://acme.okta.com", token: "00token" });
+isOfType(await several.getUser("00u1"), "");
+whereOf<{ userTypes: UserTypes }>()("");
 const both = where("status").eq("ACTIVE").and(where("lastUpdated").gt(new Date()));
 `;
 
@@ -42,6 +58,11 @@ const namesAfter = (text: string) => {
   return service.getCompletionsAtPosition(FILE, at, {})?.entries.map(({ name }) => name) ?? [];
 };
 
+const typeOf = (text: string) => {
+  const info = service.getQuickInfoAtPosition(FILE, CODE.indexOf(text));
+  return ts.displayPartsToString(info?.displayParts);
+};
+
 describe("an editor", () => {
   test("completes the properties that every org has, although any custom one is taken", () => {
     expect(namesAfter('where("')).toEqual(expect.arrayContaining(["status", "lastUpdated", "profile.department"]));
@@ -51,14 +72,31 @@ describe("an editor", () => {
     expect(namesAfter('whose("')).toEqual(expect.arrayContaining(["status", "profile.department", "profile.grade"]));
   });
 
+  test("completes what a search can be sorted by", () => {
+    const expected = expect.arrayContaining(["created", "profile.department", "profile.grade"]);
+    expect(namesAfter('searchUsers("id pr", { sortBy: "')).toEqual(expected);
+    expect(namesAfter('listUsers({ search: "id pr", sortBy: "')).toEqual(expected);
+  });
+
+  test("completes the user types, and the attributes of each", () => {
+    expect(namesAfter('isOfType(await several.getUser("00u1"), "')).toEqual(["oty1", "oty2"]);
+    expect(namesAfter('whereOf<{ userTypes: UserTypes }>()("')).toEqual(
+      expect.arrayContaining(["profile.department", "profile.grade", "profile.agency"]),
+    );
+  });
+
   test("completes the operators of a property, and no other", () => {
     expect(namesAfter('whose("profile.grade").').sort()).toEqual(["eq", "ge", "gt", "le", "lt", "ne", "pr"]);
     expect(namesAfter('whose("profile.tags").').sort()).toEqual(["eq", "ge", "gt", "le", "lt", "pr", "sw"]);
   });
 
+  test("shows users and lists by the name of their profile", () => {
+    expect(typeOf("user =")).toBe("const user: UserGetSingleton<UserProfileWith<Acme>>");
+    expect(typeOf("team =")).toBe("const team: PagedList<User<UserProfileWith<Acme>>>");
+  });
+
   test("shows what an expression can be used for", () => {
-    const info = service.getQuickInfoAtPosition(FILE, CODE.indexOf("both"));
-    expect(ts.displayPartsToString(info?.displayParts)).toMatch(
+    expect(typeOf("both =")).toMatch(
       /^const both: Expression<("negatable" \| "filterable"|"filterable" \| "negatable")>$/,
     );
   });

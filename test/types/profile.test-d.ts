@@ -5,6 +5,7 @@ import * as operations from "../../generated/operations.js";
 import {
   type BaseProfile,
   createOkta,
+  type Okta,
   type OktaClient,
   type PagedList,
   type ProfileOf,
@@ -97,6 +98,16 @@ export async function anyOperation() {
   expectTypeOf(plain().call).toEqualTypeOf<OktaClient["call"]>();
 }
 
+export async function functionsThatTakeUsers() {
+  const shown = (user: User<BaseProfile>) => user.profile.login;
+  const changed = (client: Okta, id: string) => client.updateProfile(id, { title: null });
+  shown(await okta().getUser("00u1"));
+  shown(await plain().getUser("00u1"));
+  await changed(okta(), "00u1");
+  await changed(plain(), "00u1");
+  for await (const { profile } of okta().listGroupUsers("00g1")) expectTypeOf(profile).toEqualTypeOf<Acme>();
+}
+
 export async function withoutCustomAttributes() {
   const user = await plain().getUser("00u1");
   expectTypeOf(user.profile["employeeGrade"]).toEqualTypeOf<unknown>();
@@ -115,6 +126,18 @@ export function baseAttributes() {
   type Tight = ProfileOf<{ profile: { department: "R&D" | "Sales" } }>;
   expectTypeOf<Tight["department"]>().toEqualTypeOf<"R&D" | "Sales">();
   expectTypeOf<Tight["title"]>().toEqualTypeOf<string | null | undefined>();
+  // nor do the base ones go where the type has room for any attribute
+  type Open = ProfileOf<{ profile: { badge: string; [more: string]: unknown } }>;
+  expectTypeOf<Open["badge"]>().toEqualTypeOf<string>();
+  expectTypeOf<Open["title"]>().toEqualTypeOf<string | null | undefined>();
+  expectTypeOf<Open["anything"]>().toEqualTypeOf<unknown>();
+  // or is made from the base ones
+  interface Extended extends BaseProfile {
+    badge: string;
+    title: "Engineer";
+  }
+  expectTypeOf<ProfileOf<{ profile: Extended }>["title"]>().toEqualTypeOf<"Engineer">();
+  expectTypeOf<ProfileOf<{ profile: Extended }>["login"]>().toEqualTypeOf<BaseProfile["login"]>();
   // @ts-expect-error a profile is an object
   createOkta<{ profile: string }>(options);
 }

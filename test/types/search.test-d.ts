@@ -122,6 +122,31 @@ export function searchesAndFilters() {
   okta().filterUsers(byStatus, { sortBy: "profile.lastName" });
 }
 
+export function sorting() {
+  okta().searchUsers("id pr", { sortBy: "profile.grade" });
+  okta().listUsers({ search: "id pr", sortBy: "created", sortOrder: "asc" });
+  const plain = createOkta({ orgUrl: "https://acme.okta.com", token: "00token" });
+  plain.searchUsers("id pr", { sortBy: "profile.anything" });
+  // @ts-expect-error a misspelt attribute
+  okta().searchUsers("id pr", { sortBy: "profile.grad" });
+  // @ts-expect-error the same in listUsers
+  okta().listUsers({ search: "id pr", sortBy: "profile.grad" });
+  // @ts-expect-error Okta does not search by it
+  plain.searchUsers("id pr", { sortBy: "lastLogin" });
+  // @ts-expect-error a filter is not sorted
+  okta().listUsers({ filter: 'status eq "ACTIVE"', sortBy: "profile.lastName" });
+  // @ts-expect-error nor is the plain list
+  okta().listUsers({ sortBy: "profile.lastName" });
+  // @ts-expect-error nor the other way round
+  okta().listUsers({ sortOrder: "desc" });
+}
+
+export function groupsHaveOtherExpressions() {
+  okta().listGroups({ search: 'profile.name sw "Eng"' });
+  // @ts-expect-error an expression over users finds no groups
+  okta().listGroups({ search: where("status").eq("ACTIVE") });
+}
+
 export function templates() {
   search`status eq ${["ACTIVE"]} and created gt ${new Date()} and profile.grade gt ${7} and profile.boss eq ${true}`;
   // @ts-expect-error Okta cannot search for what is missing

@@ -78,6 +78,11 @@ export async function writes() {
   await okta().updateProfile("00u1", { agencies: "Acme" });
 }
 
+export function oneOrTheOther() {
+  // @ts-expect-error with several user types, each has its profile
+  createOkta<{ profile: Employee; userTypes: UserTypes }>({ orgUrl: "https://acme.okta.com", token: "00token" });
+}
+
 export function theClientIsStillOne() {
   expectTypeOf(okta()).toExtend<OktaClient>();
 }

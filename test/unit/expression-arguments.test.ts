@@ -33,10 +33,68 @@ describe("expressions are taken where strings are", () => {
     ]);
   });
 
+  test("by scanUsers", async () => {
+    const { okta, sent } = onePage();
+    for await (const user of okta.scanUsers({ search: plus })) expect(user.id).toBe("a");
+    expect(sent[0]?.query["search"]).toBe(String(plus));
+  });
+
   test("what a filter takes, a search takes too", async () => {
     const { okta, sent } = onePage();
     await okta.searchUsers(locked).toArray();
     expect(sent[0]?.query).toEqual({ search: 'status eq "LOCKED_OUT"' });
+  });
+});
+
+describe("only a search is sorted", () => {
+  const sorting = { sortBy: "profile.lastName", sortOrder: "desc" } as const;
+
+  test("by listUsers too", async () => {
+    const { okta, sent } = onePage();
+    await okta.listUsers({ search: plus, ...sorting }).toArray();
+    expect(sent[0]?.query).toEqual({ search: String(plus), ...sorting });
+  });
+
+  test("any other list refuses to sort, and nothing is sent", () => {
+    const { okta, sent } = onePage();
+    // what the compiler would refuse
+    const options = sorting as object;
+    for (const call of [
+      () => okta.listUsers(options),
+      () => okta.listUsers({ filter: locked, ...options }),
+      () => okta.filterUsers(locked, options),
+      () => okta.listActiveUsers(options),
+      () => okta.listUsersUpdatedAfter(new Date(), options),
+      () => okta.findUsers("ada", options),
+    ]) {
+      expect(call).toThrow(OktaArgumentError);
+      expect(call).toThrow("'sortBy' works with a search only: Okta sorts no other list");
+    }
+    expect(() => okta.listUsers({ sortOrder: "asc" } as object)).toThrow("'sortOrder' works with a search only");
+    expect(sent).toEqual([]);
+  });
+
+  test("undefined is not given", async () => {
+    const { okta, sent } = onePage();
+    await okta.listUsers({ filter: locked, sortBy: undefined, sortOrder: undefined }).toArray();
+    expect(sent[0]?.query).toEqual({ filter: String(locked) });
+  });
+});
+
+describe("an empty expression, which would list everybody", () => {
+  test.each(["search", "filter"])("is refused as %s of listUsers", (name) => {
+    const { okta, sent } = onePage();
+    expect(() => okta.listUsers({ [name]: " " })).toThrow(`'${name}' must be a non-empty string`);
+    expect(sent).toEqual([]);
+  });
+});
+
+describe("a string", () => {
+  test("is sent as it is, however long: the way past the limit of expressions", async () => {
+    const { okta, sent } = onePage();
+    const long = `profile.title eq "${"a".repeat(7_000)}"`;
+    await okta.searchUsers(long).toArray();
+    expect(sent[0]?.query).toEqual({ search: long });
   });
 });
 

@@ -71,6 +71,9 @@ describe("search.parse says what is wrong, and shows where", () => {
     ['profile.title co "A"', "'co' works on profile.firstName", "  ^^^^^^^^^^^^^^^^^^^^"],
     ["status eq 7", "'status' is compared with a text", "  ^^^^^^^^^^^"],
     ['created gt "yesterday"', "'created' is compared with a time", "  ^^^^^^^^^^^^^^^^^^^^^^"],
+    ['created gt "2026-13-01"', "'created' is compared with a time", "  ^^^^^^^^^^^^^^^^^^^^^^^"],
+    ['created gt "2026-01-01 noon"', "'created' is compared with a time", "  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^"],
+    ["status eq \u202eA\u202c", "a text needs quotation marks", "  status eq  A \n            ^^^"],
     ["profile.boss gt true", "true and false can be compared by 'eq' only", "  ^^^^^^^^^^^^^^^^^^^^"],
     ["id pr status pr", "'and' or 'or' must follow a condition (character 7)", "        ^^^^^^"],
     ["id pr and", "a condition is missing at the end (character 10)", "           ^"],
@@ -93,6 +96,10 @@ describe("search.parse says what is wrong, and shows where", () => {
     expect(line).toMatch(/^ {2}….*status eq X.*…$/);
     expect(line.slice(carets.indexOf("^"), carets.length)).toBe("X");
     expect(line.length).toBeLessThan(80);
+  });
+
+  test("of an open string only that: there is no template", () => {
+    expect(() => search.parse('id eq "')).toThrow("this string is not closed (character 7)");
   });
 
   test("what is no text is none", () => {

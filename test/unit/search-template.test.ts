@@ -74,13 +74,13 @@ describe("a template shows where it cannot work", () => {
     [
       "a value for a property",
       () => search`${any("status")} eq "A"`,
-      "a value goes behind an operator; for a property's name, take where(name) (character 1)",
+      "a value goes behind an operator: for a property's name take where(name), for a condition search.parse(text) (character 1)",
       '  _{…} eq "A"\n  ^^^^',
     ],
     [
       "a value for a part of a property",
       () => search`profile.${any("title")} eq "A"`,
-      "for a property's name, take where(name) (character 9)",
+      "for a property's name take where(name)",
       '  profile._{…} eq "A"\n          ^^^^',
     ],
     [
@@ -88,6 +88,24 @@ describe("a template shows where it cannot work", () => {
       () => search`status ${any("eq")} "A"`,
       "an operator must follow 'status'",
       '  status _{…} "A"\n         ^^^^',
+    ],
+    [
+      "a text for a condition",
+      () => search`id pr and ${any('status eq "A"')}`,
+      "for a condition search.parse(text) (character 11)",
+      "  id pr and _{…}\n            ^^^^",
+    ],
+    [
+      "an expression for a value",
+      () => search`status eq ${any(search`id pr`)}`,
+      "an expression goes in place of a condition, and is no value",
+      "  status eq _{…}\n  ^^^^^^^^^^^^^^",
+    ],
+    [
+      "other quotation marks",
+      () => search`profile.lastName eq '${"A"}'`,
+      "values of a template bring their own quotation marks (character 21)",
+      "  profile.lastName eq '_{…}'\n                      ^",
     ],
     ["ne", () => search`status ne ${"A"}`, "write (status lt x or status gt x)", "  status ne _{…}\n         ^^"],
     [
@@ -101,6 +119,9 @@ describe("a template shows where it cannot work", () => {
     ["NaN", () => search`profile.grade eq ${Number.NaN}`, "a finite number, a boolean, a Date, or an array", "^^^^"],
     ["an invalid Date", () => search`created gt ${new Date("no")}`, "the Date is invalid", "^^^^"],
     ["an object", () => search`id eq ${any({ id: "secret" })}`, "not Object", "^^^^"],
+    ["a hole in an array", () => search`id eq ${Array(2)}`, "undefined is no value", "^^^^"],
+    ["a bigint", () => search`profile.grade eq ${any(7n)}`, "not BigInt", "^^^^"],
+    ["a Date after the year 9999", () => search`created lt ${new Date(8.64e15)}`, "is compared with a time", "^^^^"],
     ["an array in an array", () => search`id eq ${any([["a"]])}`, "not Array", "^^^^"],
     [
       "an empty text for sw",
@@ -120,6 +141,13 @@ describe("a template shows where it cannot work", () => {
     // a string that reads like a template is what the linter warns of
     expect(message.replaceAll("$", "_")).toContain(fault);
     expect(message.replaceAll("$", "_")).toContain(place);
+  });
+
+  test("in as many parentheses as there may be", () => {
+    const raw = ["(".repeat(100_000)];
+    expect(() => search(Object.assign([...raw], { raw }))).toThrow(
+      "the parentheses are more than 50 deep (character 51)",
+    );
   });
 
   test("without showing the value", async () => {
@@ -164,6 +192,7 @@ describe("an expression that is too long", () => {
   });
 
   test("is refused however it grows", () => {
+    expect(() => where("id").eq(Array(1_000_000).fill(id))).toThrow("at most");
     const half = where("id").eq(Array(100).fill(id));
     expect(() => half.and(half.or(where("id").pr()))).toThrow("at most");
     expect(() => search.parse(`id eq "${"é".repeat(1_200)}"`)).toThrow("at most");

@@ -31,6 +31,24 @@ describe("where writes what Okta reads", () => {
     expect(String(built.or(where("id").pr()).and(search`status pr`))).toBe(`(${built} or id pr) and status pr`);
   });
 
+  test("a range may be added to any expression, with the parentheses that it needs", () => {
+    const range = where("created").ge(time).and(where("created").lt("2026-02-01"));
+    const typed = search.parse('status eq "ACTIVE" or id pr');
+    expect(String(typed.and(range))).toBe(
+      `(status eq "ACTIVE" or id pr) and created ge ${stamp} and created lt "2026-02-01"`,
+    );
+    expect(String(search`${range} and ${typed}`)).toBe(`${range} and ${typed}`);
+  });
+
+  test("as deep as the parser reads, and no deeper", () => {
+    let built: Expression = where("id").pr();
+    for (let depth = 0; depth < 50; depth++) built = built.and(where("id").pr()).or(where("id").pr());
+    expect(search.parse(String(built)).ast).toEqual(built.ast);
+    expect(() => built.and(where("id").pr()).or(where("id").pr())).toThrow(
+      "the expression cannot be sent: the parentheses are more than 50 deep",
+    );
+  });
+
   test("classification.type, which Okta searches by alone", () => {
     const lite = (where as (property: string) => { eq(value: string): Expression })("classification.type").eq("LITE");
     expect(String(lite)).toBe('classification.type eq "LITE"');
@@ -90,6 +108,11 @@ describe("in plain JavaScript where refuses", () => {
       "a number for a time",
       () => loose("created").gt(1767225600000),
       "created gt …: 'created' is compared with a text",
+    ],
+    [
+      "an expression for a value",
+      () => loose("id").eq(search`id pr`),
+      "id eq …: an expression goes in place of a condition",
     ],
     ["null", () => loose("profile.title").eq(null), "profile.title eq …: null is no value"],
     ["ne of nothing", () => loose("profile.title").ne([]), "an empty array would find nobody"],

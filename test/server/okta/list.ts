@@ -1,19 +1,18 @@
 // GET /api/v1/users: pages, and the Link headers that lead through them.
 
+import { evaluateFilter, evaluateSearch } from "../../support/evaluate.js";
 import { type Answer, jsonAnswer, refusal } from "./answer.js";
-import type { Evaluate } from "./expression.js";
 import type { StoredUser, Users } from "./users.js";
 
 const MOST = 200;
 const MOST_FOUND = 10;
 
-export function listUsers(users: Users, url: URL, evaluate: Evaluate): Answer {
+export function listUsers(users: Users, url: URL): Answer {
   const { searchParams } = url;
   const q = searchParams.get("q");
-  const expression = searchParams.get("search") ?? searchParams.get("filter");
   let meets: (user: StoredUser) => boolean;
   try {
-    meets = expression ? evaluate(expression) : q ? beginsWith(q) : isThere;
+    meets = asked(searchParams.get("search"), searchParams.get("filter")) ?? (q ? beginsWith(q) : isThere);
   } catch {
     return refusal(400, "E0000031", "Invalid search criteria.");
   }
@@ -31,6 +30,12 @@ export function listUsers(users: Users, url: URL, evaluate: Evaluate): Answer {
     behind = found.behind;
   }
   return jsonAnswer(200, page, { Link: links });
+}
+
+/** Throws for an expression that Okta cannot read. */
+function asked(search: string | null, filter: string | null) {
+  if (search) return evaluateSearch(search);
+  return filter ? evaluateFilter(filter) : undefined;
 }
 
 /** The same list from another cursor on. */

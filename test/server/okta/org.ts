@@ -4,7 +4,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
 import { type Answer, refusal, write } from "./answer.js";
-import { type Evaluate, evaluate as simple } from "./expression.js";
 import type { Faults } from "./faults.js";
 import { Bucket, crowded, type Limit } from "./limits.js";
 import { type BucketName, routeOf } from "./routes.js";
@@ -24,7 +23,6 @@ export interface OrgOptions {
   /** How long it works on each, in milliseconds. */
   readonly latency?: number;
   readonly faults?: Faults;
-  readonly evaluate?: Evaluate;
   /** Its clock, in milliseconds. */
   readonly now?: () => number;
 }
@@ -46,7 +44,7 @@ const unauthorised = refusal(401, "E0000011", "Invalid token provided");
 
 export function orgOf(options: OrgOptions = {}): Org {
   const { token, tokens, limits = {}, latency = 0, concurrency = Number.POSITIVE_INFINITY } = options;
-  const { faults = () => undefined, evaluate = simple, now = Date.now } = options;
+  const { faults = () => undefined, now = Date.now } = options;
   const users = new Users(options.users ?? [], now);
   const buckets = new Map(Object.entries(limits).map(([name, limit]) => [name, new Bucket(limit, now)]));
   const counts = { throttled: 0, faulty: 0, busiest: 0 };
@@ -74,7 +72,7 @@ export function orgOf(options: OrgOptions = {}): Org {
     } catch {
       return refusal(400, "E0000003", "The request body was not well-formed.");
     }
-    return route.run({ users, evaluate, method, url, values: route.values, body: Object(parsed) });
+    return route.run({ users, method, url, values: route.values, body: Object(parsed) });
   }
 
   async function answerTo(request: IncomingMessage, url: URL): Promise<Answer> {

@@ -1,7 +1,6 @@
 // Which request is which of Okta's operations, and what it does.
 
 import { type Answer, jsonAnswer, NO_CONTENT, notFound, refusal } from "./answer.js";
-import type { Evaluate } from "./expression.js";
 import { takeStep } from "./lifecycle.js";
 import { listUsers } from "./list.js";
 import type { StoredUser, Users } from "./users.js";
@@ -11,7 +10,6 @@ export type BucketName = "users" | "user" | "change" | "lifecycle";
 
 interface Call {
   readonly users: Users;
-  readonly evaluate: Evaluate;
   readonly method: string;
   readonly url: URL;
   /** The values in the path, decoded. */
@@ -36,7 +34,7 @@ const ROUTES: readonly Route[] = [
   {
     line: /^GET \/api\/v1\/users$/,
     bucket: "users",
-    run: ({ users, url, evaluate }) => listUsers(users, url, evaluate),
+    run: ({ users, url }) => listUsers(users, url),
   },
   { line: /^POST \/api\/v1\/users$/, bucket: "users", run: createUser },
   { line: /^GET \/api\/v1\/users\/([^/]+)$/, bucket: "user", run: toUser((user) => jsonAnswer(200, user)) },

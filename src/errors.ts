@@ -2,6 +2,7 @@
 // could hold a secret, so that logs, JSON and inspect show what a person may see.
 
 import type { RateLimit } from "../generated/operation.js";
+import type { BulkReport } from "./bulk-report.js";
 import { redact } from "./redact.js";
 
 /** The codes of errors that do not come from Okta. */
@@ -17,6 +18,7 @@ export type OktaClientErrorCode =
   | "ERR_FOREIGN_LINK"
   | "ERR_CURSOR_LOOP"
   | "ERR_UNSORTED"
+  | "ERR_BULK"
   | "ERR_HOOK";
 
 /** Which call an error ended. */
@@ -244,6 +246,22 @@ export class OktaHookError extends OktaError {
   }
 }
 
+/** A bulk ended before its inputs did. `cause` is why. */
+export class OktaBulkError extends OktaError {
+  override readonly name = "OktaBulkError";
+  declare readonly code: "ERR_BULK";
+  /** What was done until then. Not enumerable, because inputs can hold anything. */
+  declare readonly report: BulkReport<unknown>;
+
+  constructor(report: BulkReport<unknown>, cause: unknown) {
+    const done = `${report.succeeded} inputs succeeded and ${report.failed} failed before it`;
+    // what another library says may quote an input
+    const why = cause instanceof OktaError ? cause.message : "see its cause";
+    super("ERR_BULK", `the bulk ended early: ${why} (${done})`, { operation: "bulk" }, { cause });
+    hide(this, { report });
+  }
+}
+
 /** The class of an error by its code, as far as the code tells it. */
 export type OktaErrorOf<Code extends string> = Code extends "ERR_CONFIG"
   ? OktaConfigError
@@ -263,7 +281,9 @@ export type OktaErrorOf<Code extends string> = Code extends "ERR_CONFIG"
                 ? OktaPaginationError
                 : Code extends "ERR_HOOK"
                   ? OktaHookError
-                  : OktaApiError & { code: Code };
+                  : Code extends "ERR_BULK"
+                    ? OktaBulkError
+                    : OktaApiError & { code: Code };
 
 /** Whether a caught value is an error of the library. */
 export function isOktaError(error: unknown): error is OktaError;

@@ -16,6 +16,8 @@ export type { OktaApi } from "./api.js";
 export { bearer } from "./auth/bearer.js";
 export type { AuthContext, AuthProvider } from "./auth/provider.js";
 export { ssws } from "./auth/ssws.js";
+export type { Bulk, BulkContext, BulkOptions, BulkProgress, BulkSuccess } from "./bulk.js";
+export type { BulkFailure, BulkReport } from "./bulk-report.js";
 export { type ClientOptions, createClient, type OktaClient } from "./client.js";
 export type { CredentialShortcuts, Recovery } from "./credentials.js";
 export {
@@ -25,6 +27,7 @@ export {
   OktaArgumentError,
   OktaAuthError,
   OktaAuthenticationError,
+  OktaBulkError,
   type OktaClientErrorCode,
   OktaConfigError,
   OktaError,
@@ -60,7 +63,7 @@ export {
 export { type PacingLayer, type PacingOptions, pacing, type RateLimitState, type RateLimits } from "./fetch/pacing.js";
 export { retry } from "./fetch/retry.js";
 export { timeout } from "./fetch/timeout.js";
-export type { GroupShortcuts, MembersOptions, MembersReport } from "./groups.js";
+export type { GroupShortcuts, MembersOptions } from "./groups.js";
 export type {
   SearchUsersOptions,
   Sorting,

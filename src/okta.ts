@@ -2,12 +2,13 @@
 
 import { createMethods, type Methods } from "../generated/methods.js";
 import { apiOf, type OktaApi } from "./api.js";
+import type { Bulk } from "./bulk.js";
 import type { CallerOf } from "./caller.js";
 import { clientOf, type OktaClient } from "./client.js";
 import { connect } from "./connect.js";
 import { type CredentialShortcuts, createCredentialShortcuts } from "./credentials.js";
 import { withEnvironment } from "./env.js";
-import { createFactorShortcuts, type FactorShortcuts } from "./factors.js";
+import type { FactorShortcuts } from "./factors.js";
 import { deadline } from "./fetch/deadline.js";
 import { hooks } from "./fetch/hooks.js";
 import { pacing, type RateLimits } from "./fetch/pacing.js";
@@ -17,7 +18,7 @@ import { createGroupShortcuts, type GroupShortcuts } from "./groups.js";
 import { createListers, type UserListers } from "./listers.js";
 import type { OktaOptions } from "./options.js";
 import { CLOCK } from "./platform.js";
-import { createRoleShortcuts, type RoleShortcuts } from "./roles.js";
+import type { RoleShortcuts } from "./roles.js";
 import { createScanner, type UserScanner } from "./scan.js";
 import type { OktaTypes, ProfileOf, ProfileSchemas } from "./schema.js";
 import { createShortcuts, type UserShortcuts } from "./users.js";
@@ -36,6 +37,7 @@ export interface Okta<Types extends OktaTypes = Record<never, never>>
     FactorShortcuts,
     RoleShortcuts,
     UserScanner<ProfileOf<Types>>,
+    Bulk,
     Omit<
       Methods<ProfileSchemas<ProfileOf<Types>>>,
       keyof UserListers<unknown> | keyof UserShortcuts<unknown> | keyof CredentialShortcuts<unknown>
@@ -102,7 +104,11 @@ export function createOkta<Types extends OktaTypes = Record<never, never>>(optio
     ...createShortcuts<Profile>(methods),
     ...createCredentialShortcuts<Profile>(methods),
     ...createGroupShortcuts(methods),
-    ...createFactorShortcuts(methods, clock ?? CLOCK),
-    ...createRoleShortcuts(methods),
+    // what only some programs use is loaded by those
+    bulk: async (...given) => (await import("./bulk.js")).bulk(...given),
+    enrollAndActivateFactor: async (...given) =>
+      (await import("./factors.js")).createFactorShortcuts(methods, clock ?? CLOCK).enrollAndActivateFactor(...given),
+    findAssignedRole: async (...given) =>
+      (await import("./roles.js")).createRoleShortcuts(methods).findAssignedRole(...given),
   };
 }

@@ -19,7 +19,7 @@ const ROOMS: readonly (readonly [room: string, files: RegExp])[] = [
   ["auth", /^src\/auth\/[\w-]+\.ts$/],
   // what only some environments have: no file of the rooms above needs it
   ["node", /^src\/node(\/[\w-]+)?\.ts$/],
-  ["ground", /^src\/(errors|redact|schema|path-guard|platform|headers|rate-limit-headers|version)\.ts$/],
+  ["ground", /^src\/(errors|bulk-report|redact|schema|path-guard|platform|headers|rate-limit-headers|version)\.ts$/],
   ["generated", /^generated\/[\w-]+\.ts$/],
 ];
 

@@ -1,14 +1,7 @@
 // What the type of a group tells of its profile, and whose the members are.
 
 import { expectTypeOf } from "vitest";
-import {
-  createOkta,
-  type Group,
-  type MembersReport,
-  type PagedList,
-  type ProfileOf,
-  type User,
-} from "../../src/index.js";
+import { type BulkReport, createOkta, type Group, type PagedList, type ProfileOf, type User } from "../../src/index.js";
 
 interface Custom {
   employeeGrade?: number | null;
@@ -54,8 +47,8 @@ export async function members() {
 
 export async function manyMembers(ids: AsyncIterable<string>) {
   const report = await okta().addUsersToGroup("00g1", new Set(["00u1"]), { concurrency: 2, timeout: 5_000 });
-  expectTypeOf(report).toEqualTypeOf<MembersReport>();
-  expectTypeOf(report.failed[0]?.error).toEqualTypeOf<unknown>();
+  expectTypeOf(report).toEqualTypeOf<BulkReport<string>>();
+  expectTypeOf(report.failures[0]?.error).toEqualTypeOf<unknown>();
   await okta().removeUsersFromGroup("00g1", ids);
   // @ts-expect-error ids are texts
   await okta().addUsersToGroup("00g1", [7]);

@@ -4,6 +4,7 @@ import {
   OktaArgumentError,
   OktaAuthError,
   OktaAuthenticationError,
+  OktaBulkError,
   OktaNotFoundError,
 } from "../../src/index.js";
 import { failure } from "../support/answers.js";
@@ -19,21 +20,21 @@ describe.each([
   test("changes one user after the other, and says who succeeded", async () => {
     const { okta, sent } = oktaOf(inTurn(done, done));
     const report = await okta[change]("00g1", ["00u1", "00u2"], { concurrency: 1 });
-    expect(report).toEqual({ succeeded: ["00u1", "00u2"], failed: [] });
+    expect(report).toEqual({ succeeded: 2, failed: 0, failures: [], unfinished: [] });
     const lines = ["00u1", "00u2"].map((id) => `${method} /api/v1/groups/00g1/users/${id}`);
     expect(sent.map(({ line }) => line)).toEqual(lines);
   });
 
   test("goes on after a user who fails, and says who and why", async () => {
     const { okta } = oktaOf(inTurn(failure(404, "E0000007"), done, done));
-    const { succeeded, failed } = await okta[change]("00g1", ["00u1", "00u2", "00u3"], { concurrency: 1 });
-    expect(succeeded).toEqual(["00u2", "00u3"]);
-    expect(failed).toEqual([{ input: "00u1", error: expect.any(OktaNotFoundError) }]);
+    const { succeeded, failures } = await okta[change]("00g1", ["00u1", "00u2", "00u3"], { concurrency: 1 });
+    expect(succeeded).toBe(2);
+    expect(failures).toEqual([{ input: "00u1", index: 0, error: expect.any(OktaNotFoundError) }]);
   });
 
   test("of nobody sends nothing", async () => {
     const { okta, sent } = oktaOf(inTurn());
-    expect(await okta[change]("00g1", [])).toEqual({ succeeded: [], failed: [] });
+    expect(await okta[change]("00g1", [])).toMatchObject({ succeeded: 0, failed: 0 });
     expect(sent).toEqual([]);
   });
 });
@@ -46,7 +47,7 @@ describe("the list of ids", () => {
       yield "00u2";
     }
     for (const ids of [new Set(["00u1", "00u2"]), streamed()]) {
-      expect((await okta.addUsersToGroup("00g1", ids)).succeeded).toEqual(["00u1", "00u2"]);
+      expect((await okta.addUsersToGroup("00g1", ids)).succeeded).toBe(2);
     }
   });
 
@@ -58,11 +59,14 @@ describe("the list of ids", () => {
     const { okta, sent } = oktaOf(silence);
     const controller = new AbortController();
     const { signal } = controller;
-    const ended = errorOf(OktaAbortError, okta.addUsersToGroup("00g1", ids(), { concurrency: 3, signal }));
+    const ended = errorOf(OktaBulkError, okta.addUsersToGroup("00g1", ids(), { concurrency: 3, signal }));
     await expect.poll(() => sent.length).toBe(3);
     expect(read).toBeLessThanOrEqual(3);
     controller.abort();
-    await ended;
+    expect(await ended).toMatchObject({
+      cause: expect.any(OktaAbortError),
+      report: { unfinished: ["00u0", "00u1", "00u2"] },
+    });
     expect(sent).toHaveLength(3);
   });
 
@@ -72,7 +76,8 @@ describe("the list of ids", () => {
       yield "00u1";
       throw broken;
     }
-    await expect(oktaOf(done).okta.addUsersToGroup("00g1", ids())).rejects.toBe(broken);
+    const error = await errorOf(OktaBulkError, oktaOf(done).okta.addUsersToGroup("00g1", ids()));
+    expect(error).toMatchObject({ cause: broken, report: { succeeded: 1 } });
   });
 
   test("is no string, whose characters would be taken for ids", async () => {
@@ -84,9 +89,9 @@ describe("the list of ids", () => {
 
   test("may hold an id that cannot be sent: it is reported, and the others go on", async () => {
     const { okta, sent } = oktaOf(done);
-    const { succeeded, failed } = await okta.addUsersToGroup("00g1", ["", "00u2"]);
-    expect(failed).toEqual([{ input: "", error: expect.any(OktaArgumentError) }]);
-    expect(succeeded).toEqual(["00u2"]);
+    const { succeeded, failures } = await okta.addUsersToGroup("00g1", ["", "00u2"]);
+    expect(failures).toEqual([{ input: "", index: 0, error: expect.any(OktaArgumentError) }]);
+    expect(succeeded).toBe(1);
     expect(sent).toHaveLength(1);
   });
 });
@@ -94,14 +99,16 @@ describe("the list of ids", () => {
 describe("what is wrong for all of them ends it at once", () => {
   test("refused credentials", async () => {
     const { okta, sent } = oktaOf(() => failure(401, "E0000011"));
-    await errorOf(OktaAuthenticationError, okta.addUsersToGroup("00g1", ["00u1", "00u2"], { concurrency: 1 }));
+    const error = await errorOf(OktaBulkError, okta.addUsersToGroup("00g1", ["00u1", "00u2"], { concurrency: 1 }));
+    expect(error.cause).toBeInstanceOf(OktaAuthenticationError);
     expect(sent).toHaveLength(1);
   });
 
   test("no credentials", async () => {
     const auth = { authorize: () => Promise.reject(new Error("the vault is closed")) };
     const { okta, sent } = oktaOf(inTurn(), { auth });
-    await errorOf(OktaAuthError, okta.addUsersToGroup("00g1", ["00u1"]));
+    const error = await errorOf(OktaBulkError, okta.addUsersToGroup("00g1", ["00u1"]));
+    expect(error.cause).toBeInstanceOf(OktaAuthError);
     expect(sent).toEqual([]);
   });
 

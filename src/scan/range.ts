@@ -7,6 +7,9 @@ import type { CreatedRange } from "./checkpoint.js";
 /** Okta shows times to the second: no smaller range can be told from another. */
 const SECOND = 1000;
 
+/** Each part that was taken in vain makes the next one that much less worth it: a few find out that there is nothing. */
+const IN_VAIN = 32;
+
 const secondOf = (time: number): number => Math.floor(time / SECOND) * SECOND;
 const textOf = (time: number | undefined): string | null => (time === undefined ? null : new Date(time).toISOString());
 const timeOf = (text: string | null): number | undefined => (text === null ? undefined : Date.parse(text));
@@ -28,12 +31,15 @@ export class Range {
   over = false;
   /** How many users there are in a millisecond, where the reader is. */
   #density: number | undefined;
+  /** How often in vain a part was taken from the reader's range, or from one of the same origin, at this place. */
+  #vain: { times: number };
 
-  constructor(from: number | undefined, to: number | undefined, density?: number) {
+  constructor(from: number | undefined, to: number | undefined, density?: number, vain = { times: 0 }) {
     this.from = from;
     this.asked = to;
     this.to = to;
     this.#density = density;
+    this.#vain = vain;
   }
 
   static of([from, to]: CreatedRange): Range {
@@ -57,12 +63,22 @@ export class Range {
     return [textOf(this.given === undefined ? this.from : secondOf(this.given)), textOf(this.to)];
   }
 
-  /** Takes note of a page that came, by the times of its users. */
-  came(times: readonly number[]): void {
-    const [first, last] = [times[0], times.at(-1)];
+  /**
+   * Takes note of a page that came.
+   * @param times - of its users
+   * @param more - whether there is another page
+   */
+  came(times: readonly number[], more: boolean): void {
+    const begun = this.read !== undefined;
+    const first = times[0];
+    const last = times.at(-1);
+    if (!begun && !more) this.#vain.times++;
     if (first === undefined || last === undefined) return;
+    // a crowd within one second says nothing of the time after it
+    const moved = secondOf(last) > secondOf(this.read ?? first);
+    if (moved || (!begun && more)) this.#vain = { times: 0 };
+    this.#density = times.length / Math.max(last - (this.read ?? first), SECOND);
     this.read = last;
-    this.#density = times.length / Math.max(last - first, 1);
   }
 
   /** How much of it is not read, in milliseconds, up to a time where it has no end; 0 before it is known where it begins. */
@@ -83,7 +99,8 @@ export class Range {
 
   /** How many users may be unread. Unknown, it may be many. */
   expected(end: number): number {
-    return this.#density === undefined ? Number.POSITIVE_INFINITY : this.unread(end) * this.#density;
+    if (this.#density === undefined) return Number.POSITIVE_INFINITY;
+    return (this.unread(end) * this.#density) / IN_VAIN ** this.#vain.times;
   }
 
   /**
@@ -96,7 +113,7 @@ export class Range {
     const stop = this.to ?? end;
     const middle = Math.max(secondOf((at + stop) / 2), secondOf(at) + SECOND);
     if (middle >= stop) return undefined;
-    const other = new Range(middle, this.to, this.#density);
+    const other = new Range(middle, this.to, this.#density, this.#vain);
     this.to = middle;
     return other;
   }

@@ -134,7 +134,7 @@ export function scan<Profile>(
         if (divided && divisible === undefined) decide(true);
         const times = timesOf(page.items, range.read);
         oldest ??= times[0];
-        range.came(times);
+        range.came(times, page.next !== undefined);
         // its end may have become another reader's while the page was on its way
         const count = await countWithin(range, times);
         if (count > 0) {

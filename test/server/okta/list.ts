@@ -20,7 +20,7 @@ export function listUsers(users: Users, url: URL): Answer {
   const page: StoredUser[] = [];
   const links = [linkTo(url, "self")];
   let behind = placeOf(url);
-  for (const found of users.from(behind, meets)) {
+  for (const found of users.from(behind, meets, orderOf(searchParams))) {
     if (page.length === limit) {
       // what begins with a text is one page, however many there are
       if (!q) links.push(linkTo(withCursor(url, String(behind)), "next"));
@@ -30,6 +30,12 @@ export function listUsers(users: Users, url: URL): Answer {
     behind = found.behind;
   }
   return jsonAnswer(200, page, { Link: links });
+}
+
+/** Only a search can be sorted, and here only by the time of creation. */
+function orderOf(query: URLSearchParams): "asc" | "desc" | undefined {
+  if (!query.has("search") || query.get("sortBy") !== "created") return undefined;
+  return query.get("sortOrder") === "desc" ? "desc" : "asc";
 }
 
 /** Throws for an expression that Okta cannot read. */

@@ -13,6 +13,8 @@ export class Users {
   readonly #idOfLogin = new Map<string, string>();
   /** The id of every user that there ever was: a place in a list stays the same when users before it are deleted. */
   readonly #order: string[] = [];
+  /** The same by the time of creation, once a list was sorted by it; and how many there were then. */
+  #byCreation: string[] = [];
   readonly #now: () => number;
 
   constructor(users: readonly StoredUser[], now: () => number) {
@@ -43,12 +45,25 @@ export class Users {
     this.#idOfLogin.delete(loginOf(user));
   }
 
-  /** The users from a place on who meet a condition, and the place behind each. */
-  *from(place: number, meets: (user: StoredUser) => boolean): Generator<{ user: StoredUser; behind: number }> {
-    for (let at = place; at < this.#order.length; at++) {
-      const user = this.#byId.get(this.#order[at] ?? "");
+  /** The users from a place on who meet a condition, and the place behind each; in an order of their creation, if asked. */
+  *from(
+    place: number,
+    meets: (user: StoredUser) => boolean,
+    created?: "asc" | "desc",
+  ): Generator<{ user: StoredUser; behind: number }> {
+    const ids = created ? this.#sorted() : this.#order;
+    for (let at = place; at < ids.length; at++) {
+      const user = this.#byId.get(ids[created === "desc" ? ids.length - 1 - at : at] ?? "");
       if (user && meets(user)) yield { user, behind: at + 1 };
     }
+  }
+
+  /** Who was created later comes later, so that places stay what they are. */
+  #sorted(): readonly string[] {
+    const timeOf = (id: string) => Date.parse(this.#byId.get(id)?.created ?? "") || 0;
+    const added = this.#order.slice(this.#byCreation.length);
+    this.#byCreation.push(...added.sort((one, other) => timeOf(one) - timeOf(other)));
+    return this.#byCreation;
   }
 
   #add(user: StoredUser): StoredUser {

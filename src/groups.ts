@@ -2,7 +2,7 @@
 
 import type { Methods } from "../generated/methods.js";
 import type { CallOptions } from "../generated/operation.js";
-import type { BulkOptions } from "./bulk.js";
+import { type BulkOptions, concernsAll, runBulk } from "./bulk.js";
 import type { BulkReport } from "./bulk-report.js";
 import { OktaArgumentError, OktaBulkError } from "./errors.js";
 
@@ -71,7 +71,6 @@ export function createGroupShortcuts({
       if (typeof userIds !== "object" || userIds === null) {
         throw new OktaArgumentError("userIds", "'userIds' must be a list of ids, such as an array");
       }
-      const { concernsAll, runBulk } = await import("./bulk.js");
       // a wrong group or option is wrong for every user
       const wrong = (error: unknown) => error instanceof OktaArgumentError && error.argument !== "userId";
       const how = { concurrency, onProgress, signal: options.signal };

@@ -6,7 +6,7 @@ import type { Bulk } from "./bulk.js";
 import type { CallerOf } from "./caller.js";
 import { clientOf, type OktaClient } from "./client.js";
 import { connect } from "./connect.js";
-import { type CredentialShortcuts, createCredentialShortcuts } from "./credentials.js";
+import type { CredentialShortcuts } from "./credentials.js";
 import { withEnvironment } from "./env.js";
 import type { FactorShortcuts } from "./factors.js";
 import { deadline } from "./fetch/deadline.js";
@@ -14,14 +14,15 @@ import { hooks } from "./fetch/hooks.js";
 import { pacing, type RateLimits } from "./fetch/pacing.js";
 import { retry } from "./fetch/retry.js";
 import { timeout } from "./fetch/timeout.js";
-import { createGroupShortcuts, type GroupShortcuts } from "./groups.js";
+import type { GroupShortcuts } from "./groups.js";
+import { later } from "./later.js";
 import { createListers, type UserListers } from "./listers.js";
 import type { OktaOptions } from "./options.js";
 import { CLOCK } from "./platform.js";
 import type { RoleShortcuts } from "./roles.js";
 import { createScanner, type UserScanner } from "./scan.js";
 import type { OktaTypes, ProfileOf, ProfileSchemas } from "./schema.js";
-import { createShortcuts, type UserShortcuts } from "./users.js";
+import type { UserShortcuts } from "./users.js";
 
 /**
  * A client of one org: a method an operation, shortcuts, listers, and `call`, `paginate`, `api` for the rest.
@@ -60,6 +61,22 @@ export interface Okta<Types extends OktaTypes = Record<never, never>>
   readonly rateLimits: () => RateLimits;
 }
 
+const USER_SHORTCUTS = [
+  "getUser",
+  "getCurrentUser",
+  "createUserWithPassword",
+  "createUserWithProvider",
+  "updateProfile",
+  "purgeUser",
+] as const;
+const CREDENTIAL_SHORTCUTS = [
+  "setPassword",
+  "setRecoveryCredential",
+  "changeRecoveryCredential",
+  "expirePassword",
+  "forgotPasswordWithSecurityAnswer",
+  "clearUserSessions",
+] as const;
 const LAYER_OPTIONS = ["hooks", "deadline", "retry", "pacing", "timeout", "clock"];
 
 /**
@@ -94,6 +111,9 @@ export function createOkta<Types extends OktaTypes = Record<never, never>>(optio
   // a profile's type is the caller's word: at run time all profiles are alike
   const methods = createMethods(client) as unknown as Methods<ProfileSchemas<Profile>>;
   const listers = createListers<Profile>(methods);
+  const users = later<UserShortcuts<Profile>>(USER_SHORTCUTS, async () =>
+    (await import("./users.js")).createShortcuts<Profile>(methods),
+  );
   return {
     ...(client as Pick<Okta<Types>, keyof OktaClient>),
     api: apiOf(connection),
@@ -101,14 +121,21 @@ export function createOkta<Types extends OktaTypes = Record<never, never>>(optio
     ...methods,
     ...listers,
     ...createScanner<Profile>(listers.listUsers, { deadline: limit, clock }),
-    ...createShortcuts<Profile>(methods),
-    ...createCredentialShortcuts<Profile>(methods),
-    ...createGroupShortcuts(methods),
-    // what only some programs use is loaded by those
-    bulk: async (...given) => (await import("./bulk.js")).bulk(...given),
-    enrollAndActivateFactor: async (...given) =>
-      (await import("./factors.js")).createFactorShortcuts(methods, clock ?? CLOCK).enrollAndActivateFactor(...given),
-    findAssignedRole: async (...given) =>
-      (await import("./roles.js")).createRoleShortcuts(methods).findAssignedRole(...given),
+    ...users,
+    // a call that is as common as this one waits for no code, where the id can be sent as it is
+    getUser: (id, options) => (/[/\\]/.test(id) ? users : methods).getUser(id, options),
+    ...later<CredentialShortcuts<Profile>>(CREDENTIAL_SHORTCUTS, async () =>
+      (await import("./credentials.js")).createCredentialShortcuts<Profile>(methods),
+    ),
+    ...later<GroupShortcuts>(["addUsersToGroup", "removeUsersFromGroup"], async () =>
+      (await import("./groups.js")).createGroupShortcuts(methods),
+    ),
+    ...later<FactorShortcuts>(["enrollAndActivateFactor"], async () =>
+      (await import("./factors.js")).createFactorShortcuts(methods, clock ?? CLOCK),
+    ),
+    ...later<RoleShortcuts>(["findAssignedRole"], async () =>
+      (await import("./roles.js")).createRoleShortcuts(methods),
+    ),
+    ...later<Bulk>(["bulk"], () => import("./bulk.js")),
   };
 }

@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const ROOMS: readonly (readonly [room: string, files: RegExp])[] = [
   ["command", /^src\/cli\/[\w-]+\.ts$/],
   ["entry", /^src\/index\.ts$/],
-  ["client", /^src\/(okta|oauth|client|caller|api|raw-api|connect|env|options|org-url)\.ts$/],
+  ["client", /^src\/(okta|later|oauth|client|caller|api|raw-api|connect|env|options|org-url)\.ts$/],
   ["scans", /^src\/scan(\/[\w-]+)?\.ts$/],
   ["users", /^src\/(users|user-type|groups|bulk|factors|roles|credentials|required|listers)\.ts$/],
   ["search", /^src\/search\/[\w-]+\.ts$/],

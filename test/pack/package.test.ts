@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { useProject } from "./project.js";
@@ -39,6 +39,14 @@ describe("the packed package, installed in an empty project", () => {
   it("brings three packages with it: openapi-fetch, its helper types, and oauth4webapi", async () => {
     const installed = (await readdir(join(project.folder, "node_modules"))).filter((name) => !name.startsWith("."));
     expect(installed.sort()).toEqual(["oauth4webapi", "okta-fetch", "openapi-fetch", "openapi-typescript-helpers"]);
+  });
+
+  it("takes less than 2.5 MB, all four packages together; the document and its types are half of that", async () => {
+    const files = await readdir(join(project.folder, "node_modules"), { recursive: true });
+    const visible = files.filter((file) => !file.startsWith("."));
+    const sizes = await Promise.all(visible.map((file) => stat(join(project.folder, "node_modules", file))));
+    const bytes = sizes.reduce((sum, each) => sum + (each.isFile() ? each.size : 0), 0);
+    expect(bytes).toBeLessThan(2_500_000);
   });
 
   it("works by import", async () => {

@@ -14,7 +14,18 @@ import { markdownOf } from "./report.mjs";
 import { takeTurns } from "./turns.mjs";
 
 const MEASURES = [
-  ...["list-20ms", "list-0ms", "list-gzip", "scan", "get-1", "get-50", "start", "memory-100k", "memory-1m"],
+  ...[
+    "list-20ms",
+    "list-0ms",
+    "list-gzip",
+    "scan",
+    "get-1",
+    "get-50",
+    "start",
+    "memory-100k",
+    "memory-1m",
+    "memory-bulk",
+  ],
   ...["limited-list", "limited-gets", "install", "bundle", "types"],
 ];
 

@@ -7,7 +7,6 @@ async function figures() {
   const { open } = await import(`./clients/${clientName}.mjs`);
   const { default: measure } = await import(`./measures/${measureName}.mjs`);
   const client = open(origin);
-  if (measure.needs && !client[measure.needs]) throw new Error(`it has no ${measure.needs}`);
   // a measure that runs nothing counts the whole of the process
   let from = { time: 0, cpu: undefined };
   if (measure.run) {

@@ -14,14 +14,16 @@ export function open(orgUrl, options) {
         if (work) await work;
       }
     },
-    // not in every version
-    scan:
-      okta.scanUsers &&
-      (async (concurrency, visit) => {
-        for await (const user of okta.scanUsers({ concurrency })) {
-          const work = visit(user);
-          if (work) await work;
-        }
-      }),
+    async scan(concurrency, visit) {
+      for await (const user of okta.scanUsers({ concurrency })) {
+        const work = visit(user);
+        if (work) await work;
+      }
+    },
+    bulk: (count) => okta.bulk(numbers(count), async () => undefined),
   };
+}
+
+function* numbers(count) {
+  for (let number = 0; number < count; number++) yield number;
 }

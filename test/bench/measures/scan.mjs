@@ -11,6 +11,5 @@ export default {
   rounds: 5,
   figures: ["time"],
   goals: [{ who: "ours", figure: "time", of: "fetch", times: 0.25 }],
-  needs: "scan",
   run: (client) => listAll(client, users, 5, (visit) => client.scan(8, visit)),
 };

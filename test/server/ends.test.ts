@@ -8,6 +8,7 @@ import { ManualClock } from "../support/clock.js";
 import { errorOf } from "../support/error-of.js";
 import { happened } from "../support/happened.js";
 import { CLIENT_ID, clockOf, KEYS, pemOf, SCOPES } from "../support/oauth.js";
+import { transport } from "../support/transport.js";
 import { type Fault, inOrder, silentAfterHead, silentBeforeHead, silentInBody, status } from "./okta/faults.js";
 import { startOkta, usersOf } from "./okta/start.js";
 import { TokenEndpoint } from "./okta/token-endpoint.js";
@@ -62,7 +63,7 @@ describe.each(LISTINGS)(
       const { clock, end, ...how } = start();
       let heads = 0;
       const fetch: OktaOptions["fetch"] = async (request) => {
-        const response = await globalThis.fetch(request);
+        const response = await (transport ?? globalThis.fetch)(request);
         heads++;
         return response;
       };

@@ -46,9 +46,15 @@ type Row = readonly [
 
 const MENDABLE: readonly Row[] = [
   ["a reset before the head", resetBeforeHead, OktaNetworkError, "ERR_NETWORK", /ECONNRESET|other side closed/],
-  ["a reset after the head", resetInBody, OktaNetworkError, "ERR_NETWORK", /ECONNRESET|terminated/],
-  ["a connection that ends after the head", endInBody, OktaNetworkError, "ERR_NETWORK", /terminated/],
-  ["a connection that ends in a body of no told length", endInChunks, OktaNetworkError, "ERR_NETWORK", /terminated/],
+  ["a reset after the head", resetInBody, OktaNetworkError, "ERR_NETWORK", /ECONNRESET|terminated|other side closed/],
+  ["a connection that ends after the head", endInBody, OktaNetworkError, "ERR_NETWORK", /terminated|other side closed/],
+  [
+    "a connection that ends in a body of no told length",
+    endInChunks,
+    OktaNetworkError,
+    "ERR_NETWORK",
+    /terminated|other side closed/,
+  ],
   ["502", status(502), OktaApiError, "HTTP_502", /text\/html/],
   ["503", status(503), OktaApiError, "HTTP_503", /text\/html/],
   ["504", status(504), OktaApiError, "HTTP_504", /text\/html/],

@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 import { createOkta, type OktaOptions } from "../../src/index.js";
 import { TOKEN } from "./okta-of.js";
+import { transport } from "./transport.js";
 
 export interface Received {
   readonly method: string;
@@ -16,7 +17,7 @@ export interface Received {
 }
 
 /**
- * Starts a server that ends with the test, and makes a client of it on the platform's own fetch.
+ * Starts a server that ends with the test, and makes a client of it.
  * @param options - those of the client that differ from the defaults
  */
 export async function serve(
@@ -42,5 +43,5 @@ export async function serve(
   });
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const credentials = options.auth === undefined ? { token: TOKEN } : {};
-  return { origin, received, okta: createOkta({ orgUrl: origin, ...credentials, ...options }) };
+  return { origin, received, okta: createOkta({ orgUrl: origin, fetch: transport, ...credentials, ...options }) };
 }

@@ -8,7 +8,7 @@ import type { CallContext, ListScope } from "./fetch/compose.js";
 import { failureOf } from "./fetch/send.js";
 import { fillPath } from "./path-guard.js";
 import { secretsIn } from "./redact.js";
-import { type RequestInput, requestOf } from "./request.js";
+import { requestsWith } from "./request.js";
 
 /** A call's parameters, as they are once the types have done their work. */
 export interface AnyInit extends CallOptions {
@@ -34,28 +34,45 @@ export interface PageRequest {
   readonly heard: (response: Response, url: string) => void;
 }
 
-/** Requests an operation, or a page of it. */
-export type RequestOperation = (operation: OperationInfo, init: AnyInit, page?: PageRequest) => Promise<Answered>;
+/** Requests an operation at a path, or a page of it. */
+export type RequestOperation = (
+  operation: OperationInfo,
+  path: string,
+  init: AnyInit,
+  page?: PageRequest,
+) => Promise<Answered>;
 
-/** Refuses what a call cannot use, so that a misspelt option is an error, not a different request. */
-export function checkInit(operation: OperationInfo, init: AnyInit, reads: readonly string[]): void {
+/** An answer's body, and the one of the attempt before. */
+interface Body {
+  readonly response: Response;
+  readonly body: unknown;
+  readonly before: Body | undefined;
+}
+
+/** What every call can be given. */
+const PARTS: readonly string[] = ["path", "query", "body", "signal", "headers"];
+
+/**
+ * Refuses what a call cannot use, so that a misspelt option is an error, not a different request.
+ * @returns its path
+ */
+export function checkInit(operation: OperationInfo, init: AnyInit, reads: readonly string[]): string {
   if (typeof (operation as unknown) !== "function") {
     throw new OktaArgumentError("operation", "an operation is missing");
   }
-  const call = callOf(operation);
-  const how = ["signal", "headers", ...reads];
-  const names = ["path", "query", "body", ...how];
+  const { signal } = init;
   const unknown =
-    Object.keys(init).find((name) => !names.includes(name)) ??
+    Object.keys(init).find((name) => !PARTS.includes(name) && !reads.includes(name)) ??
     Object.keys(init.query ?? {}).find((name) => !operation.query.includes(name));
+  const call = callOf(operation);
   if (unknown !== undefined) {
-    const known = [...operation.query, ...Object.keys(operation.headers), ...how].join(", ");
+    const known = [...operation.query, ...Object.keys(operation.headers), "signal", "headers", ...reads].join(", ");
     throw new OktaArgumentError(unknown, `there is no option '${unknown}'; there are ${known}`, call);
   }
-  if (init.signal !== undefined && !(init.signal instanceof AbortSignal)) {
+  if (signal !== undefined && !(signal instanceof AbortSignal)) {
     throw new OktaArgumentError("signal", "the option 'signal' must be an AbortSignal", call);
   }
-  fillPath(operation.path, init.path ?? {}, call);
+  return fillPath(operation.path, init.path ?? {}, call);
 }
 
 /** How errors name a call before it has a request. */
@@ -64,57 +81,68 @@ export function callOf({ id, method, path }: OperationInfo): ErrorCall {
 }
 
 /** Makes the function that requests operations over a connection. */
-export function requestBy(connection: Connection): RequestOperation {
-  return async (operation, init, page) => {
-    const call = callOf(operation);
-    const secrets = secretsIn(init.body);
-    const bucket = `${operation.method} ${operation.path}`;
-    let context: CallContext = { ...call, bucket, signal: init.signal, secrets, options: init, list: page?.scope };
-    let requested = "";
+export function requestBy({ origin, headers, send, failed }: Connection): RequestOperation {
+  const requestTo = requestsWith(headers);
+  return async (operation, path, init, page) => {
+    const { id, method } = operation;
+    let context: CallContext = {
+      operation: id,
+      method,
+      path: page?.url?.pathname ?? path,
+      bucket: `${method} ${operation.path}`,
+      signal: init.signal,
+      secrets: secretsIn(init.body),
+      options: init,
+      list: page?.scope,
+      watch: undefined,
+      read: undefined,
+    };
     // an attempt that was given up can still finish its reading: each answer has its own
-    const bodies: { readonly response: Response; readonly body: unknown }[] = [];
-    const read = async (response: Response) => {
-      // an error's status says enough, even if its body breaks off
-      const text = response.ok ? await response.text() : await response.text().catch(() => "");
-      bodies.push({ response, body: response.ok ? parse(text, response, operation, context) : text });
-    };
-    const requester = {
-      request: async (method: string, path: string, input: RequestInput) => {
-        const request = requestOf(connection, method, path, input, call, page?.url);
-        requested = request.url;
-        context = { ...context, path: new URL(requested).pathname };
-        const watch = page && { answered: (response: Response) => page.heard(response, requested) };
-        return { response: await connection.send(request, { ...context, read, watch }) };
-      },
-    };
+    let bodies: Body | undefined;
     try {
       if (init.signal?.aborted) throw init.signal.reason;
-      const run = operation as unknown as (client: typeof requester, init: AnyInit) => Promise<{ response: Response }>;
-      const { response } = await run(requester, init);
-      const bodyOf = () => bodies.find((one) => one.response === response);
+      const request = page?.url
+        ? requestTo(method, page.url.href, { headers: init.headers, body: init.body }, context)
+        : requestTo(method, origin + path, init, context);
+      const { url } = request;
+      const read = async (response: Response) => {
+        // an error's status says enough, even if its body breaks off
+        const text = response.ok ? await response.text() : await response.text().catch(() => "");
+        const body = response.ok ? parse(text, response, operation, context) : text;
+        bodies = { response, body, before: bodies };
+      };
+      const watch = page && { answered: (response: Response) => page.heard(response, url) };
+      context = { ...context, read, watch };
+      const response = await send(request, context);
+      const found = bodyOf(bodies, response);
       // a layer of the caller's can answer by itself
-      if (!bodyOf()) await read(response);
-      const data = bodyOf()?.body;
+      if (!found) await read(response);
+      const data = (found ?? bodyOf(bodies, response))?.body;
       if (!response.ok) throw apiErrorOf(response, data as string, context);
-      return { data, response, url: requested };
+      return { data, response, url };
     } catch (error) {
       const failure = failureOf(error, context);
       // a list tells of a page when its turn comes: nobody may want it by then
-      if (!page) connection.failed(failure, context);
+      if (!page) failed(failure, context);
       throw failure;
     } finally {
       // who still remembers this call, as a platform does its signals, need not remember what it answered
-      bodies.length = 0;
+      bodies = undefined;
     }
   };
 }
 
+function bodyOf(bodies: Body | undefined, response: Response): Body | undefined {
+  let body = bodies;
+  while (body && body.response !== response) body = body.before;
+  return body;
+}
+
 /** Makes `okta.call`. */
-export function callBy(request: RequestOperation, connection: Connection) {
+export function callBy(request: RequestOperation, { reads }: Connection) {
   return async <T>(operation: Operation<T>, ...[given]: InitArguments<T>): Promise<Success<T>> => {
     const init = (given ?? {}) as AnyInit;
-    checkInit(operation, init, connection.reads);
-    const { data } = await request(operation, init);
+    const { data } = await request(operation, checkInit(operation, init, reads), init);
     return data as Success<T>;
   };
 }

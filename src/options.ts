@@ -6,7 +6,7 @@ import { ssws } from "./auth/ssws.js";
 import { OktaConfigError } from "./errors.js";
 import type { Hooks } from "./fetch/hooks.js";
 import type { PacingOptions } from "./fetch/pacing.js";
-import { headersOf } from "./headers.js";
+import { HeaderList, setHeaders } from "./headers.js";
 import { originOf } from "./org-url.js";
 import { type Clock, type Fetch, type Wire, wireOf } from "./platform.js";
 
@@ -138,7 +138,7 @@ export function settingsOf(options: ConnectOptions, more: readonly string[]): Se
   if (typeof headers !== "object" || headers === null || headers instanceof Headers || Array.isArray(headers)) {
     throw new OktaConfigError("headers", "must be an object of names and values");
   }
-  headersOf([headers], (why) => new OktaConfigError("headers", why));
+  setHeaders(new HeaderList(), headers, (why) => new OktaConfigError("headers", why));
   return {
     origin: originOf(options.orgUrl, dangerouslyAllowHttp),
     auth: authOf(options),

@@ -1,7 +1,7 @@
 // The pages of a list, in order. While one is read and consumed, those after it are on their way.
 
 import type { OperationInfo, Page } from "../generated/operation.js";
-import { type Answered, type AnyInit, callOf, type RequestOperation } from "./call.js";
+import { type Answered, callOf, type PageRequest } from "./call.js";
 import { OktaPaginationError, OktaResponseError } from "./errors.js";
 import type { ListScope } from "./fetch/compose.js";
 import { failureOf } from "./fetch/send.js";
@@ -12,14 +12,20 @@ import { rateLimitOf } from "./rate-limit-headers.js";
 interface Asked {
   readonly url: URL | undefined;
   readonly answer: Promise<Answered>;
+  /** The newest of its answers, and what its head said. */
+  head?: { readonly response: Response; readonly next: Next } | undefined;
 }
+
+/** Requests a page of the list. */
+export type RequestPage = (page: PageRequest) => Promise<Answered>;
 
 /** Where the page after an answer is. */
 interface Next {
   /** Its URL; none after the last page, and none that is not at the org. */
-  readonly url: URL | undefined;
+  readonly url?: URL | undefined;
+  readonly cursor?: string | undefined;
   /** Where it is instead of at the org. */
-  readonly elsewhere: string | undefined;
+  readonly elsewhere?: string | undefined;
 }
 
 /** What ends the requests of a list, or of several that belong together. */
@@ -53,10 +59,9 @@ export function openListing(parent?: AbortSignal): Listing {
  * @param ahead - how many to ask for before they are
  */
 export async function* pagesOf<T>(
-  request: RequestOperation,
+  request: RequestPage,
   origin: string,
   operation: OperationInfo,
-  init: AnyInit,
   ahead: number,
   { scope, signal }: Listing,
 ): AsyncGenerator<Page<T>, void, undefined> {
@@ -71,11 +76,12 @@ export async function* pagesOf<T>(
     if (url) seen.add(cursorOf(url));
     const heard = (response: Response, from: string) => {
       if (!response.ok || asked.at(-1) !== page) return;
-      seen.add(cursorOf(new URL(from)));
+      if (!url) seen.add(cursorOf(new URL(from)));
       known = nextOf(response, from, origin);
+      page.head = { response, next: known };
       askAhead();
     };
-    const answer = request(operation, { ...init, signal }, { url, scope, heard });
+    const answer = request({ url, scope, heard });
     // if it fails, it does so at its place in the list
     answer.catch(() => undefined);
     const page: Asked = { url, answer };
@@ -83,7 +89,8 @@ export async function* pagesOf<T>(
     known = undefined;
   };
   const askAhead = () => {
-    if (known?.url && asked.length <= ahead && !seen.has(cursorOf(known.url))) ask(known.url);
+    const { url, cursor = "" } = known ?? {};
+    if (url && asked.length <= ahead && !seen.has(cursor)) ask(url);
   };
 
   ask();
@@ -96,8 +103,8 @@ export async function* pagesOf<T>(
       const message = `${operation.id} was answered with a body that is no list`;
       throw new OktaResponseError("ERR_UNREADABLE_BODY", message, response, call);
     }
-    const next = nextOf(response, url, origin);
-    const cursor = next.url && cursorOf(next.url);
+    const next = page.head?.response === response ? page.head.next : nextOf(response, url, origin);
+    const { cursor } = next;
     yield { items: data as T[], next: cursor, response, rateLimit: rateLimitOf(response.headers) };
     if (next.elsewhere !== undefined) {
       // the client's credentials would go along
@@ -120,10 +127,10 @@ export async function* pagesOf<T>(
 
 function nextOf(response: Response, from: string, origin: string): Next {
   const target = nextTarget(response.headers.get("Link"));
-  if (target === undefined) return { url: undefined, elsewhere: undefined };
+  if (target === undefined) return {};
   const url = URL.canParse(target, from) ? new URL(target, from) : undefined;
-  if (url?.origin === origin) return { url, elsewhere: undefined };
-  return { url: undefined, elsewhere: url ? `at ${url.origin}, not at ${origin}` : "no URL" };
+  if (url?.origin === origin) return { url, cursor: cursorOf(url) };
+  return { elsewhere: url ? `at ${url.origin}, not at ${origin}` : "no URL" };
 }
 
 /** The cursor in a page's URL. Okta calls it `after`; a URL without one is its own cursor. */

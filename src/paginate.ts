@@ -13,13 +13,13 @@ import type { Connection } from "./connection.js";
 import { OktaArgumentError, type OktaError } from "./errors.js";
 import { failureOf } from "./fetch/send.js";
 import { itemsOf } from "./items.js";
-import { openListing, pagesOf } from "./pages.js";
+import { openListing, pagesOf, type RequestPage } from "./pages.js";
 
 /** Makes `okta.paginate`. */
 export function paginateBy(request: RequestOperation, connection: Connection) {
   return <T>(operation: PaginatedOperation<T>, ...[given]: InitArguments<T>): PagedList<Item<T>> => {
     const init = (given ?? {}) as AnyInit;
-    checkInit(operation, init, [...connection.reads, "readAhead"]);
+    const path = checkInit(operation, init, [...connection.reads, "readAhead"]);
     const { readAhead = connection.readAhead } = init;
     if (!Number.isInteger(readAhead) || readAhead < 0) {
       throw new OktaArgumentError(
@@ -31,7 +31,8 @@ export function paginateBy(request: RequestOperation, connection: Connection) {
     async function* pages(ahead = readAhead): AsyncGenerator<Page<Item<T>>, void, undefined> {
       const listing = openListing(init.signal);
       try {
-        yield* pagesOf<Item<T>>(request, connection.origin, operation, init, ahead, listing);
+        const ask: RequestPage = (page) => request(operation, path, { ...init, signal: listing.signal }, page);
+        yield* pagesOf<Item<T>>(ask, connection.origin, operation, ahead, listing);
       } catch (error) {
         connection.failed(error as OktaError, callOf(operation));
         throw error;

@@ -3,11 +3,21 @@
 /** A `fetch` to send requests with: the platform's own, or anything that answers a Request. */
 export type Fetch = (request: Request) => Promise<Response>;
 
+/** The headers of a request, as far as layers and providers need them: a `Headers` is one. */
+export interface RequestHeaders extends Iterable<[name: string, value: string]> {
+  get(name: string): string | null;
+  has(name: string): boolean;
+  /** @throws TypeError - the name or the value cannot be a header's */
+  set(name: string, value: string): void;
+  delete(name: string): void;
+  forEach(visit: (value: string, name: string) => void): void;
+}
+
 /** What stands at the head of a request. */
 export interface RequestHead {
   readonly method: string;
   readonly url: string;
-  readonly headers: Headers;
+  readonly headers: RequestHeaders;
 }
 
 /** A request on its way to the platform: what a Request is, without its cost, and with a body that can be sent again. */
@@ -18,21 +28,31 @@ export interface OktaRequest extends RequestHead {
 /** Sends a request, as the platform or a caller's `fetch` does it. */
 export type Wire = (request: OktaRequest, signal: AbortSignal | undefined) => Promise<Response>;
 
+/** Where a `fetch` of this package has a way to be sent a request in parts: to make a Request costs more than its answer. */
+export const WIRE: unique symbol = Symbol.for("okta-fetch.wire");
+
+/** The headers as an object that has nothing else. */
+export function recordOf(headers: RequestHeaders): { [name: string]: string } {
+  const record: { [name: string]: string } = Object.create(null);
+  headers.forEach((value, name) => {
+    record[name] = value;
+  });
+  return record;
+}
+
 /** The way through a caller's `fetch`; without one, through the platform's, which needs no Request to be made. */
-export function wireOf(fetch: Fetch | undefined): Wire {
-  return ({ url, method, headers, body }, signal) => {
-    const init = {
-      method,
-      headers,
-      // Okta's API has no redirects: who follows one takes the credentials along
-      redirect: "manual" as const,
+export function wireOf(fetch: (Fetch & { readonly [WIRE]?: Wire }) | undefined): Wire {
+  return (
+    fetch?.[WIRE] ??
+    (({ url, method, headers, body }, signal) => {
+      const init: RequestInit = { method, headers: recordOf(headers), redirect: "manual" };
       // what is not given is left out: platforms differ in what `undefined` means
-      ...(body !== undefined && { body }),
-      ...(signal && { signal }),
-    };
-    // looked up on each request: a program may replace the global one after this
-    return fetch ? fetch(new Request(url, init)) : globalThis.fetch(url, init);
-  };
+      if (body !== undefined) init.body = body;
+      if (signal) init.signal = signal;
+      // looked up on each request: a program may replace the global one after this
+      return fetch ? fetch(new Request(url, init)) : globalThis.fetch(url, init);
+    })
+  );
 }
 
 /** Time and chance. A test gives its own, and does not wait. */

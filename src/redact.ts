@@ -11,6 +11,7 @@ const SHORTEST = 3;
 /** The strings of a request body that are secret: all below a name such as `password` or `answer`. */
 export function secretsIn(body: unknown): string[] {
   const found: string[] = [];
+  if (body === undefined) return found;
   const seen = new Set<object>();
   const collect = (value: unknown, secret: boolean): void => {
     if (typeof value === "string") {
@@ -27,7 +28,10 @@ export function secretsIn(body: unknown): string[] {
 }
 
 /** The headers, with the values of those that are secret masked. */
-export function redactHeaders(headers: Headers, secrets: readonly string[]): { [name: string]: string } {
+export function redactHeaders(
+  headers: Iterable<[string, string]>,
+  secrets: readonly string[],
+): { [name: string]: string } {
   const shown = (name: string, value: string) => (SECRET_HEADER.test(name) ? MASK : redact(value, secrets));
   return Object.fromEntries([...headers].map(([name, value]) => [name, shown(name, value)]));
 }

@@ -1,53 +1,54 @@
 // From an operation and its parameters to a request. `okta.api` has openapi-fetch do this; the calls need less of it,
 // and errors that name the argument.
 
-import type { Connection } from "./connection.js";
 import { type ErrorCall, OktaArgumentError } from "./errors.js";
-import { headersOf } from "./headers.js";
-import { encodeValue, fillPath } from "./path-guard.js";
+import { HeaderList, setHeaders } from "./headers.js";
+import { encodeValue } from "./path-guard.js";
 import type { OktaRequest } from "./platform.js";
 
-/** What a generated function hands over, in openapi-fetch's form. */
+/** What a call gives of its request, besides its path. */
 export interface RequestInput {
-  readonly params?: {
-    readonly path?: { readonly [name: string]: unknown } | undefined;
-    readonly query?: { readonly [name: string]: unknown } | undefined;
-    readonly header?: { readonly [name: string]: unknown } | undefined;
-  };
+  readonly query?: { readonly [name: string]: unknown } | undefined;
+  readonly headers?: { readonly [name: string]: unknown } | undefined;
   readonly body?: unknown;
 }
 
+/** Makes the request of a call to a URL, its query aside. */
+export type RequestTo = (method: string, url: string, input: RequestInput, call: ErrorCall) => OktaRequest;
+
 /**
- * The request of a call.
- * @param url - where it goes instead of the operation's path and query
- * @throws OktaArgumentError - a path value, a header or the body cannot be sent
+ * Makes what makes requests.
+ * @param headers - those of every request
  */
-export function requestOf(
-  { origin, headers }: Pick<Connection, "origin" | "headers">,
-  method: string,
-  path: string,
-  { params = {}, body }: RequestInput,
-  call: ErrorCall,
-  url?: URL,
-): OktaRequest {
-  const target = url?.href ?? origin + fillPath(path, params.path ?? {}, call) + searchOf(params.query ?? {}, call);
-  const json = body === undefined ? {} : { "Content-Type": "application/json" };
-  return {
-    method,
-    url: target,
-    headers: headersOf([json, headers, params.header ?? {}], (why) => new OktaArgumentError("headers", why, call)),
-    ...(body !== undefined && { body: jsonOf(body, call) }),
+export function requestsWith(headers: { readonly [name: string]: unknown }): RequestTo {
+  // what every request has is put together once
+  const base = (first: HeaderList) => setHeaders(first, headers, (why) => new OktaArgumentError("headers", why));
+  const json = new HeaderList();
+  json.set("Content-Type", "application/json");
+  const [bare, full] = [base(new HeaderList()), base(json)];
+
+  return (method, url, { query, headers, body }, call) => {
+    const own = new HeaderList(body === undefined ? bare : full);
+    if (headers) setHeaders(own, headers, (why) => new OktaArgumentError("headers", why, call));
+    return {
+      method,
+      url: query ? url + searchOf(query, call) : url,
+      headers: own,
+      body: body === undefined ? undefined : jsonOf(body, call),
+    };
   };
 }
 
 function searchOf(query: { readonly [name: string]: unknown }, call: ErrorCall): string {
-  const pairs = Object.entries(query).flatMap(([name, value]) =>
+  let search = "";
+  for (const [name, value] of Object.entries(query)) {
     // a list is the parameter several times over; what is not given is not sent
-    (Array.isArray(value) ? value : [value])
-      .filter((item) => item !== undefined && item !== null)
-      .map((item) => `${name}=${encodeValue(name, String(item), call)}`),
-  );
-  return pairs.length > 0 ? `?${pairs.join("&")}` : "";
+    for (const item of Array.isArray(value) ? value : [value]) {
+      if (item === undefined || item === null) continue;
+      search += `${search ? "&" : "?"}${name}=${encodeValue(name, String(item), call)}`;
+    }
+  }
+  return search;
 }
 
 function jsonOf(body: unknown, call: ErrorCall): string {

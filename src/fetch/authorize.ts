@@ -4,7 +4,7 @@ import type { AuthProvider } from "../auth/provider.js";
 import { until } from "../auth/until.js";
 import { nameOf, OktaArgumentError, OktaAuthError, OktaError } from "../errors.js";
 import type { Fetch, OktaRequest } from "../platform.js";
-import type { CallContext, Layer } from "./compose.js";
+import type { CallContext, Layer, Send } from "./compose.js";
 import { discard } from "./discard.js";
 
 /**
@@ -12,25 +12,33 @@ import { discard } from "./discard.js";
  * refuses with 401 is sent once more if the provider can do better.
  */
 export function authorize(origin: string, provider: AuthProvider, fetch: Fetch): Layer {
-  return async (request, next, context) => {
-    const target = new URL(request.url).origin;
-    if (target !== origin) {
-      throw new OktaArgumentError("url", `a request to ${target} is refused: this client's org is ${origin}`, context);
+  const send = async (request: OktaRequest, next: Send, context: CallContext) => {
+    const credentials = await credentialsOf(provider, request, fetch, context);
+    for (const name of Object.keys(credentials)) {
+      const value = credentials[name] as string;
+      // what a provider gives is secret as a whole, and without its scheme
+      context.secrets.push(value, value.slice(value.indexOf(" ") + 1));
+      request.headers.set(name, value);
     }
-    const attempt = async () => {
-      const credentials = await credentialsOf(provider, request, fetch, context);
-      for (const [name, value] of Object.entries(credentials)) {
-        // what a provider gives is secret as a whole, and without its scheme
-        context.secrets.push(value, value.replace(/^\S+ /, ""));
-        request.headers.set(name, value);
+    return next(request, context);
+  };
+  return async (request, next, context) => {
+    // which origin an URL has that begins like that is no question
+    if (!request.url.startsWith(`${origin}/`)) {
+      const target = new URL(request.url).origin;
+      if (target !== origin) {
+        throw new OktaArgumentError(
+          "url",
+          `a request to ${target} is refused: this client's org is ${origin}`,
+          context,
+        );
       }
-      return next(request, context);
-    };
-    const response = await attempt();
+    }
+    const response = await send(request, next, context);
     const better = provider.answered?.(response, request);
     if (!better || response.status !== 401) return response;
     discard(response);
-    const second = await attempt();
+    const second = await send(request, next, context);
     // a nonce can come with any answer
     provider.answered?.(second, request);
     return second;

@@ -17,7 +17,7 @@ export interface CallContext extends ErrorCall {
   /** Is told what happens on the way. */
   readonly watch?: Watch | undefined;
   /** Reads the answer: part of an attempt, because it can fail and last like the rest. None for `okta.api`. */
-  readonly read?: (response: Response) => Promise<void>;
+  readonly read?: ((response: Response) => Promise<void>) | undefined;
   /** The list that the call gets a page of: what it has in common with the other pages, and lets go of at the end. */
   readonly list?: ListScope | undefined;
 }

@@ -12,7 +12,7 @@ import { figure } from "./figures.js";
  */
 export function deadline(deadline?: number, clock: Clock = CLOCK): Layer {
   const base = figure("deadline", deadline, 0, false);
-  const layer: Layer = async (request, next, context) => {
+  const ending: Layer = async (request, next, context) => {
     const limit = figure("deadline", context.options.deadline, base, false, context);
     if (limit === 0) return next(request, context);
     const { list } = context;
@@ -26,5 +26,7 @@ export function deadline(deadline?: number, clock: Clock = CLOCK): Layer {
       if (!list) end.release(context.read !== undefined);
     }
   };
+  const layer: Layer = (request, next, context) =>
+    base === 0 && context.options.deadline === undefined ? next(request, context) : ending(request, next, context);
   return Object.assign(layer, { reads: "deadline" as const });
 }

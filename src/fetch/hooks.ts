@@ -109,7 +109,7 @@ export function hooks(hooks: Hooks = {}, clock: Clock = CLOCK): Layer {
     }
   }
 
-  const layer: Layer = async (request, next, context) => {
+  const layer: Layer = (request, next, context) => {
     if (!EVENTS.some(heard)) return next(request, context);
     const { operation, secrets } = context;
     let attempt = 1;

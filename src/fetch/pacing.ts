@@ -3,10 +3,10 @@
 
 import type { RateLimit } from "../../generated/operation.js";
 import { OktaConfigError } from "../errors.js";
-import { CLOCK, type Clock } from "../platform.js";
+import { CLOCK, type Clock, type OktaRequest } from "../platform.js";
 import { rateLimitOf } from "../rate-limit-headers.js";
 import { type Bucket, bucketOf } from "./bucket.js";
-import type { CallContext, Layer } from "./compose.js";
+import type { CallContext, Layer, Watch } from "./compose.js";
 import { failureOf } from "./send.js";
 import { serverClock } from "./server-clock.js";
 import { dateOf } from "./timing.js";
@@ -59,6 +59,16 @@ export function pacing(options: PacingOptions = {}, clock: Clock = CLOCK): Pacin
   let good = 0;
   let lowered = Number.NEGATIVE_INFINITY;
   let timer: unknown;
+  /** How many wait for their turn, of all buckets. */
+  let waiting = 0;
+  /** The newest Date, which answers of the same second share. */
+  let date = { text: "" as string | null, time: Number.NaN };
+
+  const bucketFor = (name: string) => {
+    const bucket = buckets.get(name) ?? bucketOf(server, reserve);
+    if (!buckets.has(name)) buckets.set(name, bucket);
+    return bucket;
+  };
 
   const leave = (bucket: Bucket, now: number) => {
     bucket.leave(now, clock.random());
@@ -67,7 +77,9 @@ export function pacing(options: PacingOptions = {}, clock: Clock = CLOCK): Pacin
 
   /** Lets go whose turn it is, of each bucket in turn, and sees to it that the others' comes. */
   function proceed(): void {
-    clock.clear(timer);
+    if (timer !== undefined) clock.clear(timer);
+    timer = undefined;
+    if (waiting === 0) return;
     const now = clock.now();
     let soonest = Number.POSITIVE_INFINITY;
     for (const [name, bucket] of buckets) {
@@ -80,6 +92,7 @@ export function pacing(options: PacingOptions = {}, clock: Clock = CLOCK): Pacin
         continue;
       }
       bucket.waiting.delete(first);
+      waiting--;
       leave(bucket, now);
       first();
       // to the end of the loop, which comes to it again
@@ -102,20 +115,22 @@ export function pacing(options: PacingOptions = {}, clock: Clock = CLOCK): Pacin
         done();
       };
       const stop = () => {
-        bucket.waiting.delete(go);
+        if (bucket.waiting.delete(go)) waiting--;
         reject(failureOf(signal?.reason, context));
       };
       if (signal?.aborted) return stop();
       signal?.addEventListener("abort", stop, { once: true });
       bucket.waiting.add(go);
+      waiting++;
       proceed();
     });
   }
 
   function learn(bucket: Bucket, response: Response, sent: number): void {
     const now = clock.now();
-    const date = dateOf(response.headers.get("Date"));
-    if (!Number.isNaN(date)) server.learn(date, sent, now);
+    const text = response.headers.get("Date");
+    if (text !== date.text) date = { text, time: dateOf(text) };
+    if (!Number.isNaN(date.time)) server.learn(date.time, sent, now);
     const limit = rateLimitOf(response.headers);
     if (limit?.limit === 0) {
       // too many at a time, whatever the bucket: its other figures mean nothing
@@ -132,27 +147,34 @@ export function pacing(options: PacingOptions = {}, clock: Clock = CLOCK): Pacin
     }
   }
 
+  /** Notes when a request leaves and what the head of its answer says, and tells who watches besides. */
+  class Note implements Watch {
+    readonly #bucket: Bucket;
+    readonly #outer: Watch | undefined;
+    #sent = 0;
+
+    constructor(bucket: Bucket, outer: Watch | undefined) {
+      this.#bucket = bucket;
+      this.#outer = outer;
+    }
+
+    sending(request: OktaRequest): void {
+      this.#sent = clock.now();
+      this.#outer?.sending?.(request);
+    }
+
+    answered(response: Response, request: OktaRequest): void {
+      learn(this.#bucket, response, this.#sent);
+      this.#outer?.answered?.(response, request);
+    }
+  }
+
   const layer: Layer = async (request, next, context) => {
-    const bucket = buckets.get(context.bucket) ?? bucketOf(server, reserve);
-    buckets.set(context.bucket, bucket);
-    await turnOf(bucket, context);
-    const { watch } = context;
-    let sent = 0;
+    const bucket = bucketFor(context.bucket);
+    const turn = turnOf(bucket, context);
+    if (turn) await turn;
     try {
-      return await next(request, {
-        ...context,
-        watch: {
-          ...watch,
-          sending: (sending) => {
-            sent = clock.now();
-            watch?.sending?.(sending);
-          },
-          answered: (response, answered) => {
-            learn(bucket, response, sent);
-            watch?.answered?.(response, answered);
-          },
-        },
-      });
+      return await next(request, { ...context, watch: new Note(bucket, context.watch) });
     } finally {
       bucket.inFlight--;
       inFlight--;

@@ -25,7 +25,7 @@ interface RetryPolicy {
 }
 
 /** Methods that can be sent twice and do once: a repeated POST may create twice. */
-const IDEMPOTENT = /^(GET|HEAD|PUT|DELETE)$/;
+const IDEMPOTENT = ["GET", "HEAD", "PUT", "DELETE"];
 /** With 429 nothing was done; with the others nobody knows. */
 const NOTHING_DONE = 429;
 const UNKNOWN = [408, 502, 503, 504];
@@ -40,9 +40,9 @@ export function retry(retry?: number | RetryOptions, clock: Clock = CLOCK): Laye
   const layer: Layer = async (request, next, context) => {
     const policy = policyOf(context.options.retry, base, context);
     let first: string | null = null;
+    const repeatable = policy.post || IDEMPOTENT.includes(request.method);
     for (let attempt = 0; ; attempt++) {
       const left = attempt < policy.retries;
-      const repeatable = policy.post || IDEMPOTENT.test(request.method);
       let response: Response | undefined;
       let error: OktaError | undefined;
       let told: Response | undefined;
@@ -72,6 +72,7 @@ export function retry(retry?: number | RetryOptions, clock: Clock = CLOCK): Laye
 }
 
 function policyOf(given: number | RetryOptions | undefined, base: RetryPolicy, context?: CallContext): RetryPolicy {
+  if (given === undefined) return base;
   const { retries, post, maxWait } = typeof given === "object" && given !== null ? given : { retries: given };
   const unknown = Object.keys(Object(given)).find((name) => !(name in DEFAULTS));
   if (unknown !== undefined) throw wrong(`retry.${unknown}`, "is no option", context);

@@ -14,6 +14,8 @@ import { redact } from "../redact.js";
 import type { CallContext, Send } from "./compose.js";
 import { discard } from "./discard.js";
 
+const REDIRECTS = [301, 302, 303, 307, 308];
+
 /** Sends it. Redirects are answers, not followed: Okta's API has none, and a header would go along. */
 export function sendBy(wire: Wire): Send {
   return async (request, context) => {
@@ -26,7 +28,7 @@ export function sendBy(wire: Wire): Send {
       throw failureOf(error, context);
     }
     watch?.answered?.(response, request);
-    if (response.type === "opaqueredirect" || [301, 302, 303, 307, 308].includes(response.status)) {
+    if (!response.ok && (response.type === "opaqueredirect" || REDIRECTS.includes(response.status))) {
       discard(response);
       const target = originOf(response.headers.get("Location"), request.url);
       throw new OktaResponseError(

@@ -21,7 +21,8 @@ export function serverClock(): ServerClock {
   let quickest = Number.POSITIVE_INFINITY;
   return {
     learn: (date, sent, received) => {
-      const [from, to] = [date - received, date + 1000 - sent];
+      const from = date - received;
+      const to = date + 1000 - sent;
       quickest = Math.min(quickest, received - sent);
       least = Math.max(least, from);
       most = Math.min(most, to);

@@ -23,9 +23,16 @@ export function timeout(timeout?: number, clock: Clock = CLOCK): Layer {
       // who reads the body later is still to be stopped by the call's own signal
       const over = () => end.release(read !== undefined);
       if (end.signal.aborted) return over();
-      next(request, { ...context, signal: end.signal })
-        .then(done, fail)
-        .finally(over);
+      next(request, { ...context, signal: end.signal }).then(
+        (response) => {
+          over();
+          done(response);
+        },
+        (error) => {
+          over();
+          fail(error);
+        },
+      );
     });
   };
   return Object.assign(layer, { reads: "timeout" as const });

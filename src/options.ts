@@ -135,7 +135,9 @@ export function settingsOf(options: ConnectOptions, more: readonly string[]): Se
   if (fetch !== undefined && typeof fetch !== "function") {
     throw new OktaConfigError("fetch", "must be a function from a Request to a Response");
   }
-  if (typeof headers !== "object" || headers === null || headers instanceof Headers || Array.isArray(headers)) {
+  // asked for its method, not for its class: to name that would load all of the platform's fetch
+  const isHeaders = typeof (headers as { get?: unknown } | null)?.get === "function";
+  if (typeof headers !== "object" || headers === null || isHeaders || Array.isArray(headers)) {
     throw new OktaConfigError("headers", "must be an object of names and values");
   }
   setHeaders(new HeaderList(), headers, (why) => new OktaConfigError("headers", why));

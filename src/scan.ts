@@ -4,7 +4,7 @@ import { OktaArgumentError } from "./errors.js";
 import { itemsOf } from "./items.js";
 import type { UserListers } from "./listers.js";
 import type { ScanCheckpoint } from "./scan/checkpoint.js";
-import { planOf, type ScanPage, type ScanUsersOptions } from "./scan/plan.js";
+import type { ScanPage, ScanUsersOptions } from "./scan/plan.js";
 import type { Scanned, ScanSettings } from "./scan/scanned.js";
 import type { UserOf } from "./schema.js";
 
@@ -15,9 +15,9 @@ export interface UserScan<User> extends AsyncIterable<User> {
   /**
    * How far it is, for `scanUsers({ from })` of this or another process. The page in hand counts as not done; it comes
    * again, and so do users who were created in the same second as the last one before it. Small: some dozen characters
-   * for each reader, and the expression.
+   * for each reader, and the expression. Before it is consumed it is `from`.
    */
-  checkpoint(): ScanCheckpoint;
+  checkpoint(): ScanCheckpoint | undefined;
 }
 
 /** Reads an org by several readers at once. */
@@ -36,7 +36,7 @@ export interface UserScanner<Profile> {
    *
    * @param options - `search`, `concurrency` (default 4), `signal`, `onProgress`, `from`; page size, and how each page is
    * called; `deadline` is that of the whole scan. With `fields`, `created` is added to them.
-   * @throws OktaArgumentError - an option is wrong; nothing is sent
+   * @throws OktaArgumentError - while consumed: an option is wrong; nothing is sent
    * @throws OktaPaginationError (`ERR_UNSORTED`) - while consumed: users did not come in the order of `created`
    * @throws see {@link Methods.listUsers}; it sends that operation with `search`, sorted by `created`
    * @example
@@ -55,7 +55,6 @@ export function createScanner<Profile>(
 ): UserScanner<Profile> {
   return {
     scanUsers: (options = {}) => {
-      const plan = planOf(options);
       let scanned: Scanned<UserOf<Profile>> | undefined;
       let begun = false;
 
@@ -65,13 +64,13 @@ export function createScanner<Profile>(
         }
         begun = true;
         const { scan } = await import("./scan/scanned.js");
-        scanned = scan(listUsers, plan, settings);
+        scanned = scan(listUsers, options, settings);
         yield* scanned.pages;
       }
       return {
         pages,
         [Symbol.asyncIterator]: () => itemsOf(pages()),
-        checkpoint: () => scanned?.checkpoint() ?? plan.from,
+        checkpoint: () => scanned?.checkpoint() ?? options.from,
       };
     },
   };

@@ -10,7 +10,7 @@ import type { UserOf } from "../schema.js";
 import { Bell } from "./bell.js";
 import type { ScanCheckpoint } from "./checkpoint.js";
 import { timesOf, withCreated } from "./created.js";
-import type { ScanPage, ScanPlan } from "./plan.js";
+import { planOf, type ScanPage, type ScanUsersOptions } from "./plan.js";
 import { Range } from "./range.js";
 
 /** What a client gives its scans. */
@@ -38,7 +38,7 @@ const timeOf = (text: string | null) => (text === null ? undefined : Date.parse(
 
 export function scan<Profile>(
   listUsers: UserListers<Profile>["listUsers"],
-  { search, concurrency, onProgress, from, how }: ScanPlan,
+  options: ScanUsersOptions,
   { clock = CLOCK, ...settings }: ScanSettings,
 ): Scanned<UserOf<Profile>> {
   type User = UserOf<Profile>;
@@ -48,6 +48,7 @@ export function scan<Profile>(
     readonly last: number;
   }
 
+  const { search, concurrency, onProgress, from, how } = planOf(options);
   const { deadline, signal, fields, limit = PAGE, ...list } = how;
   const end = endOf(signal, "deadline", figure("deadline", deadline, settings.deadline ?? 0, false, CALL), clock);
   const stop = new AbortController();

@@ -214,14 +214,16 @@ describe("a scan that was interrupted", () => {
     const { okta, received } = await startOkta({ users });
     const scan = okta.scanUsers({ concurrency: 4, limit: LIMIT });
     const first: string[] = [];
-    let kept = JSON.stringify(scan.checkpoint());
+    let kept = "";
     for await (const { id } of scan) {
       if (first.length === most) break;
       first.push(id);
       kept = JSON.stringify(scan.checkpoint());
     }
     const before = received.length;
-    const rest = await collect(okta.scanUsers({ from: JSON.parse(kept), concurrency: 4, limit: LIMIT }));
+    const rest = await collect(
+      okta.scanUsers({ from: kept ? JSON.parse(kept) : undefined, concurrency: 4, limit: LIMIT }),
+    );
     expect([...new Set([...first, ...rest])].sort()).toEqual(everybody);
     // what comes again: the page in hand, and those of the second where each of the readers was
     expect(first.length + rest.length - 1_000).toBeLessThanOrEqual(LIMIT + 4 * 3);
@@ -245,8 +247,8 @@ describe("a scan that was interrupted", () => {
     const scan = okta.scanUsers({ search: 'status eq "ACTIVE"', limit: LIMIT });
     for await (const _ of scan) break;
     const from = scan.checkpoint();
-    expect(from.search).toBe('status eq "ACTIVE"');
+    expect(from?.search).toBe('status eq "ACTIVE"');
     expect(await collect(okta.scanUsers({ from, limit: LIMIT }))).toHaveLength(1_000);
-    expect(() => okta.scanUsers({ from, search: 'status eq "STAGED"' })).toThrow(OktaArgumentError);
+    await errorOf(OktaArgumentError, collect(okta.scanUsers({ from, search: 'status eq "STAGED"' })));
   });
 });

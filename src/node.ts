@@ -3,6 +3,7 @@
 import { Agent, type Dispatcher } from "undici";
 import { ACCEPT_ENCODING } from "./node/decode.js";
 import { exchange } from "./node/exchange.js";
+import { type RequestHeaders, recordOf, WIRE, type Wire } from "./platform.js";
 
 /** What `nodeFetch` takes. */
 export interface NodeFetchOptions {
@@ -37,10 +38,19 @@ export interface NodeFetch {
  */
 export function nodeFetch({ dispatcher = new Agent({ allowH2: true }) }: NodeFetchOptions = {}): NodeFetch {
   const send = async (request: Request): Promise<Response> => {
-    const headers = { "accept-encoding": ACCEPT_ENCODING, ...Object.fromEntries(request.headers) };
-    const body = request.body && Buffer.from(await request.arrayBuffer());
     const { method, url, signal } = request;
-    return exchange(dispatcher, { method, url, headers, body, signal });
+    const body = request.body && Buffer.from(await request.arrayBuffer());
+    return exchange(dispatcher, { method, url, headers: headersFor(request.headers), body, signal });
   };
-  return Object.assign(send, { close: () => dispatcher.close() });
+  const wire: Wire = async ({ method, url, headers, body }, signal) => {
+    const bytes = body instanceof Blob ? Buffer.from(await body.arrayBuffer()) : (body ?? null);
+    return exchange(dispatcher, { method, url, headers: headersFor(headers), body: bytes, signal });
+  };
+  return Object.assign(send, { close: () => dispatcher.close(), [WIRE]: wire });
+}
+
+function headersFor(headers: RequestHeaders): { [name: string]: string } {
+  const record = recordOf(headers);
+  record["accept-encoding"] ??= ACCEPT_ENCODING;
+  return record;
 }

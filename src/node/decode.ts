@@ -12,9 +12,9 @@ const chunkSize = 256 * 1024;
  * Undoes what `Content-Encoding` says was done, last first; a coding that nobody asked for stays. At once, not in the
  * background: for a page that takes less than handing it over and back.
  */
-export function decompress(body: Buffer, encoding: string | null): Buffer {
+export function decompress(body: Buffer, encoding: string): Buffer {
   if (body.length === 0) return body;
-  const codings = (encoding ?? "").toLowerCase().split(",");
+  const codings = encoding.toLowerCase().split(",");
   return codings.reduceRight((bytes, coding) => {
     switch (coding.trim()) {
       case "gzip":

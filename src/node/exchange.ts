@@ -2,7 +2,7 @@
 // the rest.
 
 import type { Dispatcher } from "undici";
-import { decompress } from "./decode.js";
+import type { Fields } from "./fields.js";
 import { WholeResponse } from "./response.js";
 
 /** A request in parts. */
@@ -10,80 +10,113 @@ export interface Outgoing {
   readonly method: string;
   readonly url: string;
   readonly headers: { readonly [name: string]: string };
-  readonly body: Buffer | null;
+  readonly body: string | Buffer | null;
   /** Closes the exchange, whatever it waits for. */
-  readonly signal: AbortSignal;
+  readonly signal: AbortSignal | undefined;
 }
 
 /**
  * Sends a request and resolves as soon as the head of the answer is there. A redirect is an answer.
  * @throws what undici says went wrong, or the signal's reason
  */
-export function exchange(dispatcher: Dispatcher, { url, signal, method, ...rest }: Outgoing): Promise<Response> {
-  signal.throwIfAborted();
-  const { origin, pathname, search } = new URL(url);
-  const head = promised<Response>();
-  const body = promised<Buffer>();
-  // who does not read a body need not hear that it broke off
-  body.promise.catch(() => undefined);
-  const chunks: Buffer[] = [];
-  let controller: Dispatcher.DispatchController | undefined;
-
-  const release = () => signal.removeEventListener("abort", abort);
-  const fail = (reason: unknown) => {
-    release();
-    head.reject(reason);
-    body.reject(reason);
-  };
-  const cancel = (reason: unknown) => {
-    fail(reason);
-    controller?.abort(reason as Error);
-  };
-  const abort = () => cancel(signal.reason);
-  signal.addEventListener("abort", abort);
-
-  const request = {
-    ...rest,
-    origin,
-    path: pathname + search,
-    method: method as Dispatcher.HttpMethod,
-    // the client has time-outs of its own, which may be switched off
-    headersTimeout: 0,
-    bodyTimeout: 0,
-  };
-  dispatcher.dispatch(request, {
-    onRequestStart(started) {
-      controller = started;
-      // it was waiting for a connection
-      if (signal.aborted) started.abort(signal.reason);
-    },
-    onResponseStart(_, status, fields, statusText = "") {
-      // a hint on the way
-      if (status < 200) return;
-      const encoding = String(fields["content-encoding"] ?? "");
-      const read = async () => decompress(await body.promise, encoding);
-      head.resolve(new WholeResponse({ url, status, statusText, fields, body: read, cancel }));
-    },
-    onResponseData(_, chunk) {
-      chunks.push(chunk);
-    },
-    onResponseEnd() {
-      release();
-      body.resolve(Buffer.concat(chunks));
-    },
-    onResponseError(_, error) {
-      fail(error);
-    },
+export function exchange(dispatcher: Dispatcher, { url, signal, method, headers, body }: Outgoing): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) throw signal.reason;
+    const { origin, pathname, search } = new URL(url);
+    const request = {
+      origin,
+      path: pathname + search,
+      method: method as Dispatcher.HttpMethod,
+      headers,
+      body,
+      // the client has time-outs of its own, which may be switched off
+      headersTimeout: 0,
+      bodyTimeout: 0,
+    };
+    dispatcher.dispatch(request, new Exchange(url, signal, resolve, reject));
   });
-  return head.promise;
 }
 
-function promised<T>() {
-  let resolve: (value: T) => void = () => undefined;
-  let reject: (reason: unknown) => void = () => undefined;
-  const promise = new Promise<T>((done, fail) => {
-    resolve = done;
-    reject = fail;
-  });
-  return { promise, resolve, reject };
+/** What undici tells of an exchange, until the body is whole. */
+class Exchange implements Dispatcher.DispatchHandler {
+  readonly #url: string;
+  readonly #signal: AbortSignal | undefined;
+  readonly #answer: (response: Response) => void;
+  readonly #refuse: (reason: unknown) => void;
+  readonly #chunks: Buffer[] = [];
+  #controller: Dispatcher.DispatchController | undefined;
+  #ended = false;
+  #fault: { readonly reason: unknown } | undefined;
+  /** Who waits for the end of the body. */
+  #waiting: (() => void) | undefined;
+  #end: Promise<void> | undefined;
+
+  constructor(
+    url: string,
+    signal: AbortSignal | undefined,
+    answer: (response: Response) => void,
+    refuse: (reason: unknown) => void,
+  ) {
+    this.#url = url;
+    this.#signal = signal;
+    this.#answer = answer;
+    this.#refuse = refuse;
+    signal?.addEventListener("abort", this);
+  }
+
+  /** The signal's abort. */
+  handleEvent(): void {
+    this.cancel(this.#signal?.reason);
+  }
+
+  /** Ends the exchange: nobody wants what is left of it. */
+  cancel(reason: unknown): void {
+    this.#close({ reason });
+    this.#controller?.abort(reason as Error);
+  }
+
+  /** The body as it came, once all of it is there. */
+  async body(): Promise<Buffer> {
+    if (!this.#ended) {
+      this.#end ??= new Promise((done) => {
+        this.#waiting = done;
+      });
+      await this.#end;
+    }
+    if (this.#fault) throw this.#fault.reason;
+    const [only = Buffer.alloc(0)] = this.#chunks;
+    return this.#chunks.length > 1 ? Buffer.concat(this.#chunks) : only;
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller;
+    // it was waiting for a connection
+    if (this.#signal?.aborted) controller.abort(this.#signal.reason);
+  }
+
+  onResponseStart(_: Dispatcher.DispatchController, status: number, fields: Fields, statusText = ""): void {
+    // below is a hint on the way
+    if (status >= 200) this.#answer(new WholeResponse({ url: this.#url, status, statusText, fields }, this));
+  }
+
+  onResponseData(_: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.#chunks.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    this.#close(undefined);
+  }
+
+  onResponseError(_: Dispatcher.DispatchController, reason: Error): void {
+    this.#close({ reason });
+  }
+
+  #close(fault: { readonly reason: unknown } | undefined): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    this.#fault = fault;
+    this.#signal?.removeEventListener("abort", this);
+    if (fault) this.#refuse(fault.reason);
+    this.#waiting?.();
+  }
 }

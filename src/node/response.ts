@@ -1,124 +1,140 @@
 // A Response whose body arrives whole. Its headers and a stream of the body are made only for who asks: they are most of
 // what a Response costs.
 
-import { textOf } from "./decode.js";
+import { decompress, textOf } from "./decode.js";
+import { FieldHeaders, type Fields, fieldOf } from "./fields.js";
 
-/** What an answer is made of. */
-export interface Answer {
+/** The head of an answer. */
+export interface Head {
   readonly url: string;
   readonly status: number;
   readonly statusText: string;
-  /** The headers by name; one that came several times has a list. */
-  readonly fields: { readonly [name: string]: string | string[] | undefined };
-  /** Resolves to the body, decompressed, once all of it is there. */
-  readonly body: () => Promise<Buffer>;
+  readonly fields: Fields;
+}
+
+/** Where the body of an answer comes from. */
+export interface Source {
+  /** Resolves to the body as it came, once all of it is there. */
+  body(): Promise<Buffer>;
   /** Ends the exchange: nobody wants the rest of the body. */
-  readonly cancel: (reason: unknown) => void;
+  cancel(reason: unknown): void;
 }
 
 /** A Response in all that a program can ask of it. */
-export class WholeResponse extends Response {
-  readonly #answer: Answer;
-  #taken = false;
-  #streamed: Response | undefined;
+export class WholeResponse implements Response {
+  // a Response to `instanceof`, without what making one takes
+  static {
+    Object.setPrototypeOf(WholeResponse.prototype, Response.prototype);
+  }
 
+  readonly #head: Head;
+  /** None once the body was read: nobody else needs it then. */
+  #source: Source | undefined;
+  #streamed: Response | undefined;
   #headers: Headers | undefined;
 
-  constructor(answer: Answer) {
-    super();
-    this.#answer = answer;
+  constructor(head: Head, source: Source) {
+    this.#head = head;
+    this.#source = source;
   }
 
-  override get status(): number {
-    return this.#answer.status;
+  get status(): number {
+    return this.#head.status;
   }
 
-  override get statusText(): string {
-    return this.#answer.statusText;
+  get statusText(): string {
+    return this.#head.statusText;
   }
 
-  override get ok(): boolean {
-    return this.status >= 200 && this.status < 300;
+  get ok(): boolean {
+    return this.#head.status >= 200 && this.#head.status < 300;
   }
 
-  override get headers(): Headers {
-    this.#headers ??= new Headers(linesOf(this.#answer.fields));
+  get headers(): Headers {
+    this.#headers ??= new FieldHeaders(this.#head.fields);
     return this.#headers;
   }
 
-  override get url(): string {
-    return this.#answer.url;
+  get url(): string {
+    return this.#head.url;
   }
 
-  override get bodyUsed(): boolean {
-    return this.#taken || (this.#streamed?.bodyUsed ?? false);
+  get type(): ResponseType {
+    return "default";
   }
 
-  override get body(): ReadableStream<Uint8Array<ArrayBuffer>> | null {
+  get redirected(): boolean {
+    return false;
+  }
+
+  get bodyUsed(): boolean {
+    return this.#streamed ? this.#streamed.bodyUsed : this.#source === undefined;
+  }
+
+  get body(): ReadableStream<Uint8Array<ArrayBuffer>> | null {
     return this.#stream().body;
   }
 
-  override async text(): Promise<string> {
+  async text(): Promise<string> {
     if (this.#streamed) return this.#streamed.text();
-    this.#take();
-    return textOf(await this.#answer.body());
+    const source = this.#unread();
+    this.#source = undefined;
+    return textOf(await bytesOf(this.#head, source));
   }
 
-  override async json(): Promise<unknown> {
+  async json(): Promise<unknown> {
     return JSON.parse(await this.text());
   }
 
-  override arrayBuffer(): Promise<ArrayBuffer> {
+  async arrayBuffer(): Promise<ArrayBuffer> {
     return this.#stream().arrayBuffer();
   }
 
-  override bytes(): Promise<Uint8Array<ArrayBuffer>> {
-    return this.#stream().bytes();
+  async bytes(): Promise<Uint8Array<ArrayBuffer>> {
+    return new Uint8Array(await this.arrayBuffer());
   }
 
-  override blob(): Promise<Blob> {
+  async blob(): Promise<Blob> {
     return this.#stream().blob();
   }
 
-  override formData(): Promise<FormData> {
+  async formData(): Promise<FormData> {
     return this.#stream().formData();
   }
 
-  override clone(): Response {
+  clone(): Response {
     if (this.bodyUsed) throw new TypeError("the body was read already");
     // the whole of it can be handed out twice
-    return new WholeResponse(this.#answer);
+    return new WholeResponse(this.#head, this.#unread());
   }
 
-  #take(): void {
-    if (this.bodyUsed) throw new TypeError("the body was read already");
-    this.#taken = true;
+  #unread(): Source {
+    if (!this.#source) throw new TypeError("the body was read already");
+    return this.#source;
   }
 
   #stream(): Response {
-    if (this.#taken) throw new TypeError("the body was read already");
-    this.#streamed ??= new Response(streamOf(this.#answer), { headers: this.headers });
+    this.#streamed ??= new Response(streamOf(this.#head, this.#unread()), { headers: this.headers });
     return this.#streamed;
   }
 }
 
-function streamOf({ body, cancel }: Answer): ReadableStream<Uint8Array<ArrayBuffer>> {
+async function bytesOf({ fields }: Head, source: Source): Promise<Buffer> {
+  const body = await source.body();
+  const coding = fieldOf(fields, "content-encoding");
+  return coding === null ? body : decompress(body, coding);
+}
+
+function streamOf(head: Head, source: Source): ReadableStream<Uint8Array<ArrayBuffer>> {
   return new ReadableStream(
     {
       async pull(controller) {
-        controller.enqueue(new Uint8Array(await body()));
+        controller.enqueue(new Uint8Array(await bytesOf(head, source)));
         controller.close();
       },
-      cancel,
+      cancel: (reason) => source.cancel(reason),
     },
     // nothing is decompressed before somebody reads
     { highWaterMark: 0 },
-  );
-}
-
-/** Headers as `Headers` joins them: one line for each time that a header came. */
-function linesOf(fields: Answer["fields"]): [string, string][] {
-  return Object.entries(fields).flatMap(([name, value = []]) =>
-    [value].flat().map((line): [string, string] => [name, line]),
   );
 }

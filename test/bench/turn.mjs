@@ -6,7 +6,7 @@ const [measureName, clientName, origin] = process.argv.slice(2);
 async function figures() {
   const { open } = await import(`./clients/${clientName}.mjs`);
   const { default: measure } = await import(`./measures/${measureName}.mjs`);
-  const client = open(origin);
+  const client = open(origin, measure.okta);
   // a measure that runs nothing counts the whole of the process
   let from = { time: 0, cpu: undefined };
   if (measure.run) {

@@ -3,4 +3,4 @@
 import { nodeFetch } from "../../../dist/src/node.js";
 import { open as openOurs } from "./ours.mjs";
 
-export const open = (origin) => openOurs(origin, { fetch: nodeFetch() });
+export const open = (origin, options) => openOurs(origin, { ...options, fetch: nodeFetch() });

@@ -58,6 +58,9 @@ export function planOf({ search, concurrency = 4, onProgress, from, ...how }: Sc
   if (!Number.isInteger(concurrency) || concurrency < 1) {
     throw wrong("concurrency", "the option 'concurrency' must be a whole number from 1 on");
   }
+  if (how.signal !== undefined && !(how.signal instanceof AbortSignal)) {
+    throw wrong("signal", "the option 'signal' must be an AbortSignal");
+  }
   if (onProgress !== undefined && typeof onProgress !== "function") {
     throw wrong("onProgress", "the option 'onProgress' must be a function");
   }

@@ -22,9 +22,9 @@ export interface NodeFetch {
 }
 
 /**
- * Makes a `fetch` for Node that takes less than half of the platform's time: on undici, which must be installed. It
- * keeps connections, speaks HTTP/2 where the server does, and asks for gzip and brotli. An answer's body is read whole,
- * also for who takes it as a stream. Redirects are not followed.
+ * Makes a `fetch` for Node that takes half to three quarters of the CPU of the platform's: on undici, which must be
+ * installed. It keeps connections, speaks HTTP/2 where the server does, and asks for gzip and brotli. An answer's body is
+ * read whole, also for who takes it as a stream. Redirects are not followed.
  *
  * It rejects as the platform's `fetch` does: with what went wrong on the network, or the reason of the request's signal.
  *

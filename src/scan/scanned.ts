@@ -133,6 +133,8 @@ export function scan<Profile>(
     try {
       for await (const page of listOf(both ?? search ?? condition ?? EVERYBODY, "asc", limit).pages()) {
         if (divided && divisible === undefined) decide(true);
+        // another part was refused meanwhile, and this one with it: who gave it reads it
+        if (divided && divisible === false) break;
         const times = timesOf(page.items, range.read);
         oldest ??= times[0];
         range.came(times, page.next !== undefined);
@@ -160,7 +162,7 @@ export function scan<Profile>(
       return;
     }
     range.over = true;
-    if (range.done) ranges.delete(range);
+    if (range.done || (divided && divisible === false)) ranges.delete(range);
   }
 
   /** How many of a page's users are the range's. */

@@ -74,6 +74,23 @@ describe("an org that refuses to divide an expression", () => {
     expect(ids.sort()).toEqual(IDS);
   });
 
+  test("takes back the other parts too, even those that it answers later", async () => {
+    let answerLate = () => {};
+    let ranges = 0;
+    const handler: Handler = async (request) => {
+      if (!isRange(request)) return answer(request);
+      if (ranges++ > 0) return tooComplex();
+      await new Promise<void>((go) => (answerLate = go));
+      return answer(request);
+    };
+    const client = oktaOf(handler);
+    const ids: string[] = [];
+    for await (const { id } of client.okta.scanUsers({ search: "profile.login pr", concurrency: 3, limit: 10 })) {
+      if (ids.push(id) === 30) answerLate();
+    }
+    expect(ids.sort()).toEqual(IDS);
+  });
+
   test("fails the scan if it has divided it before", async () => {
     let ranges = 0;
     const handler: Handler = (request) => (isRange(request) && ranges++ > 0 ? tooComplex() : answer(request));

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 
-const MAIN = fileURLToPath(new URL("../../dist/src/cli/main.js", import.meta.url));
+const MAIN = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 
 /** Runs `okta-fetch` with these arguments, and an environment of these variables only; and maybe reads what it prints. */
 export function oktaFetch(

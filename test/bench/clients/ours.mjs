@@ -1,6 +1,6 @@
 // okta-fetch as it comes.
 
-import { createOkta } from "../../../dist/src/index.js";
+import { createOkta } from "../../../dist/index.js";
 import { TOKEN } from "./plain.mjs";
 
 /** @param {object} [options] - of `createOkta`, besides */

@@ -2,12 +2,7 @@
 
 export interface paths {
     "/api/v1/users": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: {};
         /**
          * List users
          * @description Lists users page by page. The last page is the one without `rel="next"`; a short or an empty one
@@ -16,7 +11,6 @@ export interface paths {
          *     list, lags behind writes, so read a user by id when it has to be current.
          */
         get: operations["listUsers"];
-        put?: never;
         /**
          * Create a user in the org
          * @description Creates a user and, unless `activate=false`, activates it. With a password the user becomes
@@ -27,16 +21,9 @@ export interface paths {
          *     only together with a password and an activation.
          */
         post: operations["createUser"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{id}": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
@@ -44,7 +31,6 @@ export interface paths {
                  */
                 id: components["parameters"]["pathId"];
             };
-            cookie?: never;
         };
         /**
          * Get a user by id or login
@@ -74,15 +60,9 @@ export interface paths {
          *     answer.
          */
         delete: operations["deleteUser"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{id}/blocks": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
@@ -90,7 +70,6 @@ export interface paths {
                  */
                 id: components["parameters"]["pathId"];
             };
-            cookie?: never;
         };
         /**
          * List what blocks a user from signing in
@@ -99,18 +78,9 @@ export interface paths {
          *     `E0000015`.
          */
         get: operations["listUserBlocks"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{id}/lifecycle/expire_password": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
@@ -118,26 +88,16 @@ export interface paths {
                  */
                 id: components["parameters"]["pathId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Let the password of a user expire
          * @description Moves the user to `PASSWORD_EXPIRED`: the next sign-in with the current password asks for a new
          *     one. With Active Directory behind the org, the password expires there too.
          */
         post: operations["expirePassword"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{id}/lifecycle/expire_password_with_temp_password": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
@@ -145,26 +105,16 @@ export interface paths {
                  */
                 id: components["parameters"]["pathId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Swap the password for a temporary one
          * @description Replaces the password by a generated one that works for a single sign-in, and returns it. The user
          *     goes to `PASSWORD_EXPIRED`. Treat the answer as a secret.
          */
         post: operations["expirePasswordWithTempPassword"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{id}/lifecycle/reset_password": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
@@ -172,10 +122,7 @@ export interface paths {
                  */
                 id: components["parameters"]["pathId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Void the password and issue a reset link
          * @description Takes the password away and moves the user to `RECOVERY`: until they have followed the one-time
@@ -184,16 +131,9 @@ export interface paths {
          *     back into one of Okta.
          */
         post: operations["resetPassword"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{userId}/credentials/change_password": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -201,10 +141,7 @@ export interface paths {
                  */
                 userId: components["parameters"]["pathUserId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Change a password, knowing the old one
          * @description Sets a new password after checking the old one. It works for users with a password of Okta whose
@@ -212,16 +149,9 @@ export interface paths {
          *     `ACTIVE`.
          */
         post: operations["changePassword"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{userId}/credentials/change_recovery_question": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -229,26 +159,16 @@ export interface paths {
                  */
                 userId: components["parameters"]["pathUserId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Change the recovery question, knowing the password
          * @description Sets question and answer after checking the password, which the body has to carry. It works in the
          *     statuses `ACTIVE`, `STAGED` and `RECOVERY`.
          */
         post: operations["changeRecoveryQuestion"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{userId}/credentials/forgot_password": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -256,10 +176,7 @@ export interface paths {
                  */
                 userId: components["parameters"]["pathUserId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Start the forgotten password flow
          * @description Makes a one-time link with which an `ACTIVE` user who has a recovery question can set a new
@@ -267,16 +184,9 @@ export interface paths {
          *     goes on working. By default Okta emails the link and answers `{}`.
          */
         post: operations["forgotPassword"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{userId}/credentials/forgot_password_recovery_question": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -284,26 +194,16 @@ export interface paths {
                  */
                 userId: components["parameters"]["pathUserId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Set a new password with the recovery answer
          * @description Sets `password` if `recovery_question.answer` is right. For a page of your own that asks the
          *     question; wrong answers count towards a lockout.
          */
         post: operations["forgotPasswordSetNewPassword"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{id}/lifecycle/activate": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
@@ -311,10 +211,7 @@ export interface paths {
                  */
                 id: components["parameters"]["pathId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Activate a staged or deactivated user
          * @description Activates a user in status `STAGED` or `DEPROVISIONED`. One with a password becomes `ACTIVE`, one
@@ -323,16 +220,9 @@ export interface paths {
          *     answer.
          */
         post: operations["activateUser"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{id}/lifecycle/reactivate": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
@@ -340,10 +230,7 @@ export interface paths {
                  */
                 id: components["parameters"]["pathId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Issue a new activation link
          * @description Issues a new activation link for a user that never finished, in status `PROVISIONED` or
@@ -351,16 +238,9 @@ export interface paths {
          *     `sendEmail=true`; note that `activateUser` defaults to the opposite.
          */
         post: operations["reactivateUser"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{id}/lifecycle/suspend": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
@@ -368,26 +248,16 @@ export interface paths {
                  */
                 id: components["parameters"]["pathId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Suspend an active user
          * @description Bars an `ACTIVE` user from signing in. Groups and apps stay assigned; only `unsuspendUser` and
          *     `deactivateUser` lead out of `SUSPENDED`.
          */
         post: operations["suspendUser"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{id}/lifecycle/unsuspend": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
@@ -395,25 +265,15 @@ export interface paths {
                  */
                 id: components["parameters"]["pathId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Lift the suspension of a user
          * @description Returns a `SUSPENDED` user to `ACTIVE`.
          */
         post: operations["unsuspendUser"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{id}/lifecycle/unlock": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
@@ -421,10 +281,7 @@ export interface paths {
                  */
                 id: components["parameters"]["pathId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Unlock a locked-out user
          * @description Returns a `LOCKED_OUT` user to `ACTIVE` with the same password, and lifts the block of unknown
@@ -432,16 +289,9 @@ export interface paths {
          *     directory such as Active Directory are unlocked there.
          */
         post: operations["unlockUser"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{id}/lifecycle/deactivate": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
@@ -449,10 +299,7 @@ export interface paths {
                  */
                 id: components["parameters"]["pathId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Deactivate a user and take its apps away
          * @description Moves the user to `DEPROVISIONED` and takes every app away, which may destroy the user's data in
@@ -461,16 +308,9 @@ export interface paths {
          *     respond-async` makes the call itself return sooner.
          */
         post: operations["deactivateUser"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{id}/lifecycle/reset_factors": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
@@ -478,26 +318,16 @@ export interface paths {
                  */
                 id: components["parameters"]["pathId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Remove all enrolled factors of a user
          * @description Removes every enrolled factor of multifactor authentication; the user enrolls anew. The status
          *     stays as it is.
          */
         post: operations["resetFactors"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{id}/appLinks": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
@@ -505,7 +335,6 @@ export interface paths {
                  */
                 id: components["parameters"]["pathId"];
             };
-            cookie?: never;
         };
         /**
          * List the app links of a user
@@ -513,18 +342,9 @@ export interface paths {
          *     The list comes whole, without pages.
          */
         get: operations["listAppLinks"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{id}/groups": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
@@ -532,25 +352,15 @@ export interface paths {
                  */
                 id: components["parameters"]["pathId"];
             };
-            cookie?: never;
         };
         /**
          * List the groups of a user
          * @description Lists the groups that the user belongs to, Everyone included.
          */
         get: operations["listUserGroups"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{userId}/clients": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -558,7 +368,6 @@ export interface paths {
                  */
                 userId: components["parameters"]["pathUserId"];
             };
-            cookie?: never;
         };
         /**
          * List the OAuth clients of a user
@@ -566,18 +375,9 @@ export interface paths {
          *     pages.
          */
         get: operations["listUserClients"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{userId}/devices": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -585,7 +385,6 @@ export interface paths {
                  */
                 userId: components["parameters"]["pathUserId"];
             };
-            cookie?: never;
         };
         /**
          * List the devices of a user
@@ -593,18 +392,9 @@ export interface paths {
          *     enables it org by org.
          */
         get: operations["listUserDevices"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{userId}/factors": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -612,7 +402,6 @@ export interface paths {
                  */
                 userId: components["parameters"]["pathUserId"];
             };
-            cookie?: never;
         };
         /**
          * List the factors of a user
@@ -621,7 +410,6 @@ export interface paths {
          *     the user's. The list comes whole, without pages.
          */
         get: operations["listFactors"];
-        put?: never;
         /**
          * Enroll a factor
          * @description Enrolls a factor for the user. Some are `ACTIVE` at once; the others are `PENDING_ACTIVATION`, hold what
@@ -632,16 +420,9 @@ export interface paths {
          *     on Identity Engine.
          */
         post: operations["enrollFactor"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{userId}/factors/catalog": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -649,7 +430,6 @@ export interface paths {
                  */
                 userId: components["parameters"]["pathUserId"];
             };
-            cookie?: never;
         };
         /**
          * List the factors that a user could enroll
@@ -657,18 +437,9 @@ export interface paths {
          *     are missing. As with `listFactors` the policy is chosen by the caller's place. The list comes whole.
          */
         get: operations["listSupportedFactors"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{userId}/factors/questions": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -676,7 +447,6 @@ export interface paths {
                  */
                 userId: components["parameters"]["pathUserId"];
             };
-            cookie?: never;
         };
         /**
          * List the security questions
@@ -684,18 +454,9 @@ export interface paths {
          *     document names no scope for it.
          */
         get: operations["listSupportedSecurityQuestions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{userId}/factors/{factorId}": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -708,7 +469,6 @@ export interface paths {
                  */
                 factorId: components["parameters"]["pathFactorId"];
             };
-            cookie?: never;
         };
         /**
          * Get a factor of a user
@@ -716,23 +476,15 @@ export interface paths {
          *     included.
          */
         get: operations["getFactor"];
-        put?: never;
-        post?: never;
         /**
          * Remove a factor from a user
          * @description Removes the factor, so that the user can enroll another one of its kind. Without `push` or `signed_nonce` the
          *     others of Okta Verify go as well. A deactivated user keeps the factors.
          */
         delete: operations["unenrollFactor"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{userId}/factors/{factorId}/lifecycle/activate": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -745,10 +497,7 @@ export interface paths {
                  */
                 factorId: components["parameters"]["pathFactorId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Activate a factor
          * @description Ends the enrollment of a `call`, `email`, `push`, `sms`, `token:software:totp`, `u2f` or `webauthn` factor, with
@@ -756,16 +505,9 @@ export interface paths {
          *     refused too.
          */
         post: operations["activateFactor"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{userId}/factors/{factorId}/resend": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -778,26 +520,16 @@ export interface paths {
                  */
                 factorId: components["parameters"]["pathFactorId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Send the code of an enrollment again
          * @description Sends the code of a `call`, `email` or `sms` factor that waits to be activated once more, to a phone every 30
          *     seconds at most. Each time Okta takes another carrier. It is refused after too many attempts to activate.
          */
         post: operations["resendEnrollFactor"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{userId}/factors/{factorId}/transactions/{transactionId}": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -815,7 +547,6 @@ export interface paths {
                  */
                 transactionId: components["parameters"]["pathTransactionId"];
             };
-            cookie?: never;
         };
         /**
          * Get the status of a push notification
@@ -823,18 +554,9 @@ export interface paths {
          *     the `_links.poll` of that answer.
          */
         get: operations["getFactorTransactionStatus"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{userId}/factors/{factorId}/verify": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -847,10 +569,7 @@ export interface paths {
                  */
                 factorId: components["parameters"]["pathFactorId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Verify a factor, or send its challenge
          * @description Checks the code, the answer or the signature in the body. A `call`, `email`, `sms`, `u2f` or `webauthn` factor
@@ -861,11 +580,6 @@ export interface paths {
          *     request then: the notification shows where the sign-in comes from.
          */
         post: operations["verifyFactor"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{userId}/authenticator-enrollments": {
         parameters: {
@@ -873,7 +587,6 @@ export interface paths {
                 /** @description Kinds of identifiers to show in full. Without it, answers hide most digits of a phone number. */
                 discloseIdentifiers?: components["parameters"]["queryDiscloseIdentifiers"];
             };
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -881,7 +594,6 @@ export interface paths {
                  */
                 userId: components["parameters"]["pathUserId"];
             };
-            cookie?: never;
         };
         /**
          * List the authenticators that a user has enrolled
@@ -889,18 +601,9 @@ export interface paths {
          *     by org; for factors on any org there is `listFactors`.
          */
         get: operations["listAuthenticatorEnrollments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{userId}/authenticator-enrollments/phone": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -908,25 +611,15 @@ export interface paths {
                  */
                 userId: components["parameters"]["pathUserId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Enroll a phone for a user
          * @description Enrolls a phone that is active at once, without a code. So be sure of the number.
          */
         post: operations["createAuthenticatorEnrollment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{userId}/authenticator-enrollments/tac": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -934,26 +627,16 @@ export interface paths {
                  */
                 userId: components["parameters"]["pathUserId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Make a temporary access code for a user
          * @description Makes a code that the user can sign in with for a while, and returns it. No other operation does, and a new code
          *     voids the one before. Treat the answer as a secret.
          */
         post: operations["createTacAuthenticatorEnrollment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{userId}/authenticator-enrollments/{enrollmentId}": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -966,29 +649,20 @@ export interface paths {
                  */
                 enrollmentId: components["parameters"]["pathEnrollmentId"];
             };
-            cookie?: never;
         };
         /**
          * Get an authenticator that a user has enrolled
          * @description Reads one enrollment. Of a phone most digits are hidden, unless `discloseIdentifiers` asks for them.
          */
         get: operations["getAuthenticatorEnrollment"];
-        put?: never;
-        post?: never;
         /**
          * Remove an authenticator that a user has enrolled
          * @description Removes the enrollment. The user can enroll the authenticator again.
          */
         delete: operations["deleteAuthenticatorEnrollment"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{userId}/roles": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -996,30 +670,21 @@ export interface paths {
                  */
                 userId: components["parameters"]["pathUserId"];
             };
-            cookie?: never;
         };
         /**
          * List the administrator roles of a user
          * @description Lists the roles that the user has, directly or by a group. The list comes whole, without pages.
          */
         get: operations["listAssignedRolesForUser"];
-        put?: never;
         /**
          * Assign an administrator role to a user
          * @description Gives the user a role: one of Okta's own by its type, or a custom one on a resource set. A role that the user
          *     has already is refused with 409. A standard role covers the whole org until it is narrowed to targets.
          */
         post: operations["assignRoleToUser"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{userId}/roles/{roleAssignmentId}": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -1032,29 +697,20 @@ export interface paths {
                  */
                 roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
             };
-            cookie?: never;
         };
         /**
          * Get a role assignment of a user
          * @description Reads one assignment, by its id or, for a custom role, by the id of the binding.
          */
         get: operations["getUserAssignedRole"];
-        put?: never;
-        post?: never;
         /**
          * Take an administrator role from a user
          * @description Ends the assignment, targets and all. A role that comes from a group has to be taken from the group.
          */
         delete: operations["unassignRoleFromUser"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{userId}/roles/{roleAssignmentId}/governance": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -1067,25 +723,15 @@ export interface paths {
                  */
                 roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
             };
-            cookie?: never;
         };
         /**
          * Get the grants that a role assignment comes from
          * @description Says which grants of Okta Identity Governance gave the user the role.
          */
         get: operations["getUserAssignedRoleGovernance"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{userId}/roles/{roleAssignmentId}/governance/{grantId}": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -1103,25 +749,15 @@ export interface paths {
                  */
                 grantId: components["parameters"]["pathGovernanceGrantId"];
             };
-            cookie?: never;
         };
         /**
          * Get a grant that a role assignment comes from
          * @description Reads one of the grants that `getUserAssignedRoleGovernance` lists.
          */
         get: operations["getRoleAssignmentGovernanceGrant"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{userId}/roles/{roleAssignmentId}/governance/{grantId}/resources": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -1139,7 +775,6 @@ export interface paths {
                  */
                 grantId: components["parameters"]["pathGovernanceGrantId"];
             };
-            cookie?: never;
         };
         /**
          * Get what a grant covers
@@ -1147,18 +782,9 @@ export interface paths {
          *     operation takes no cursor of its own.
          */
         get: operations["getRoleAssignmentGovernanceGrantResources"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{userId}/roles/{roleIdOrEncodedRoleId}/targets": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -1171,7 +797,6 @@ export interface paths {
                  */
                 roleIdOrEncodedRoleId: components["parameters"]["pathRoleIdOrEncodedRoleId"];
             };
-            cookie?: never;
         };
         /**
          * List the targets of a role of a user
@@ -1179,18 +804,9 @@ export interface paths {
          *     is narrowed to, those that come from a group included. A role that covers everything has an empty list.
          */
         get: operations["getRoleTargetsByUserIdAndRoleId"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -1203,7 +819,6 @@ export interface paths {
                  */
                 roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
             };
-            cookie?: never;
         };
         /**
          * List the apps that a role of a user is narrowed to
@@ -1216,17 +831,9 @@ export interface paths {
          * @description Widens an `APP_ADMIN` role that was narrowed to some apps to all of them again.
          */
         put: operations["assignAllAppsAsTargetToRoleForUser"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps/{appName}": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -1244,31 +851,22 @@ export interface paths {
                  */
                 appName: components["parameters"]["pathAppName"];
             };
-            cookie?: never;
         };
-        get?: never;
         /**
          * Narrow a role of a user to an app
          * @description Adds all instances of an app of the catalog to the targets of an `APP_ADMIN` role, in place of single instances
          *     of it. The first target takes the other apps away: the role covered all of them until then.
          */
         put: operations["assignAppTargetToAdminRoleForUser"];
-        post?: never;
         /**
          * Take an app from the targets of a role
          * @description Removes an app of the catalog from the targets of an `APP_ADMIN` role. The last target cannot be removed: use
          *     `assignAllAppsAsTargetToRoleForUser`, or assign the role anew.
          */
         delete: operations["unassignAppTargetFromAppAdminRoleForUser"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps/{appName}/{appId}": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -1291,31 +889,22 @@ export interface paths {
                  */
                 appId: components["parameters"]["pathAppId"];
             };
-            cookie?: never;
         };
-        get?: never;
         /**
          * Narrow a role of a user to one instance of an app
          * @description Adds an instance to the targets of an `APP_ADMIN` role. The first target takes the other apps away. An app
          *     cannot be a target as a whole and by an instance at the same time.
          */
         put: operations["assignAppInstanceTargetToAppAdminRoleForUser"];
-        post?: never;
         /**
          * Take an instance of an app from the targets of a role
          * @description Removes an instance from the targets of an `APP_ADMIN` role. The last target cannot be removed: use
          *     `assignAllAppsAsTargetToRoleForUser`, or assign the role anew.
          */
         delete: operations["unassignAppInstanceTargetFromAdminRoleForUser"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{userId}/roles/{roleAssignmentId}/targets/groups": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -1328,7 +917,6 @@ export interface paths {
                  */
                 roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
             };
-            cookie?: never;
         };
         /**
          * List the groups that a role of a user is narrowed to
@@ -1336,18 +924,9 @@ export interface paths {
          *     that covers all groups has an empty list.
          */
         get: operations["listGroupTargetsForRole"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{userId}/roles/{roleAssignmentId}/targets/groups/{groupId}": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -1365,31 +944,22 @@ export interface paths {
                  */
                 groupId: components["parameters"]["pathGroupId"];
             };
-            cookie?: never;
         };
-        get?: never;
         /**
          * Narrow a role of a user to a group
          * @description Adds a group to the targets of a `USER_ADMIN`, `HELP_DESK_ADMIN` or `GROUP_MEMBERSHIP_ADMIN` role. The first
          *     target takes the other groups away: the role covered all of them until then.
          */
         put: operations["assignGroupTargetToUserRole"];
-        post?: never;
         /**
          * Take a group from the targets of a role
          * @description Removes a group from the targets of a `USER_ADMIN`, `HELP_DESK_ADMIN` or `GROUP_MEMBERSHIP_ADMIN` role. The last
          *     target cannot be removed: assign the role anew to have it cover all groups.
          */
         delete: operations["unassignGroupTargetFromUserAdminRole"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{userId}/classification": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -1397,7 +967,6 @@ export interface paths {
                  */
                 userId: components["parameters"]["pathUserId"];
             };
-            cookie?: never;
         };
         /**
          * Get the classification of a user
@@ -1409,17 +978,9 @@ export interface paths {
          * @description Makes the user a standard or a lite user. Early Access.
          */
         put: operations["replaceUserClassification"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{userId}/risk": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -1427,7 +988,6 @@ export interface paths {
                  */
                 userId: components["parameters"]["pathUserId"];
             };
-            cookie?: never;
         };
         /**
          * Get the risk level of a user
@@ -1440,17 +1000,9 @@ export interface paths {
          *     sessions for example.
          */
         put: operations["upsertUserRisk"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{userId}/subscriptions": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -1458,7 +1010,6 @@ export interface paths {
                  */
                 userId: components["parameters"]["pathUserId"];
             };
-            cookie?: never;
         };
         /**
          * List the subscriptions of a user
@@ -1466,18 +1017,9 @@ export interface paths {
          *     credentials they are and for nobody else. The list comes whole, without pages.
          */
         get: operations["listSubscriptionsUser"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{userId}/subscriptions/{notificationType}": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -1490,25 +1032,15 @@ export interface paths {
                  */
                 notificationType: components["parameters"]["pathNotificationType"];
             };
-            cookie?: never;
         };
         /**
          * Get a subscription of a user
          * @description Says whether the user gets a kind of notification. It works for one's own user alone.
          */
         get: operations["getSubscriptionsNotificationTypeUser"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{userId}/subscriptions/{notificationType}/subscribe": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -1521,25 +1053,15 @@ export interface paths {
                  */
                 notificationType: components["parameters"]["pathNotificationType"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Subscribe a user to a notification
          * @description Lets the user get a kind of notification. It works for one's own user alone.
          */
         post: operations["subscribeByNotificationTypeUser"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{userId}/subscriptions/{notificationType}/unsubscribe": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -1552,25 +1074,15 @@ export interface paths {
                  */
                 notificationType: components["parameters"]["pathNotificationType"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Unsubscribe a user from a notification
          * @description Spares the user a kind of notification. It works for one's own user alone.
          */
         post: operations["unsubscribeByNotificationTypeUser"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{userIdOrLogin}/linkedObjects/{relationshipName}": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id or login of the user whose relation is meant, or `me`.
@@ -1580,7 +1092,6 @@ export interface paths {
                 /** @description Name of the relation from either side. */
                 relationshipName: components["parameters"]["pathRelationshipName"];
             };
-            cookie?: never;
         };
         /**
          * List linked users
@@ -1589,23 +1100,15 @@ export interface paths {
          *     linked gives an empty list.
          */
         get: operations["listLinkedObjectsForUser"];
-        put?: never;
-        post?: never;
         /**
          * Delete a link to a primary user
          * @description Takes the primary user away from this user; `relationshipName` is the name of the primary side. It
          *     answers 204 also if there was no link.
          */
         delete: operations["deleteLinkedObjectForUser"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{userIdOrLogin}/linkedObjects/{primaryRelationshipName}/{primaryUserId}": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id or login of the user whose relation is meant, or `me`.
@@ -1623,9 +1126,7 @@ export interface paths {
                  */
                 primaryUserId: components["parameters"]["pathPrimaryUserId"];
             };
-            cookie?: never;
         };
-        get?: never;
         /**
          * Link a user to a primary user
          * @description Makes `primaryUserId` the primary of `userIdOrLogin`, for example its manager. A user has one
@@ -1633,17 +1134,9 @@ export interface paths {
          *     no API token.
          */
         put: operations["assignLinkedObjectValueForPrimary"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{userId}/grants": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -1651,29 +1144,20 @@ export interface paths {
                  */
                 userId: components["parameters"]["pathUserId"];
             };
-            cookie?: never;
         };
         /**
          * List the grants of a user
          * @description Lists the scopes that the user, or an administrator, consented to, for all clients.
          */
         get: operations["listUserGrants"];
-        put?: never;
-        post?: never;
         /**
          * Revoke all grants of a user
          * @description Revokes what the user consented to, for every client. Clients have to ask again.
          */
         delete: operations["revokeUserGrants"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{userId}/grants/{grantId}": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -1686,29 +1170,20 @@ export interface paths {
                  */
                 grantId: components["parameters"]["pathGrantId"];
             };
-            cookie?: never;
         };
         /**
          * Get a grant of a user
          * @description Reads one grant.
          */
         get: operations["getUserGrant"];
-        put?: never;
-        post?: never;
         /**
          * Revoke a grant of a user
          * @description Revokes one grant.
          */
         delete: operations["revokeUserGrant"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{userId}/clients/{clientId}/grants": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -1721,29 +1196,20 @@ export interface paths {
                  */
                 clientId: components["parameters"]["pathClientId"];
             };
-            cookie?: never;
         };
         /**
          * List the grants of a user for a client
          * @description Lists the scopes that were consented to for one client.
          */
         get: operations["listGrantsForUserAndClient"];
-        put?: never;
-        post?: never;
         /**
          * Revoke the grants of a user for a client
          * @description Revokes everything that was consented to for one client.
          */
         delete: operations["revokeGrantsForUserAndClient"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{userId}/clients/{clientId}/tokens": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -1756,29 +1222,20 @@ export interface paths {
                  */
                 clientId: components["parameters"]["pathClientId"];
             };
-            cookie?: never;
         };
         /**
          * List the refresh tokens of a user for a client
          * @description Lists the refresh tokens that one client holds for the user. The tokens themselves are not shown.
          */
         get: operations["listRefreshTokensForUserAndClient"];
-        put?: never;
-        post?: never;
         /**
          * Revoke the refresh tokens of a user for a client
          * @description Revokes every refresh token that one client holds for the user. The consent stays: see the grants.
          */
         delete: operations["revokeTokensForUserAndClient"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{userId}/clients/{clientId}/tokens/{tokenId}": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -1796,29 +1253,20 @@ export interface paths {
                  */
                 tokenId: components["parameters"]["pathTokenId"];
             };
-            cookie?: never;
         };
         /**
          * Get a refresh token of a user for a client
          * @description Reads what is known about one refresh token: its scopes, issuer and expiry, not the token itself.
          */
         get: operations["getRefreshTokenForUserAndClient"];
-        put?: never;
-        post?: never;
         /**
          * Revoke a refresh token of a user for a client
          * @description Revokes one refresh token, and the access tokens that came from it.
          */
         delete: operations["revokeTokenForUserAndClient"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{userId}/sessions": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -1826,11 +1274,7 @@ export interface paths {
                  */
                 userId: components["parameters"]["pathUserId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
         /**
          * Revoke all sessions of a user
          * @description Ends the user's sessions with Okta, so that the next step asks for credentials. Sessions that apps
@@ -1838,15 +1282,9 @@ export interface paths {
          *     forgotten, but OAuth tokens stay valid: pass `oauthTokens=true` to shut the user out completely.
          */
         delete: operations["revokeUserSessions"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/sessions/{sessionId}": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the session.
@@ -1854,30 +1292,21 @@ export interface paths {
                  */
                 sessionId: components["parameters"]["pathSessionId"];
             };
-            cookie?: never;
         };
         /**
          * Get a session
          * @description Reads a session: whose it is, how the user signed in, and when it ends.
          */
         get: operations["getSession"];
-        put?: never;
-        post?: never;
         /**
          * End a session
          * @description Ends this session. To end all sessions of a user, whose ids need not be known then, use
          *     `revokeUserSessions`.
          */
         delete: operations["revokeSession"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/sessions/{sessionId}/lifecycle/refresh": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the session.
@@ -1885,25 +1314,15 @@ export interface paths {
                  */
                 sessionId: components["parameters"]["pathSessionId"];
             };
-            cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
          * Extend a session
          * @description Extends a session: `expiresAt` of the answer is later.
          */
         post: operations["refreshSession"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/users/{id}/idps": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
@@ -1911,7 +1330,6 @@ export interface paths {
                  */
                 id: components["parameters"]["pathId"];
             };
-            cookie?: never;
         };
         /**
          * List the identity providers of a user
@@ -1919,21 +1337,9 @@ export interface paths {
          *     pages.
          */
         get: operations["listUserIdentityProviders"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/groups": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: {};
         /**
          * List groups
          * @description Lists groups page by page. The last page is the one without `rel="next"`; a short or an empty one need
@@ -1941,22 +1347,14 @@ export interface paths {
          *     writes. The groups of one user are those of `listUserGroups`.
          */
         get: operations["listGroups"];
-        put?: never;
         /**
          * Create a group
          * @description Creates a group of type `OKTA_GROUP`. Groups of the other types come from apps, or with the org.
          */
         post: operations["addGroup"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/groups/{groupId}": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the group.
@@ -1964,7 +1362,6 @@ export interface paths {
                  */
                 groupId: components["parameters"]["pathGroupId"];
             };
-            cookie?: never;
         };
         /**
          * Get a group
@@ -1976,22 +1373,15 @@ export interface paths {
          * @description Sets the whole profile of a group of type `OKTA_GROUP`. Members stay.
          */
         put: operations["replaceGroup"];
-        post?: never;
         /**
          * Delete a group
          * @description Deletes a group of type `OKTA_GROUP` or `APP_GROUP`, the latter only if no group push uses it. The members
          *     stay in the org.
          */
         delete: operations["deleteGroup"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/groups/{groupId}/users": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the group.
@@ -1999,25 +1389,15 @@ export interface paths {
                  */
                 groupId: components["parameters"]["pathGroupId"];
             };
-            cookie?: never;
         };
         /**
          * List the members of a group
          * @description Lists the users who are in the group, page by page.
          */
         get: operations["listGroupUsers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/groups/{groupId}/users/{userId}": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the group.
@@ -2030,56 +1410,36 @@ export interface paths {
                  */
                 userId: components["parameters"]["pathUserId"];
             };
-            cookie?: never;
         };
-        get?: never;
         /**
          * Add a user to a group
          * @description Makes the user a member of a group of type `OKTA_GROUP`. The members of other groups are the business of the
          *     app that they come from, or of Okta.
          */
         put: operations["assignUserToGroup"];
-        post?: never;
         /**
          * Remove a user from a group
          * @description Takes the user out of a group of type `OKTA_GROUP`. The members of other groups are the business of the app
          *     that they come from, or of Okta.
          */
         delete: operations["unassignUserFromGroup"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/meta/types/user": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: {};
         /**
          * List the user types
          * @description Lists the user types of the org, the default one included. The list comes whole, without pages.
          */
         get: operations["listUserTypes"];
-        put?: never;
         /**
          * Create a user type
          * @description Creates a user type with a schema of its own, which starts as a copy of the default one; later changes
          *     of the default schema do not reach it. An org can have nine types besides the default one.
          */
         post: operations["createUserType"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/meta/types/user/{typeId}": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user type. For `getUserType` also `default`.
@@ -2087,7 +1447,6 @@ export interface paths {
                  */
                 typeId: components["parameters"]["pathTypeId"];
             };
-            cookie?: never;
         };
         /**
          * Get a user type
@@ -2110,15 +1469,9 @@ export interface paths {
          * @description Deletes a user type for good. The default type cannot be deleted, nor one that a user has.
          */
         delete: operations["deleteUserType"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/meta/schemas/user/{schemaId}": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the schema, which the user type links to, or `default` for that of the default user type.
@@ -2126,7 +1479,6 @@ export interface paths {
                  */
                 schemaId: components["parameters"]["pathSchemaId"];
             };
-            cookie?: never;
         };
         /**
          * Get the schema of user profiles
@@ -2134,7 +1486,6 @@ export interface paths {
          *     org's own in `definitions.custom`.
          */
         get: operations["getUserSchema"];
-        put?: never;
         /**
          * Change the schema of user profiles
          * @description Adds, changes and deletes attributes; it changes the schema, not the profile of a user. An attribute that
@@ -2145,41 +1496,23 @@ export interface paths {
          *     cannot be deleted.
          */
         post: operations["updateUserProfile"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/meta/schemas/user/linkedObjects": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: {};
         /**
          * List the relations between users
          * @description Lists the relations that users can have to each other. The list comes whole, without pages.
          */
         get: operations["listLinkedObjectDefinitions"];
-        put?: never;
         /**
          * Create a relation between users
          * @description Creates a relation by the names of its two sides. A user has one primary at most, and is the primary of
          *     any number of users. An org can have 200 relations, which all user types share.
          */
         post: operations["createLinkedObjectDefinition"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}": {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Name of either side of the relation.
@@ -2187,25 +1520,18 @@ export interface paths {
                  */
                 linkedObjectName: components["parameters"]["pathLinkedObjectName"];
             };
-            cookie?: never;
         };
         /**
          * Get a relation between users
          * @description Reads a relation by the name of either side.
          */
         get: operations["getLinkedObjectDefinition"];
-        put?: never;
-        post?: never;
         /**
          * Delete a relation between users
          * @description Deletes a relation by the name of either side, with both sides. The links between users that were made
          *     with it are gone too; do not rely on them coming back if the relation is created again.
          */
         delete: operations["deleteLinkedObjectDefinition"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
@@ -3375,19 +2701,11 @@ export interface operations {
                  */
                 "Content-Type"?: components["parameters"]["headerOktaResponse"];
             };
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description A page of users. */
             200: {
                 headers: {
-                    Link: components["headers"]["LinkUsers"];
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3414,9 +2732,6 @@ export interface operations {
                  */
                 nextLogin?: UserNextLogin;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
         /** @description The profile, and what else the user begins with, such as credentials, groups or a user type. */
         requestBody: {
@@ -3428,10 +2743,6 @@ export interface operations {
             /** @description The user as it was created. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3469,18 +2780,11 @@ export interface operations {
                  */
                 id: components["parameters"]["pathId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The user. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3518,7 +2822,6 @@ export interface operations {
                  */
                 id: components["parameters"]["pathId"];
             };
-            cookie?: never;
         };
         /** @description The whole profile, and with it credentials or a user type that change. */
         requestBody: {
@@ -3530,10 +2833,6 @@ export interface operations {
             /** @description The user after the change. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3571,7 +2870,6 @@ export interface operations {
                  */
                 id: components["parameters"]["pathId"];
             };
-            cookie?: never;
         };
         /** @description What changes of the profile and the credentials; a null clears an attribute. */
         requestBody: {
@@ -3583,10 +2881,6 @@ export interface operations {
             /** @description The user after the change. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3617,20 +2911,13 @@ export interface operations {
                  */
                 id: components["parameters"]["pathId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The user is deleted, or deactivated if it was not yet. */
             204: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
-                content?: never;
             };
             400: components["responses"]["BadRequest400"];
             401: components["responses"]["Unauthorized401"];
@@ -3641,8 +2928,6 @@ export interface operations {
     };
     listUserBlocks: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
@@ -3650,17 +2935,11 @@ export interface operations {
                  */
                 id: components["parameters"]["pathId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The blocks, possibly none. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3676,8 +2955,6 @@ export interface operations {
     };
     expirePassword: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
@@ -3685,17 +2962,11 @@ export interface operations {
                  */
                 id: components["parameters"]["pathId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The user, now in status `PASSWORD_EXPIRED`. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3715,7 +2986,6 @@ export interface operations {
                 /** @description Ends all sessions of the user as well. */
                 revokeSessions?: boolean;
             };
-            header?: never;
             path: {
                 /**
                  * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
@@ -3723,17 +2993,11 @@ export interface operations {
                  */
                 id: components["parameters"]["pathId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The temporary password. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3755,7 +3019,6 @@ export interface operations {
                 /** @description Ends all sessions of the user, except the one that makes the call. */
                 revokeSessions?: boolean;
             };
-            header?: never;
             path: {
                 /**
                  * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
@@ -3763,17 +3026,11 @@ export interface operations {
                  */
                 id: components["parameters"]["pathId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The link, or nothing when it went out by email. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3796,7 +3053,6 @@ export interface operations {
                  */
                 strict?: boolean;
             };
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -3804,7 +3060,6 @@ export interface operations {
                  */
                 userId: components["parameters"]["pathUserId"];
             };
-            cookie?: never;
         };
         /** @description The old password and the new one. */
         requestBody: {
@@ -3816,10 +3071,6 @@ export interface operations {
             /** @description The credentials, without their secrets. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3835,8 +3086,6 @@ export interface operations {
     };
     changeRecoveryQuestion: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -3844,7 +3093,6 @@ export interface operations {
                  */
                 userId: components["parameters"]["pathUserId"];
             };
-            cookie?: never;
         };
         /** @description The password, and the new question with its answer. */
         requestBody: {
@@ -3856,10 +3104,6 @@ export interface operations {
             /** @description The credentials, without their secrets. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3879,7 +3123,6 @@ export interface operations {
                 /** @description True sends the link by email; false returns it. */
                 sendEmail?: boolean;
             };
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -3887,17 +3130,11 @@ export interface operations {
                  */
                 userId: components["parameters"]["pathUserId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The link, or nothing when it went out by email. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3917,7 +3154,6 @@ export interface operations {
                 /** @description Tells the user about the change by email. */
                 sendEmail?: boolean;
             };
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -3925,7 +3161,6 @@ export interface operations {
                  */
                 userId: components["parameters"]["pathUserId"];
             };
-            cookie?: never;
         };
         /** @description The answer to the recovery question, and the new password. */
         requestBody: {
@@ -3937,10 +3172,6 @@ export interface operations {
             /** @description The credentials, without their secrets. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3960,7 +3191,6 @@ export interface operations {
                 /** @description True sends the link by email; false returns it. */
                 sendEmail?: boolean;
             };
-            header?: never;
             path: {
                 /**
                  * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
@@ -3968,17 +3198,11 @@ export interface operations {
                  */
                 id: components["parameters"]["pathId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description Link and token, or nothing when they went out by email. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3998,7 +3222,6 @@ export interface operations {
                 /** @description True sends the link by email; false returns it. */
                 sendEmail?: boolean;
             };
-            header?: never;
             path: {
                 /**
                  * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
@@ -4006,17 +3229,11 @@ export interface operations {
                  */
                 id: components["parameters"]["pathId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description Link and token, or nothing when they went out by email. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4032,8 +3249,6 @@ export interface operations {
     };
     suspendUser: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
@@ -4041,17 +3256,11 @@ export interface operations {
                  */
                 id: components["parameters"]["pathId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description Done. The body is `{}`. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4067,8 +3276,6 @@ export interface operations {
     };
     unsuspendUser: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
@@ -4076,17 +3283,11 @@ export interface operations {
                  */
                 id: components["parameters"]["pathId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description Done. The body is `{}`. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4102,8 +3303,6 @@ export interface operations {
     };
     unlockUser: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
@@ -4111,17 +3310,11 @@ export interface operations {
                  */
                 id: components["parameters"]["pathId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description Done. The body is `{}`. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4152,17 +3345,11 @@ export interface operations {
                  */
                 id: components["parameters"]["pathId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description Done. The body is `{}`. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4178,8 +3365,6 @@ export interface operations {
     };
     resetFactors: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
@@ -4187,17 +3372,11 @@ export interface operations {
                  */
                 id: components["parameters"]["pathId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description Done. The body is `{}`. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4213,8 +3392,6 @@ export interface operations {
     };
     listAppLinks: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
@@ -4222,17 +3399,11 @@ export interface operations {
                  */
                 id: components["parameters"]["pathId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The app links, possibly none. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4257,7 +3428,6 @@ export interface operations {
                 /** @description Groups per page. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /**
                  * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
@@ -4265,18 +3435,11 @@ export interface operations {
                  */
                 id: components["parameters"]["pathId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description A page of groups. */
             200: {
                 headers: {
-                    Link: components["headers"]["LinkUserGroups"];
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4292,8 +3455,6 @@ export interface operations {
     };
     listUserClients: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -4301,17 +3462,11 @@ export interface operations {
                  */
                 userId: components["parameters"]["pathUserId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The clients, possibly none. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4327,8 +3482,6 @@ export interface operations {
     };
     listUserDevices: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -4336,17 +3489,11 @@ export interface operations {
                  */
                 userId: components["parameters"]["pathUserId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The devices, possibly none. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4362,8 +3509,6 @@ export interface operations {
     };
     listFactors: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -4371,17 +3516,11 @@ export interface operations {
                  */
                 userId: components["parameters"]["pathUserId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The factors, possibly none. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4426,7 +3565,6 @@ export interface operations {
                  */
                 userId: components["parameters"]["pathUserId"];
             };
-            cookie?: never;
         };
         /** @description The factor. `factorType` and `provider` decide what else it needs. */
         requestBody: {
@@ -4438,10 +3576,6 @@ export interface operations {
             /** @description The factor, `PENDING_ACTIVATION` or `ACTIVE`. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4457,8 +3591,6 @@ export interface operations {
     };
     listSupportedFactors: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -4466,17 +3598,11 @@ export interface operations {
                  */
                 userId: components["parameters"]["pathUserId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The factors, possibly none. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4492,8 +3618,6 @@ export interface operations {
     };
     listSupportedSecurityQuestions: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -4501,17 +3625,11 @@ export interface operations {
                  */
                 userId: components["parameters"]["pathUserId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The questions. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4527,8 +3645,6 @@ export interface operations {
     };
     getFactor: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -4541,17 +3657,11 @@ export interface operations {
                  */
                 factorId: components["parameters"]["pathFactorId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The factor. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4571,7 +3681,6 @@ export interface operations {
                 /** @description Takes the phone number away as a way to recover the account too. For `sms` and `call`. */
                 removeRecoveryEnrollment?: boolean;
             };
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -4584,20 +3693,13 @@ export interface operations {
                  */
                 factorId: components["parameters"]["pathFactorId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The factor is removed. */
             204: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
-                content?: never;
             };
             400: components["responses"]["BadRequest400"];
             401: components["responses"]["Unauthorized401"];
@@ -4608,8 +3710,6 @@ export interface operations {
     };
     activateFactor: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -4622,7 +3722,6 @@ export interface operations {
                  */
                 factorId: components["parameters"]["pathFactorId"];
             };
-            cookie?: never;
         };
         /** @description The proof; none for `push`. */
         requestBody?: {
@@ -4634,10 +3733,6 @@ export interface operations {
             /** @description The factor, `ACTIVE` if the proof was right. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4661,7 +3756,6 @@ export interface operations {
                  */
                 templateId?: components["parameters"]["queryTemplateId"];
             };
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -4674,7 +3768,6 @@ export interface operations {
                  */
                 factorId: components["parameters"]["pathFactorId"];
             };
-            cookie?: never;
         };
         /** @description The factor as it was enrolled. */
         requestBody: {
@@ -4686,10 +3779,6 @@ export interface operations {
             /** @description The factor, still `PENDING_ACTIVATION`. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4705,8 +3794,6 @@ export interface operations {
     };
     getFactorTransactionStatus: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -4724,17 +3811,11 @@ export interface operations {
                  */
                 transactionId: components["parameters"]["pathTransactionId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The status. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4790,7 +3871,6 @@ export interface operations {
                  */
                 factorId: components["parameters"]["pathFactorId"];
             };
-            cookie?: never;
         };
         /** @description The proof; none to send the challenge. */
         requestBody?: {
@@ -4802,10 +3882,6 @@ export interface operations {
             /** @description The result, or the challenge that went out. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4815,10 +3891,6 @@ export interface operations {
             /** @description The notification of a `push` factor went out. */
             201: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4838,7 +3910,6 @@ export interface operations {
                 /** @description Kinds of identifiers to show in full. Without it, answers hide most digits of a phone number. */
                 discloseIdentifiers?: components["parameters"]["queryDiscloseIdentifiers"];
             };
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -4846,17 +3917,11 @@ export interface operations {
                  */
                 userId: components["parameters"]["pathUserId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The enrollments. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4872,8 +3937,6 @@ export interface operations {
     };
     createAuthenticatorEnrollment: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -4881,7 +3944,6 @@ export interface operations {
                  */
                 userId: components["parameters"]["pathUserId"];
             };
-            cookie?: never;
         };
         /** @description The phone authenticator of the org, and the number. */
         requestBody: {
@@ -4893,10 +3955,6 @@ export interface operations {
             /** @description The enrollment. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4912,8 +3970,6 @@ export interface operations {
     };
     createTacAuthenticatorEnrollment: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -4921,7 +3977,6 @@ export interface operations {
                  */
                 userId: components["parameters"]["pathUserId"];
             };
-            cookie?: never;
         };
         /** @description The authenticator of the org for such codes, and how far this one carries. */
         requestBody: {
@@ -4933,10 +3988,6 @@ export interface operations {
             /** @description The enrollment, with the code. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4956,7 +4007,6 @@ export interface operations {
                 /** @description Kinds of identifiers to show in full. Without it, answers hide most digits of a phone number. */
                 discloseIdentifiers?: components["parameters"]["queryDiscloseIdentifiers"];
             };
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -4969,17 +4019,11 @@ export interface operations {
                  */
                 enrollmentId: components["parameters"]["pathEnrollmentId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The enrollment. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4995,8 +4039,6 @@ export interface operations {
     };
     deleteAuthenticatorEnrollment: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -5009,20 +4051,13 @@ export interface operations {
                  */
                 enrollmentId: components["parameters"]["pathEnrollmentId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The enrollment is removed. */
             204: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
-                content?: never;
             };
             400: components["responses"]["BadRequest400"];
             401: components["responses"]["Unauthorized401"];
@@ -5037,7 +4072,6 @@ export interface operations {
                 /** @description Adds the groups or the apps that standard roles are narrowed to, under `_embedded.targets`. */
                 expand?: components["parameters"]["queryRoleExpand"];
             };
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -5045,17 +4079,11 @@ export interface operations {
                  */
                 userId: components["parameters"]["pathUserId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The roles, possibly none. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5075,7 +4103,6 @@ export interface operations {
                 /** @description Makes the user a third-party administrator, who gets no emails for administrators. */
                 disableNotifications?: boolean;
             };
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -5083,7 +4110,6 @@ export interface operations {
                  */
                 userId: components["parameters"]["pathUserId"];
             };
-            cookie?: never;
         };
         /** @description The role. */
         requestBody: {
@@ -5095,10 +4121,6 @@ export interface operations {
             /** @description The assignment. */
             201: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5115,8 +4137,6 @@ export interface operations {
     };
     getUserAssignedRole: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -5129,17 +4149,11 @@ export interface operations {
                  */
                 roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The assignment. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5155,8 +4169,6 @@ export interface operations {
     };
     unassignRoleFromUser: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -5169,20 +4181,13 @@ export interface operations {
                  */
                 roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The user does not have the role any more. */
             204: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
-                content?: never;
             };
             400: components["responses"]["BadRequest400"];
             401: components["responses"]["Unauthorized401"];
@@ -5193,8 +4198,6 @@ export interface operations {
     };
     getUserAssignedRoleGovernance: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -5207,17 +4210,11 @@ export interface operations {
                  */
                 roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The grants. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5233,8 +4230,6 @@ export interface operations {
     };
     getRoleAssignmentGovernanceGrant: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -5252,17 +4247,11 @@ export interface operations {
                  */
                 grantId: components["parameters"]["pathGovernanceGrantId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The grant. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5278,8 +4267,6 @@ export interface operations {
     };
     getRoleAssignmentGovernanceGrantResources: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -5297,17 +4284,11 @@ export interface operations {
                  */
                 grantId: components["parameters"]["pathGovernanceGrantId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The resources. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5334,7 +4315,6 @@ export interface operations {
                 /** @description Targets per page. */
                 limit?: components["parameters"]["queryTargetLimit"];
             };
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -5347,18 +4327,11 @@ export interface operations {
                  */
                 roleIdOrEncodedRoleId: components["parameters"]["pathRoleIdOrEncodedRoleId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description A page of targets, possibly none. */
             200: {
                 headers: {
-                    Link: components["headers"]["LinkRoleTargets"];
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5383,7 +4356,6 @@ export interface operations {
                 /** @description Targets per page. */
                 limit?: components["parameters"]["queryTargetLimit"];
             };
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -5396,18 +4368,11 @@ export interface operations {
                  */
                 roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description A page of apps, possibly none. */
             200: {
                 headers: {
-                    Link: components["headers"]["LinkRoleAppTargets"];
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5423,8 +4388,6 @@ export interface operations {
     };
     assignAllAppsAsTargetToRoleForUser: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -5437,20 +4400,13 @@ export interface operations {
                  */
                 roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The role covers all apps. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
-                content?: never;
             };
             400: components["responses"]["BadRequest400"];
             401: components["responses"]["Unauthorized401"];
@@ -5461,8 +4417,6 @@ export interface operations {
     };
     assignAppTargetToAdminRoleForUser: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -5480,20 +4434,13 @@ export interface operations {
                  */
                 appName: components["parameters"]["pathAppName"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The app is a target. */
             204: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
-                content?: never;
             };
             400: components["responses"]["BadRequest400"];
             401: components["responses"]["Unauthorized401"];
@@ -5504,8 +4451,6 @@ export interface operations {
     };
     unassignAppTargetFromAppAdminRoleForUser: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -5523,20 +4468,13 @@ export interface operations {
                  */
                 appName: components["parameters"]["pathAppName"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The app is no target any more. */
             204: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
-                content?: never;
             };
             400: components["responses"]["BadRequest400"];
             401: components["responses"]["Unauthorized401"];
@@ -5547,8 +4485,6 @@ export interface operations {
     };
     assignAppInstanceTargetToAppAdminRoleForUser: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -5571,20 +4507,13 @@ export interface operations {
                  */
                 appId: components["parameters"]["pathAppId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The instance is a target. */
             204: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
-                content?: never;
             };
             400: components["responses"]["BadRequest400"];
             401: components["responses"]["Unauthorized401"];
@@ -5595,8 +4524,6 @@ export interface operations {
     };
     unassignAppInstanceTargetFromAdminRoleForUser: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -5619,20 +4546,13 @@ export interface operations {
                  */
                 appId: components["parameters"]["pathAppId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The instance is no target any more. */
             204: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
-                content?: never;
             };
             400: components["responses"]["BadRequest400"];
             401: components["responses"]["Unauthorized401"];
@@ -5652,7 +4572,6 @@ export interface operations {
                 /** @description Targets per page. */
                 limit?: components["parameters"]["queryTargetLimit"];
             };
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -5665,18 +4584,11 @@ export interface operations {
                  */
                 roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description A page of groups, possibly none. */
             200: {
                 headers: {
-                    Link: components["headers"]["LinkRoleGroupTargets"];
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5692,8 +4604,6 @@ export interface operations {
     };
     assignGroupTargetToUserRole: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -5711,20 +4621,13 @@ export interface operations {
                  */
                 groupId: components["parameters"]["pathGroupId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The group is a target. */
             204: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
-                content?: never;
             };
             400: components["responses"]["BadRequest400"];
             401: components["responses"]["Unauthorized401"];
@@ -5735,8 +4638,6 @@ export interface operations {
     };
     unassignGroupTargetFromUserAdminRole: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -5754,20 +4655,13 @@ export interface operations {
                  */
                 groupId: components["parameters"]["pathGroupId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The group is no target any more. */
             204: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
-                content?: never;
             };
             400: components["responses"]["BadRequest400"];
             401: components["responses"]["Unauthorized401"];
@@ -5778,8 +4672,6 @@ export interface operations {
     };
     getUserClassification: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -5787,17 +4679,11 @@ export interface operations {
                  */
                 userId: components["parameters"]["pathUserId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The classification. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5813,8 +4699,6 @@ export interface operations {
     };
     replaceUserClassification: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -5822,7 +4706,6 @@ export interface operations {
                  */
                 userId: components["parameters"]["pathUserId"];
             };
-            cookie?: never;
         };
         /** @description The classification. */
         requestBody: {
@@ -5834,10 +4717,6 @@ export interface operations {
             /** @description The classification as it is now. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5853,8 +4732,6 @@ export interface operations {
     };
     getUserRisk: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -5862,17 +4739,11 @@ export interface operations {
                  */
                 userId: components["parameters"]["pathUserId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The risk level. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5888,8 +4759,6 @@ export interface operations {
     };
     upsertUserRisk: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -5897,7 +4766,6 @@ export interface operations {
                  */
                 userId: components["parameters"]["pathUserId"];
             };
-            cookie?: never;
         };
         /** @description The level, and why. */
         requestBody: {
@@ -5909,10 +4777,6 @@ export interface operations {
             /** @description The level was changed. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5922,10 +4786,6 @@ export interface operations {
             /** @description There was no level before. */
             201: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5941,8 +4801,6 @@ export interface operations {
     };
     listSubscriptionsUser: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -5950,17 +4808,11 @@ export interface operations {
                  */
                 userId: components["parameters"]["pathUserId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The subscriptions. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5976,8 +4828,6 @@ export interface operations {
     };
     getSubscriptionsNotificationTypeUser: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -5990,17 +4840,11 @@ export interface operations {
                  */
                 notificationType: components["parameters"]["pathNotificationType"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The subscription. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6016,8 +4860,6 @@ export interface operations {
     };
     subscribeByNotificationTypeUser: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -6030,20 +4872,13 @@ export interface operations {
                  */
                 notificationType: components["parameters"]["pathNotificationType"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The user is subscribed. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
-                content?: never;
             };
             400: components["responses"]["BadRequest400"];
             401: components["responses"]["Unauthorized401"];
@@ -6054,8 +4889,6 @@ export interface operations {
     };
     unsubscribeByNotificationTypeUser: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -6068,20 +4901,13 @@ export interface operations {
                  */
                 notificationType: components["parameters"]["pathNotificationType"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The user is not subscribed any more. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
-                content?: never;
             };
             400: components["responses"]["BadRequest400"];
             401: components["responses"]["Unauthorized401"];
@@ -6092,8 +4918,6 @@ export interface operations {
     };
     listLinkedObjectsForUser: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id or login of the user whose relation is meant, or `me`.
@@ -6103,17 +4927,11 @@ export interface operations {
                 /** @description Name of the relation from either side. */
                 relationshipName: components["parameters"]["pathRelationshipName"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The links, possibly none. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6129,8 +4947,6 @@ export interface operations {
     };
     deleteLinkedObjectForUser: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id or login of the user whose relation is meant, or `me`.
@@ -6140,20 +4956,13 @@ export interface operations {
                 /** @description Name of the relation from either side. */
                 relationshipName: components["parameters"]["pathRelationshipName"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description There is no link any more. */
             204: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
-                content?: never;
             };
             400: components["responses"]["BadRequest400"];
             401: components["responses"]["Unauthorized401"];
@@ -6164,8 +4973,6 @@ export interface operations {
     };
     assignLinkedObjectValueForPrimary: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id or login of the user whose relation is meant, or `me`.
@@ -6183,20 +4990,13 @@ export interface operations {
                  */
                 primaryUserId: components["parameters"]["pathPrimaryUserId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The link is set. */
             204: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
-                content?: never;
             };
             400: components["responses"]["BadRequest400"];
             401: components["responses"]["Unauthorized401"];
@@ -6223,7 +5023,6 @@ export interface operations {
                 /** @description Grants per page. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -6231,18 +5030,11 @@ export interface operations {
                  */
                 userId: components["parameters"]["pathUserId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description A page of grants. */
             200: {
                 headers: {
-                    Link: components["headers"]["LinkUserGrants"];
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6258,8 +5050,6 @@ export interface operations {
     };
     revokeUserGrants: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -6267,20 +5057,13 @@ export interface operations {
                  */
                 userId: components["parameters"]["pathUserId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description All grants are revoked. */
             204: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
-                content?: never;
             };
             400: components["responses"]["BadRequest400"];
             401: components["responses"]["Unauthorized401"];
@@ -6295,7 +5078,6 @@ export interface operations {
                 /** @description Adds the details of the scopes under `_embedded`. */
                 expand?: components["parameters"]["queryExpandScope"];
             };
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -6308,17 +5090,11 @@ export interface operations {
                  */
                 grantId: components["parameters"]["pathGrantId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The grant. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6334,8 +5110,6 @@ export interface operations {
     };
     revokeUserGrant: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -6348,20 +5122,13 @@ export interface operations {
                  */
                 grantId: components["parameters"]["pathGrantId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The grant is revoked. */
             204: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
-                content?: never;
             };
             400: components["responses"]["BadRequest400"];
             401: components["responses"]["Unauthorized401"];
@@ -6383,7 +5150,6 @@ export interface operations {
                 /** @description Grants per page. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -6396,18 +5162,11 @@ export interface operations {
                  */
                 clientId: components["parameters"]["pathClientId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description A page of grants. */
             200: {
                 headers: {
-                    Link: components["headers"]["LinkClientGrants"];
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6423,8 +5182,6 @@ export interface operations {
     };
     revokeGrantsForUserAndClient: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -6437,20 +5194,13 @@ export interface operations {
                  */
                 clientId: components["parameters"]["pathClientId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The grants are revoked. */
             204: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
-                content?: never;
             };
             400: components["responses"]["BadRequest400"];
             401: components["responses"]["Unauthorized401"];
@@ -6472,7 +5222,6 @@ export interface operations {
                 /** @description Tokens per page. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -6485,18 +5234,11 @@ export interface operations {
                  */
                 clientId: components["parameters"]["pathClientId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description A page of refresh tokens. */
             200: {
                 headers: {
-                    Link: components["headers"]["LinkClientTokens"];
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6512,8 +5254,6 @@ export interface operations {
     };
     revokeTokensForUserAndClient: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -6526,20 +5266,13 @@ export interface operations {
                  */
                 clientId: components["parameters"]["pathClientId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The tokens are revoked. */
             204: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
-                content?: never;
             };
             400: components["responses"]["BadRequest400"];
             401: components["responses"]["Unauthorized401"];
@@ -6554,7 +5287,6 @@ export interface operations {
                 /** @description Adds the details of the scopes under `_embedded`. */
                 expand?: components["parameters"]["queryExpandScope"];
             };
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -6572,17 +5304,11 @@ export interface operations {
                  */
                 tokenId: components["parameters"]["pathTokenId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The refresh token. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6598,8 +5324,6 @@ export interface operations {
     };
     revokeTokenForUserAndClient: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -6617,20 +5341,13 @@ export interface operations {
                  */
                 tokenId: components["parameters"]["pathTokenId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The token is revoked. */
             204: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
-                content?: never;
             };
             400: components["responses"]["BadRequest400"];
             401: components["responses"]["Unauthorized401"];
@@ -6650,7 +5367,6 @@ export interface operations {
                  */
                 forgetDevices?: boolean;
             };
-            header?: never;
             path: {
                 /**
                  * @description Id of the user.
@@ -6658,20 +5374,13 @@ export interface operations {
                  */
                 userId: components["parameters"]["pathUserId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The sessions are ended. */
             204: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
-                content?: never;
             };
             400: components["responses"]["BadRequest400"];
             401: components["responses"]["Unauthorized401"];
@@ -6682,8 +5391,6 @@ export interface operations {
     };
     getSession: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the session.
@@ -6691,17 +5398,11 @@ export interface operations {
                  */
                 sessionId: components["parameters"]["pathSessionId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The session. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6717,8 +5418,6 @@ export interface operations {
     };
     revokeSession: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the session.
@@ -6726,20 +5425,13 @@ export interface operations {
                  */
                 sessionId: components["parameters"]["pathSessionId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The session is ended. */
             204: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
-                content?: never;
             };
             400: components["responses"]["BadRequest400"];
             401: components["responses"]["Unauthorized401"];
@@ -6750,8 +5442,6 @@ export interface operations {
     };
     refreshSession: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the session.
@@ -6759,17 +5449,11 @@ export interface operations {
                  */
                 sessionId: components["parameters"]["pathSessionId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The session with its new end. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6785,8 +5469,6 @@ export interface operations {
     };
     listUserIdentityProviders: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
@@ -6794,17 +5476,11 @@ export interface operations {
                  */
                 id: components["parameters"]["pathId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The identity providers, possibly none. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6857,20 +5533,11 @@ export interface operations {
                 /** @description Direction of `sortBy`; without effect if that is missing. */
                 sortOrder?: components["parameters"]["querySortOrder"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description A page of groups. */
             200: {
                 headers: {
-                    Link: components["headers"]["LinkGroups"];
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6885,12 +5552,7 @@ export interface operations {
         };
     };
     addGroup: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: {};
         /** @description The profile of the group. */
         requestBody: {
             content: {
@@ -6901,10 +5563,6 @@ export interface operations {
             /** @description The group as it was created. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6920,8 +5578,6 @@ export interface operations {
     };
     getGroup: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the group.
@@ -6929,17 +5585,11 @@ export interface operations {
                  */
                 groupId: components["parameters"]["pathGroupId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The group. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6955,8 +5605,6 @@ export interface operations {
     };
     replaceGroup: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the group.
@@ -6964,7 +5612,6 @@ export interface operations {
                  */
                 groupId: components["parameters"]["pathGroupId"];
             };
-            cookie?: never;
         };
         /** @description The whole profile, custom attributes included. */
         requestBody: {
@@ -6976,10 +5623,6 @@ export interface operations {
             /** @description The group after the change. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6995,8 +5638,6 @@ export interface operations {
     };
     deleteGroup: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the group.
@@ -7004,20 +5645,13 @@ export interface operations {
                  */
                 groupId: components["parameters"]["pathGroupId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The group is deleted. */
             204: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
-                content?: never;
             };
             400: components["responses"]["BadRequest400"];
             401: components["responses"]["Unauthorized401"];
@@ -7037,7 +5671,6 @@ export interface operations {
                 /** @description Users per page. The default is for old programs; Okta advises 200. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /**
                  * @description Id of the group.
@@ -7045,18 +5678,11 @@ export interface operations {
                  */
                 groupId: components["parameters"]["pathGroupId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description A page of users. */
             200: {
                 headers: {
-                    Link: components["headers"]["LinkGroupUsers"];
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7072,8 +5698,6 @@ export interface operations {
     };
     assignUserToGroup: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the group.
@@ -7086,20 +5710,13 @@ export interface operations {
                  */
                 userId: components["parameters"]["pathUserId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The user is a member. */
             204: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
-                content?: never;
             };
             400: components["responses"]["BadRequest400"];
             401: components["responses"]["Unauthorized401"];
@@ -7110,8 +5727,6 @@ export interface operations {
     };
     unassignUserFromGroup: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the group.
@@ -7124,20 +5739,13 @@ export interface operations {
                  */
                 userId: components["parameters"]["pathUserId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The user is no member any more. */
             204: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
-                content?: never;
             };
             400: components["responses"]["BadRequest400"];
             401: components["responses"]["Unauthorized401"];
@@ -7147,21 +5755,11 @@ export interface operations {
         };
     };
     listUserTypes: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: {};
         responses: {
             /** @description The user types. There is always one, the default. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7176,12 +5774,7 @@ export interface operations {
         };
     };
     createUserType: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: {};
         /** @description The names of the type. */
         requestBody: {
             content: {
@@ -7192,10 +5785,6 @@ export interface operations {
             /** @description The type as it was created. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7211,8 +5800,6 @@ export interface operations {
     };
     getUserType: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user type. For `getUserType` also `default`.
@@ -7220,17 +5807,11 @@ export interface operations {
                  */
                 typeId: components["parameters"]["pathTypeId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The type. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7246,8 +5827,6 @@ export interface operations {
     };
     replaceUserType: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user type. For `getUserType` also `default`.
@@ -7255,7 +5834,6 @@ export interface operations {
                  */
                 typeId: components["parameters"]["pathTypeId"];
             };
-            cookie?: never;
         };
         /** @description The whole of the type. */
         requestBody: {
@@ -7267,10 +5845,6 @@ export interface operations {
             /** @description The type after the change. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7286,8 +5860,6 @@ export interface operations {
     };
     updateUserType: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user type. For `getUserType` also `default`.
@@ -7295,7 +5867,6 @@ export interface operations {
                  */
                 typeId: components["parameters"]["pathTypeId"];
             };
-            cookie?: never;
         };
         /** @description What to change. */
         requestBody: {
@@ -7307,10 +5878,6 @@ export interface operations {
             /** @description The type after the change. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7326,8 +5893,6 @@ export interface operations {
     };
     deleteUserType: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the user type. For `getUserType` also `default`.
@@ -7335,20 +5900,13 @@ export interface operations {
                  */
                 typeId: components["parameters"]["pathTypeId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The type is deleted. */
             204: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
-                content?: never;
             };
             400: components["responses"]["BadRequest400"];
             401: components["responses"]["Unauthorized401"];
@@ -7359,8 +5917,6 @@ export interface operations {
     };
     getUserSchema: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the schema, which the user type links to, or `default` for that of the default user type.
@@ -7368,17 +5924,11 @@ export interface operations {
                  */
                 schemaId: components["parameters"]["pathSchemaId"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The schema. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7394,8 +5944,6 @@ export interface operations {
     };
     updateUserProfile: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Id of the schema, which the user type links to, or `default` for that of the default user type.
@@ -7403,7 +5951,6 @@ export interface operations {
                  */
                 schemaId: components["parameters"]["pathSchemaId"];
             };
-            cookie?: never;
         };
         /** @description The attributes to add, to change, or to delete. */
         requestBody: {
@@ -7415,10 +5962,6 @@ export interface operations {
             /** @description The schema after the change. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7433,21 +5976,11 @@ export interface operations {
         };
     };
     listLinkedObjectDefinitions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
+        parameters: {};
         responses: {
             /** @description The relations, possibly none. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7462,12 +5995,7 @@ export interface operations {
         };
     };
     createLinkedObjectDefinition: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: {};
         /** @description The two sides. */
         requestBody: {
             content: {
@@ -7478,10 +6006,6 @@ export interface operations {
             /** @description The relation as it was created. */
             201: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7498,8 +6022,6 @@ export interface operations {
     };
     getLinkedObjectDefinition: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Name of either side of the relation.
@@ -7507,17 +6029,11 @@ export interface operations {
                  */
                 linkedObjectName: components["parameters"]["pathLinkedObjectName"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The relation. */
             200: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7533,8 +6049,6 @@ export interface operations {
     };
     deleteLinkedObjectDefinition: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Name of either side of the relation.
@@ -7542,20 +6056,13 @@ export interface operations {
                  */
                 linkedObjectName: components["parameters"]["pathLinkedObjectName"];
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The relation is deleted. */
             204: {
                 headers: {
-                    "X-Okta-Request-Id": components["headers"]["RequestId"];
-                    "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
-                    "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
-                    "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
-                content?: never;
             };
             400: components["responses"]["BadRequest400"];
             401: components["responses"]["Unauthorized401"];

@@ -88,3 +88,23 @@ it("a property with a default can be left out", async () => {
   });
   expect(types).toContain("strict?: boolean;");
 });
+
+it("an operation has no members for what it does not have, and no headers of answers: nothing reads them", async () => {
+  const header = { schema: { type: "string" } };
+  const responses = {
+    200: { description: "Things", headers: { Link: header }, content: { "application/json": { schema: {} } } },
+    204: { description: "Nothing", headers: { Link: header } },
+  };
+  const types = await typesOf({}, { responses });
+  expect(types).toContain('"/things": { parameters: {}; get: operations["thing"]; };');
+  expect(types).toContain(
+    'thing: { parameters: {}; responses: { 200: { headers: { [name: string]: unknown; }; content: { "application/json": unknown; }; };' +
+      " 204: { headers: { [name: string]: unknown; }; }; }; };",
+  );
+});
+
+it("a property named headers of a body is a property", async () => {
+  const schema = { type: "object", properties: { headers: { type: "object", properties: { a: { type: "string" } } } } };
+  const requestBody = { content: { "application/json": { schema } } };
+  expect(await typesOf({}, { requestBody })).toContain("headers?: { a?: string; };");
+});

@@ -2,33 +2,27 @@
 
 import type { Client, Middleware } from "openapi-fetch";
 import type { Connection } from "./connection.js";
-import type { RawInit, rawRequestBy } from "./raw-api.js";
+import { later } from "./later.js";
+import type { RawRequests } from "./raw-api.js";
 import type { paths } from "./schema.js";
 
 /** The openapi-fetch client of the document's paths. */
 export type OktaApi = Client<paths>;
 
+/** The raw client's functions that send something. */
+const REQUESTS = ["request", "GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
+
 /** Makes the raw client of a connection. */
 export function apiOf(connection: Connection): OktaApi {
-  let loaded: Promise<ReturnType<typeof rawRequestBy>> | undefined;
-  let used: Middleware[] = [];
-
-  const request = async (method: string, path: string, init?: RawInit) => {
-    loaded ??= import("./raw-api.js").then((raw) => raw.rawRequestBy(connection));
-    const send = await loaded;
-    return send(method, path, { ...init, middleware: [...used, ...(init?.middleware ?? [])] });
-  };
-
-  const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"].map((method) => [
-    method,
-    (path: string, init?: RawInit) => request(method, path, init),
-  ]);
+  const used: Middleware[] = [];
+  const requests = later<RawRequests>(REQUESTS, async () =>
+    (await import("./raw-api.js")).rawRequestsOf(connection, used),
+  );
   return {
-    ...Object.fromEntries(methods),
-    request,
-    use: (...more: Middleware[]) => void used.push(...more),
-    eject: (...less: Middleware[]) => {
-      used = used.filter((one) => !less.includes(one));
+    ...(requests as Omit<OktaApi, "use" | "eject">),
+    use: (...more) => void used.push(...more),
+    eject: (...less) => {
+      used.splice(0, used.length, ...used.filter((one) => !less.includes(one)));
     },
   };
 }

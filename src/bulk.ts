@@ -149,7 +149,7 @@ export async function runBulk<Input, Output>(
   try {
     await until(signal, Promise.all(Array.from({ length: concurrency }, work)));
   } catch (error) {
-    stop(failureOf(error, { ...CALL, signal, secrets: [] }));
+    stop(failureOf(error, { ...CALL, signal }));
   }
   // a source that is still waited for cannot be ended before it answers: nobody waits for that
   source.return(undefined).catch(() => undefined);

@@ -42,13 +42,6 @@ export type RequestOperation = (
   page?: PageRequest,
 ) => Promise<Answered>;
 
-/** An answer's body, and the one of the attempt before. */
-interface Body {
-  readonly response: Response;
-  readonly body: unknown;
-  readonly before: Body | undefined;
-}
-
 /** What every call can be given. */
 const PARTS: readonly string[] = ["path", "query", "body", "signal", "headers"];
 
@@ -85,7 +78,15 @@ export function requestBy({ origin, headers, send, failed }: Connection): Reques
   const requestTo = requestsWith(headers);
   return async (operation, path, init, page) => {
     const { id, method } = operation;
-    let context: CallContext = {
+    // an attempt that was given up can still finish its reading: each answer has its own
+    const bodies = new Map<Response, unknown>();
+    const read = async (response: Response) => {
+      // an error's status says enough, even if its body breaks off
+      const text = response.ok ? await response.text() : await response.text().catch(() => "");
+      bodies.set(response, response.ok ? parse(text, response, operation, context) : text);
+    };
+    let url = "";
+    const context: CallContext = {
       operation: id,
       method,
       path: page?.url?.pathname ?? path,
@@ -94,30 +95,19 @@ export function requestBy({ origin, headers, send, failed }: Connection): Reques
       secrets: secretsIn(init.body),
       options: init,
       list: page?.scope,
-      watch: undefined,
-      read: undefined,
+      watch: page && { answered: (response) => page.heard(response, url) },
+      read,
     };
-    // an attempt that was given up can still finish its reading: each answer has its own
-    let bodies: Body | undefined;
     try {
       if (init.signal?.aborted) throw init.signal.reason;
-      const request = page?.url
-        ? requestTo(method, page.url.href, { headers: init.headers, body: init.body }, context)
-        : requestTo(method, origin + path, init, context);
-      const { url } = request;
-      const read = async (response: Response) => {
-        // an error's status says enough, even if its body breaks off
-        const text = response.ok ? await response.text() : await response.text().catch(() => "");
-        const body = response.ok ? parse(text, response, operation, context) : text;
-        bodies = { response, body, before: bodies };
-      };
-      const watch = page && { answered: (response: Response) => page.heard(response, url) };
-      context = { ...context, read, watch };
+      // the URL of a further page has its query
+      const input = page?.url ? { ...init, query: undefined } : init;
+      const request = requestTo(method, page?.url?.href ?? origin + path, input, context);
+      url = request.url;
       const response = await send(request, context);
-      const found = bodyOf(bodies, response);
       // a layer of the caller's can answer by itself
-      if (!found) await read(response);
-      const data = (found ?? bodyOf(bodies, response))?.body;
+      if (!bodies.has(response)) await read(response);
+      const data = bodies.get(response);
       if (!response.ok) throw apiErrorOf(response, data as string, context);
       return { data, response, url };
     } catch (error) {
@@ -127,15 +117,9 @@ export function requestBy({ origin, headers, send, failed }: Connection): Reques
       throw failure;
     } finally {
       // who still remembers this call, as a platform does its signals, need not remember what it answered
-      bodies = undefined;
+      bodies.clear();
     }
   };
-}
-
-function bodyOf(bodies: Body | undefined, response: Response): Body | undefined {
-  let body = bodies;
-  while (body && body.response !== response) body = body.before;
-  return body;
 }
 
 /** Makes `okta.call`. */

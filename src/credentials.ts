@@ -111,9 +111,7 @@ export interface CredentialShortcuts<Profile> {
 }
 
 /** Makes the shortcuts of a client, on its methods. */
-export function createCredentialShortcuts<Profile>(
-  methods: Methods<ProfileSchemas<Profile>>,
-): CredentialShortcuts<Profile> {
+export function createShortcuts<Profile>(methods: Methods<ProfileSchemas<Profile>>): CredentialShortcuts<Profile> {
   const { changeRecoveryQuestion, expirePassword, expirePasswordWithTempPassword } = methods;
   const { forgotPasswordSetNewPassword, revokeUserSessions, updateUser } = methods;
 

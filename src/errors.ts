@@ -143,16 +143,16 @@ export class OktaApiError extends OktaError {
   declare readonly body: unknown;
 
   constructor(details: ApiErrorDetails) {
-    const { response, secrets } = details;
-    const code = redact(details.code, secrets);
-    const summary = redact(details.summary, secrets);
-    const causes = details.causes.map((cause) => redact(cause, secrets));
+    const { response, secrets, status, rateLimit } = details;
+    const clean = (text: string) => redact(text, secrets);
+    const code = clean(details.code);
+    const summary = clean(details.summary);
+    const causes = details.causes.map(clean);
+    const errorId = details.errorId && clean(details.errorId);
     const requestId = requestIdOf(response, secrets);
     const what = [summary, ...causes].filter((text) => text !== "").join("; ");
     const request = requestId === undefined ? "" : ` (request ${requestId})`;
-    super(code, `${nameOf(details)} failed with ${details.status} ${code}: ${what}${request}`, details);
-    const { status, rateLimit } = details;
-    const errorId = details.errorId && redact(details.errorId, secrets);
+    super(code, `${nameOf(details)} failed with ${status} ${code}: ${what}${request}`, details);
     Object.assign(this, { status, summary, causes, errorId, requestId, rateLimit });
     hide(this, { response, body: details.body });
   }

@@ -65,13 +65,13 @@ export interface FactorShortcuts {
   ): Promise<UserFactorOf<Type>>;
 }
 
-const CALL = { operation: "enrollAndActivateFactor", secrets: [] };
+const CALL = { operation: "enrollAndActivateFactor" };
 /** How often a device is asked for, and how long: codes to scan are valid for some minutes. */
 const INTERVAL = 4_000;
 const PATIENCE = 600_000;
 
 /** Makes the shortcuts of a client, on its methods. */
-export function createFactorShortcuts(
+export function createShortcuts(
   { activateFactor, enrollFactor, getFactor }: Pick<Methods, "activateFactor" | "enrollFactor" | "getFactor">,
   clock: Clock,
 ): FactorShortcuts {

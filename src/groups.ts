@@ -60,7 +60,7 @@ export interface GroupShortcuts {
 type Change = (groupId: string, userId: string, options: CallOptions) => Promise<void>;
 
 /** Makes the shortcuts of a client, on its methods. */
-export function createGroupShortcuts({
+export function createShortcuts({
   assignUserToGroup,
   unassignUserFromGroup,
 }: Pick<Methods, "assignUserToGroup" | "unassignUserFromGroup">): GroupShortcuts {

@@ -9,53 +9,37 @@ const ENDS = /^[\t\n\r ]+|[\t\n\r ]+$/g;
 
 /** Headers by name, whatever its case. Refuses what the platform's does. */
 export class HeaderList implements RequestHeaders {
-  // in turn a name and its value: a handful is found quicker than by any key, and copied at once
-  readonly #lines: string[];
+  readonly #values: Map<string, string>;
 
   constructor(from?: HeaderList) {
-    this.#lines = from ? from.#lines.slice() : [];
+    this.#values = new Map(from ? from.#values : undefined);
   }
 
   get(name: string): string | null {
-    return this.#lines[this.#find(keyOf(name)) + 1] ?? null;
+    return this.#values.get(keyOf(name)) ?? null;
   }
 
   has(name: string): boolean {
-    return this.#find(keyOf(name)) < this.#lines.length;
+    return this.#values.has(keyOf(name));
   }
 
-  set(name: string, value: string): void {
-    const key = keyOf(name);
-    const text = trimmed(value);
-    const at = this.#find(key);
-    this.#lines[at] = key;
-    this.#lines[at + 1] = text;
+  set(name: string, value: unknown): void {
+    this.#values.set(keyOf(name), trimmed(value));
   }
 
   delete(name: string): void {
-    this.#lines.splice(this.#find(keyOf(name)), 2);
+    this.#values.delete(keyOf(name));
   }
 
   forEach(visit: (value: string, name: string) => void): void {
-    for (let at = 0; at < this.#lines.length; at += 2) {
-      visit(this.#lines[at + 1] as string, this.#lines[at] as string);
-    }
+    this.#values.forEach((value, name) => {
+      visit(value, name);
+    });
   }
 
   /** As the platform's: by name. */
-  *[Symbol.iterator](): IterableIterator<[string, string]> {
-    const all: [string, string][] = [];
-    this.forEach((value, name) => {
-      all.push([name, value]);
-    });
-    yield* all.sort(([one], [other]) => (one < other ? -1 : 1));
-  }
-
-  /** Where a name is; where it would be put, if it is not there. */
-  #find(key: string): number {
-    let at = 0;
-    while (at < this.#lines.length && this.#lines[at] !== key) at += 2;
-    return at;
+  [Symbol.iterator](): IterableIterator<[string, string]> {
+    return [...this.#values].sort(([one], [other]) => (one < other ? -1 : 1)).values();
   }
 }
 
@@ -65,7 +49,7 @@ function keyOf(name: string): string {
   return name.toLowerCase();
 }
 
-function trimmed(value: string): string {
+function trimmed(value: unknown): string {
   const text = String(value).replace(ENDS, "");
   if (!VALUE.test(text)) throw new TypeError("no value of a header");
   return text;
@@ -85,7 +69,7 @@ export function setHeaders(
       throw fail(`${name} cannot be set here: credentials belong in token or auth`);
     try {
       if (value === null) headers.delete(name);
-      else if (value !== undefined) headers.set(name, String(value));
+      else if (value !== undefined) headers.set(name, value);
     } catch {
       throw fail(`the name or value of ${JSON.stringify(name)} cannot be a header's`);
     }

@@ -51,18 +51,11 @@ export type {
 } from "./factors.js";
 export type { CallContext, Layer, Send, Watch } from "./fetch/compose.js";
 export { deadline } from "./fetch/deadline.js";
-export {
-  type AttemptView,
-  type ErrorView,
-  type Hooks,
-  hooks,
-  type RequestView,
-  type ResponseView,
-  type RetryView,
-} from "./fetch/hooks.js";
+export { type Hooks, hooks } from "./fetch/hooks.js";
 export { type PacingLayer, type PacingOptions, pacing, type RateLimitState, type RateLimits } from "./fetch/pacing.js";
 export { retry } from "./fetch/retry.js";
 export { timeout } from "./fetch/timeout.js";
+export type { AttemptView, ErrorView, RequestView, ResponseView, RetryView } from "./fetch/views.js";
 export type { GroupShortcuts, MembersOptions } from "./groups.js";
 export type {
   SearchUsersOptions,

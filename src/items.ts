@@ -36,14 +36,11 @@ export function itemsOf<T>(
 
   function inTurn<R>(run: () => Promise<R>): Promise<R> {
     const result = turn ? turn.then(run) : run();
-    const over = result.then(
-      () => undefined,
-      () => undefined,
-    );
-    turn = over;
-    over.then(() => {
-      if (turn === over) turn = undefined;
-    });
+    const over = () => {
+      if (turn === ended) turn = undefined;
+    };
+    const ended = result.then(over, over);
+    turn = ended;
     return result;
   }
 

@@ -197,7 +197,7 @@ export function createListers<Profile>({
   function send(options: ListUsersOptions) {
     for (const name of ["sortBy", "sortOrder"] as const) {
       if (options[name] !== undefined && options.search === undefined) {
-        throw new OktaArgumentError(name, `'${name}' works with a search only: Okta sorts no other list`);
+        throw new OktaArgumentError(name, `'${name}' needs a search: Okta sorts no other list`);
       }
     }
     return listUsers(options);
@@ -242,7 +242,7 @@ const statusIs = (status: string): string => `status eq ${literal(status)}`;
 
 function timeOf(date: Date | string): string {
   // the Date constructor takes much for a time: null is 1970, and "1" is in 2001
-  const given = date instanceof Date || /^\d{4}-\d\d-\d\d/.test(String(date));
+  const given = date instanceof Date || /^\d{4}-\d\d-\d\d/.test(date);
   const time = new Date(given ? date : Number.NaN);
   if (Number.isNaN(time.getTime())) {
     throw new OktaArgumentError("date", `'date' is no Date, nor a time in ISO 8601: ${date}`);

@@ -125,17 +125,15 @@ export function createOkta<Types extends OktaTypes = Record<never, never>>(optio
     // a call that is as common as this one waits for no code, where the id can be sent as it is
     getUser: (id, options) => (/[/\\]/.test(id) ? users : methods).getUser(id, options),
     ...later<CredentialShortcuts<Profile>>(CREDENTIAL_SHORTCUTS, async () =>
-      (await import("./credentials.js")).createCredentialShortcuts<Profile>(methods),
+      (await import("./credentials.js")).createShortcuts<Profile>(methods),
     ),
     ...later<GroupShortcuts>(["addUsersToGroup", "removeUsersFromGroup"], async () =>
-      (await import("./groups.js")).createGroupShortcuts(methods),
+      (await import("./groups.js")).createShortcuts(methods),
     ),
     ...later<FactorShortcuts>(["enrollAndActivateFactor"], async () =>
-      (await import("./factors.js")).createFactorShortcuts(methods, clock ?? CLOCK),
+      (await import("./factors.js")).createShortcuts(methods, clock ?? CLOCK),
     ),
-    ...later<RoleShortcuts>(["findAssignedRole"], async () =>
-      (await import("./roles.js")).createRoleShortcuts(methods),
-    ),
+    ...later<RoleShortcuts>(["findAssignedRole"], async () => (await import("./roles.js")).createShortcuts(methods)),
     ...later<Bulk>(["bulk"], () => import("./bulk.js")),
   };
 }

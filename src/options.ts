@@ -4,7 +4,9 @@ import type { HeaderValue, RetryOptions } from "../generated/operation.js";
 import type { AuthProvider } from "./auth/provider.js";
 import { ssws } from "./auth/ssws.js";
 import { OktaConfigError } from "./errors.js";
+import { figure } from "./fetch/figures.js";
 import type { Hooks } from "./fetch/hooks.js";
+import { known } from "./fetch/known.js";
 import type { PacingOptions } from "./fetch/pacing.js";
 import { HeaderList, setHeaders } from "./headers.js";
 import { originOf } from "./org-url.js";
@@ -119,21 +121,11 @@ const NAMES: readonly string[] = [
  * @throws OktaConfigError - the first one that is missing, unknown or wrong
  */
 export function settingsOf(options: ConnectOptions, more: readonly string[]): Settings {
-  if (typeof options !== "object" || options === null) {
-    throw new OktaConfigError("options", "must be an object with orgUrl, and token or auth");
-  }
-  const names = [...NAMES, ...more];
-  const unknown = Object.keys(options).find((name) => !names.includes(name));
-  if (unknown !== undefined) {
-    throw new OktaConfigError(unknown, `there is no such option; there are ${names.join(", ")}`);
-  }
-  const { fetch, headers = {}, readAhead = 1, dangerouslyAllowHttp = false } = options;
+  known(options, [...NAMES, ...more]);
+  const { fetch, headers = {}, dangerouslyAllowHttp = false } = options;
   if (typeof dangerouslyAllowHttp !== "boolean") throw new OktaConfigError("dangerouslyAllowHttp", "must be a boolean");
-  if (!Number.isInteger(readAhead) || readAhead < 0) {
-    throw new OktaConfigError("readAhead", "must be a whole number of pages");
-  }
   if (fetch !== undefined && typeof fetch !== "function") {
-    throw new OktaConfigError("fetch", "must be a function from a Request to a Response");
+    throw new OktaConfigError("fetch", "must be a function such as fetch");
   }
   // asked for its method, not for its class: to name that would load all of the platform's fetch
   const isHeaders = typeof (headers as { get?: unknown } | null)?.get === "function";
@@ -146,7 +138,7 @@ export function settingsOf(options: ConnectOptions, more: readonly string[]): Se
     auth: authOf(options),
     fetch: fetch ?? ((request) => globalThis.fetch(request)),
     wire: wireOf(fetch),
-    readAhead,
+    readAhead: figure("readAhead", options.readAhead, 1, true),
     headers,
   };
 }

@@ -14,11 +14,11 @@ export function originOf(orgUrl: unknown, allowHttp: boolean, name = "orgUrl"): 
   // a user name or password in it is not shown
   const shown = JSON.stringify(text.replace(/^([^/?#]*\/\/)?[^/?#]*@/, "$1…@"));
   const wrong = (why: string) => new OktaConfigError(name, `${shown} ${why}`);
-  if (/[{}<>]|yourOktaDomain/i.test(text)) throw wrong("is a placeholder: put the domain of your org in");
+  if (/[{}<>]|yourOktaDomain/i.test(text)) throw wrong("is a placeholder for the domain of your org");
   if (/\s/.test(text) || !URL.canParse(text)) throw wrong('is not a URL such as "https://acme.okta.com"');
   const url = new URL(text);
   if (url.protocol !== "https:" && !(url.protocol === "http:" && (allowHttp || isLoopback(url.hostname)))) {
-    throw wrong("must begin with https://, or anyone on the way could read the token");
+    throw wrong("must begin with https://, to keep the token secret");
   }
   if (url.username !== "" || url.password !== "") throw wrong("must not contain a user name or password");
   // typed twice, or another URL pasted behind it
@@ -33,10 +33,5 @@ export function originOf(orgUrl: unknown, allowHttp: boolean, name = "orgUrl"): 
 
 /** Whether a host is this machine. */
 function isLoopback(hostname: string): boolean {
-  return (
-    hostname === "localhost" ||
-    hostname.endsWith(".localhost") ||
-    hostname === "[::1]" ||
-    /^127(\.\d+){3}$/.test(hostname)
-  );
+  return /^(.*\.)?localhost$|^\[::1\]$|^127(\.\d+){3}$/.test(hostname);
 }

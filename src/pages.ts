@@ -66,7 +66,7 @@ export async function* pagesOf<T>(
   { scope, signal }: Listing,
 ): AsyncGenerator<Page<T>, void, undefined> {
   const call = callOf(operation);
-  const seen = new Set<string>();
+  const seen = new Set<string | undefined>();
   /** The page that is consumed, and those ahead of it. */
   let asked: Asked[] = [];
   /** What the head of the last one's answer said; `undefined` before it came. */
@@ -89,8 +89,7 @@ export async function* pagesOf<T>(
     known = undefined;
   };
   const askAhead = () => {
-    const { url, cursor = "" } = known ?? {};
-    if (url && asked.length <= ahead && !seen.has(cursor)) ask(url);
+    if (known?.url && asked.length <= ahead && !seen.has(known.cursor)) ask(known.url);
   };
 
   ask();
@@ -98,7 +97,7 @@ export async function* pagesOf<T>(
     const { data, response, url } = await page.answer;
     // it may be there since before the end came
     const end = scope.signal ?? signal;
-    if (end.aborted) throw failureOf(end.reason, { ...call, signal: end, secrets: [] });
+    if (end.aborted) throw failureOf(end.reason, { ...call, signal: end });
     if (!Array.isArray(data)) {
       const message = `${operation.id} was answered with a body that is no list`;
       throw new OktaResponseError("ERR_UNREADABLE_BODY", message, response, call);
@@ -118,7 +117,7 @@ export async function* pagesOf<T>(
     }
     // nothing ahead; or this answer came in a second attempt, and goes on elsewhere than the first one said
     asked = [];
-    if (cursor !== undefined && seen.has(cursor)) {
+    if (seen.has(cursor)) {
       throw new OktaPaginationError("ERR_CURSOR_LOOP", `${operation.id}: a cursor came again`, call);
     }
     if (next.url) ask(next.url);

@@ -10,24 +10,20 @@ import type {
 } from "../generated/operation.js";
 import { type AnyInit, callOf, checkInit, type RequestOperation } from "./call.js";
 import type { Connection } from "./connection.js";
-import { OktaArgumentError, type OktaError } from "./errors.js";
+import type { OktaError } from "./errors.js";
+import { figure } from "./fetch/figures.js";
 import { failureOf } from "./fetch/send.js";
 import { itemsOf } from "./items.js";
 import { openListing, pagesOf, type RequestPage } from "./pages.js";
+
+const ALL = Number.POSITIVE_INFINITY;
 
 /** Makes `okta.paginate`. */
 export function paginateBy(request: RequestOperation, connection: Connection) {
   return <T>(operation: PaginatedOperation<T>, ...[given]: InitArguments<T>): PagedList<Item<T>> => {
     const init = (given ?? {}) as AnyInit;
     const path = checkInit(operation, init, [...connection.reads, "readAhead"]);
-    const { readAhead = connection.readAhead } = init;
-    if (!Number.isInteger(readAhead) || readAhead < 0) {
-      throw new OktaArgumentError(
-        "readAhead",
-        "the option 'readAhead' must be a whole number of pages",
-        callOf(operation),
-      );
-    }
+    const readAhead = figure("readAhead", init.readAhead, connection.readAhead, true, callOf(operation));
     async function* pages(ahead = readAhead): AsyncGenerator<Page<Item<T>>, void, undefined> {
       const listing = openListing(init.signal);
       try {
@@ -51,20 +47,18 @@ function listOf<T>(
   { signal }: AnyInit,
 ): PagedList<T> {
   const check = () => {
-    if (signal?.aborted) throw failureOf(signal.reason, { ...callOf(operation), signal, secrets: [] });
+    if (signal?.aborted) throw failureOf(signal.reason, { ...callOf(operation), signal });
   };
   const items = (ahead?: number) => itemsOf(pages(ahead), check);
   return {
     pages: () => pages(),
     [Symbol.asyncIterator]: () => items(),
-    async toArray({ max = Number.POSITIVE_INFINITY } = {}) {
-      if (!(max === Number.POSITIVE_INFINITY || (Number.isInteger(max) && max >= 0))) {
-        throw new OktaArgumentError("max", `the option 'max' must be a whole number from 0 on, and is ${max}`);
-      }
+    async toArray({ max = ALL } = {}) {
+      if (max !== ALL) figure("max", max, ALL, true, callOf(operation));
       const found: T[] = [];
       if (max === 0) return found;
       // who knows when to stop asks for no page that may be too much
-      for await (const item of items(max === Number.POSITIVE_INFINITY ? undefined : 0)) {
+      for await (const item of items(max === ALL ? undefined : 0)) {
         found.push(item);
         if (found.length >= max) break;
       }

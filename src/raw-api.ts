@@ -2,7 +2,7 @@
 // none.
 
 import createFetchClient, { type ClientOptions, type Middleware } from "openapi-fetch";
-import type { HeaderValue } from "../generated/operation.js";
+import type { HeaderValue, HttpMethod } from "../generated/operation.js";
 import type { Connection } from "./connection.js";
 import { OktaArgumentError } from "./errors.js";
 import type { CallContext } from "./fetch/compose.js";
@@ -12,12 +12,23 @@ import { secretsIn } from "./redact.js";
 import type { paths } from "./schema.js";
 
 /** What openapi-fetch takes of a request, as far as this looks at it. */
-export interface RawInit {
+interface RawInit {
   readonly middleware?: readonly Middleware[];
 }
 
-/** Makes what sends the requests of a connection's raw client. */
-export function rawRequestBy(connection: Connection) {
+/** Sends a request of a path. */
+type Send = (path: string, init?: RawInit) => Promise<unknown>;
+
+/** `request` for any HTTP method, and a function for each. */
+export type RawRequests = Record<HttpMethod, Send> & {
+  request: (method: string, path: string, init?: RawInit) => Promise<unknown>;
+};
+
+/**
+ * Makes the functions that send a connection's raw requests.
+ * @param used - the middleware of each request, besides its own
+ */
+export function rawRequestsOf(connection: Connection, used: readonly Middleware[]): RawRequests {
   const { origin, headers } = connection;
   const options: ClientOptions = {
     baseUrl: origin,
@@ -26,8 +37,21 @@ export function rawRequestBy(connection: Connection) {
     redirect: "manual",
   };
   const client = createFetchClient<paths>(options);
-  return (method: string, path: string, init: RawInit) =>
-    client.request(method as never, path as never, { ...init, fetch: fetchBy(connection, path) } as never);
+  const request = (method: string, path: string, init?: RawInit) => {
+    const middleware = [...used, ...(init?.middleware ?? [])];
+    return client.request(
+      method as never,
+      path as never,
+      { ...init, middleware, fetch: fetchBy(connection, path) } as never,
+    );
+  };
+  const by =
+    (method: HttpMethod): Send =>
+    (path, init) =>
+      request(method, path, init);
+  const [GET, PUT, POST, DELETE] = [by("GET"), by("PUT"), by("POST"), by("DELETE")];
+  const [OPTIONS, HEAD, PATCH, TRACE] = [by("OPTIONS"), by("HEAD"), by("PATCH"), by("TRACE")];
+  return { request, GET, PUT, POST, DELETE, OPTIONS, HEAD, PATCH, TRACE };
 }
 
 /** How openapi-fetch sends a request of a path template. */

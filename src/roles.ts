@@ -50,7 +50,7 @@ export interface RoleShortcuts {
 }
 
 /** Makes the shortcuts of a client, on its methods. */
-export function createRoleShortcuts({
+export function createShortcuts({
   listAssignedRolesForUser,
 }: Pick<Methods, "listAssignedRolesForUser">): RoleShortcuts {
   async function find(userId: string, wanted: WantedRole, options?: ListAssignedRolesForUserOptions) {

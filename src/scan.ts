@@ -60,7 +60,7 @@ export function createScanner<Profile>(
 
       async function* pages(): AsyncGenerator<ScanPage<UserOf<Profile>>, void, undefined> {
         if (begun) {
-          throw new OktaArgumentError("scan", "a scan is consumed once: call scanUsers again, from its checkpoint()");
+          throw new OktaArgumentError("scan", "a scan is consumed once: begin another from its checkpoint()");
         }
         begun = true;
         const { scan } = await import("./scan/scanned.js");

@@ -23,16 +23,10 @@ export function authorize(origin: string, provider: AuthProvider, fetch: Fetch):
     return next(request, context);
   };
   return async (request, next, context) => {
-    // which origin an URL has that begins like that is no question
-    if (!request.url.startsWith(`${origin}/`)) {
-      const target = new URL(request.url).origin;
-      if (target !== origin) {
-        throw new OktaArgumentError(
-          "url",
-          `a request to ${target} is refused: this client's org is ${origin}`,
-          context,
-        );
-      }
+    // which origin a URL has that begins like that is no question
+    const target = request.url.startsWith(`${origin}/`) ? origin : new URL(request.url).origin;
+    if (target !== origin) {
+      throw new OktaArgumentError("url", `a request to ${target} is refused: this client's org is ${origin}`, context);
     }
     const response = await send(request, next, context);
     const better = provider.answered?.(response, request);

@@ -7,6 +7,7 @@ import { CLOCK, type Clock, type OktaRequest } from "../platform.js";
 import { rateLimitOf } from "../rate-limit-headers.js";
 import { type Bucket, bucketOf } from "./bucket.js";
 import type { CallContext, Layer, Watch } from "./compose.js";
+import { known } from "./known.js";
 import { failureOf } from "./send.js";
 import { serverClock } from "./server-clock.js";
 import { dateOf } from "./timing.js";
@@ -77,7 +78,7 @@ export function pacing(options: PacingOptions = {}, clock: Clock = CLOCK): Pacin
 
   /** Lets go whose turn it is, of each bucket in turn, and sees to it that the others' comes. */
   function proceed(): void {
-    if (timer !== undefined) clock.clear(timer);
+    clock.clear(timer);
     timer = undefined;
     if (waiting === 0) return;
     const now = clock.now();
@@ -190,12 +191,10 @@ export function pacing(options: PacingOptions = {}, clock: Clock = CLOCK): Pacin
 }
 
 function settingsOf(options: PacingOptions): { concurrency: number; reserve: number } {
-  const wrong = (name: string, why: string) => new OktaConfigError(`pacing${name}`, why);
-  if (typeof options !== "object" || options === null) throw wrong("", "must be an object, or false");
-  const { concurrency = 10, reserve = 0, ...more } = options;
-  for (const name of Object.keys(more)) throw wrong(`.${name}`, "is no option");
+  known(options, ["concurrency", "reserve"], "pacing");
+  const { concurrency = 10, reserve = 0 } = options;
   if (!Number.isInteger(concurrency) || concurrency < 1)
-    throw wrong(".concurrency", "must be a whole number from 1 on");
-  if (!(reserve >= 0 && reserve < 1)) throw wrong(".reserve", "must be from 0 to below 1");
+    throw new OktaConfigError("pacing.concurrency", "must be a whole number from 1 on");
+  if (!(reserve >= 0 && reserve < 1)) throw new OktaConfigError("pacing.reserve", "must be from 0 to below 1");
   return { concurrency, reserve };
 }

@@ -48,23 +48,20 @@ export function sendBy(wire: Wire): Send {
 }
 
 /** What a thrown value means to the caller of the library. */
-export function failureOf(
-  error: unknown,
-  context: Pick<CallContext, "signal" | "secrets" | keyof ErrorCall>,
-): OktaError {
+export function failureOf(error: unknown, context: ErrorCall & Pick<CallContext, "signal">): OktaError {
   if (error instanceof OktaError) return error;
   const where = nameOf(context);
-  const reason: unknown = context.signal?.aborted ? context.signal.reason : undefined;
-  const ended = reason ?? error;
+  const { signal, secrets } = context;
+  const ended: unknown = (signal?.aborted ? signal.reason : undefined) ?? error;
   const name = (ended as Partial<Error> | null | undefined)?.name;
   if (name === "TimeoutError") {
     const message = `${where} took too long: ${(ended as Error).message}`;
     return new OktaTimeoutError("ERR_TIMEOUT", message, context, { cause: ended });
   }
-  if (context.signal?.aborted || name === "AbortError") {
+  if (signal?.aborted || name === "AbortError") {
     return new OktaAbortError("ERR_ABORTED", `${where} was aborted`, context, { cause: ended });
   }
-  const cause = copyOf(error, context.secrets);
+  const cause = copyOf(error, secrets);
   const said: string[] = [];
   for (let at: unknown = cause; at instanceof Error; at = at.cause) said.push(at.message);
   // the runtime hides what happened behind 'fetch failed'; its cause says it
@@ -72,7 +69,7 @@ export function failureOf(
 }
 
 /** What was thrown, as far as it may be shown: a `fetch` can hang the request, and so its token, on its error. */
-function copyOf(error: unknown, secrets: readonly string[], depth = 0): Error {
+function copyOf(error: unknown, secrets: readonly string[] | undefined, depth = 0): Error {
   const thrown: Partial<Error> & { code?: unknown } = error instanceof Error ? error : { message: String(error) };
   const { name, message = "", stack = "", code, cause } = thrown;
   const options = cause !== undefined && depth < 3 ? { cause: copyOf(cause, secrets, depth + 1) } : {};

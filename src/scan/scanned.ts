@@ -192,7 +192,7 @@ export function scan<Profile>(
   }
 
   async function* pages(): AsyncGenerator<ScanPage<User>, void, undefined> {
-    const follow = () => fail(failureOf(end.signal.reason, { ...CALL, signal: end.signal, secrets: [] }));
+    const follow = () => fail(failureOf(end.signal.reason, { ...CALL, signal: end.signal }));
     end.signal.addEventListener("abort", follow);
     try {
       if (end.signal.aborted) follow();

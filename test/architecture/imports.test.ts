@@ -90,8 +90,8 @@ it("the package needs no more than it says: openapi-fetch for the raw client, oa
     "src/auth/oauth.ts → oauth4webapi",
   ]);
   const facade = own.filter(({ from }) => from !== "src/oauth.ts" && !from.startsWith("src/auth/"));
-  const signing = facade.filter(({ to }) => to === "src/auth/oauth.ts" || to === "src/auth/dpop.ts");
+  const signing = facade.filter(({ to }) => to === "src/auth/service-app.ts" || to === "src/auth/dpop.ts");
   // loaded only where the environment asks for it
-  expect(signing.map(shown)).toEqual(["src/env.ts → src/auth/oauth.ts"]);
-  expect(readFileSync(`${ROOT}/src/env.ts`, "utf8")).toContain('await import("./auth/oauth.js")');
+  expect(signing.map(shown)).toEqual(["src/env.ts → src/auth/service-app.ts"]);
+  expect(readFileSync(`${ROOT}/src/env.ts`, "utf8")).toContain('await import("./auth/service-app.js")');
 });

@@ -68,9 +68,9 @@ describe("only a search is sorted", () => {
       () => okta.findUsers("ada", options),
     ]) {
       expect(call).toThrow(OktaArgumentError);
-      expect(call).toThrow("'sortBy' works with a search only: Okta sorts no other list");
+      expect(call).toThrow("'sortBy' needs a search: Okta sorts no other list");
     }
-    expect(() => okta.listUsers({ sortOrder: "asc" } as object)).toThrow("'sortOrder' works with a search only");
+    expect(() => okta.listUsers({ sortOrder: "asc" } as object)).toThrow("'sortOrder' needs a search");
     expect(sent).toEqual([]);
   });
 

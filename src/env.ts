@@ -8,8 +8,6 @@ import { object } from "./fetch/known.js";
 import type { ConnectOptions, OktaOptions } from "./options.js";
 import { originOf } from "./org-url.js";
 
-const MODES = ["SSWS", "Bearer", "PrivateKey"] as const;
-
 /**
  * The options, with the org and the credentials of the environment where they have none: `OKTA_CLIENT_ORGURL`;
  * `OKTA_CLIENT_TOKEN`, or `…_CLIENTID`, `…_SCOPES`, `…_PRIVATEKEY` and `…_KEYID`; `…_AUTHORIZATIONMODE` says which.
@@ -32,10 +30,10 @@ function authOfEnvironment(): AuthProvider {
   if (!said && token && privateKey) {
     throw wrong("AUTHORIZATIONMODE", `is missing, and both ${nameOf("TOKEN")} and ${nameOf("PRIVATEKEY")} are set`);
   }
-  const mode = MODES.find((name) => name.toLowerCase() === said?.toLowerCase());
-  if (said && !mode) throw wrong("AUTHORIZATIONMODE", `must be one of ${MODES.join(", ")}`);
-  if (mode === "PrivateKey" || (!mode && privateKey)) return serviceAppOfEnvironment();
-  return mode === "Bearer" ? bearer(needed("TOKEN")) : ssws(needed("TOKEN", "token"));
+  const mode = said?.toLowerCase() ?? (privateKey ? "privatekey" : "ssws");
+  if (mode === "privatekey") return serviceAppOfEnvironment();
+  if (!/^(ssws|bearer)$/.test(mode)) throw wrong("AUTHORIZATIONMODE", "must be SSWS, Bearer or PrivateKey");
+  return mode === "bearer" ? bearer(needed("TOKEN")) : ssws(needed("TOKEN", "token"));
 }
 
 /** A service app. What it signs with is loaded by the first call: most programs have a token. */

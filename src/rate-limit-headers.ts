@@ -10,5 +10,5 @@ export function rateLimitOf(headers: Pick<Headers, "get">): RateLimit | undefine
 }
 
 function figureOf(text: string | null): number | undefined {
-  return text && /^\s*\d{1,15}\s*$/.test(text) ? Number(text) : undefined;
+  return text && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }

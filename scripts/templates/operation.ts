@@ -238,11 +238,11 @@ export const definePaginated = define as <T>(
 ) => PaginatedOperation<T>;
 
 /** Sorts the one options object of a method into query parameters, header parameters, and the rest. */
-function sort(operation: OperationInfo, options: object | undefined) {
+function sort(operation: OperationInfo, options: object) {
   const query: { [name: string]: unknown } = {};
   const headers: { [name: string]: unknown } = {};
   const rest: { [name: string]: unknown } = {};
-  for (const [name, value] of Object.entries(options ?? {})) {
+  for (const [name, value] of Object.entries(options)) {
     const header = operation.headers[name];
     if (header !== undefined) headers[header] = value;
     else if (operation.query.includes(name)) query[name] = value;
@@ -265,10 +265,11 @@ export function methodsOf<Methods>(operations: readonly OperationInfo[], { call,
     return [
       operation.id,
       (...given: unknown[]) => {
-        const path = Object.fromEntries(names.map((name, at) => [name, given[at]]));
-        const [first, second] = given.slice(names.length);
-        const [body, options] = operation.body ? [first, second] : [undefined, first];
-        return run(operation, { ...sort(operation, options as object | undefined), path, body });
+        const path: { [name: string]: unknown } = {};
+        for (const [at, name] of names.entries()) path[name] = given[at];
+        const body = operation.body ? given[names.length] : undefined;
+        const options = given[names.length + (operation.body ? 1 : 0)];
+        return run(operation, { ...(options ? sort(operation, options) : undefined), path, body });
       },
     ];
   });

@@ -33,7 +33,7 @@ export function sendBy(wire: Wire): Send {
       const target = originOf(response.headers.get("Location"), request.url);
       throw new OktaResponseError(
         "ERR_REDIRECT",
-        `the answer was a redirect${target ? ` to ${target}` : ""}, which is not followed; is orgUrl right?`,
+        `the answer was a redirect${target ? ` to ${target}` : ""}; is orgUrl right?`,
         response,
         context,
       );

@@ -13,11 +13,11 @@ import { failureOf } from "./send.js";
  */
 export function timeout(timeout?: number, clock: Clock = CLOCK): Layer {
   const base = figure("timeout", timeout, 60_000, false);
-  const layer: Layer = async (request, next, context) => {
-    const limit = figure("timeout", context.options.timeout, base, false, context);
-    const { signal, read } = context;
-    if (!signal && limit === 0) return next(request, context);
-    return new Promise((done, fail) => {
+  const layer: Layer = (request, next, context) =>
+    new Promise((done, fail) => {
+      const limit = figure("timeout", context.options.timeout, base, false, context);
+      const { signal, read } = context;
+      if (!signal && limit === 0) return done(next(request, context));
       // a fetch that does not listen must not hold up the call
       const end = endOf(signal, "timeout", limit, clock, (reason) => fail(failureOf(reason, context)));
       // who reads the body later is still to be stopped by the call's own signal
@@ -34,6 +34,5 @@ export function timeout(timeout?: number, clock: Clock = CLOCK): Layer {
         },
       );
     });
-  };
   return Object.assign(layer, { reads: "timeout" as const });
 }

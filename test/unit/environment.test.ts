@@ -95,7 +95,7 @@ describe("what is missing or contradicts itself is named", () => {
     ["OKTA_CLIENT_CLIENTID", /is not set/, { ORGURL: ORG, ...key, CLIENTID: "" }],
     ["OKTA_CLIENT_SCOPES", /is not set/, { ORGURL: ORG, ...key, SCOPES: "" }],
     ["OKTA_CLIENT_PRIVATEKEY", /is not set/, { ORGURL: ORG, ...key, PRIVATEKEY: "", AUTHORIZATIONMODE: "PrivateKey" }],
-    ["OKTA_CLIENT_AUTHORIZATIONMODE", /SSWS, Bearer, PrivateKey/, { ORGURL: ORG, AUTHORIZATIONMODE: "OAuth" }],
+    ["OKTA_CLIENT_AUTHORIZATIONMODE", /SSWS, Bearer or PrivateKey/, { ORGURL: ORG, AUTHORIZATIONMODE: "OAuth" }],
     ["OKTA_CLIENT_AUTHORIZATIONMODE", /TOKEN and .*PRIVATEKEY are set/, { ORGURL: ORG, TOKEN: "00token", ...key }],
   ])("%s: %s", async (option, message, variables) => {
     environment(variables);

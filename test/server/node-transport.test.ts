@@ -78,6 +78,23 @@ describe("an answer", () => {
     expect(await okta.getUser("00u1")).toEqual(JSON.parse(user));
   });
 
+  test.each([
+    ["gzip", gzipSync],
+    ["br", brotliCompressSync],
+  ])("in %s may be longer than what is decompressed at once", async (coding, compress) => {
+    const long = { id: "00u1", profile: { city: "Łódź ".repeat(600_000) } };
+    const body = compress(JSON.stringify(long));
+    const { okta } = await serveNode((_, response) => response.setHeader("Content-Encoding", coding).end(body));
+    expect(await okta.getUser("00u1")).toEqual(long);
+  });
+
+  test("whose gzip says another length than it has is a network error", async () => {
+    const body = gzipSync(user);
+    body.writeUInt32LE(0xffff_ffff, body.length - 4);
+    const { okta } = await serveNode((_, response) => response.setHeader("Content-Encoding", "gzip").end(body));
+    expect((await errorOf(OktaNetworkError, okta.getUser("00u1"))).message).toMatch(/incorrect length check/);
+  });
+
   test("whose compressed body is cut is a network error", async () => {
     const cut = gzipSync(user).subarray(0, 40);
     const { okta } = await serveNode((_, response) => response.setHeader("Content-Encoding", "gzip").end(cut));

@@ -9,6 +9,7 @@ import { failureOf } from "./fetch/send.js";
 import { fillPath } from "./path-guard.js";
 import { secretsIn } from "./redact.js";
 import { requestsWith } from "./request.js";
+import { LONG, turn } from "./turn.js";
 
 /** A call's parameters, as they are once the types have done their work. */
 export interface AnyInit extends CallOptions {
@@ -83,6 +84,7 @@ export function requestBy({ origin, headers, send, failed }: Connection): Reques
     const read = async (response: Response) => {
       // an error's status says enough, even if its body breaks off
       const text = response.ok ? await response.text() : await response.text().catch(() => "");
+      if (text.length >= LONG) await turn();
       bodies.set(response, response.ok ? parse(text, response, operation, context) : text);
     };
     let url = "";

@@ -1,5 +1,9 @@
 // From pages to their items. An async generator would do, and take longer for each item than parsing it took.
 
+import type { ErrorCall } from "./errors.js";
+import type { CallContext } from "./fetch/compose.js";
+import { failureOf } from "./fetch/send.js";
+
 /** What has items, such as a page. */
 interface Batch<T> {
   readonly items: readonly T[];
@@ -7,11 +11,11 @@ interface Batch<T> {
 
 /**
  * The items of pages, one by one. What was begun is ended, like a generator's.
- * @param check - throws when no further item is to be given
+ * @param call - the call that they belong to: once its signal ends it, no further item is given
  */
 export function itemsOf<T>(
   pages: AsyncGenerator<Batch<T>, void, undefined>,
-  check: () => void = () => undefined,
+  call?: ErrorCall & Pick<CallContext, "signal">,
 ): AsyncIterableIterator<T, undefined> {
   let items: readonly T[] = [];
   let at = 0;
@@ -25,7 +29,7 @@ export function itemsOf<T>(
         if (page.done) return { done: true, value: undefined };
         [items, at] = [page.value.items, 0];
       }
-      check();
+      if (call?.signal?.aborted) throw failureOf(call.signal.reason, call);
       return { done: false, value: items[at++] as T };
     } catch (error) {
       items = [];
@@ -46,12 +50,7 @@ export function itemsOf<T>(
 
   return {
     next: () => {
-      if (turn || at >= items.length) return inTurn(step);
-      try {
-        check();
-      } catch {
-        return inTurn(step);
-      }
+      if (turn || at >= items.length || call?.signal?.aborted) return inTurn(step);
       return Promise.resolve({ done: false, value: items[at++] as T });
     },
     return: () =>

@@ -12,7 +12,6 @@ import { type AnyInit, callOf, checkInit, type RequestOperation } from "./call.j
 import type { Connection } from "./connection.js";
 import type { OktaError } from "./errors.js";
 import { figure } from "./fetch/figures.js";
-import { failureOf } from "./fetch/send.js";
 import { itemsOf } from "./items.js";
 import { openListing, pagesOf, type RequestPage } from "./pages.js";
 
@@ -46,10 +45,7 @@ function listOf<T>(
   operation: OperationInfo,
   { signal }: AnyInit,
 ): PagedList<T> {
-  const check = () => {
-    if (signal?.aborted) throw failureOf(signal.reason, { ...callOf(operation), signal });
-  };
-  const items = (ahead?: number) => itemsOf(pages(ahead), check);
+  const items = (ahead?: number) => itemsOf(pages(ahead), { ...callOf(operation), signal });
   return {
     pages: () => pages(),
     [Symbol.asyncIterator]: () => items(),

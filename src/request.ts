@@ -22,13 +22,11 @@ export type RequestTo = (method: string, url: string, input: RequestInput, call:
  */
 export function requestsWith(headers: { readonly [name: string]: unknown }): RequestTo {
   // what every request has is put together once
-  const base = (first: HeaderList) => setHeaders(first, headers, (why) => new OktaArgumentError("headers", why));
-  const json = new HeaderList();
-  json.set("Content-Type", "application/json");
-  const [bare, full] = [base(new HeaderList()), base(json)];
+  const base = setHeaders(new HeaderList(), headers, (why) => new OktaArgumentError("headers", why));
 
   return (method, url, { query, headers, body }, call) => {
-    const own = new HeaderList(body === undefined ? bare : full);
+    const own = new HeaderList(base);
+    if (body !== undefined && !own.has("Content-Type")) own.set("Content-Type", "application/json");
     if (headers) setHeaders(own, headers, (why) => new OktaArgumentError("headers", why, call));
     return {
       method,

@@ -3,7 +3,7 @@
 
 import type { RateLimit } from "../../generated/operation.js";
 import { OktaConfigError } from "../errors.js";
-import { CLOCK, type Clock, type OktaRequest } from "../platform.js";
+import { CLOCK, type Clock } from "../platform.js";
 import { rateLimitOf } from "../rate-limit-headers.js";
 import { type Bucket, bucketOf } from "./bucket.js";
 import type { CallContext, Layer, Watch } from "./compose.js";
@@ -67,7 +67,7 @@ export function pacing(options: PacingOptions = {}, clock: Clock = CLOCK): Pacin
 
   const bucketFor = (name: string) => {
     const bucket = buckets.get(name) ?? bucketOf(server, reserve);
-    if (!buckets.has(name)) buckets.set(name, bucket);
+    buckets.set(name, bucket);
     return bucket;
   };
 
@@ -149,25 +149,18 @@ export function pacing(options: PacingOptions = {}, clock: Clock = CLOCK): Pacin
   }
 
   /** Notes when a request leaves and what the head of its answer says, and tells who watches besides. */
-  class Note implements Watch {
-    readonly #bucket: Bucket;
-    readonly #outer: Watch | undefined;
-    #sent = 0;
-
-    constructor(bucket: Bucket, outer: Watch | undefined) {
-      this.#bucket = bucket;
-      this.#outer = outer;
-    }
-
-    sending(request: OktaRequest): void {
-      this.#sent = clock.now();
-      this.#outer?.sending?.(request);
-    }
-
-    answered(response: Response, request: OktaRequest): void {
-      learn(this.#bucket, response, this.#sent);
-      this.#outer?.answered?.(response, request);
-    }
+  function noteFor(bucket: Bucket, outer: Watch | undefined): Watch {
+    let sent = 0;
+    return {
+      sending: (request) => {
+        sent = clock.now();
+        outer?.sending?.(request);
+      },
+      answered: (response, request) => {
+        learn(bucket, response, sent);
+        outer?.answered?.(response, request);
+      },
+    };
   }
 
   const layer: Layer = async (request, next, context) => {
@@ -175,7 +168,7 @@ export function pacing(options: PacingOptions = {}, clock: Clock = CLOCK): Pacin
     const turn = turnOf(bucket, context);
     if (turn) await turn;
     try {
-      return await next(request, { ...context, watch: new Note(bucket, context.watch) });
+      return await next(request, { ...context, watch: noteFor(bucket, context.watch) });
     } finally {
       bucket.inFlight--;
       inFlight--;

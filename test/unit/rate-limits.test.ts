@@ -1,0 +1,72 @@
+// What is known of the rate limits can be read; and what pacing is told is checked.
+
+import { describe, expect, test } from "vitest";
+import { createClient, OktaConfigError, pacing } from "../../src/index.js";
+import { json, userOf } from "../support/answers.js";
+import { ManualClock } from "../support/clock.js";
+import { errorOf } from "../support/error-of.js";
+import { limited, START } from "../support/limited-okta.js";
+import { ORG, oktaOf, silence, TOKEN } from "../support/okta-of.js";
+
+describe("okta.rateLimits()", () => {
+  test("tells what the newest answer said, by endpoint", async () => {
+    const { org, okta } = limited({ limit: 60 });
+    await okta.getUser("00u1");
+    await okta.getUser("00u1");
+    expect(okta.rateLimits()).toEqual({
+      "GET /api/v1/users/{id}": { limit: 60, remaining: 58, reset: org.reset() / 1000, inFlight: 0, waiting: 0 },
+    });
+  });
+
+  test("an answer that was overtaken does not count as the newest", async () => {
+    const clock = new ManualClock({ now: START });
+    const open: ((remaining: number) => void)[] = [];
+    const { okta } = oktaOf(
+      () =>
+        new Promise((done) => {
+          open.push((remaining) =>
+            done(
+              json(userOf("00u1"), {
+                headers: {
+                  Date: new Date(START).toUTCString(),
+                  "X-Rate-Limit-Limit": "60",
+                  "X-Rate-Limit-Remaining": `${remaining}`,
+                  "X-Rate-Limit-Reset": `${START / 1000 + 5}`,
+                },
+              }),
+            ),
+          );
+        }),
+      { clock, timeout: 0 },
+    );
+    const both = [okta.getUser("00u1"), okta.getUser("00u1")];
+    await clock.settle();
+    open[1]?.(58);
+    await clock.settle();
+    open[0]?.(59);
+    await Promise.all(both);
+    expect(okta.rateLimits()["GET /api/v1/users/{id}"]?.remaining).toBe(58);
+  });
+
+  test("is there for a light client too, on its layer", async () => {
+    const paced = pacing({ concurrency: 2 });
+    const client = createClient({ orgUrl: ORG, token: TOKEN, layers: [paced], fetch: async () => json([]) });
+    expect(client).toBeDefined();
+    expect(paced.rateLimits()).toEqual({});
+  });
+});
+
+describe("a wrong figure is refused", () => {
+  test.each([
+    ["pacing.concurrency", { concurrency: 0 }],
+    ["pacing.concurrency", { concurrency: 1.5 }],
+    ["pacing.reserve", { reserve: 1 }],
+    ["pacing.reserve", { reserve: -0.1 }],
+    ["pacing.most", { most: 3 }],
+    ["pacing", null],
+    ["pacing", 10],
+  ])("%s: %o", async (option, pacing) => {
+    const error = await errorOf(OktaConfigError, () => oktaOf(silence, { pacing: pacing as never }));
+    expect(error.option).toBe(option);
+  });
+});

@@ -10,7 +10,7 @@ const NAMES = {
 };
 
 /** What is no client, and stands in the last column. */
-const OTHERS = { empty: "an empty program", least: "the least possible" };
+const OTHERS = { empty: "an empty program", least: "the least possible", timed: "fetch, by hand, with a time-out" };
 
 const FIGURES = {
   time: {
@@ -32,13 +32,13 @@ const table = (head, rows) => [row(head), row(head.map(() => "---")), ...rows.ma
 function rowOf({ title, results }, figure) {
   const { name, show } = FIGURES[figure];
   const base = results.fetch?.[figure];
-  const cells = Object.keys(NAMES).map((client) => {
+  const cellOf = (client) => {
     const value = results[client]?.[figure];
     if (value === undefined) return "–";
     return base === undefined || client === "fetch" ? show(value) : `${show(value)} (${(value / base).toFixed(2)})`;
-  });
+  };
   const other = Object.keys(OTHERS).find((one) => results[one]?.[figure] !== undefined);
-  return [`${title}: ${name}`, ...cells, other ? `${OTHERS[other]}: ${show(results[other][figure])}` : ""];
+  return [`${title}: ${name}`, ...Object.keys(NAMES).map(cellOf), other ? `${OTHERS[other]}: ${cellOf(other)}` : ""];
 }
 
 /** A goal, what was reached, and whether that is enough; undefined where nothing was measured. */

@@ -4,7 +4,7 @@ import { getMany } from "./work.mjs";
 
 export default {
   title: "5,000 GETs of a user, one at a time",
-  clients: ["fetch", "ours", "ours-node", "openapi-fetch", "undici", "okta-sdk"],
+  clients: ["fetch", "timed", "ours", "ours-node", "openapi-fetch", "undici", "okta-sdk"],
   rounds: 5,
   figures: ["cpu"],
   goals: [

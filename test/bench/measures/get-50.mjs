@@ -6,7 +6,7 @@ export default {
   title: "5,000 GETs of a user, 50 at once",
   // by itself it would have 10 in flight
   okta: { pacing: { concurrency: 50 } },
-  clients: ["fetch", "ours", "ours-node", "openapi-fetch", "undici", "okta-sdk"],
+  clients: ["fetch", "timed", "ours", "ours-node", "openapi-fetch", "undici", "okta-sdk"],
   rounds: 5,
   figures: ["cpu"],
   goals: [

@@ -12,6 +12,8 @@ import { build } from "rolldown";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const tsc = fileURLToPath(new URL("../node_modules/typescript/bin/tsc", import.meta.url));
 
+const { dependencies, peerDependencies } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
+
 const ENTRIES = {
   index: "src/index.ts",
   errors: "src/errors.ts",
@@ -27,7 +29,7 @@ async function buildCode() {
     input: ENTRIES,
     platform: "neutral",
     preserveEntrySignatures: "allow-extension",
-    external: (id) => !/^[./]/.test(id) && !Object.values(ENTRIES).includes(id),
+    external: [/^node:/, ...Object.keys({ ...dependencies, ...peerDependencies })],
     output: {
       dir: "dist",
       entryFileNames: "[name].js",

@@ -5,7 +5,7 @@ const AT_MOST = new Set(["maximum", "maxLength", "maxItems", "maxProperties"]);
 /** Of a value that is sent, each of these is a demand. */
 const DEMANDS = new Set(["pattern", "multipleOf", "uniqueItems", "exclusiveMinimum", "exclusiveMaximum"]);
 
-/** @param {{ fact: string, from: any, to: any, direction: string, readOnly?: unknown }} change */
+/** @param {{ fact: string, from: unknown, to: unknown, direction: string, readOnly?: unknown }} change */
 export function breaks({ fact, from, to, direction, readOnly }) {
   if (fact === "type") return true;
   if (direction === "response") return fact === "nullable" && to === true;

@@ -17,12 +17,12 @@ export const USE_FACTS = new Set(["nullable", "readOnly", "writeOnly", "deprecat
  * @property {Record<string, unknown>} facts
  * @property {Record<string, unknown>} useFacts what was written around a reference to it
  * @property {unknown[] | undefined} enum
- * @property {Map<string, { schema: any, owner: string | undefined, holder: any }>} properties with the name of the schema
+ * @property {Map<string, { schema: object, owner: string | undefined, holder: object }>} properties with the name of the schema
  *   that declares each, and the node
  * @property {Set<string>} required
  * @property {any} items
  * @property {any} additional
- * @property {{ schema: any, value: string | undefined }[]} branches with the value of the discriminator
+ * @property {{ schema: object, value: string | undefined }[]} branches with the value of the discriminator
  * @property {string | undefined} union `oneOf` or `anyOf`, if it is written so
  * @property {string | undefined} discriminator
  */

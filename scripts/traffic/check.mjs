@@ -10,7 +10,7 @@ import { validatorOf } from "./validator.mjs";
  * @property {string} what what it should be; of the other kinds nothing
  */
 
-/** @returns {(interaction: import("./interactions.mjs").Interaction, operation: any) => Finding[]} */
+/** @returns {(interaction: import("./interactions.mjs").Interaction, operation: object) => Finding[]} */
 export function checkerOf(document) {
   const validate = validatorOf(document);
   // a query has texts only, which ajv turns into what they stand for where an object holds them

@@ -4,7 +4,7 @@
 /**
  * @param {any} node a schema, or a map or list of them
  * @param {"request" | "response"} direction
- * @param {(schema: any) => any} follow
+ * @param {(schema: object) => object} follow
  */
 export function jsonSchemaOf(node, direction, follow) {
   const convert = (schema) => {

@@ -6,7 +6,7 @@ import { jsonSchemaOf, mapOf } from "./json-schema.mjs";
 
 /** @typedef {{ where: string, what: string }} Misfit the path to a value, with `*` for an index, and what it should be */
 
-/** @returns {(schema: any, direction: "request" | "response", value: unknown) => Misfit[]} */
+/** @returns {(schema: object, direction: "request" | "response", value: unknown) => Misfit[]} */
 export function validatorOf(document, options = {}) {
   const follow = (node) => document.follow(node).node;
   const ajv = new Ajv({ allErrors: true, strict: false, logger: false, ...options });

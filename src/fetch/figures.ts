@@ -13,7 +13,7 @@ const LONGEST = 2 ** 31;
  */
 export function figure(name: string, value: unknown, otherwise: number, whole: boolean, context?: ErrorCall): number {
   if (value === undefined) return otherwise;
-  if (typeof value === "number" && value >= 0 && value < LONGEST && (!whole || Number.isInteger(value))) return value;
+  if (typeof value === "number" && value >= 0 && (whole ? Number.isInteger(value) : value < LONGEST)) return value;
   throw wrong(name, whole ? "must be a whole number" : "must be milliseconds", context);
 }
 

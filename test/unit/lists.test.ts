@@ -71,6 +71,7 @@ describe("toArray", () => {
     [3, ["a", "b", "c"], 2],
     [4, ["a", "b", "c", "d"], 2],
     [5, ["a", "b", "c", "d"], 2],
+    [Number.MAX_SAFE_INTEGER, ["a", "b", "c", "d"], 2],
     [Number.POSITIVE_INFINITY, ["a", "b", "c", "d"], 2],
   ])("max %d stops there, and requests no further page", async (max, ids, requests) => {
     const { okta, sent } = oktaOf(twoPages);

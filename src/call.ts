@@ -1,9 +1,9 @@
 // Runs any operation: sends it through the layers, and unwraps the answer or throws.
 
 import type { CallOptions, InitArguments, Operation, OperationInfo, Success } from "../generated/operation.js";
-import { apiErrorOf, typeOf } from "./api-error.js";
+import { textOf } from "./body.js";
 import type { Connection } from "./connection.js";
-import { type ErrorCall, OktaArgumentError, OktaResponseError } from "./errors.js";
+import { type ErrorCall, OktaArgumentError } from "./errors.js";
 import type { CallContext, ListScope } from "./fetch/compose.js";
 import { failureOf } from "./fetch/send.js";
 import { fillPath } from "./path-guard.js";
@@ -83,9 +83,17 @@ export function requestBy({ origin, headers, send, failed }: Connection): Reques
     const bodies = new Map<Response, unknown>();
     const read = async (response: Response) => {
       // an error's status says enough, even if its body breaks off
-      const text = response.ok ? await response.text() : await response.text().catch(() => "");
+      const text = await (response.ok ? textOf(response) : textOf(response).catch(() => ""));
       if (text.length >= LONG) await turn();
-      bodies.set(response, response.ok ? parse(text, response, operation, context) : text);
+      let data: unknown = text;
+      if (response.ok) {
+        try {
+          data = dataOf(text, response, operation);
+        } catch {
+          throw (await import("./answer-error.js")).unreadableOf(response, text, context);
+        }
+      }
+      bodies.set(response, data);
     };
     let url = "";
     const context: CallContext = {
@@ -110,7 +118,9 @@ export function requestBy({ origin, headers, send, failed }: Connection): Reques
       // a layer of the caller's can answer by itself
       if (!bodies.has(response)) await read(response);
       const data = bodies.get(response);
-      if (!response.ok) throw apiErrorOf(response, data as string, context);
+      if (!response.ok) {
+        throw (await import("./answer-error.js")).apiErrorOf(response, data as string, context);
+      }
       return { data, response, url };
     } catch (error) {
       const failure = failureOf(error, context);
@@ -133,15 +143,7 @@ export function callBy(request: RequestOperation, { reads }: Connection) {
   };
 }
 
-/** The JSON of an answer. An operation that has nothing to say may answer without a body. */
-function parse(text: string, response: Response, operation: OperationInfo, call: CallContext): unknown {
-  if (text === "" && (operation.silent || response.status === 204)) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    // the parser's own message quotes the body, which can hold anything
-    const found = text === "" ? "is empty" : `is no JSON: ${text.length} characters of ${typeOf(response)}`;
-    const message = `${operation.id} was answered with ${response.status}, but the body ${found}`;
-    throw new OktaResponseError("ERR_UNREADABLE_BODY", message, response, call);
-  }
+/** What an answer says. An operation that has nothing to say may answer without a body. */
+function dataOf(text: string, { status }: Response, { silent }: OperationInfo): unknown {
+  return text === "" && (silent || status === 204) ? undefined : JSON.parse(text);
 }

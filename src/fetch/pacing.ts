@@ -3,6 +3,7 @@
 
 import type { RateLimit } from "../../generated/operation.js";
 import { OktaConfigError } from "../errors.js";
+import { dateOf } from "../http-date.js";
 import { CLOCK, type Clock } from "../platform.js";
 import { rateLimitOf } from "../rate-limit-headers.js";
 import { type Bucket, bucketOf } from "./bucket.js";
@@ -10,7 +11,6 @@ import type { CallContext, Layer, Watch } from "./compose.js";
 import { known } from "./known.js";
 import { failureOf } from "./send.js";
 import { serverClock } from "./server-clock.js";
-import { dateOf } from "./timing.js";
 
 /** How a client keeps below Okta's limits. */
 export interface PacingOptions {

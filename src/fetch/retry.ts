@@ -14,7 +14,6 @@ import type { CallContext, Layer } from "./compose.js";
 import { discard } from "./discard.js";
 import { waitFor } from "./end.js";
 import { figure, wrong } from "./figures.js";
-import { waitAfter } from "./timing.js";
 
 const DEFAULTS: Required<RetryPolicy> = { retries: 2, post: false, maxWait: 65_000 };
 
@@ -60,6 +59,7 @@ export function retry(retry?: number | RetryOptions, clock: Clock = CLOCK): Laye
         if (thrown instanceof OktaResponseError) first ??= thrown.requestId ?? null;
       }
       discard(response);
+      const { waitAfter } = await import("./timing.js");
       const wait = Math.min(waitAfter(told, attempt, clock), policy.maxWait);
       context.watch?.retrying?.(wait, { response, error });
       await waitFor(wait, context.signal, clock);

@@ -1,5 +1,6 @@
-// How long to wait before another attempt. Okta tells it by its own clock, in whole seconds.
+// How long to wait before another attempt. Okta tells it by its own clock, in whole seconds. Loaded by the first wait.
 
+import { dateOf } from "../http-date.js";
 import type { Clock } from "../platform.js";
 import { rateLimitOf } from "../rate-limit-headers.js";
 
@@ -32,9 +33,4 @@ function toldBy({ headers, status }: Response): number | undefined {
   // with a concurrency limit the reset means nothing: minutes away, while a place is free in a moment
   if (status !== 429 || !limit || limit.limit === 0 || Number.isNaN(date)) return undefined;
   return limit.reset * 1000 - date + 1000;
-}
-
-/** HTTP's form of a time only: Date.parse takes "1.5" for one, in 2001. */
-export function dateOf(text: string | null): number {
-  return text && /^\w{3}, \d\d \w{3} \d{4} [\d:]{8} GMT$/.test(text) ? Date.parse(text) : Number.NaN;
 }

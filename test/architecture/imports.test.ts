@@ -14,12 +14,12 @@ const ROOMS: readonly (readonly [room: string, files: RegExp])[] = [
   ["scans", /^src\/scan(\/[\w-]+)?\.ts$/],
   ["users", /^src\/(users|user-type|groups|bulk|factors|roles|credentials|required|listers)\.ts$/],
   ["search", /^src\/search\/[\w-]+\.ts$/],
-  ["calling", /^src\/(turn|connection|call|paginate|pages|items|link|request|api-error)\.ts$/],
+  ["calling", /^src\/(turn|connection|call|paginate|pages|items|link|request|body)\.ts$/],
   ["fetch layers", /^src\/fetch\/[\w-]+\.ts$/],
   ["auth", /^src\/auth\/[\w-]+\.ts$/],
   // what only some environments have: no file of the rooms above needs it
   ["node", /^src\/node(\/[\w-]+)?\.ts$/],
-  ["ground", /^src\/(errors|bulk-report|redact|schema|path-guard|platform|headers|rate-limit-headers|version)\.ts$/],
+  ["ground", /^src\/(errors|answer-error|bulk-report|redact|schema|path-guard|platform|headers|rate-limit-headers|http-date|version)\.ts$/],
   ["generated", /^generated\/[\w-]+\.ts$/],
 ];
 

@@ -1,15 +1,17 @@
-// From an answer with an error status to the error that is thrown for it.
+// From an answer that is no success to the error that is thrown for it. Loaded by the first one.
 
 import {
   type ApiErrorDetails,
+  type ErrorCall,
+  nameOf,
   OktaApiError,
   OktaAuthenticationError,
   OktaNotFoundError,
   OktaPermissionError,
   OktaRateLimitError,
+  OktaResponseError,
   OktaValidationError,
 } from "./errors.js";
-import type { CallContext } from "./fetch/compose.js";
 import { rateLimitOf } from "./rate-limit-headers.js";
 
 const CLASSES: { readonly [status: number]: new (details: ApiErrorDetails) => OktaApiError } = {
@@ -26,7 +28,7 @@ const CLASSES: { readonly [status: number]: new (details: ApiErrorDetails) => Ok
  * @param body - the text of the answer's body
  * @param context - the call, with the secrets that the error must not repeat
  */
-export function apiErrorOf(response: Response, body: string, context: CallContext): OktaApiError {
+export function apiErrorOf(response: Response, body: string, context: ErrorCall): OktaApiError {
   const parsed = parse(body);
   const fields = isRecord(parsed) ? parsed : {};
   const code = text(fields["errorCode"]) ?? text(fields["error"]) ?? `HTTP_${response.status}`;
@@ -46,15 +48,36 @@ export function apiErrorOf(response: Response, body: string, context: CallContex
   });
 }
 
+/**
+ * The error for an answer that says of itself that it is good, and whose body is no JSON.
+ * @param body - its text: what the parser says of it would quote it, and it can hold anything
+ */
+export function unreadableOf(response: Response, body: string, context: ErrorCall): OktaResponseError {
+  const found = body === "" ? "is empty" : `is no JSON: ${body.length} characters of ${typeOf(response)}`;
+  const message = `${nameOf(context)} was answered with ${response.status}, but the body ${found}`;
+  return new OktaResponseError("ERR_UNREADABLE_BODY", message, response, context);
+}
+
+/** The error for an answer that is a redirect. */
+export function redirectOf(response: Response, url: string, context: ErrorCall): OktaResponseError {
+  const target = originOf(response.headers.get("Location"), url);
+  const message = `the answer was a redirect${target ? ` to ${target}` : ""}; is orgUrl right?`;
+  return new OktaResponseError("ERR_REDIRECT", message, response, context);
+}
+
+function originOf(location: string | null, base: string): string | undefined {
+  return location !== null && URL.canParse(location, base) ? new URL(location, base).origin : undefined;
+}
+
+/** The content type of an answer. */
+function typeOf(response: Response): string {
+  return response.headers.get("Content-Type")?.split(";")[0] ?? "no content type";
+}
+
 /** What to say of a body that is in no known form: whose it may be, never what it says. */
 function describe(response: Response, body: string): string {
   if (body === "") return response.statusText || "the answer has no body";
   return `the answer (${typeOf(response)}) is not Okta's`;
-}
-
-/** The content type of an answer, in an error's words. */
-export function typeOf(response: Response): string {
-  return response.headers.get("Content-Type")?.split(";")[0] ?? "no content type";
 }
 
 function parse(body: string): unknown {

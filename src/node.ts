@@ -42,8 +42,9 @@ export function nodeFetch({ dispatcher = new Agent({ allowH2: true }) }: NodeFet
     const body = request.body && Buffer.from(await request.arrayBuffer());
     return exchange(dispatcher, { method, url, headers: headersFor(request.headers), body, signal });
   };
-  const wire: Wire = async ({ method, url, headers, body }, signal) => {
+  const wire: Wire = async ({ method, url, headers, body }, ends) => {
     const bytes = body instanceof Blob ? Buffer.from(await body.arrayBuffer()) : (body ?? null);
+    const signal = ends.end?.asked === false ? ends.end : ends.signal;
     return exchange(dispatcher, { method, url, headers: headersFor(headers), body: bytes, signal });
   };
   return Object.assign(send, { close: () => dispatcher.close(), [WIRE]: wire });

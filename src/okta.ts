@@ -13,7 +13,7 @@ import { deadline } from "./fetch/deadline.js";
 import { hooks } from "./fetch/hooks.js";
 import { pacing, type RateLimits } from "./fetch/pacing.js";
 import { retry } from "./fetch/retry.js";
-import { timeout } from "./fetch/timeout.js";
+import { innermostTimeout } from "./fetch/timeout.js";
 import type { GroupShortcuts } from "./groups.js";
 import { later } from "./later.js";
 import { createListers, type UserListers } from "./listers.js";
@@ -104,7 +104,7 @@ export function createOkta<Types extends OktaTypes = Record<never, never>>(optio
     deadline(limit, clock),
     retry(policy, clock),
     ...(paced ? [paced] : []),
-    timeout(each, clock),
+    innermostTimeout(each, clock),
   ];
   const connection = connect(withEnvironment(options), LAYER_OPTIONS, layers);
   const client = clientOf(connection);

@@ -3,6 +3,9 @@
 
 import { type ErrorCall, OktaArgumentError } from "./errors.js";
 
+/** A value that is no way out of its place, and the same encoded: what most ids are. */
+const PLAIN = /^[\da-z]+$/i;
+
 /**
  * A path template with its values put in, encoded.
  * @throws OktaArgumentError - a value is missing, empty, no string, or a dot segment
@@ -13,6 +16,7 @@ export function fillPath(template: string, values: { readonly [name: string]: un
 
 function encode(name: string, value: unknown, call: ErrorCall | undefined): string {
   const text = typeof value === "number" ? String(value) : value;
+  if (typeof text === "string" && PLAIN.test(text)) return text;
   const wrong = typeof text === "string" ? faultOf(text) : "must be a string";
   // JSON has no undefined: what is missing is shown as such
   if (wrong) throw new OktaArgumentError(name, `the path value '${name}' ${wrong}: ${JSON.stringify(text)}`, call);

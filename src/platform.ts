@@ -25,8 +25,28 @@ export interface OktaRequest extends RequestHead {
   readonly body?: string | Blob | undefined;
 }
 
+/** What a signal is to who sends a request. */
+export interface Abortable {
+  readonly aborted: boolean;
+  readonly reason: unknown;
+  addEventListener(type: "abort", listener: { handleEvent(): void }): void;
+  removeEventListener(type: "abort", listener: { handleEvent(): void }): void;
+}
+
+/** The same without a signal, which takes longer to make than the rest of a call. It tells one listener. */
+export interface Ending extends Abortable {
+  /** Whether somebody asked for it as a signal after all. */
+  readonly asked: boolean;
+}
+
+/** What ends a request. */
+export interface Ends {
+  readonly signal?: AbortSignal | undefined;
+  readonly end?: Ending | undefined;
+}
+
 /** Sends a request, as the platform or a caller's `fetch` does it. */
-export type Wire = (request: OktaRequest, signal: AbortSignal | undefined) => Promise<Response>;
+export type Wire = (request: OktaRequest, ends: Ends) => Promise<Response>;
 
 /** Where a `fetch` of this package has a way to be sent a request in parts: to make a Request costs more than its answer. */
 export const WIRE: unique symbol = Symbol.for("okta-fetch.wire");
@@ -44,7 +64,7 @@ export function recordOf(headers: RequestHeaders): { [name: string]: string } {
 export function wireOf(fetch: (Fetch & { readonly [WIRE]?: Wire }) | undefined): Wire {
   return (
     fetch?.[WIRE] ??
-    (({ url, method, headers, body }, signal) => {
+    (({ url, method, headers, body }, { signal }) => {
       const init: RequestInit = { method, headers: recordOf(headers), redirect: "manual" };
       // what is not given is left out: platforms differ in what `undefined` means
       if (body !== undefined) init.body = body;

@@ -1,5 +1,5 @@
 import { OktaConfigError } from "../errors.js";
-import { type AuthProvider, faultOfToken } from "./provider.js";
+import { type AuthProvider, faultOfToken, fixed } from "./provider.js";
 
 /**
  * Authorises with an OAuth access token that the program has: `Authorization: Bearer …`.
@@ -8,10 +8,13 @@ import { type AuthProvider, faultOfToken } from "./provider.js";
  * @see {@link https://developer.okta.com/docs/guides/implement-oauth-for-okta/main/}
  */
 export function bearer(token: string | (() => string | Promise<string>)): AuthProvider {
-  if (typeof token !== "function") check(token);
+  if (typeof token !== "function") {
+    check(token);
+    return fixed("Bearer", token);
+  }
   return {
     authorize: async () => {
-      const value = typeof token === "function" ? await token() : token;
+      const value = await token();
       check(value);
       return { Authorization: `Bearer ${value}` };
     },

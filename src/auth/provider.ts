@@ -27,6 +27,14 @@ export interface AuthProvider {
   answered?(response: Response, request: RequestHead): boolean;
 }
 
+/** Marks a provider that looks at nothing of the call: it is asked without a context, whose signal takes long to make. */
+export const FIXED: unique symbol = Symbol();
+
+/** A provider of the same headers for every request. */
+export function fixed(scheme: string, token: string): AuthProvider {
+  return Object.assign({ authorize: () => ({ Authorization: `${scheme} ${token}` }) }, { [FIXED]: true });
+}
+
 /** Why a token cannot be sent; `undefined` if it can. Never quotes the token. */
 export function faultOfToken(token: unknown): string | undefined {
   if (typeof token !== "string" || token === "") return "must be a non-empty string";

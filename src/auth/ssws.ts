@@ -1,5 +1,5 @@
 import { OktaConfigError } from "../errors.js";
-import { type AuthProvider, faultOfToken } from "./provider.js";
+import { type AuthProvider, faultOfToken, fixed } from "./provider.js";
 
 /**
  * Authorises with an API token of an admin: `Authorization: SSWS …`.
@@ -10,5 +10,5 @@ import { type AuthProvider, faultOfToken } from "./provider.js";
 export function ssws(token: string): AuthProvider {
   const fault = faultOfToken(token);
   if (fault) throw new OktaConfigError("token", fault);
-  return { authorize: () => ({ Authorization: `SSWS ${token}` }) };
+  return fixed("SSWS", token);
 }

@@ -1,11 +1,13 @@
 // Adds the credentials, on every attempt anew.
 
-import type { AuthProvider } from "../auth/provider.js";
+import { type AuthContext, type AuthProvider, FIXED } from "../auth/provider.js";
 import { until } from "../auth/until.js";
 import { nameOf, OktaArgumentError, OktaAuthError, OktaError } from "../errors.js";
 import type { Fetch } from "../platform.js";
 import type { Layer } from "./compose.js";
 import { discard } from "./discard.js";
+
+const UNUSED = {} as AuthContext;
 
 /**
  * Asks the provider for each request that goes to the org; a request to any other origin is not sent at all. What Okta
@@ -13,7 +15,7 @@ import { discard } from "./discard.js";
  */
 export function authorize(origin: string, provider: AuthProvider, fetch: Fetch): Layer {
   return async (request, next, context) => {
-    const { operation, signal } = context;
+    const { operation } = context;
     // which origin a URL has that begins like that is no question
     const target = request.url.startsWith(`${origin}/`) ? origin : new URL(request.url).origin;
     if (target !== origin) {
@@ -23,11 +25,14 @@ export function authorize(origin: string, provider: AuthProvider, fetch: Fetch):
       let credentials: Record<string, string> = {};
       let cause: unknown;
       try {
-        const given = provider.authorize(request, { operation, signal, fetch });
+        const given = provider.authorize(
+          request,
+          FIXED in provider ? UNUSED : { operation, signal: context.signal, fetch },
+        );
         // a provider that does not listen must not hold up the call
-        credentials = "then" in given ? await until(signal, Promise.resolve(given)) : given;
+        credentials = "then" in given ? await until(context.signal, Promise.resolve(given)) : given;
       } catch (error) {
-        if (error instanceof OktaError || signal?.aborted) throw error;
+        if (error instanceof OktaError || context.signal?.aborted) throw error;
         cause = error;
       }
       const names = Object.keys(credentials);

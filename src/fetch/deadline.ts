@@ -2,7 +2,7 @@
 
 import { CLOCK, type Clock } from "../platform.js";
 import type { Layer } from "./compose.js";
-import { endOf } from "./end.js";
+import { End } from "./end.js";
 import { figure } from "./figures.js";
 
 /**
@@ -17,11 +17,12 @@ export function deadline(deadline?: number, clock: Clock = CLOCK): Layer {
     if (limit === 0) return next(request, context);
     const { list } = context;
     if (list?.signal) return next(request, { ...context, signal: list.signal });
-    const end = endOf(context.signal, "deadline", limit, clock);
+    const end = new End(context.signal, "deadline", limit, clock);
     // the first page of a list starts the time of all
-    if (list) Object.assign(list, end);
+    const { signal } = end;
+    if (list) Object.assign(list, { signal, release: () => end.release() });
     try {
-      return await next(request, { ...context, signal: end.signal });
+      return await next(request, { ...context, signal });
     } finally {
       if (!list) end.release(context.read !== undefined);
     }

@@ -1,49 +1,81 @@
 // What ends a call, or a wait within it.
 
 import { until } from "../auth/until.js";
-import type { Clock } from "../platform.js";
+import type { Clock, Ending } from "../platform.js";
 
-/** A signal that ends with another one, or after some time. `release` lets go of both. */
-export interface End {
-  readonly signal: AbortSignal;
-  /** @param whole - `false` keeps following the other signal, for who still reads */
-  readonly release: (whole?: boolean) => void;
-}
+/** What ends with a signal, or after some time. */
+export class End implements Ending {
+  aborted = false;
+  reason: unknown;
+  private controller: AbortController | undefined;
+  private listener: { handleEvent(): void } | undefined;
+  private readonly timer: unknown;
 
-/**
- * Makes an end.
- * @param what - whose time it is, for the error
- * @param milliseconds - 0: only the other signal ends it
- * @param ended - is called when it comes; not after `release`. A listener of the signal would be kept, with all that it
- * knows, for as long as the platform keeps the signal of a request: until long after its answer
- */
-export function endOf(
-  parent: AbortSignal | undefined,
-  what: string,
-  milliseconds: number,
-  clock: Clock,
-  ended?: (reason: unknown) => void,
-): End {
-  const controller = new AbortController();
-  const end = (reason: unknown) => {
-    controller.abort(reason);
-    clock.clear(timer);
-    ended?.(reason);
-  };
-  const follow = () => end(parent?.reason);
-  const expire = () => end(new DOMException(`${what} of ${milliseconds} ms`, "TimeoutError"));
-  const timer = milliseconds > 0 ? clock.after(milliseconds, expire) : undefined;
-  parent?.addEventListener("abort", follow);
-  if (parent?.aborted) follow();
-  return {
-    signal: controller.signal,
-    release: (whole = true) => {
-      // a list of listeners remembers those that were removed for a while, and so what they know
-      ended = undefined;
-      if (whole) parent?.removeEventListener("abort", follow);
-      clock.clear(timer);
-    },
-  };
+  /**
+   * @param parent - what it ends with
+   * @param what - whose time it is, for the error
+   * @param milliseconds - 0: only the parent ends it
+   * @param ended - is called when it comes; not after `release`. A listener of the signal would be kept, with all that
+   * it knows, for as long as the platform keeps the signal of a request: until long after its answer
+   */
+  constructor(
+    private readonly parent: AbortSignal | undefined,
+    what: string,
+    milliseconds: number,
+    private readonly clock: Clock,
+    private ended?: (reason: unknown) => void,
+  ) {
+    if (milliseconds > 0) {
+      const expire = () => this.stop(new DOMException(`${what} of ${milliseconds} ms`, "TimeoutError"));
+      this.timer = clock.after(milliseconds, expire);
+    }
+    parent?.addEventListener("abort", this);
+    if (parent?.aborted) this.handleEvent();
+  }
+
+  /** The same as a signal, which is made when it is first asked for: it takes longer than all the rest of an end. */
+  get signal(): AbortSignal {
+    this.controller ??= new AbortController();
+    if (this.aborted) this.controller.abort(this.reason);
+    return this.controller.signal;
+  }
+
+  get asked(): boolean {
+    return this.controller !== undefined;
+  }
+
+  addEventListener(_: "abort", listener: { handleEvent(): void }): void {
+    this.listener = listener;
+  }
+
+  removeEventListener(): void {
+    this.listener = undefined;
+  }
+
+  /** The parent's abort. */
+  handleEvent(): void {
+    this.stop(this.parent?.reason);
+  }
+
+  /**
+   * Lets go of the time and of the parent.
+   * @param whole - `false` keeps following the parent, for who still reads
+   */
+  release(whole = true): void {
+    // a list of listeners remembers those that were removed for a while, and so what they know
+    this.ended = undefined;
+    if (whole) this.parent?.removeEventListener("abort", this);
+    this.clock.clear(this.timer);
+  }
+
+  private stop(reason: unknown): void {
+    this.aborted = true;
+    this.reason = reason;
+    this.controller?.abort(reason);
+    this.clock.clear(this.timer);
+    this.listener?.handleEvent();
+    this.ended?.(reason);
+  }
 }
 
 /**

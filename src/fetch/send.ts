@@ -2,11 +2,11 @@
 
 import {
   type ErrorCall,
+  isOktaError,
   nameOf,
   OktaAbortError,
-  OktaError,
+  type OktaError,
   OktaNetworkError,
-  OktaResponseError,
   OktaTimeoutError,
 } from "../errors.js";
 import type { Wire } from "../platform.js";
@@ -19,24 +19,19 @@ const REDIRECTS = [301, 302, 303, 307, 308];
 /** Sends it. Redirects are answers, not followed: Okta's API has none, and a header would go along. */
 export function sendBy(wire: Wire): Send {
   return async (request, context) => {
-    const { signal, watch } = context;
+    const { watch } = context;
     let response: Response;
     watch?.sending?.(request);
     try {
-      response = await wire(request, signal);
+      response = await wire(request, context);
     } catch (error) {
       throw failureOf(error, context);
     }
     watch?.answered?.(response, request);
     if (!response.ok && (response.type === "opaqueredirect" || REDIRECTS.includes(response.status))) {
       discard(response);
-      const target = originOf(response.headers.get("Location"), request.url);
-      throw new OktaResponseError(
-        "ERR_REDIRECT",
-        `the answer was a redirect${target ? ` to ${target}` : ""}; is orgUrl right?`,
-        response,
-        context,
-      );
+      const { redirectOf } = await import("../answer-error.js");
+      throw redirectOf(response, request.url, context);
     }
     try {
       await context.read?.(response);
@@ -49,7 +44,8 @@ export function sendBy(wire: Wire): Send {
 
 /** What a thrown value means to the caller of the library. */
 export function failureOf(error: unknown, context: ErrorCall & Pick<CallContext, "signal">): OktaError {
-  if (error instanceof OktaError) return error;
+  // by its brand: what is loaded later may be of another copy, where a program's test forgets its modules
+  if (isOktaError(error)) return error;
   const where = nameOf(context);
   const { signal, secrets } = context;
   const ended: unknown = (signal?.aborted ? signal.reason : undefined) ?? error;
@@ -75,8 +71,4 @@ function copyOf(error: unknown, secrets: readonly string[] | undefined, depth = 
   const options = cause !== undefined && depth < 3 ? { cause: copyOf(cause, secrets, depth + 1) } : {};
   const copy = new Error(redact(message, secrets), options);
   return Object.assign(copy, name && { name, stack: redact(stack, secrets) }, code !== undefined && { code });
-}
-
-function originOf(location: string | null, base: string): string | undefined {
-  return location !== null && URL.canParse(location, base) ? new URL(location, base).origin : undefined;
 }

@@ -1,8 +1,8 @@
 // Ends one attempt at its time-out, with the reading of its answer; and at once when the call ends.
 
 import { CLOCK, type Clock } from "../platform.js";
-import type { Layer } from "./compose.js";
-import { endOf } from "./end.js";
+import type { CallContext, Layer } from "./compose.js";
+import { End } from "./end.js";
 import { figure } from "./figures.js";
 import { failureOf } from "./send.js";
 
@@ -12,6 +12,20 @@ import { failureOf } from "./send.js";
  * @throws OktaConfigError - it is no number of milliseconds
  */
 export function timeout(timeout?: number, clock: Clock = CLOCK): Layer {
+  // a layer within it may copy the context, and with it the signal
+  return timeoutBy(timeout, clock, (context, { signal }) => ({ ...context, signal }));
+}
+
+/** The same where no layer of a caller's is within it: a signal is made only for who asks for it. */
+export function innermostTimeout(timeout?: number, clock: Clock = CLOCK): Layer {
+  return timeoutBy(timeout, clock, (context, end) => new Attempt(context, end));
+}
+
+function timeoutBy(
+  timeout: number | undefined,
+  clock: Clock,
+  within: (context: CallContext, end: End) => CallContext,
+): Layer {
   const base = figure("timeout", timeout, 60_000, false);
   const layer: Layer = (request, next, context) =>
     new Promise((done, fail) => {
@@ -19,11 +33,11 @@ export function timeout(timeout?: number, clock: Clock = CLOCK): Layer {
       const { signal, read } = context;
       if (!signal && limit === 0) return done(next(request, context));
       // a fetch that does not listen must not hold up the call
-      const end = endOf(signal, "timeout", limit, clock, (reason) => fail(failureOf(reason, context)));
+      const end = new End(signal, "timeout", limit, clock, (reason) => fail(failureOf(reason, context)));
       // who reads the body later is still to be stopped by the call's own signal
       const over = () => end.release(read !== undefined);
-      if (end.signal.aborted) return over();
-      next(request, { ...context, signal: end.signal }).then(
+      if (end.aborted) return over();
+      next(request, within(context, end)).then(
         (response) => {
           over();
           done(response);
@@ -35,4 +49,36 @@ export function timeout(timeout?: number, clock: Clock = CLOCK): Layer {
       );
     });
   return Object.assign(layer, { reads: "timeout" as const });
+}
+
+/** The context of an attempt. A class, because an object of its own with a getter is slow in all that is done with it. */
+class Attempt implements CallContext {
+  declare readonly operation: CallContext["operation"];
+  declare readonly method: CallContext["method"];
+  declare readonly path: CallContext["path"];
+  declare readonly bucket: string;
+  declare readonly secrets: string[];
+  declare readonly options: CallContext["options"];
+  declare readonly watch: CallContext["watch"];
+  declare readonly read: CallContext["read"];
+  declare readonly list: CallContext["list"];
+
+  constructor(
+    context: CallContext,
+    readonly end: End,
+  ) {
+    this.operation = context.operation;
+    this.method = context.method;
+    this.path = context.path;
+    this.bucket = context.bucket;
+    this.secrets = context.secrets;
+    this.options = context.options;
+    this.watch = context.watch;
+    this.read = context.read;
+    this.list = context.list;
+  }
+
+  get signal(): AbortSignal {
+    return this.end.signal;
+  }
 }

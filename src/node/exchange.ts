@@ -2,6 +2,7 @@
 // the rest.
 
 import type { Dispatcher } from "undici";
+import type { Abortable } from "../platform.js";
 import type { Fields } from "./fields.js";
 import { WholeResponse } from "./response.js";
 
@@ -12,7 +13,7 @@ export interface Outgoing {
   readonly headers: { readonly [name: string]: string };
   readonly body: string | Buffer | null;
   /** Closes the exchange, whatever it waits for. */
-  readonly signal: AbortSignal | undefined;
+  readonly signal: Abortable | undefined;
 }
 
 /**
@@ -40,7 +41,7 @@ export function exchange(dispatcher: Dispatcher, { url, signal, method, headers,
 /** What undici tells of an exchange, until the body is whole. */
 class Exchange implements Dispatcher.DispatchHandler {
   readonly #url: string;
-  readonly #signal: AbortSignal | undefined;
+  readonly #signal: Abortable | undefined;
   readonly #answer: (response: Response) => void;
   readonly #refuse: (reason: unknown) => void;
   readonly #chunks: Buffer[] = [];
@@ -53,7 +54,7 @@ class Exchange implements Dispatcher.DispatchHandler {
 
   constructor(
     url: string,
-    signal: AbortSignal | undefined,
+    signal: Abortable | undefined,
     answer: (response: Response) => void,
     refuse: (reason: unknown) => void,
   ) {
@@ -91,7 +92,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.#controller = controller;
     // it was waiting for a connection
-    if (this.#signal?.aborted) controller.abort(this.#signal.reason);
+    if (this.#signal?.aborted) controller.abort(this.#signal.reason as Error);
   }
 
   onResponseStart(_: Dispatcher.DispatchController, status: number, fields: Fields, statusText = ""): void {

@@ -1,7 +1,7 @@
 // A scan at work: readers, each with a range of its own, and one consumer of what they read.
 
 import { OktaApiError } from "../errors.js";
-import { endOf } from "../fetch/end.js";
+import { End } from "../fetch/end.js";
 import { figure } from "../fetch/figures.js";
 import { failureOf } from "../fetch/send.js";
 import type { UserListers } from "../listers.js";
@@ -50,7 +50,7 @@ export function scan<Profile>(
 
   const { search, concurrency, onProgress, from, how } = planOf(options);
   const { deadline, signal, fields, limit = PAGE, ...list } = how;
-  const end = endOf(signal, "deadline", figure("deadline", deadline, settings.deadline ?? 0, false, CALL), clock);
+  const end = new End(signal, "deadline", figure("deadline", deadline, settings.deadline ?? 0, false, CALL), clock);
   const stop = new AbortController();
   /** The ranges that nobody reads yet, and all that are not consumed to their end. */
   const todo = from.left.map(Range.of);

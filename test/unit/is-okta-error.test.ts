@@ -33,11 +33,20 @@ describe("isOktaError", () => {
   });
 
   test("knows the errors of another copy of the package", async () => {
+    const ours = await notFound();
     vi.resetModules();
     const other = await import("../../src/errors.js");
     const theirs = new other.OktaArgumentError("id", "no");
     expect(theirs).not.toBeInstanceOf(OktaError);
     expect(isOktaError(theirs, "ERR_ARGUMENT")).toBe(true);
-    expect(other.isOktaError(await notFound(), "E0000007")).toBe(true);
+    expect(other.isOktaError(ours, "E0000007")).toBe(true);
+  });
+
+  test("an error that is loaded after a program's test forgot its modules is still what Okta said", async () => {
+    vi.resetModules();
+    const error = await oktaOf(inTurn(failure(404, "E0000007")))
+      .okta.getUser("00u1")
+      .catch((thrown: unknown) => thrown);
+    expect(isOktaError(error, "E0000007")).toBe(true);
   });
 });

@@ -42,10 +42,11 @@ export function nodeFetch({ dispatcher = new Agent({ allowH2: true }) }: NodeFet
     const body = request.body && Buffer.from(await request.arrayBuffer());
     return exchange(dispatcher, { method, url, headers: headersFor(request.headers), body, signal });
   };
-  const wire: Wire = async ({ method, url, headers, body }, ends) => {
-    const bytes = body instanceof Blob ? Buffer.from(await body.arrayBuffer()) : (body ?? null);
+  const wire: Wire = ({ method, url, headers, body = null }, ends) => {
     const signal = ends.end?.asked === false ? ends.end : ends.signal;
-    return exchange(dispatcher, { method, url, headers: headersFor(headers), body: bytes, signal });
+    const sendOn = (bytes: string | Buffer | null) =>
+      exchange(dispatcher, { method, url, headers: headersFor(headers), body: bytes, signal });
+    return body instanceof Blob ? body.arrayBuffer().then(Buffer.from).then(sendOn) : sendOn(body);
   };
   return Object.assign(send, { close: () => dispatcher.close(), [WIRE]: wire });
 }

@@ -19,7 +19,10 @@ const ROOMS: readonly (readonly [room: string, files: RegExp])[] = [
   ["auth", /^src\/auth\/[\w-]+\.ts$/],
   // what only some environments have: no file of the rooms above needs it
   ["node", /^src\/node(\/[\w-]+)?\.ts$/],
-  ["ground", /^src\/(errors|answer-error|bulk-report|redact|schema|path-guard|platform|headers|rate-limit-headers|http-date|version)\.ts$/],
+  [
+    "ground",
+    /^src\/(errors|answer-error|bulk-report|redact|schema|path-guard|platform|headers|rate-limit-headers|http-date|version)\.ts$/,
+  ],
   ["generated", /^generated\/[\w-]+\.ts$/],
 ];
 

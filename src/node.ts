@@ -22,7 +22,7 @@ export interface NodeFetch {
 }
 
 /**
- * Makes a `fetch` for Node that takes half to two thirds of the CPU of the platform's for a call: on undici, which must be
+ * Makes a `fetch` for Node that takes less than half of the CPU of the platform's for a call: on undici, which must be
  * installed. It keeps connections, speaks HTTP/2 where the server does, and asks for gzip and brotli. An answer's body is
  * read whole, also for who takes it as a stream. Redirects are not followed.
  *

@@ -22,8 +22,8 @@ export interface NodeFetch {
 }
 
 /**
- * Makes a `fetch` for Node that takes less than half of the CPU of the platform's for a call: on undici, which must be
- * installed. It keeps connections, speaks HTTP/2 where the server does, and asks for gzip and brotli. An answer's body is
+ * Makes a `fetch` for Node that takes about half of the CPU of the platform's for a call, or less: on undici, which must
+ * be installed. It keeps connections, speaks HTTP/2 where the server does, and asks for gzip and brotli. An answer's body is
  * read whole, also for who takes it as a stream. Redirects are not followed.
  *
  * It rejects as the platform's `fetch` does: with what went wrong on the network, or the reason of the request's signal.

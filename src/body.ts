@@ -1,5 +1,5 @@
-// The body of an answer as text. The platform's `text()` says the same, and in Node takes a twentieth of the whole call
-// for what lies around the reading.
+// The body of an answer as text. The platform's `text()` says the same, and in Node takes a few hundredths of the whole
+// call for what lies around the reading.
 
 const DECODER = new TextDecoder();
 

@@ -43,7 +43,7 @@ export function nodeFetch({ dispatcher = new Agent({ allowH2: true }) }: NodeFet
     return exchange(dispatcher, { method, url, headers: headersFor(request.headers), body, signal });
   };
   const wire: Wire = ({ method, url, headers, body = null }, ends) => {
-    const signal = ends.end?.asked === false ? ends.end : ends.signal;
+    const signal = ends.end ?? ends.signal;
     const sendOn = (bytes: string | Buffer | null) =>
       exchange(dispatcher, { method, url, headers: headersFor(headers), body: bytes, signal });
     return body instanceof Blob ? body.arrayBuffer().then(Buffer.from).then(sendOn) : sendOn(body);

@@ -25,7 +25,7 @@ export interface OktaRequest extends RequestHead {
   readonly body?: string | Blob | undefined;
 }
 
-/** What a signal is to who sends a request. */
+/** What a signal is to who sends a request: one listener is all that it has. */
 export interface Abortable {
   readonly aborted: boolean;
   readonly reason: unknown;
@@ -33,16 +33,10 @@ export interface Abortable {
   removeEventListener(type: "abort", listener: { handleEvent(): void }): void;
 }
 
-/** The same without a signal, which takes longer to make than the rest of a call. It tells one listener. */
-export interface Ending extends Abortable {
-  /** Whether somebody asked for it as a signal after all. */
-  readonly asked: boolean;
-}
-
-/** What ends a request. */
+/** What ends a request: `end` is there where the signal would have to be made first, which takes long. */
 export interface Ends {
   readonly signal?: AbortSignal | undefined;
-  readonly end?: Ending | undefined;
+  readonly end?: Abortable | undefined;
 }
 
 /** Sends a request, as the platform or a caller's `fetch` does it. */

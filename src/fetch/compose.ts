@@ -2,7 +2,7 @@
 
 import type { CallOptions } from "../../generated/operation.js";
 import type { ErrorCall, OktaError } from "../errors.js";
-import type { Ending, OktaRequest } from "../platform.js";
+import type { Abortable, OktaRequest } from "../platform.js";
 
 /** What the layers know of the call that a request belongs to. */
 export interface CallContext extends ErrorCall {
@@ -11,7 +11,7 @@ export interface CallContext extends ErrorCall {
   /** The signal that ends the call; within the time-out, the attempt. */
   readonly signal?: AbortSignal | undefined;
   /** The same without a signal, where no layer of a caller's can have put another one in its place. */
-  readonly end?: Ending | undefined;
+  readonly end?: Abortable | undefined;
   /** What must not appear in an error: secrets of the body, and what a layer adds. */
   readonly secrets: string[];
   /** What this very call was told; each layer reads its own. */

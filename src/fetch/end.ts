@@ -1,10 +1,10 @@
 // What ends a call, or a wait within it.
 
 import { until } from "../auth/until.js";
-import type { Clock, Ending } from "../platform.js";
+import type { Abortable, Clock } from "../platform.js";
 
 /** What ends with a signal, or after some time. */
-export class End implements Ending {
+export class End implements Abortable {
   aborted = false;
   reason: unknown;
   private controller: AbortController | undefined;
@@ -38,10 +38,6 @@ export class End implements Ending {
     this.controller ??= new AbortController();
     if (this.aborted) this.controller.abort(this.reason);
     return this.controller.signal;
-  }
-
-  get asked(): boolean {
-    return this.controller !== undefined;
   }
 
   addEventListener(_: "abort", listener: { handleEvent(): void }): void {

@@ -14,7 +14,7 @@ import { serve } from "../support/serve.js";
 const user = JSON.stringify(userOf("00u1"));
 
 describe("a signal", () => {
-  test("is made for no call that nobody can abort by one: it takes longer than all the rest", async () => {
+  test("is made for no call whose auth and layers ask for none", async () => {
     const made: AbortController[] = [];
     const { okta } = await serve((_, response) => response.end(user), { fetch: nodeFetch() });
     await okta.getUser("00u1");

@@ -1,5 +1,5 @@
 // The platform's fetch by hand, with what a program that must not hang adds: each call ends by a time-out, and can be
-// aborted. No client can be cheaper that has both.
+// aborted. What it costs, a client on fetch costs too.
 
 import { HEADERS, userPath } from "./plain.mjs";
 

@@ -17,7 +17,7 @@ export interface DeleteGroupOptions extends contract.CallOptions {}
 export interface GetGroupOptions extends contract.CallOptions {}
 
 /** What `listGroupUsers` can be told. */
-export interface ListGroupUsersOptions extends contract.CallOptions {
+export interface ListGroupUsersOptions extends contract.ListCallOptions {
   /**
    * Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
    * make one up.
@@ -31,7 +31,7 @@ export interface ListGroupUsersOptions extends contract.CallOptions {
 }
 
 /** What `listGroups` can be told. */
-export interface ListGroupsOptions extends contract.CallOptions {
+export interface ListGroupsOptions extends contract.ListCallOptions {
   /**
    * Expression over profile attributes, custom ones and those of apps too, and `id`, `type`, `created`,
    * `lastUpdated`, `lastMembershipUpdated` and `source.id`, the app that a group comes from. It knows `eq`, `sw`,
@@ -138,7 +138,7 @@ export interface AssignAppTargetToAdminRoleForUserOptions extends contract.CallO
 export interface AssignGroupTargetToUserRoleOptions extends contract.CallOptions {}
 
 /** What `getRoleTargetsByUserIdAndRoleId` can be told. */
-export interface GetRoleTargetsByUserIdAndRoleIdOptions extends contract.CallOptions {
+export interface GetRoleTargetsByUserIdAndRoleIdOptions extends contract.ListCallOptions {
   /**
    * Leaves only the targets that the user has directly (`USER`) or by a group (`GROUP`).
    */
@@ -156,7 +156,7 @@ export interface GetRoleTargetsByUserIdAndRoleIdOptions extends contract.CallOpt
 }
 
 /** What `listApplicationTargetsForApplicationAdministratorRoleForUser` can be told. */
-export interface ListApplicationTargetsForApplicationAdministratorRoleForUserOptions extends contract.CallOptions {
+export interface ListApplicationTargetsForApplicationAdministratorRoleForUserOptions extends contract.ListCallOptions {
   /**
    * Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
    * make one up.
@@ -170,7 +170,7 @@ export interface ListApplicationTargetsForApplicationAdministratorRoleForUserOpt
 }
 
 /** What `listGroupTargetsForRole` can be told. */
-export interface ListGroupTargetsForRoleOptions extends contract.CallOptions {
+export interface ListGroupTargetsForRoleOptions extends contract.ListCallOptions {
   /**
    * Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
    * make one up.
@@ -270,7 +270,7 @@ export interface GetUserOptions extends contract.CallOptions {
 export interface ListUserBlocksOptions extends contract.CallOptions {}
 
 /** What `listUsers` can be told. */
-export interface ListUsersOptions extends contract.CallOptions {
+export interface ListUsersOptions extends contract.ListCallOptions {
   /**
    * Expression over profile attributes, custom ones too, and `id`, `status`, `created`, `activated`,
    * `statusChanged`, `lastUpdated` and `type.id`; it finds users in every status. Names are
@@ -545,7 +545,7 @@ export interface GetUserGrantOptions extends contract.CallOptions {
 }
 
 /** What `listGrantsForUserAndClient` can be told. */
-export interface ListGrantsForUserAndClientOptions extends contract.CallOptions {
+export interface ListGrantsForUserAndClientOptions extends contract.ListCallOptions {
   /**
    * Adds the details of the scopes under `_embedded`.
    */
@@ -563,7 +563,7 @@ export interface ListGrantsForUserAndClientOptions extends contract.CallOptions 
 }
 
 /** What `listUserGrants` can be told. */
-export interface ListUserGrantsOptions extends contract.CallOptions {
+export interface ListUserGrantsOptions extends contract.ListCallOptions {
   /**
    * Lists only grants of this scope.
    */
@@ -654,7 +654,7 @@ export interface GetRefreshTokenForUserAndClientOptions extends contract.CallOpt
 }
 
 /** What `listRefreshTokensForUserAndClient` can be told. */
-export interface ListRefreshTokensForUserAndClientOptions extends contract.CallOptions {
+export interface ListRefreshTokensForUserAndClientOptions extends contract.ListCallOptions {
   /**
    * Adds the details of the scopes under `_embedded`.
    */
@@ -687,7 +687,7 @@ export interface ListUserClientsOptions extends contract.CallOptions {}
 export interface ListUserDevicesOptions extends contract.CallOptions {}
 
 /** What `listUserGroups` can be told. */
-export interface ListUserGroupsOptions extends contract.CallOptions {
+export interface ListUserGroupsOptions extends contract.ListCallOptions {
   /**
    * Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
    * make one up.

@@ -7,7 +7,10 @@ export type HeaderValue = string | number | boolean | null | undefined;
 
 /** What every call takes besides the parameters of its operation. */
 export interface CallOptions {
-  /** Ends the call, whatever it waits for. The error is then an `OktaAbortError`. */
+  /**
+   * Ends the call, whatever it waits for. The error is then an `OktaAbortError`; an `OktaTimeoutError` if time ended it,
+   * as with `AbortSignal.timeout()`.
+   */
   signal?: AbortSignal | undefined;
   /** Headers to send besides the client's own; `null` leaves one of those out. */
   headers?: { [name: string]: HeaderValue } | undefined;
@@ -20,9 +23,13 @@ export interface CallOptions {
    * requests; of a list, all its pages, and what you do between them. 0: no end.
    */
   deadline?: number | undefined;
+}
+
+/** What a list takes besides the parameters of its operation. */
+export interface ListCallOptions extends CallOptions {
   /**
-   * Of a list: how many pages to ask for before they are consumed, instead of what the client says. 0: none. One that
-   * stops early wastes at most so many requests.
+   * How many pages to ask for before they are consumed, instead of what the client says. 0: none. A loop that stops
+   * early wastes at most so many requests.
    */
   readAhead?: number | undefined;
 }
@@ -69,13 +76,14 @@ export interface Page<Item> {
   readonly rateLimit: RateLimit | undefined;
 }
 
-/** A list that is requested page by page, as it is consumed: never before, never further. */
+/** A list that is requested page by page, once it is consumed, and at most `readAhead` pages further. */
 export interface PagedList<Item> extends AsyncIterable<Item> {
-  /** The pages one by one, each requested when it is asked for. */
+  /** The pages one by one. */
   pages(): AsyncGenerator<Page<Item>, void, undefined>;
   /**
    * All items in one array.
-   * @param options - `max`: stop after that many items, and request no further page (default: no end).
+   * @param options - `max`: stop after that many items, and request no further page (default: no end)
+   * @throws OktaArgumentError - there is another option, or `max` is no whole number; nothing is sent
    */
   toArray(options?: { max?: number | undefined }): Promise<Item[]>;
   /** The first item; `undefined` when the list is empty. Goes on over empty pages. */
@@ -127,11 +135,15 @@ type BodyInit<T> = T extends { requestBody: { content: unknown } }
     ? { body?: never }
     : { body?: Body<T> | undefined };
 
-/** Everything one call of an operation needs: `path`, `query`, `headers`, `body`, and the {@link CallOptions}. */
-export type Init<T> = PathInit<T> & QueryInit<T> & HeaderInit<T> & BodyInit<T> & CallOptions;
+/**
+ * Everything one call of an operation needs: `path`, `query`, `headers`, `body`, and the {@link CallOptions}; for a list,
+ * the {@link ListCallOptions}.
+ */
+export type Init<T, Options = CallOptions> = PathInit<T> & QueryInit<T> & HeaderInit<T> & BodyInit<T> & Options;
 
 /** The arguments after the operation: none are needed where nothing is required. */
-export type InitArguments<T> = Record<never, never> extends Init<T> ? [init?: Init<T>] : [init: Init<T>];
+export type InitArguments<T, Options = CallOptions> =
+  Record<never, never> extends Init<T, Options> ? [init?: Init<T, Options>] : [init: Init<T, Options>];
 
 /** What an operation's function resolves to: data or an error, never both; look at `response.ok`. */
 export type Answer<T> =
@@ -156,8 +168,10 @@ export interface OperationInfo {
   readonly query: readonly string[];
   /** The header parameters, by the names that they have among a method's options. */
   readonly headers: { readonly [option: string]: string };
-  /** Whether it takes a body. */
-  readonly body: boolean;
+  /** The query parameters that must be given. */
+  readonly required: readonly string[];
+  /** Whether it takes a body, and whether it must be given one. */
+  readonly body: boolean | "optional";
   /** Whether a success has nothing to say: no body, or `{}`. */
   readonly silent: boolean;
   /** Whether the answers are pages of a list. */
@@ -190,7 +204,7 @@ export type Result<O> =
 /** What the generated methods need: a client's `call` and `paginate`. */
 export interface Caller {
   call<T>(operation: Operation<T>, ...init: InitArguments<T>): Promise<Success<T>>;
-  paginate<T>(operation: PaginatedOperation<T>, ...init: InitArguments<T>): PagedList<Item<T>>;
+  paginate<T>(operation: PaginatedOperation<T>, ...init: InitArguments<T, ListCallOptions>): PagedList<Item<T>>;
 }
 
 /**
@@ -206,7 +220,8 @@ export interface AnyCaller {
 interface Details {
   query?: readonly string[];
   headers?: { readonly [option: string]: string };
-  body?: true;
+  required?: readonly string[];
+  body?: true | "optional";
   silent?: true;
   paginated?: true;
 }
@@ -225,7 +240,7 @@ export function define<T>(id: string, method: HttpMethod, path: string, details:
       path as never,
       { ...rest, params: { path: pathValues, query, header: headers } } as never,
     );
-  const none = { query: [], headers: {}, body: false, silent: false, paginated: false };
+  const none = { query: [], headers: {}, required: [], body: false, silent: false, paginated: false };
   return Object.assign(run, { id, method, path, ...none, ...details }) as unknown as Operation<T>;
 }
 
@@ -237,8 +252,16 @@ export const definePaginated = define as <T>(
   details: Details & { paginated: true },
 ) => PaginatedOperation<T>;
 
+/** Whether a value is an object as `{}` makes them, and not a signal, a list or a Headers that was given in its place. */
+export function plain(value: unknown): value is { readonly [name: string]: unknown } {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  // that of another realm ends its chain too
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
 /** Sorts the one options object of a method into query parameters, header parameters, and the rest. */
-function sort(operation: OperationInfo, options: object) {
+function sort(operation: OperationInfo, { headers: own, ...options }: { readonly [name: string]: unknown }) {
   const query: { [name: string]: unknown } = {};
   const headers: { [name: string]: unknown } = {};
   const rest: { [name: string]: unknown } = {};
@@ -246,12 +269,11 @@ function sort(operation: OperationInfo, options: object) {
     const header = operation.headers[name];
     if (header !== undefined) headers[header] = value;
     else if (operation.query.includes(name)) query[name] = value;
-    else if (name === "headers") Object.assign(headers, value);
     // a method has no such options: under their own names these would be overwritten, and pass unseen
     else rest[/^(path|query|body)$/.test(name) ? `options.${name}` : name] = value;
   }
-  // what is left is for whoever runs the call to know, or to refuse
-  return { ...rest, query, headers };
+  // what is left, or has the wrong form, is for whoever runs the call to know, or to refuse
+  return { ...rest, query, headers: own === undefined || plain(own) ? Object.assign(headers, own) : own };
 }
 
 /**
@@ -269,7 +291,9 @@ export function methodsOf<Methods>(operations: readonly OperationInfo[], { call,
         for (const [at, name] of names.entries()) path[name] = given[at];
         const body = operation.body ? given[names.length] : undefined;
         const options = given[names.length + (operation.body ? 1 : 0)];
-        return run(operation, { ...(options ? sort(operation, options) : undefined), path, body });
+        // as it is, for whoever runs the call to refuse
+        if (options !== undefined && !plain(options)) return run(operation, options as object);
+        return run(operation, { ...(options && sort(operation, options)), path, body });
       },
     ];
   });

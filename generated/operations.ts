@@ -1026,7 +1026,7 @@ export const resetPassword: contract.Operation<operations["resetPassword"]> = /*
   "resetPassword",
   "POST",
   "/api/v1/users/{id}/lifecycle/reset_password",
-  { query: ["sendEmail", "revokeSessions"] },
+  { query: ["sendEmail", "revokeSessions"], required: ["sendEmail"] },
 );
 
 // UserFactor
@@ -1046,7 +1046,7 @@ export const activateFactor: contract.Operation<operations["activateFactor"]> = 
   "activateFactor",
   "POST",
   "/api/v1/users/{userId}/factors/{factorId}/lifecycle/activate",
-  { body: true },
+  { body: "optional" },
 );
 
 /**
@@ -1203,7 +1203,7 @@ export const verifyFactor: contract.Operation<operations["verifyFactor"]> = /* @
   "verifyFactor",
   "POST",
   "/api/v1/users/{userId}/factors/{factorId}/verify",
-  { query: ["templateId", "tokenLifetimeSeconds"], headers: { xForwardedFor: "X-Forwarded-For", userAgent: "User-Agent", acceptLanguage: "Accept-Language" }, body: true },
+  { query: ["templateId", "tokenLifetimeSeconds"], headers: { xForwardedFor: "X-Forwarded-For", userAgent: "User-Agent", acceptLanguage: "Accept-Language" }, body: "optional" },
 );
 
 // UserGrant

@@ -1,4 +1,4 @@
-// From an answer that is no success to the error that is thrown for it. Loaded by the first one.
+// From an answer that is no success, or no page, to the error that is thrown for it. Loaded by the first one.
 
 import {
   type ApiErrorDetails,
@@ -7,6 +7,7 @@ import {
   OktaApiError,
   OktaAuthenticationError,
   OktaNotFoundError,
+  OktaPaginationError,
   OktaPermissionError,
   OktaRateLimitError,
   OktaResponseError,
@@ -56,6 +57,25 @@ export function unreadableOf(response: Response, body: string, context: ErrorCal
   const found = body === "" ? "is empty" : `is no JSON: ${body.length} characters of ${typeOf(response)}`;
   const message = `${nameOf(context)} was answered with ${response.status}, but the body ${found}`;
   return new OktaResponseError("ERR_UNREADABLE_BODY", message, response, context);
+}
+
+/** The error for an answer that should be a list. */
+export function noListOf(response: Response, call: ErrorCall): OktaResponseError {
+  const message = `${nameOf(call)} was answered with a body that is no list`;
+  return new OktaResponseError("ERR_UNREADABLE_BODY", message, response, call);
+}
+
+/**
+ * The error for a page that names a next one which is not at the org.
+ * @param where - it is instead
+ */
+export function foreignLinkOf(where: string, call: ErrorCall): OktaPaginationError {
+  return new OktaPaginationError("ERR_FOREIGN_LINK", `${nameOf(call)}: the next page is ${where}`, call);
+}
+
+/** The error for a list that comes back to a page that it had. */
+export function cursorLoopOf(call: ErrorCall): OktaPaginationError {
+  return new OktaPaginationError("ERR_CURSOR_LOOP", `${nameOf(call)}: a cursor came again`, call);
 }
 
 /** The error for an answer that is a redirect. */

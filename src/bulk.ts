@@ -2,8 +2,9 @@
 
 import { until } from "./auth/until.js";
 import type { BulkFailure, BulkReport } from "./bulk-report.js";
+import { optionsOf } from "./call-options.js";
 import { OktaArgumentError, OktaAuthError, OktaAuthenticationError, OktaBulkError } from "./errors.js";
-import { failureOf } from "./fetch/send.js";
+import { endOf } from "./fetch/ended.js";
 
 /** What a worker is told besides its input. */
 export interface BulkContext {
@@ -91,9 +92,10 @@ export const bulk: Bulk["bulk"] = (inputs, worker, options) => runBulk(inputs, w
 export async function runBulk<Input, Output>(
   inputs: Iterable<Input> | AsyncIterable<Input>,
   worker: (input: Input, context: BulkContext) => Output,
-  options: BulkOptions<Input, Awaited<Output>> = {},
+  given?: BulkOptions<Input, Awaited<Output>>,
   endsAll = concernsAll,
 ): Promise<BulkReport<Input>> {
+  const options = optionsOf(given, CALL);
   check(inputs, worker, options);
   const { concurrency = 10, signal, stopOnError = false, onSuccess, onFailure, onProgress } = options;
   const failures: BulkFailure<Input>[] = [];
@@ -149,7 +151,7 @@ export async function runBulk<Input, Output>(
   try {
     await until(signal, Promise.all(Array.from({ length: concurrency }, work)));
   } catch (error) {
-    stop(failureOf(error, { ...CALL, signal }));
+    stop(endOf(error, CALL));
   }
   // a source that is still waited for cannot be ended before it answers: nobody waits for that
   source.return(undefined).catch(() => undefined);

@@ -1,7 +1,15 @@
 // Runs any operation: sends it through the layers, and unwraps the answer or throws.
 
-import type { CallOptions, InitArguments, Operation, OperationInfo, Success } from "../generated/operation.js";
+import {
+  type InitArguments,
+  type ListCallOptions,
+  type Operation,
+  type OperationInfo,
+  plain,
+  type Success,
+} from "../generated/operation.js";
 import { textOf } from "./body.js";
+import { optionsOf } from "./call-options.js";
 import type { Connection } from "./connection.js";
 import { type ErrorCall, OktaArgumentError } from "./errors.js";
 import type { CallContext, ListScope } from "./fetch/compose.js";
@@ -12,7 +20,7 @@ import { requestsWith } from "./request.js";
 import { LONG, turn } from "./turn.js";
 
 /** A call's parameters, as they are once the types have done their work. */
-export interface AnyInit extends CallOptions {
+export interface AnyInit extends ListCallOptions {
   readonly path?: { readonly [name: string]: unknown } | undefined;
   readonly query?: { readonly [name: string]: unknown } | undefined;
   readonly body?: unknown;
@@ -54,18 +62,26 @@ export function checkInit(operation: OperationInfo, init: AnyInit, reads: readon
   if (typeof (operation as unknown) !== "function") {
     throw new OktaArgumentError("operation", "an operation is missing");
   }
-  const { signal } = init;
+  const call = callOf(operation);
+  const wrong = (argument: string, why: string) => new OktaArgumentError(argument, why, call);
+  for (const part of ["path", "query", "headers"] as const) {
+    if (init[part] !== undefined && !plain(init[part])) throw wrong(part, `'${part}' must be an object`);
+  }
+  const { signal, query = {}, body } = init;
   const unknown =
     Object.keys(init).find((name) => !PARTS.includes(name) && !reads.includes(name)) ??
-    Object.keys(init.query ?? {}).find((name) => !operation.query.includes(name));
-  const call = callOf(operation);
+    Object.keys(query).find((name) => !operation.query.includes(name));
   if (unknown !== undefined) {
     const known = [...operation.query, ...Object.keys(operation.headers), "signal", "headers", ...reads].join(", ");
-    throw new OktaArgumentError(unknown, `there is no option '${unknown}'; there are ${known}`, call);
+    throw wrong(unknown, `there is no option '${unknown}'; there are ${known}`);
   }
   if (signal !== undefined && !(signal instanceof AbortSignal)) {
-    throw new OktaArgumentError("signal", "the option 'signal' must be an AbortSignal", call);
+    throw wrong("signal", "the option 'signal' must be an AbortSignal");
   }
+  const missing =
+    operation.required.find((name) => (query[name] ?? undefined) === undefined) ??
+    (operation.body === true && (body ?? undefined) === undefined ? "body" : undefined);
+  if (missing) throw wrong(missing, `'${missing}' is missing`);
   return fillPath(operation.path, init.path ?? {}, call);
 }
 
@@ -123,7 +139,7 @@ export function requestBy({ origin, headers, send, failed }: Connection): Reques
       }
       return { data, response, url };
     } catch (error) {
-      const failure = failureOf(error, context);
+      const failure = await failureOf(error, context);
       // a list tells of a page when its turn comes: nobody may want it by then
       if (!page) failed(failure, context);
       throw failure;
@@ -137,7 +153,7 @@ export function requestBy({ origin, headers, send, failed }: Connection): Reques
 /** Makes `okta.call`. */
 export function callBy(request: RequestOperation, { reads }: Connection) {
   return async <T>(operation: Operation<T>, ...[given]: InitArguments<T>): Promise<Success<T>> => {
-    const init = (given ?? {}) as AnyInit;
+    const init = optionsOf(given as AnyInit | undefined);
     const { data } = await request(operation, checkInit(operation, init, reads), init);
     return data as Success<T>;
   };

@@ -2,8 +2,10 @@
 
 import type {
   Body,
+  CallOptions,
   InitArguments,
   Item,
+  ListCallOptions,
   Operation,
   PagedList,
   PaginatedOperation,
@@ -49,7 +51,7 @@ type OperationWith<T, Profile> = {
 };
 
 /** The arguments of an operation whose body has no profile; one that has must be given the org's. */
-type OtherArguments<T> = HasProfile<Body<T>> extends true ? [never] : InitArguments<T>;
+type OtherArguments<T, Options = CallOptions> = HasProfile<Body<T>> extends true ? [never] : InitArguments<T, Options>;
 
 // each second signature is the plain client's, so that a function that takes an OktaClient takes this one too
 interface ProfileCaller<Profile> {
@@ -63,9 +65,9 @@ interface ProfileCaller<Profile> {
   readonly paginate: {
     <T>(
       operation: PaginatedOperation<T>,
-      ...init: InitArguments<OperationWith<T, Profile>>
+      ...init: InitArguments<OperationWith<T, Profile>, ListCallOptions>
     ): PagedList<Item<OperationWith<T, Profile>>>;
-    <T>(operation: PaginatedOperation<T>, ...init: OtherArguments<T>): PagedList<Item<T>>;
+    <T>(operation: PaginatedOperation<T>, ...init: OtherArguments<T, ListCallOptions>): PagedList<Item<T>>;
   };
 }
 

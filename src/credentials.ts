@@ -9,6 +9,8 @@ import type {
   RevokeUserSessionsOptions,
   UpdateUserOptions,
 } from "../generated/methods.js";
+import { optionsOf } from "./call-options.js";
+import { OktaArgumentError } from "./errors.js";
 import { required } from "./required.js";
 import type { ProfileSchemas, TempPassword, UserCredentials, UserOf } from "./schema.js";
 
@@ -115,10 +117,14 @@ export function createShortcuts<Profile>(methods: Methods<ProfileSchemas<Profile
   const { changeRecoveryQuestion, expirePassword, expirePasswordWithTempPassword } = methods;
   const { forgotPasswordSetNewPassword, revokeUserSessions, updateUser } = methods;
 
-  function expire(
+  async function expire(
     id: string,
-    { tempPassword, ...options }: ExpirePasswordWithTempPasswordOptions & { tempPassword?: boolean | undefined } = {},
+    given?: ExpirePasswordWithTempPasswordOptions & { tempPassword?: boolean | undefined },
   ) {
+    const { tempPassword = false, ...options } = optionsOf(given);
+    if (typeof tempPassword !== "boolean") {
+      throw new OktaArgumentError("tempPassword", "the option 'tempPassword' must be a boolean");
+    }
     return tempPassword ? expirePasswordWithTempPassword(id, options) : expirePassword(id, options);
   }
 

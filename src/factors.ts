@@ -3,9 +3,10 @@
 import type { EnrollFactorOptions, Methods } from "../generated/methods.js";
 import type { CallOptions } from "../generated/operation.js";
 import { until } from "./auth/until.js";
+import { optionsOf } from "./call-options.js";
 import { OktaArgumentError, OktaTimeoutError } from "./errors.js";
 import { waitFor } from "./fetch/end.js";
-import { failureOf } from "./fetch/send.js";
+import { endOf } from "./fetch/ended.js";
 import type { Clock } from "./platform.js";
 import { required } from "./required.js";
 import type {
@@ -79,11 +80,12 @@ export function createShortcuts(
     userId: string,
     factor: UserFactorEnrollRequest,
     prove: (enrolled: UserFactor) => unknown,
-    options: EnrollAndActivateFactorOptions = {},
+    given?: EnrollAndActivateFactorOptions,
   ): Promise<UserFactor> {
     if (typeof prove !== "function") {
       throw new OktaArgumentError("prove", "'prove' must be a function that is given the enrolled factor", CALL);
     }
+    const options = optionsOf(given, CALL);
     const { updatePhone, templateId, tokenLifetimeSeconds, acceptLanguage, ...how } = options;
     const enrolled = await enrollFactor(userId, factor, options);
     if (enrolled.status !== "PENDING_ACTIVATION") return enrolled;
@@ -103,7 +105,7 @@ async function proofOf(
   try {
     return await until(signal, Promise.resolve(prove(enrolled)));
   } catch (error) {
-    throw signal?.aborted ? failureOf(error, { ...CALL, signal }) : error;
+    throw signal?.aborted ? endOf(error, CALL) : error;
   }
 }
 
@@ -111,7 +113,7 @@ async function deviceDone(read: () => Promise<UserFactor>, { signal }: CallOptio
   const end = clock.now() + PATIENCE;
   for (;;) {
     await waitFor(INTERVAL, signal, clock).catch((error: unknown) => {
-      throw failureOf(error, { ...CALL, signal });
+      throw endOf(error, CALL);
     });
     const factor = await read();
     if (factor.status !== "PENDING_ACTIVATION" || factor.factorType !== "push") return factor;

@@ -4,10 +4,11 @@ import type { Methods } from "../generated/methods.js";
 import type { CallOptions } from "../generated/operation.js";
 import { type BulkOptions, concernsAll, runBulk } from "./bulk.js";
 import type { BulkReport } from "./bulk-report.js";
+import { optionsOf } from "./call-options.js";
 import { OktaArgumentError, OktaBulkError } from "./errors.js";
 
 /** The options of {@link GroupShortcuts}; a time-out or a retry is that of one user's request. */
-export interface MembersOptions extends Omit<CallOptions, "readAhead"> {
+export interface MembersOptions extends CallOptions {
   /**
    * Requests at the same time.
    * @defaultValue 4
@@ -66,7 +67,8 @@ export function createShortcuts({
 }: Pick<Methods, "assignUserToGroup" | "unassignUserFromGroup">): GroupShortcuts {
   const changing =
     (change: Change): GroupShortcuts["addUsersToGroup"] =>
-    async (groupId, userIds, { concurrency = 4, onProgress, ...options } = {}) => {
+    async (groupId, userIds, given) => {
+      const { concurrency = 4, onProgress, ...options } = optionsOf(given);
       // a string can be looped over too: by its characters
       if (typeof userIds !== "object" || userIds === null) {
         throw new OktaArgumentError("userIds", "'userIds' must be a list of ids, such as an array");

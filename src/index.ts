@@ -5,6 +5,7 @@ export type {
   HeaderValue,
   Init,
   Item,
+  ListCallOptions,
   Operation,
   Page,
   PagedList,

@@ -2,7 +2,7 @@
 
 import type { ErrorCall } from "./errors.js";
 import type { CallContext } from "./fetch/compose.js";
-import { failureOf } from "./fetch/send.js";
+import { endOf } from "./fetch/ended.js";
 
 /** What has items, such as a page. */
 interface Batch<T> {
@@ -29,7 +29,7 @@ export function itemsOf<T>(
         if (page.done) return { done: true, value: undefined };
         [items, at] = [page.value.items, 0];
       }
-      if (call?.signal?.aborted) throw failureOf(call.signal.reason, call);
+      if (call?.signal?.aborted) throw endOf(call.signal.reason, call);
       return { done: false, value: items[at++] as T };
     } catch (error) {
       items = [];

@@ -1,7 +1,8 @@
 // Lists of users by what people ask for: a status, a time, a name, an expression.
 
 import type { ListUsersOptions, Methods } from "../generated/methods.js";
-import type { CallOptions, PagedList } from "../generated/operation.js";
+import type { ListCallOptions, PagedList } from "../generated/operation.js";
+import { optionsOf } from "./call-options.js";
 import { OktaArgumentError } from "./errors.js";
 import { required } from "./required.js";
 import type { ProfileSchemas, UserOf, UserProfile, UserStatus } from "./schema.js";
@@ -12,7 +13,7 @@ import type { Endpoint } from "./search/rules.js";
 
 /** The options of a lister that says itself which users it lists. */
 export interface UserListOptions
-  extends CallOptions,
+  extends ListCallOptions,
     Pick<ListUsersOptions, "after" | "limit" | "fields" | "expand" | "contentType"> {}
 
 /** How Okta sorts what a search finds. It sorts no other list. */
@@ -86,7 +87,7 @@ export interface UserListers<Profile> {
   /**
    * Lists users: all but the DEPROVISIONED ones, or by `search`, `filter` or `q`.
    * @param options - which users, page size, cursor, and how it is called
-   * @throws OktaArgumentError - `search` or `filter` is empty, `filter` is an expression that only a search takes, or what
+   * @throws OktaArgumentError - `search`, `filter` or `q` is empty, `filter` is an expression that only a search takes, or what
    * is no search is to be sorted; nothing is sent
    * @throws see {@link Methods.listUsers}
    */
@@ -141,7 +142,8 @@ export interface UserListers<Profile> {
   listSuspendedUsers(options?: UserListOptions): PagedList<UserOf<Profile>>;
   /**
    * Lists the users who changed after a time, as a job does that copies them elsewhere.
-   * @param date - the time, exclusive: a Date, or a string in ISO 8601
+   * @param date - the time, exclusive: a Date, or a string in ISO 8601: a day, which begins in UTC, or a time with its
+   * zone, such as `2026-01-31T09:30:00Z`
    * @param options - the status (ACTIVE unless you say another, or `"ANY"`), page size, cursor, how it is called
    * @throws OktaArgumentError - `date` is not a time; nothing is sent
    * @throws see {@link Methods.listUsers}; it sends that operation with a `filter` on `lastUpdated`
@@ -187,7 +189,8 @@ export interface UserListers<Profile> {
 export function createListers<Profile>({
   listUsers,
 }: Pick<Methods<ProfileSchemas<Profile>>, "listUsers">): UserListers<Profile> {
-  function list(whom: Pick<ListUsersOptions, "filter" | "q" | "search">, options: ListUsersOptions = {}) {
+  function list(whom: Pick<ListUsersOptions, "filter" | "q" | "search">, given: ListUsersOptions | undefined) {
+    const options = optionsOf(given);
     for (const name of ["filter", "q", "search"]) {
       if (name in options) throw new OktaArgumentError(name, `'${name}' is for listUsers`);
     }
@@ -208,14 +211,19 @@ export function createListers<Profile>({
     (options?: UserListOptions) => list({ filter: statusIs(status) }, options),
   ]);
   return {
-    listUsers: ({ search, filter, ...options } = {}) =>
-      send({ ...options, search: optional(search, "search"), filter: optional(filter, "filter") }),
+    listUsers: (given) => {
+      const options = optionsOf(given);
+      const { search, filter, q } = options;
+      // Okta answers an empty one with everybody: whoever then deletes what was found deletes everybody
+      if (q !== undefined) required("q", q);
+      return send({ ...options, search: optional(search, "search"), filter: optional(filter, "filter") });
+    },
     ...(Object.fromEntries(byStatus) as Pick<UserListers<Profile>, StatusLister>),
-    listUsersUpdatedAfter: (date, { status = "ACTIVE", ...options } = {}) => {
+    listUsersUpdatedAfter: (date, given) => {
+      const { status = "ACTIVE", ...options } = optionsOf(given);
       const after = `lastUpdated gt ${literal(timeOf(date))}`;
       return list({ filter: status === "ANY" ? after : `${statusIs(status)} and ${after}` }, options);
     },
-    // Okta answers an empty query with everybody: whoever then deletes what was found deletes everybody
     findUsers: (text, options) => list({ q: required("text", text) }, options),
     searchUsers: (expression, options) => list({ search: required("expression", searchTextOf(expression)) }, options),
     filterUsers: (expression, options) =>
@@ -238,14 +246,22 @@ function textOf<T>(expression: T | Expression, endpoint: Endpoint): T | string {
   return (expression as Expression | undefined)?.for?.(endpoint) ?? (expression as T);
 }
 
-const statusIs = (status: string): string => `status eq ${literal(status)}`;
+const statusIs = (status: string): string => `status eq ${literal(required("status", status))}`;
+
+/** A day, or a time with its zone: without one it would be another time on each machine. */
+const TIME = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/;
 
 function timeOf(date: Date | string): string {
   // the Date constructor takes much for a time: null is 1970, and "1" is in 2001
-  const given = date instanceof Date || /^\d{4}-\d\d-\d\d/.test(date);
-  const time = new Date(given ? date : Number.NaN);
-  if (Number.isNaN(time.getTime())) {
-    throw new OktaArgumentError("date", `'date' is no Date, nor a time in ISO 8601: ${date}`);
+  const given = date instanceof Date || TIME.test(date);
+  const time = new Date(given ? date : Number.NaN).toJSON();
+  const day = String(date).slice(0, 10);
+  // it takes February 30 for March 2, too
+  if (!time || !(date instanceof Date || new Date(day).toJSON().startsWith(day))) {
+    throw new OktaArgumentError(
+      "date",
+      `'date' must be a Date, or such as 2026-01-31 or 2026-01-31T09:30:00Z: ${date}`,
+    );
   }
-  return time.toISOString();
+  return time;
 }

@@ -2,9 +2,8 @@
 
 import type { OperationInfo, Page } from "../generated/operation.js";
 import { type Answered, callOf, type PageRequest } from "./call.js";
-import { OktaPaginationError, OktaResponseError } from "./errors.js";
 import type { ListScope } from "./fetch/compose.js";
-import { failureOf } from "./fetch/send.js";
+import { endOf } from "./fetch/ended.js";
 import { nextTarget } from "./link.js";
 import { rateLimitOf } from "./rate-limit-headers.js";
 
@@ -97,19 +96,13 @@ export async function* pagesOf<T>(
     const { data, response, url } = await page.answer;
     // it may be there since before the end came
     const end = scope.signal ?? signal;
-    if (end.aborted) throw failureOf(end.reason, { ...call, signal: end });
-    if (!Array.isArray(data)) {
-      const message = `${operation.id} was answered with a body that is no list`;
-      throw new OktaResponseError("ERR_UNREADABLE_BODY", message, response, call);
-    }
+    if (end.aborted) throw endOf(end.reason, call);
+    if (!Array.isArray(data)) throw (await import("./answer-error.js")).noListOf(response, call);
     const next = page.head?.response === response ? page.head.next : nextOf(response, url, origin);
     const { cursor } = next;
     yield { items: data as T[], next: cursor, response, rateLimit: rateLimitOf(response.headers) };
-    if (next.elsewhere !== undefined) {
-      // the client's credentials would go along
-      const message = `${operation.id}: the next page is ${next.elsewhere}`;
-      throw new OktaPaginationError("ERR_FOREIGN_LINK", message, call);
-    }
+    // the client's credentials would go along
+    if (next.elsewhere !== undefined) throw (await import("./answer-error.js")).foreignLinkOf(next.elsewhere, call);
     asked.shift();
     if (asked[0]?.url?.href === next.url?.href) {
       askAhead();
@@ -117,9 +110,7 @@ export async function* pagesOf<T>(
     }
     // nothing ahead; or this answer came in a second attempt, and goes on elsewhere than the first one said
     asked = [];
-    if (seen.has(cursor)) {
-      throw new OktaPaginationError("ERR_CURSOR_LOOP", `${operation.id}: a cursor came again`, call);
-    }
+    if (seen.has(cursor)) throw (await import("./answer-error.js")).cursorLoopOf(call);
     if (next.url) ask(next.url);
   }
 }

@@ -3,14 +3,17 @@
 import type {
   InitArguments,
   Item,
+  ListCallOptions,
   OperationInfo,
   Page,
   PagedList,
   PaginatedOperation,
 } from "../generated/operation.js";
+import { plain } from "../generated/operation.js";
 import { type AnyInit, callOf, checkInit, type RequestOperation } from "./call.js";
+import { optionsOf } from "./call-options.js";
 import type { Connection } from "./connection.js";
-import type { OktaError } from "./errors.js";
+import { OktaArgumentError, type OktaError } from "./errors.js";
 import { figure } from "./fetch/figures.js";
 import { itemsOf } from "./items.js";
 import { openListing, pagesOf, type RequestPage } from "./pages.js";
@@ -19,8 +22,8 @@ const ALL = Number.POSITIVE_INFINITY;
 
 /** Makes `okta.paginate`. */
 export function paginateBy(request: RequestOperation, connection: Connection) {
-  return <T>(operation: PaginatedOperation<T>, ...[given]: InitArguments<T>): PagedList<Item<T>> => {
-    const init = (given ?? {}) as AnyInit;
+  return <T>(operation: PaginatedOperation<T>, ...[given]: InitArguments<T, ListCallOptions>): PagedList<Item<T>> => {
+    const init = optionsOf(given as AnyInit | undefined);
     const path = checkInit(operation, init, [...connection.reads, "readAhead"]);
     const readAhead = figure("readAhead", init.readAhead, connection.readAhead, true, callOf(operation));
     async function* pages(ahead = readAhead): AsyncGenerator<Page<Item<T>>, void, undefined> {
@@ -49,7 +52,10 @@ function listOf<T>(
   return {
     pages: () => pages(),
     [Symbol.asyncIterator]: () => items(),
-    async toArray({ max = ALL } = {}) {
+    async toArray(options = {}) {
+      const unknown = plain(options) ? Object.keys(options).find((name) => name !== "max") : "options";
+      if (unknown) throw new OktaArgumentError(unknown, "toArray takes { max } alone", callOf(operation));
+      const { max = ALL } = options;
       if (max !== ALL) figure("max", max, ALL, true, callOf(operation));
       const found: T[] = [];
       if (max === 0) return found;

@@ -8,18 +8,19 @@ const PLAIN = /^[\da-z]+$/i;
 
 /**
  * A path template with its values put in, encoded.
- * @throws OktaArgumentError - a value is missing, empty, no string, or a dot segment
+ * @throws OktaArgumentError - a value is missing, empty, no string, a dot segment, or has a slash or a control character
  */
 export function fillPath(template: string, values: { readonly [name: string]: unknown }, call?: ErrorCall): string {
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => encode(name, values[name], call));
 }
 
 function encode(name: string, value: unknown, call: ErrorCall | undefined): string {
-  const text = typeof value === "number" ? String(value) : value;
+  const text = Number.isFinite(value) ? String(value) : value;
   if (typeof text === "string" && PLAIN.test(text)) return text;
-  const wrong = typeof text === "string" ? faultOf(text) : "must be a string";
-  // JSON has no undefined: what is missing is shown as such
-  if (wrong) throw new OktaArgumentError(name, `the path value '${name}' ${wrong}: ${JSON.stringify(text)}`, call);
+  const wrong =
+    typeof text === "string" ? faultOf(text) : `must be a string, not ${text === null ? text : typeof text}`;
+  // the value is not told: where arguments change places, it is a password
+  if (wrong) throw new OktaArgumentError(name, `the path value '${name}' ${wrong}`, call);
   return encodeValue(name, text as string, call);
 }
 
@@ -31,7 +32,7 @@ export function encodeValue(name: string, value: string, call?: ErrorCall): stri
   try {
     return encodeURIComponent(value);
   } catch {
-    throw new OktaArgumentError(name, `'${name}' has half a character: ${JSON.stringify(value)}`, call);
+    throw new OktaArgumentError(name, `'${name}' has half a character`, call);
   }
 }
 
@@ -43,6 +44,8 @@ function faultOf(value: string): string | undefined {
     if (/[/\\]/.test(text)) return "has a slash; take the id";
     // «.» and «..», with all that a server may pass over: spaces, control characters, parameters after a semicolon
     if (!/^[^;]*[\p{L}\p{N}]/u.test(text)) return text.trim() === "" ? "is empty" : "is a way up the path";
+    // such as the line end of a file's last column
+    if (/\p{Cc}/u.test(text)) return "has a control character";
     // one by one: a server may decode what it can, and leave a broken escape as it is
     const decoded = text.replace(/%[0-7][\da-f]/gi, decodeURIComponent);
     if (decoded === text) return undefined;

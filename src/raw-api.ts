@@ -71,8 +71,8 @@ function fetchBy({ send, failed }: Connection, template: string) {
       .catch(() => undefined);
     const bucket = `${method} ${template}`;
     const context: CallContext = { ...call, bucket, signal, secrets: secretsIn(json), options: {} };
-    return send({ method, url, headers, body }, context).catch((error: unknown) => {
-      const failure = failureOf(error, context);
+    return send({ method, url, headers, body }, context).catch(async (error: unknown) => {
+      const failure = await failureOf(error, context);
       failed(failure, context);
       throw failure;
     });

@@ -43,6 +43,9 @@ function searchOf(query: { readonly [name: string]: unknown }, call: ErrorCall):
     // a list is the parameter several times over; what is not given is not sent
     for (const item of Array.isArray(value) ? value : [value]) {
       if (item === undefined || item === null) continue;
+      if (!/^(string|boolean)$/.test(typeof item) && !Number.isFinite(item)) {
+        throw new OktaArgumentError(name, `'${name}' must be a text, a number or a boolean`, call);
+      }
       search += `${search ? "&" : "?"}${name}=${encodeValue(name, String(item), call)}`;
     }
   }

@@ -1,5 +1,6 @@
 // All users of an org, by several readers at once. The work itself is loaded by the first scan that is consumed.
 
+import { optionsOf } from "./call-options.js";
 import { OktaArgumentError } from "./errors.js";
 import { itemsOf } from "./items.js";
 import type { UserListers } from "./listers.js";
@@ -54,7 +55,8 @@ export function createScanner<Profile>(
   settings: ScanSettings,
 ): UserScanner<Profile> {
   return {
-    scanUsers: (options = {}) => {
+    scanUsers: (given) => {
+      const options = optionsOf(given, { operation: "scanUsers" });
       let scanned: Scanned<UserOf<Profile>> | undefined;
       let begun = false;
 

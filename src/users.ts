@@ -7,6 +7,7 @@ import type {
   Methods,
   UpdateUserOptions,
 } from "../generated/methods.js";
+import { optionsOf } from "./call-options.js";
 import { OktaApiError, OktaNotFoundError } from "./errors.js";
 import { required } from "./required.js";
 import type {
@@ -106,9 +107,9 @@ export interface UserShortcuts<Profile> {
 export function createShortcuts<Profile>(methods: Methods<ProfileSchemas<Profile>>): UserShortcuts<Profile> {
   const { createUser, deactivateUser, deleteUser, getUser, listUsers, updateUser } = methods;
 
-  async function readUser(id: string, options: GetUserOptions = {}): Promise<UserGetSingletonOf<Profile>> {
+  async function readUser(id: string, options?: GetUserOptions): Promise<UserGetSingletonOf<Profile>> {
     if (typeof id !== "string" || !/[/\\]/.test(id)) return getUser(id, options);
-    const { expand, contentType, ...how } = options;
+    const { expand, contentType, ...how } = optionsOf(options);
     let response: Response | undefined;
     for await (const page of listUsers({ search: `profile.login eq ${literal(id)}`, limit: 1, ...how }).pages()) {
       const [found] = page.items;
@@ -125,10 +126,11 @@ export function createShortcuts<Profile>(methods: Methods<ProfileSchemas<Profile
       createUser({ profile, credentials: { password: credentialOf(password) } }, options),
     createUserWithProvider: async (profile, provider, options) => {
       required("provider.type", provider?.type);
-      return createUser({ profile, credentials: { provider } }, { ...options, provider: true });
+      return createUser({ profile, credentials: { provider } }, { ...optionsOf(options), provider: true });
     },
     updateProfile: (id, profile, options) => updateUser(id, { profile }, options),
-    purgeUser: async (id, { sendEmail, ...options } = {}) => {
+    purgeUser: async (id, given) => {
+      const { sendEmail, ...options } = optionsOf(given);
       await deactivateUser(id, { ...options, sendEmail }).catch(async (error: unknown) => {
         // Okta refuses to deactivate twice; in what words depends on how the user was deactivated
         const refused = error instanceof OktaApiError && [400, 403].includes(error.status);

@@ -77,6 +77,7 @@ function annotationOf(document, { path, method, operation, parameters }) {
     method: method.toUpperCase(),
     options,
     optionsName: `${pascalCase(id)}Options`,
+    optionsBase: paginated ? "ListCallOptions" : "CallOptions",
     define: paginated ? "definePaginated" : "define",
     type: paginated ? "PaginatedOperation" : "Operation",
     details: detailsOf(query, header, body, success.silent, paginated),
@@ -89,10 +90,12 @@ function annotationOf(document, { path, method, operation, parameters }) {
 
 function detailsOf(query, header, body, silent, paginated) {
   const names = (list) => `[${list.map((parameter) => JSON.stringify(parameter.name)).join(", ")}]`;
+  const required = query.filter((parameter) => parameter.required === true);
   const parts = [
     ...(query.length > 0 ? [`query: ${names(query)}`] : []),
     ...(header.length > 0 ? [`headers: { ${header.map(headerOption).join(", ")} }`] : []),
-    ...(body ? ["body: true"] : []),
+    ...(required.length > 0 ? [`required: ${names(required)}`] : []),
+    ...(body ? [`body: ${body.required ? true : '"optional"'}`] : []),
     ...(silent ? ["silent: true"] : []),
     ...(paginated ? ["paginated: true"] : []),
   ];

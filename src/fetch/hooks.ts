@@ -1,6 +1,6 @@
 // Tells a program, and Node's diagnostics channels, what its calls do: nothing secret, and no bodies.
 
-import { OktaConfigError, OktaHookError } from "../errors.js";
+import { OktaConfigError } from "../errors.js";
 import { CLOCK, type Clock } from "../platform.js";
 import type { Layer } from "./compose.js";
 import { known } from "./known.js";
@@ -51,7 +51,8 @@ export function hooks(hooks: Hooks = {}, clock: Clock = CLOCK): Layer {
       const answer = (hooks[event] as ((seen: typeof view) => unknown) | undefined)?.(view);
       if (answer instanceof Promise) answer.catch(() => undefined);
     } catch (error) {
-      if (hooks.failCalls && event !== "onError") throw new OktaHookError(event, error, call);
+      // what is told before the end of a call is told by what was loaded
+      if (views && hooks.failCalls && event !== "onError") throw views.hookErrorOf(event, error, call);
     }
   };
 

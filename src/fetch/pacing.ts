@@ -8,8 +8,8 @@ import { CLOCK, type Clock } from "../platform.js";
 import { rateLimitOf } from "../rate-limit-headers.js";
 import { type Bucket, bucketOf } from "./bucket.js";
 import type { CallContext, Layer, Watch } from "./compose.js";
+import { endOf } from "./ended.js";
 import { known } from "./known.js";
-import { failureOf } from "./send.js";
 import { serverClock } from "./server-clock.js";
 
 /** How a client keeps below Okta's limits. */
@@ -117,7 +117,7 @@ export function pacing(options: PacingOptions = {}, clock: Clock = CLOCK): Pacin
       };
       const stop = () => {
         if (bucket.waiting.delete(go)) waiting--;
-        reject(failureOf(signal?.reason, context));
+        reject(endOf(signal?.reason, context));
       };
       if (signal?.aborted) return stop();
       signal?.addEventListener("abort", stop, { once: true });

@@ -1,14 +1,7 @@
 // Tries again what another attempt can mend, and nothing else.
 
 import type { RetryOptions } from "../../generated/operation.js";
-import {
-  OktaApiError,
-  OktaAuthError,
-  type OktaError,
-  OktaNetworkError,
-  OktaResponseError,
-  OktaTimeoutError,
-} from "../errors.js";
+import { isOktaError, type OktaApiError, type OktaError } from "../errors.js";
 import { CLOCK, type Clock } from "../platform.js";
 import type { CallContext, Layer } from "./compose.js";
 import { discard } from "./discard.js";
@@ -50,13 +43,13 @@ export function retry(retry?: number | RetryOptions, clock: Clock = CLOCK): Laye
         if (!left || !passes(response.status, repeatable)) return response;
       } catch (thrown) {
         // without a token nothing was sent: any request can be sent again
-        const unsent = thrown instanceof OktaAuthError;
-        const fault = unsent ? thrown.cause : thrown;
+        const unsent = isOktaError(thrown, "ERR_AUTH");
+        const fault: unknown = unsent ? thrown.cause : thrown;
         const readAgain = !unsent && request.method === "GET";
         if (!left || context.signal?.aborted || !mendable(fault, unsent || repeatable, readAgain)) throw thrown;
         error = thrown as OktaError;
-        if (fault instanceof OktaApiError) told = fault.response;
-        if (thrown instanceof OktaResponseError) first ??= thrown.requestId ?? null;
+        told = fault.response;
+        first ??= (unsent ? undefined : fault.requestId) ?? null;
       }
       discard(response);
       const { waitAfter } = await import("./timing.js");
@@ -84,12 +77,16 @@ function policyOf(given: number | RetryOptions | undefined, base: RetryPolicy, c
   };
 }
 
-function mendable(fault: unknown, repeatable: boolean, readAgain: boolean): boolean {
+/** What retries look at of an error, whatever its class: to know the classes by themselves takes more than all of this. */
+type Fault = Pick<OktaError, "code"> & Partial<Pick<OktaApiError, "status" | "response" | "requestId">>;
+
+function mendable(fault: unknown, repeatable: boolean, readAgain: boolean): fault is Fault {
+  if (!isOktaError(fault)) return false;
+  const { code, status }: Fault = fault;
   // a body that is cut, or a proxy's page, with status 200
-  if (fault instanceof OktaResponseError) return readAgain && fault.code === "ERR_UNREADABLE_BODY";
-  // a token that was refused
-  if (fault instanceof OktaApiError) return passes(fault.status, repeatable);
-  return repeatable && (fault instanceof OktaNetworkError || fault instanceof OktaTimeoutError);
+  if (code === "ERR_UNREADABLE_BODY") return readAgain;
+  // or a token that was refused
+  return status ? passes(status, repeatable) : repeatable && /^ERR_(NETWORK|TIMEOUT)$/.test(code);
 }
 
 /** Whether a status is one that another attempt can mend. */

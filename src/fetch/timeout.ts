@@ -3,8 +3,8 @@
 import { CLOCK, type Clock } from "../platform.js";
 import type { CallContext, Layer } from "./compose.js";
 import { End } from "./end.js";
+import { endOf } from "./ended.js";
 import { figure } from "./figures.js";
-import { failureOf } from "./send.js";
 
 /**
  * The layer of the time-out: see {@link OktaOptions.timeout}.
@@ -33,7 +33,7 @@ function timeoutBy(
       const { signal, read } = context;
       if (!signal && limit === 0) return done(next(request, context));
       // a fetch that does not listen must not hold up the call
-      const end = new End(signal, "timeout", limit, clock, (reason) => fail(failureOf(reason, context)));
+      const end = new End(signal, "timeout", limit, clock, (reason) => fail(endOf(reason, context)));
       // who reads the body later is still to be stopped by the call's own signal
       const over = () => end.release(read !== undefined);
       if (end.aborted) return over();

@@ -1,7 +1,7 @@
 // What hooks and channels see of a call: nothing secret, and no bodies. Loaded by the first call that somebody watches.
 
 import type { RateLimit } from "../../generated/operation.js";
-import type { ErrorCall, OktaError } from "../errors.js";
+import { type ErrorCall, type OktaError, OktaHookError } from "../errors.js";
 import type { Clock, OktaRequest } from "../platform.js";
 import { rateLimitOf } from "../rate-limit-headers.js";
 import { redactHeaders, redactUrl } from "../redact.js";
@@ -98,4 +98,9 @@ export function watchOf(request: OktaRequest, context: CallContext, clock: Clock
       attempt++;
     },
   };
+}
+
+/** The error of a call that a hook ends. */
+export function hookErrorOf(hook: string, thrown: unknown, call: ErrorCall): OktaHookError {
+  return new OktaHookError(hook, thrown, call);
 }

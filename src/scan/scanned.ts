@@ -2,8 +2,8 @@
 
 import { OktaApiError } from "../errors.js";
 import { End } from "../fetch/end.js";
+import { endOf } from "../fetch/ended.js";
 import { figure } from "../fetch/figures.js";
-import { failureOf } from "../fetch/send.js";
 import type { UserListers } from "../listers.js";
 import { CLOCK, type Clock } from "../platform.js";
 import type { UserOf } from "../schema.js";
@@ -192,7 +192,7 @@ export function scan<Profile>(
   }
 
   async function* pages(): AsyncGenerator<ScanPage<User>, void, undefined> {
-    const follow = () => fail(failureOf(end.signal.reason, { ...CALL, signal: end.signal }));
+    const follow = () => fail(endOf(end.signal.reason, CALL));
     end.signal.addEventListener("abort", follow);
     try {
       if (end.signal.aborted) follow();

@@ -69,7 +69,6 @@ describe("a path value that would be another endpoint is refused, and nothing is
     const { okta, sent } = oktaOf(inTurn());
     const error = await errorOf(OktaArgumentError, okta.deleteUser(id));
     expect(error).toMatchObject({ argument: "id", operation: "deleteUser", code: "ERR_ARGUMENT" });
-    expect(error.message).toContain(JSON.stringify(id));
     expect(sent).toEqual([]);
   });
 

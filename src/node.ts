@@ -1,6 +1,7 @@
 // The subpath okta-fetch/node: apart from the rest, so that only who uses it needs undici.
 
 import { Agent, type Dispatcher } from "undici";
+import { OktaConfigError } from "./errors.js";
 import { ACCEPT_ENCODING } from "./node/decode.js";
 import { exchange } from "./node/exchange.js";
 import { type RequestHeaders, recordOf, WIRE, type Wire } from "./platform.js";
@@ -9,9 +10,16 @@ import { type RequestHeaders, recordOf, WIRE, type Wire } from "./platform.js";
 export interface NodeFetchOptions {
   /**
    * The connections to send over, such as an `EnvHttpProxyAgent` of undici.
-   * @defaultValue an `Agent` of its own, with HTTP/2 where the server offers it
+   * @defaultValue an `Agent` of its own
    */
   dispatcher?: Dispatcher | undefined;
+  /**
+   * Speak HTTP/2 where the server offers it. undici 7 fails the requests that are under way when a server retires a
+   * connection, as servers do every few hundred requests: those that are not tried again, such as a POST, then end in an
+   * `OktaNetworkError`, though Okta may have done what they asked for.
+   * @defaultValue false
+   */
+  http2?: boolean | undefined;
 }
 
 /** A `fetch` for the option of that name. */
@@ -23,12 +31,13 @@ export interface NodeFetch {
 
 /**
  * Makes a `fetch` for Node that takes about half of the CPU of the platform's for a call, or less: on undici, which must
- * be installed. It keeps connections, speaks HTTP/2 where the server does, and asks for gzip and brotli. An answer's body is
- * read whole, also for who takes it as a stream. Redirects are not followed.
+ * be installed. It keeps connections, and asks for gzip and brotli. An answer's body is read whole, also for who takes it as
+ * a stream. Redirects are not followed.
  *
- * It rejects as the platform's `fetch` does: with what went wrong on the network, or the reason of the request's signal.
+ * Called by itself it rejects with what undici says went wrong, or the reason of the request's signal.
  *
- * @param options - the connections, if not its own
+ * @param options - the connections, if not its own, and whether to speak HTTP/2
+ * @throws OktaConfigError - an option is unknown, or `http2` is given besides a `dispatcher`, which knows that itself
  * @example
  * ```ts
  * import { nodeFetch } from "okta-fetch/node";
@@ -36,7 +45,15 @@ export interface NodeFetch {
  * const okta = createOkta({ orgUrl: "https://acme.okta.com", token, fetch: nodeFetch() });
  * ```
  */
-export function nodeFetch({ dispatcher = new Agent({ allowH2: true }) }: NodeFetchOptions = {}): NodeFetch {
+export function nodeFetch(options: NodeFetchOptions = {}): NodeFetch {
+  const { http2, dispatcher = new Agent({ allowH2: http2 === true }), ...others } = options;
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined) {
+    throw new OktaConfigError(unknown, `there is no option '${unknown}'; there are dispatcher, http2`);
+  }
+  if (options.dispatcher && http2 !== undefined) {
+    throw new OktaConfigError("http2", "is not for a dispatcher of yours: give that `allowH2`");
+  }
   const send = async (request: Request): Promise<Response> => {
     const { method, url, signal } = request;
     const body = request.body && Buffer.from(await request.arrayBuffer());

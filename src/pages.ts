@@ -4,6 +4,7 @@ import type { OperationInfo, Page } from "../generated/operation.js";
 import { type Answered, callOf, type PageRequest } from "./call.js";
 import type { ListScope } from "./fetch/compose.js";
 import { endOf } from "./fetch/ended.js";
+import { follow, unfollow } from "./follow.js";
 import { nextTarget } from "./link.js";
 import { rateLimitOf } from "./rate-limit-headers.js";
 
@@ -39,14 +40,14 @@ export interface Listing {
 export function openListing(parent?: AbortSignal): Listing {
   const scope: ListScope = {};
   const stop = new AbortController();
-  const follow = () => stop.abort(parent?.reason);
-  parent?.addEventListener("abort", follow);
-  if (parent?.aborted) follow();
+  const follower = { handleEvent: () => stop.abort(parent?.reason) };
+  follow(parent, follower);
+  if (parent?.aborted) follower.handleEvent();
   return {
     scope,
     signal: stop.signal,
     close: () => {
-      parent?.removeEventListener("abort", follow);
+      unfollow(parent, follower);
       stop.abort();
       scope.release?.();
     },

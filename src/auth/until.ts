@@ -1,3 +1,5 @@
+import { follow, unfollow } from "../follow.js";
+
 /**
  * Waits for what others may be waiting for, too: an abort ends this wait at once, not the work.
  * @throws the signal's reason
@@ -5,9 +7,9 @@
 export function until<T>(signal: AbortSignal | undefined, work: Promise<T>): Promise<T> {
   if (signal === undefined) return work;
   return new Promise((resolve, reject) => {
-    const end = () => reject(signal.reason);
-    signal.addEventListener("abort", end, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", end));
-    if (signal.aborted) end();
+    const follower = { handleEvent: () => reject(signal.reason) };
+    follow(signal, follower);
+    work.then(resolve, reject).finally(() => unfollow(signal, follower));
+    if (signal.aborted) follower.handleEvent();
   });
 }

@@ -3,6 +3,7 @@
 import { type AuthContext, type AuthProvider, FIXED } from "../auth/provider.js";
 import { until } from "../auth/until.js";
 import { nameOf, OktaArgumentError, OktaAuthError, OktaError } from "../errors.js";
+import { HeaderList } from "../headers.js";
 import type { Fetch } from "../platform.js";
 import type { Layer } from "./compose.js";
 import { discard } from "./discard.js";
@@ -22,7 +23,7 @@ export function authorize(origin: string, provider: AuthProvider, fetch: Fetch):
       throw new OktaArgumentError("url", `a request to ${target} is refused: this client's org is ${origin}`, context);
     }
     for (let second = false; ; second = true) {
-      let credentials: Record<string, string> = {};
+      let authorized = false;
       let cause: unknown;
       try {
         const given = provider.authorize(
@@ -30,21 +31,23 @@ export function authorize(origin: string, provider: AuthProvider, fetch: Fetch):
           FIXED in provider ? UNUSED : { operation, signal: context.signal, fetch },
         );
         // a provider that does not listen must not hold up the call
-        credentials = "then" in given ? await until(context.signal, Promise.resolve(given)) : given;
+        const credentials = "then" in given ? await until(context.signal, Promise.resolve(given)) : given;
+        for (const [name, value] of Object.entries(credentials)) {
+          // what a provider gives is secret as a whole, and without its scheme
+          context.secrets.push(value, value.slice(value.indexOf(" ") + 1));
+          // what a header cannot hold, a platform's own would quote
+          new HeaderList().set(name, value);
+          request.headers.set(name, value);
+          authorized = true;
+        }
       } catch (error) {
         if (error instanceof OktaError || context.signal?.aborted) throw error;
         cause = error;
+        authorized = false;
       }
-      const names = Object.keys(credentials);
-      if (names.length === 0) {
+      if (!authorized) {
         const why = `${nameOf(context)} was not sent: its auth gave no credentials`;
         throw new OktaAuthError("ERR_AUTH", why, context, { cause });
-      }
-      for (const name of names) {
-        const value = credentials[name] as string;
-        // what a provider gives is secret as a whole, and without its scheme
-        context.secrets.push(value, value.slice(value.indexOf(" ") + 1));
-        request.headers.set(name, value);
       }
       const response = await next(request, context);
       // a nonce can come with any answer

@@ -1,14 +1,15 @@
 // What ends a call, or a wait within it.
 
 import { until } from "../auth/until.js";
+import { type Follower, follow, unfollow } from "../follow.js";
 import type { Abortable, Clock } from "../platform.js";
 
 /** What ends with a signal, or after some time. */
-export class End implements Abortable {
+export class End implements Abortable, Follower {
   aborted = false;
   reason: unknown;
   private controller: AbortController | undefined;
-  private listener: { handleEvent(): void } | undefined;
+  private listener: Follower | undefined;
   private readonly timer: unknown;
 
   /**
@@ -29,7 +30,7 @@ export class End implements Abortable {
       const expire = () => this.stop(new DOMException(`${what} of ${milliseconds} ms`, "TimeoutError"));
       this.timer = clock.after(milliseconds, expire);
     }
-    parent?.addEventListener("abort", this);
+    follow(parent, this);
     if (parent?.aborted) this.handleEvent();
   }
 
@@ -40,7 +41,7 @@ export class End implements Abortable {
     return this.controller.signal;
   }
 
-  addEventListener(_: "abort", listener: { handleEvent(): void }): void {
+  addEventListener(_: "abort", listener: Follower): void {
     this.listener = listener;
   }
 
@@ -60,7 +61,7 @@ export class End implements Abortable {
   release(whole = true): void {
     // a list of listeners remembers those that were removed for a while, and so what they know
     this.ended = undefined;
-    if (whole) this.parent?.removeEventListener("abort", this);
+    if (whole) unfollow(this.parent, this);
     this.clock.clear(this.timer);
   }
 

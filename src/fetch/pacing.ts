@@ -3,6 +3,7 @@
 
 import type { RateLimit } from "../../generated/operation.js";
 import { OktaConfigError } from "../errors.js";
+import { follow, unfollow } from "../follow.js";
 import { dateOf } from "../http-date.js";
 import { CLOCK, type Clock } from "../platform.js";
 import { rateLimitOf } from "../rate-limit-headers.js";
@@ -112,15 +113,19 @@ export function pacing(options: PacingOptions = {}, clock: Clock = CLOCK): Pacin
     return new Promise((done, reject) => {
       const { signal } = context;
       const go = () => {
-        signal?.removeEventListener("abort", stop);
+        unfollow(signal, follower);
         done();
       };
       const stop = () => {
-        if (bucket.waiting.delete(go)) waiting--;
         reject(endOf(signal?.reason, context));
+        unfollow(signal, follower);
+        if (bucket.waiting.delete(go)) waiting--;
+        // it may have been the last one that the timer is for
+        proceed();
       };
+      const follower = { handleEvent: stop };
       if (signal?.aborted) return stop();
-      signal?.addEventListener("abort", stop, { once: true });
+      follow(signal, follower);
       bucket.waiting.add(go);
       waiting++;
       proceed();

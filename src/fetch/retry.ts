@@ -18,6 +18,8 @@ interface RetryPolicy {
 
 /** Methods that can be sent twice and do once: a repeated POST may create twice. */
 const IDEMPOTENT = ["GET", "HEAD", "PUT", "DELETE"];
+/** Not that one: the first time it deactivates the user, the second time it deletes them for good. */
+const DELETE_USER = "DELETE /api/v1/users/{id}";
 /** With 429 nothing was done; with the others nobody knows. */
 const NOTHING_DONE = 429;
 const UNKNOWN = [408, 502, 503, 504];
@@ -32,7 +34,7 @@ export function retry(retry?: number | RetryOptions, clock: Clock = CLOCK): Laye
   const layer: Layer = async (request, next, context) => {
     const policy = policyOf(context.options.retry, base, context);
     let first: string | null = null;
-    const repeatable = policy.post || IDEMPOTENT.includes(request.method);
+    const repeatable = policy.post || (IDEMPOTENT.includes(request.method) && context.bucket !== DELETE_USER);
     for (let attempt = 0; ; attempt++) {
       const left = attempt < policy.retries;
       let response: Response | undefined;

@@ -1,6 +1,6 @@
 // The innermost layer: one request, one answer, and one language for what goes wrong on the way.
 
-import { type ErrorCall, isOktaError, type OktaError } from "../errors.js";
+import { type ErrorCall, isOktaError, OktaConfigError, type OktaError } from "../errors.js";
 import type { Wire } from "../platform.js";
 import type { CallContext, Send } from "./compose.js";
 import { discard } from "./discard.js";
@@ -16,6 +16,8 @@ export function sendBy(wire: Wire): Send {
     watch?.sending?.(request);
     try {
       response = await wire(request, context);
+      // such as a mock that nobody told what to answer
+      if (!(response as Partial<Response> | undefined)?.headers) throw new OktaConfigError("fetch", "gave no Response");
     } catch (error) {
       throw await failureOf(error, context);
     }

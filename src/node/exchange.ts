@@ -31,9 +31,8 @@ export function exchange(dispatcher: Dispatcher, { url, signal, method, headers,
       method: method as Dispatcher.HttpMethod,
       headers,
       body,
-      // the client has time-outs of its own, which may be switched off
+      // the client has a time-out of its own, which may be longer, or switched off
       headersTimeout: 0,
-      bodyTimeout: 0,
     };
     dispatcher.dispatch(request, new Exchange(url, signal, resolve, reject));
   });

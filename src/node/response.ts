@@ -20,6 +20,10 @@ export interface Source {
   cancel(reason: unknown): void;
 }
 
+/** The statuses that have no body, whatever the answer says of its length. */
+const NULL_BODY = [204, 205, 304];
+const NONE: Source = { body: () => Promise.resolve(Buffer.alloc(0)), cancel: () => undefined };
+
 /** A Response in all that a program can ask of it. */
 export class WholeResponse implements Response {
   // a Response to `instanceof`, without what making one takes
@@ -35,7 +39,7 @@ export class WholeResponse implements Response {
 
   constructor(head: Head, source: Source) {
     this.#head = head;
-    this.#source = source;
+    this.#source = NULL_BODY.includes(head.status) ? NONE : source;
   }
 
   get status(): number {
@@ -72,7 +76,7 @@ export class WholeResponse implements Response {
   }
 
   get body(): ReadableStream<Uint8Array<ArrayBuffer>> | null {
-    return this.#stream().body;
+    return this.#source === NONE ? null : this.#stream().body;
   }
 
   async text(): Promise<string> {
@@ -104,8 +108,10 @@ export class WholeResponse implements Response {
 
   clone(): Response {
     if (this.bodyUsed) throw new TypeError("the body was read already");
-    // the whole of it can be handed out twice
-    return new WholeResponse(this.#head, this.#unread());
+    const source = this.#unread();
+    // the whole of it can be handed out twice; who has enough of one does not end the other
+    this.#source = { body: () => source.body(), cancel: () => undefined };
+    return new WholeResponse(this.#head, this.#source);
   }
 
   #unread(): Source {

@@ -1,10 +1,10 @@
 import { EventEmitter, once } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { createSecureServer } from "node:http2";
+import { createSecureServer, type Http2ServerRequest } from "node:http2";
 import type { AddressInfo } from "node:net";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { Agent } from "undici";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import {
   createOkta,
   OktaAbortError,
@@ -13,7 +13,7 @@ import {
   OktaResponseError,
   OktaTimeoutError,
 } from "../../src/index.js";
-import { nodeFetch } from "../../src/node.js";
+import { type NodeFetchOptions, nodeFetch } from "../../src/node.js";
 import { userOf } from "../support/answers.js";
 import { selfSigned } from "../support/certificate.js";
 import { errorOf } from "../support/error-of.js";
@@ -244,12 +244,26 @@ describe("the Response", () => {
   });
 });
 
+/** Ends a connection after the answer that is under way, as servers do every few hundred requests. */
+function retire({ httpVersion, stream }: Http2ServerRequest): void {
+  if (httpVersion === "2.0") stream.session?.close();
+}
+
+test.each([
+  ["dispatchr", { dispatchr: new Agent() }],
+  ["http2", { dispatcher: new Agent(), http2: true }],
+])("a wrong option is refused by name: %s", (option, options) => {
+  expect(() => nodeFetch(options as NodeFetchOptions)).toThrow(expect.objectContaining({ code: "ERR_CONFIG", option }));
+});
+
 describe("an https server", () => {
-  async function serveTls() {
+  /** @param retires - whether it answers one request a connection, and says so with the answer */
+  async function serveTls({ retires = false } = {}) {
     const { cert, key } = selfSigned();
     const versions: string[] = [];
     const server = createSecureServer({ cert, key, allowHTTP1: true }, (request, response) => {
       versions.push(request.httpVersion);
+      if (retires) retire(request);
       response.setHeader("Link", ["</a>; rel=one", "</b>; rel=two"]);
       response.end(user);
     });
@@ -262,7 +276,30 @@ describe("an https server", () => {
     return { url: `https://127.0.0.1:${(server.address() as AddressInfo).port}`, versions, dispatcher };
   }
 
-  test("that offers HTTP/2 is spoken to in that", async () => {
+  test("is spoken to in HTTP/1.1, and in HTTP/2 for who says so", async () => {
+    vi.stubEnv("NODE_TLS_REJECT_UNAUTHORIZED", "0");
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const { url, versions } = await serveTls();
+    for (const options of [undefined, { http2: false }, { http2: true }]) {
+      const fetch = nodeFetch(options);
+      await (await fetch(new Request(url))).text();
+      await fetch.close();
+    }
+    expect(versions).toEqual(["1.1", "1.1", "2.0"]);
+  });
+
+  test("that retires its connections loses no request", async () => {
+    vi.stubEnv("NODE_TLS_REJECT_UNAUTHORIZED", "0");
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const { url, versions } = await serveTls({ retires: true });
+    const fetch = nodeFetch();
+    onTestFinished(() => fetch.close());
+    const okta = createOkta({ orgUrl: url, token: "t", fetch, retry: 0 });
+    for (let call = 0; call < 5; call++) await okta.suspendUser("00u1");
+    expect(versions).toHaveLength(5);
+  });
+
+  test("that offers HTTP/2 is spoken to in what a dispatcher says", async () => {
     const { url, versions, dispatcher } = await serveTls();
     const response = await nodeFetch({ dispatcher })(new Request(url));
     expect(await response.text()).toBe(user);

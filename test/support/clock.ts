@@ -1,5 +1,7 @@
 // A clock of its own: time passes when the test says so, or when there is nothing else left to happen.
 
+// loaded by the first fault: while it was, a clock with nothing else to do would end the attempt
+import "../../src/fetch/no-answer.js";
 import type { Clock } from "../../src/platform.js";
 
 interface Timer {

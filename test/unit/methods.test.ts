@@ -10,8 +10,9 @@ describe("every operation of the document is a method of the client", () => {
     const values: string[] = [];
     const path = operation.path.replace(/\{[^}]+\}/g, () => `value-${values.push("")}`);
     const { okta, sent } = oktaOf(() => json([]));
-    const method = okta[name as keyof typeof operations] as (...given: string[]) => unknown;
-    const answer = method(...values.map((_, at) => `value-${at + 1}`));
+    const method = okta[name as keyof typeof operations] as (...given: unknown[]) => unknown;
+    const query = Object.fromEntries(operation.required.map((parameter) => [parameter, true]));
+    const answer = method(...values.map((_, at) => `value-${at + 1}`), ...(operation.body ? [{}] : []), query);
     if (operation.paginated) await (answer as ReturnType<typeof okta.listUsers>).first();
     else await answer;
     expect(operation.id).toBe(name);

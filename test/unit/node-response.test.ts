@@ -94,6 +94,19 @@ describe("its headers", () => {
 });
 
 describe("the body", () => {
+  test("of a clone can be given up without the other's", async () => {
+    const { response, cancelled } = answerOf();
+    await response.clone().body?.cancel();
+    expect(cancelled).toEqual([]);
+    expect(await response.text()).toBe("Zürich");
+  });
+
+  test.each([204, 205, 304])("is none with status %d, whatever its length is said to be", async (status) => {
+    const { response } = answerOf("never read", { status });
+    expect(response.body).toBe(null);
+    expect(await response.text()).toBe("");
+  });
+
   test("is bytes, a form, or a clone of either", async () => {
     expect(Buffer.from(await answerOf().response.bytes()).toString()).toBe("Zürich");
     const form = { "content-type": "application/x-www-form-urlencoded" };

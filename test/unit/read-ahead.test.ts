@@ -245,7 +245,9 @@ describe("readAhead must be a whole number of pages", () => {
 
   test("and is for lists alone", async () => {
     const { okta, sent } = oktaOf(endless);
-    expect((await errorOf(OktaArgumentError, okta.getUser("00u1", { readAhead: 1 } as never))).argument).toBe("readAhead");
+    expect((await errorOf(OktaArgumentError, okta.getUser("00u1", { readAhead: 1 } as never))).argument).toBe(
+      "readAhead",
+    );
     expect(sent).toHaveLength(0);
   });
 });

@@ -137,7 +137,10 @@ export function createShortcuts<Profile>(methods: Methods<ProfileSchemas<Profile
         const user = refused ? await getUser(id, options).catch(() => undefined) : undefined;
         if (user?.status !== "DEPROVISIONED") throw error;
       });
-      await deleteUser(id, { ...options, sendEmail });
+      // who is DEPROVISIONED is deleted once, however often that is asked for
+      const { retry } = options;
+      const again = { ...(typeof retry === "number" ? { retries: retry } : retry), post: true };
+      await deleteUser(id, { ...options, sendEmail, retry: again });
     },
   };
 }

@@ -42,8 +42,9 @@ export interface RetryOptions {
    */
   retries?: number | undefined;
   /**
-   * Send a POST again after a network fault, 408, 502, 503 or 504 too. Okta may have done it already: a user may be
-   * created twice, or an email sent twice. After a 429 a POST is sent again in any case, because nothing was done.
+   * Send a POST, and `deleteUser`, again after a network fault, 408, 502, 503 or 504 too. Okta may have done it already: a
+   * user may be created twice, an email sent twice, or a user deleted who was only to be deactivated. After a 429 they are
+   * sent again in any case, because nothing was done.
    * @defaultValue false
    */
   post?: boolean | undefined;

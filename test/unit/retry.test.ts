@@ -9,6 +9,7 @@ import {
   OktaApiError,
   OktaArgumentError,
   OktaAuthError,
+  OktaError,
   OktaNetworkError,
   type OktaOptions,
   OktaRateLimitError,
@@ -29,7 +30,7 @@ const headUser = define<unknown>("headUser", "HEAD", "/api/v1/users/{id}", { sil
 const GET = (okta: Okta) => okta.getUser("00u1");
 const HEAD = (okta: Okta) => okta.call(headUser, { path: { id: "00u1" } } as never);
 const PUT = (okta: Okta) => okta.replaceUser("00u1", { profile: ada });
-const DELETE = (okta: Okta) => okta.deleteUser("00u1");
+const DELETE = (okta: Okta) => okta.deleteGroup("00g1");
 const POST = (okta: Okta) => okta.updateUser("00u1", { profile: ada });
 
 const idempotent = [
@@ -115,6 +116,42 @@ describe("POST, which may do twice what is sent twice,", () => {
     const { okta, sent } = trying(() => new Response("<html>"), { retry: { post: true } });
     expect((await errorOf(OktaResponseError, POST(okta))).code).toBe("ERR_UNREADABLE_BODY");
     expect(sent).toHaveLength(1);
+  });
+});
+
+describe("deleteUser, which deactivates when it is first sent and deletes when it is sent again,", () => {
+  test.each<[string, Handler]>([
+    ["503", () => new Response(null, { status: 503 })],
+    ["a network fault", reset],
+  ])("is not sent again after %s", async (_, fault) => {
+    const { okta, sent } = trying(inTurn(fault));
+    await errorOf(OktaError, okta.deleteUser("00u1"));
+    expect(sent).toHaveLength(1);
+  });
+
+  test("nor as a path of the raw client", async () => {
+    const { okta, sent } = trying(inTurn(reset));
+    await errorOf(OktaError, okta.api.DELETE("/api/v1/users/{id}", { params: { path: { id: "00u1" } } }));
+    expect(sent).toHaveLength(1);
+  });
+
+  test("is sent again after 429: nothing was done", async () => {
+    const { okta, sent } = trying(inTurn(failure(429, "E0000047"), fine));
+    await okta.deleteUser("00u1");
+    expect(sent).toHaveLength(2);
+  });
+
+  test("is sent again where the call says so, and by purgeUser, which has deactivated", async () => {
+    const { okta, sent } = trying(inTurn(reset, fine, fine, reset, fine));
+    await okta.deleteUser("00u1", { retry: { post: true } });
+    await okta.purgeUser("00u2");
+    expect(sent.map(({ line }) => line)).toEqual([
+      "DELETE /api/v1/users/00u1",
+      "DELETE /api/v1/users/00u1",
+      "POST /api/v1/users/00u2/lifecycle/deactivate",
+      "DELETE /api/v1/users/00u2",
+      "DELETE /api/v1/users/00u2",
+    ]);
   });
 });
 

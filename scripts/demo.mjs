@@ -40,7 +40,7 @@ async function read(okta) {
   show("listLockedUsers(), at most 5", await okta.listLockedUsers().toArray({ max: 5 }));
   show('findUsers("ada")', await okta.findUsers("ada").toArray());
   show(
-    "searchUsers(…), the first one",
+    "searchUsers('profile.department eq \"Research\"'), the first one",
     [await okta.searchUsers('profile.department eq "Research"').first()].filter(Boolean),
   );
   await showError("getUser() of nobody", () => okta.getUser("nobody@acme.example"));
@@ -59,8 +59,10 @@ async function firstPages(list, count) {
 async function write(okta) {
   const profile = { login: "ada.lovelace@acme.example", email: "ada.lovelace@acme.example", firstName: "Ada" };
   const created = await okta.createUserWithPassword(profile, "correct-horse-battery-staple", { activate: false });
-  show("createUserWithPassword(…)", [created]);
-  show("updateProfile(…)", [await okta.updateProfile(created.id, { department: "Research", title: null })]);
+  show("createUserWithPassword(…), as the mock answers it", [created]);
+  show("updateProfile(…), as the mock answers it", [
+    await okta.updateProfile(created.id, { department: "Research", title: null }),
+  ]);
   await okta.suspendUser(created.id);
   await okta.unsuspendUser(created.id);
   await okta.purgeUser(created.id);
@@ -81,7 +83,9 @@ async function demo() {
     return read(createOkta({ orgUrl, token }));
   }
   const mock = await startMock();
-  console.log(`The mock org is at ${mock.url}.`);
+  console.log(
+    `The mock org is at ${mock.url}. It answers examples, and remembers nothing: what is changed does not show.`,
+  );
   try {
     const okta = createOkta({ orgUrl: mock.url, token: "any-token" });
     await read(okta);

@@ -3,9 +3,18 @@
 import { parseArgs } from "node:util";
 import { startMock } from "./mock-server.mjs";
 
-const { values } = parseArgs({
-  options: { port: { type: "string", default: "4010" }, host: { type: "string", default: "127.0.0.1" } },
-});
+function read() {
+  try {
+    return parseArgs({
+      options: { port: { type: "string", default: "4010" }, host: { type: "string", default: "127.0.0.1" } },
+    });
+  } catch (error) {
+    console.error(`mock: ${error.message}`);
+    process.exit(1);
+  }
+}
+
+const { values } = read();
 const port = Number(values.port);
 if (!Number.isInteger(port) || port < 0 || port > 65_535) {
   console.error(`mock: --port must be a number from 0 to 65535, and is ${values.port}`);

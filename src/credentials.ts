@@ -73,7 +73,8 @@ export interface CredentialShortcuts<Profile> {
   /**
    * Expires a user's password: it must be changed at the next sign-in.
    * @param id - the user's id or login
-   * @param options - `tempPassword: true` to set a temporary password as well; how it is called
+   * @param options - how it is called
+   * @throws OktaArgumentError - `tempPassword` is no boolean; nothing is sent
    * @throws OktaPermissionError (403 E0000038) - not in the user's present status
    * @see {@link Methods.expirePassword}
    */

@@ -1,8 +1,6 @@
 // What the environment says where the program does not: the variables that Okta's own SDKs read.
 
-import { bearer } from "./auth/bearer.js";
-import type { AuthProvider } from "./auth/provider.js";
-import { ssws } from "./auth/ssws.js";
+import { type AuthProvider, faultOfToken, fixed } from "./auth/provider.js";
 import { OktaConfigError } from "./errors.js";
 import { object } from "./fetch/known.js";
 import type { ConnectOptions, OktaOptions } from "./options.js";
@@ -33,7 +31,11 @@ function authOfEnvironment(): AuthProvider {
   const mode = said?.toLowerCase() ?? (privateKey ? "privatekey" : "ssws");
   if (mode === "privatekey") return serviceAppOfEnvironment();
   if (!/^(ssws|bearer)$/.test(mode)) throw wrong("AUTHORIZATIONMODE", "must be SSWS, Bearer or PrivateKey");
-  return mode === "bearer" ? bearer(needed("TOKEN")) : ssws(needed("TOKEN", "token"));
+  const bearer = mode === "bearer";
+  const value = needed("TOKEN", bearer ? undefined : "token");
+  const fault = faultOfToken(value);
+  if (fault) throw wrong("TOKEN", fault);
+  return fixed(bearer ? "Bearer" : "SSWS", value);
 }
 
 /** A service app. What it signs with is loaded by the first call: most programs have a token. */

@@ -37,7 +37,10 @@ export function rawRequestsOf(connection: Connection, used: readonly Middleware[
     redirect: "manual",
   };
   const client = createFetchClient<paths>(options);
-  const request = (method: string, path: string, init?: RawInit) => {
+  const request = async (method: string, path: string, init?: RawInit) => {
+    // without its slash it would be part of the host's name
+    if (!String(path).startsWith("/"))
+      throw new OktaArgumentError("path", "the path must begin with a slash", { method });
     const middleware = [...used, ...(init?.middleware ?? [])];
     return client.request(
       method as never,

@@ -63,6 +63,7 @@ function fromCryptoKey(key: CryptoKey): Read {
 }
 
 function fromJwk(jwk: object): Read {
+  if (ArrayBuffer.isView(jwk)) throw wrong("is bytes: read the file as text, with 'utf8'");
   if ("keys" in jwk) throw wrong("is a set of keys: give one of them");
   const fields: { readonly [name: string]: unknown } = { ...jwk };
   const { kty, crv, kid, alg } = fields;

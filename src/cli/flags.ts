@@ -36,13 +36,14 @@ Exit codes: 0 done; 1 the file is not up to date; 2 wrong use; 3 the org, a sche
  */
 export function flagsOf(args: readonly string[]): Flags {
   const { values, positionals } = parsed(args);
-  const { help = false, check = false, org, schema: schemas = [], output } = values;
+  const { help = false, check = false, org: [org, ...otherOrgs] = [], schema: schemas = [], output } = values;
   const [command, more] = positionals;
   const misused = (why: string) => new CommandError(`${why}; see okta-fetch --help`, EXIT.misused);
   if (!help) {
     if (command === undefined) throw misused("a command is missing: there is profile-types");
     if (command !== "profile-types") throw misused(`there is no command '${command}'; there is profile-types`);
     if (more !== undefined) throw misused(`'${more}' has no flag before it`);
+    if (otherOrgs.length > 0) throw misused("--org is given more than once");
     if (org !== undefined && schemas.length > 0) throw misused("--org and --schema exclude each other");
     if (check && output === undefined) throw misused("--check needs --output, the file to check");
   }
@@ -55,7 +56,7 @@ function parsed(args: readonly string[]) {
       args: [...args],
       allowPositionals: true,
       options: {
-        org: { type: "string" },
+        org: { type: "string", multiple: true },
         schema: { type: "string", multiple: true },
         output: { type: "string" },
         check: { type: "boolean" },

@@ -68,9 +68,10 @@ export function retry(retry?: number | RetryOptions, clock: Clock = CLOCK): Laye
 
 function policyOf(given: number | RetryOptions | undefined, base: RetryPolicy, context?: CallContext): RetryPolicy {
   if (given === undefined) return base;
-  const { retries, post, maxWait } = typeof given === "object" && given !== null ? given : { retries: given };
-  const unknown = Object.keys(Object(given)).find((name) => !(name in DEFAULTS));
-  if (unknown !== undefined) throw wrong(`retry.${unknown}`, "is no option", context);
+  const policy: RetryOptions = typeof given === "object" && given !== null ? given : { retries: given };
+  const unknown = Object.keys(policy).find((name) => !(name in DEFAULTS));
+  if (unknown) throw wrong(`retry.${unknown}`, `is none of ${Object.keys(DEFAULTS).join(", ")}`, context);
+  const { retries, post, maxWait } = policy;
   if (post !== undefined && typeof post !== "boolean") throw wrong("retry.post", "must be a boolean", context);
   return {
     retries: figure("retry", retries, base.retries, true, context),

@@ -67,7 +67,12 @@ function needed(name: string, option?: string): string {
 /** A variable; one that is empty counts as not set. Not every runtime has any. */
 function variable(name: string): string | undefined {
   const { process } = globalThis as { process?: { env?: { [name: string]: string | undefined } } };
-  return process?.env?.[nameOf(name)]?.trim() || undefined;
+  try {
+    return process?.env?.[nameOf(name)]?.trim() || undefined;
+  } catch {
+    // nor does every program have the right to read them
+    return undefined;
+  }
 }
 
 function nameOf(name: string): string {

@@ -51,6 +51,10 @@ export function nodeFetch(options: NodeFetchOptions = {}): NodeFetch {
   if (unknown !== undefined) {
     throw new OktaConfigError(unknown, `there is no option '${unknown}'; there are dispatcher, http2`);
   }
+  // Bun has an undici of its own
+  if (typeof (dispatcher as Partial<Dispatcher>).dispatch !== "function") {
+    throw new OktaConfigError("dispatcher", "cannot dispatch: it must be one of undici, on Node or Deno");
+  }
   if (options.dispatcher && http2 !== undefined) {
     throw new OktaConfigError("http2", "is not for a dispatcher of yours: give that `allowH2`");
   }

@@ -161,7 +161,8 @@ async function requestToken(
     { scope },
     {
       ...(proves && { DPoP: await prover.handle() }),
-      headers: { "User-Agent": `okta-fetch/${VERSION}` },
+      // some workers do not take an object for it
+      headers: new Headers({ "User-Agent": `okta-fetch/${VERSION}` }),
       // the client has checked the org's URL: http goes to this machine, or where its user allowed it
       [allowInsecureRequests]: true,
       [customFetch]: async (url, { body, headers, method, redirect }) => {
@@ -169,7 +170,7 @@ async function requestToken(
         try {
           answer = await until(limit, fetch(new Request(url, { body, headers, method, redirect, signal: limit })));
           prover.take(answer);
-          return new Response(await until(limit, textOf(answer, call)), { headers: answer.headers });
+          return new Response(await until(limit, textOf(answer, call)), { headers: [...answer.headers] });
         } catch (error) {
           throw error instanceof OktaError ? error : noAnswer(error, limit, call);
         }

@@ -102,6 +102,11 @@ export class WholeResponse implements Response {
     return this.#stream().blob();
   }
 
+  /** From Node 26 on. */
+  textStream(): ReadableStream<string> {
+    return (this.#stream() as Response & { textStream(): ReadableStream<string> }).textStream();
+  }
+
   async formData(): Promise<FormData> {
     return this.#stream().formData();
   }
@@ -120,7 +125,10 @@ export class WholeResponse implements Response {
   }
 
   #stream(): Response {
-    this.#streamed ??= new Response(streamOf(this.#head, this.#unread()), { headers: this.headers });
+    this.#streamed ??= new Response(streamOf(this.#head, this.#unread()), {
+      // in parts: Deno takes what has the prototype of its Headers for one of its own
+      headers: [...this.headers],
+    });
     return this.#streamed;
   }
 }

@@ -251,6 +251,7 @@ function retire({ httpVersion, stream }: Http2ServerRequest): void {
 
 test.each([
   ["dispatchr", { dispatchr: new Agent() }],
+  ["dispatcher", { dispatcher: {} }],
   ["http2", { dispatcher: new Agent(), http2: true }],
 ])("a wrong option is refused by name: %s", (option, options) => {
   expect(() => nodeFetch(options as NodeFetchOptions)).toThrow(expect.objectContaining({ code: "ERR_CONFIG", option }));

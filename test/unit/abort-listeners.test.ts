@@ -29,6 +29,20 @@ describe.each(ends)("%s, a signal has no listener", (_, options) => {
     return { signal, ...oktaOf(handler, { clock: new FlyingClock(), retry: 2, ...options, ...more }) };
   };
 
+  test("more than one for any number of calls, which is what a platform warns of", async () => {
+    const controller = new AbortController();
+    const { okta } = calling(silence, { clock: new ManualClock() });
+    const { signal } = controller;
+    const calls = Array.from({ length: 30 }, () => errorOf(OktaError, okta.getUser("00u1", { signal })));
+    const list = errorOf(OktaError, okta.listUsers({ signal }).toArray());
+    await happened(() => okta.rateLimits()["GET /api/v1/users/{id}"]?.waiting === 20);
+    expect(listenersOf(signal)).toBe(1);
+    controller.abort();
+    const ended = await Promise.all([...calls, list]);
+    expect(new Set(ended.map(({ code }) => code))).toEqual(new Set(["ERR_ABORTED"]));
+    expect(listenersOf(signal)).toBe(0);
+  });
+
   test("after a call", async () => {
     const { okta, signal } = calling(fine);
     await okta.getUser("00u1", { signal });

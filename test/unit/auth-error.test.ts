@@ -19,6 +19,22 @@ describe("without credentials nothing is sent", () => {
     expect(sent).toEqual([]);
   });
 
+  test.each([
+    null,
+    7,
+    { Authorization: undefined },
+    { Authorization: 7 },
+    { Authorization: "Bearer a\nb" },
+    { Authorization: "Bearer a", "X Y": "b" },
+  ])("when a provider gives what is none: %o", async (given) => {
+    const { okta, sent } = oktaOf(() => json({}), { retry: 2, auth: { authorize: () => given as never } });
+    await errorOf(OktaAuthError, okta.getUser("00u1"));
+    const raw = await errorOf(OktaAuthError, okta.api.GET("/api/v1/users"));
+    // what a platform says of a header would quote it
+    expect(String(raw.cause)).not.toContain("Bearer a");
+    expect(sent).toEqual([]);
+  });
+
   test("and the next call asks again", async () => {
     const tokens = [() => Promise.reject(new Error("not yet")), () => Promise.resolve("now-it-is-there")];
     const { okta, sent } = oktaOf(() => json({}), { auth: bearer(() => tokens.shift()?.() ?? "none") });

@@ -92,6 +92,8 @@ describe("what is missing or contradicts itself is named", () => {
     ["token", /OKTA_CLIENT_TOKEN is not set/, { ORGURL: ORG }],
     ["token", /OKTA_CLIENT_TOKEN is not set/, { ORGURL: ORG, TOKEN: "  " }],
     ["OKTA_CLIENT_TOKEN", /is not set/, { ORGURL: ORG, AUTHORIZATIONMODE: "Bearer" }],
+    ["OKTA_CLIENT_TOKEN", /without its scheme/, { ORGURL: ORG, TOKEN: "SSWS 00token" }],
+    ["OKTA_CLIENT_TOKEN", /no token has/, { ORGURL: ORG, TOKEN: "00to ken", AUTHORIZATIONMODE: "Bearer" }],
     ["OKTA_CLIENT_CLIENTID", /is not set/, { ORGURL: ORG, ...key, CLIENTID: "" }],
     ["OKTA_CLIENT_SCOPES", /is not set/, { ORGURL: ORG, ...key, SCOPES: "" }],
     ["OKTA_CLIENT_PRIVATEKEY", /is not set/, { ORGURL: ORG, ...key, PRIVATEKEY: "", AUTHORIZATIONMODE: "PrivateKey" }],
@@ -119,6 +121,14 @@ test("a runtime without process has no environment, and the options are enough",
   vi.unstubAllGlobals();
   expect(error.option).toBe("orgUrl");
   expect(shown(requests)).toEqual([[user, "SSWS 00token"]]);
+});
+
+test("a program that may not read its environment has none", async () => {
+  const env = new Proxy({}, { get: () => expect.fail("NotCapable: requires env access") });
+  vi.stubGlobal("process", { env });
+  const error = await errorOf(OktaConfigError, () => createOkta());
+  vi.unstubAllGlobals();
+  expect(error.option).toBe("orgUrl");
 });
 
 test("a light client reads nothing of it", async () => {

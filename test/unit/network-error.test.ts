@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { OktaAbortError, OktaNetworkError, OktaTimeoutError } from "../../src/index.js";
+import { OktaAbortError, OktaConfigError, OktaNetworkError, OktaTimeoutError } from "../../src/index.js";
 import { pageOf } from "../support/answers.js";
 import { errorOf } from "../support/error-of.js";
 import { inTurn, oktaOf, TOKEN } from "../support/okta-of.js";
@@ -51,6 +51,16 @@ describe("no answer", () => {
     expect((await errorOf(OktaNetworkError, failing(fault).getUser("00u1"))).message).toContain("round and round");
   });
 });
+
+test.each([undefined, null, {}, "pong"])(
+  "a fetch that gives no Response but %o is named, and not asked again",
+  async (given) => {
+    const { okta, sent } = oktaOf(() => given as never, { retry: 2 });
+    const error = await errorOf(OktaConfigError, okta.getUser("00u1"));
+    expect(error.option).toBe("fetch");
+    expect(sent).toHaveLength(1);
+  },
+);
 
 describe("a fetch with a time-out of its own", () => {
   test("ends with a time-out error", async () => {

@@ -205,6 +205,8 @@ describe("a hold", () => {
     controller.abort();
     expect(await failed).toMatchObject({ code: "ERR_ABORTED", operation: "getUser" });
     expect(okta.rateLimits()["GET /api/v1/users/{id}"]).toMatchObject({ inFlight: 0, waiting: 0 });
+    // a timer would keep the process until the reset
+    expect(clock.pending).toEqual([]);
     await clock.advance(60_000);
     expect(sent).toHaveLength(1);
   });

@@ -70,6 +70,8 @@ export class End implements Abortable, Follower {
     this.reason = reason;
     this.controller?.abort(reason);
     this.clock.clear(this.timer);
+    // who does not listen to it may never let go
+    unfollow(this.parent, this);
     this.listener?.handleEvent();
     this.ended?.(reason);
   }

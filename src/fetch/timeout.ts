@@ -37,7 +37,9 @@ function timeoutBy(
       // who reads the body later is still to be stopped by the call's own signal
       const over = () => end.release(read !== undefined);
       if (end.aborted) return over();
-      next(request, within(context, end)).then(
+      // a layer of a caller's may throw, and not reject
+      const attempt = async () => next(request, within(context, end));
+      attempt().then(
         (response) => {
           over();
           done(response);

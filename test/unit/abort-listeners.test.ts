@@ -43,6 +43,15 @@ describe.each(ends)("%s, a signal has no listener", (_, options) => {
     expect(listenersOf(signal)).toBe(0);
   });
 
+  test("after a call whose fetch never ends", async () => {
+    const clock = new ManualClock();
+    const { okta, signal } = calling(() => new Promise(() => undefined), { clock, timeout: 1_000, retry: 0 });
+    const ended = errorOf(OktaError, okta.getUser("00u1", { signal }));
+    await clock.advance(1_000);
+    expect(await ended).toMatchObject({ code: "ERR_TIMEOUT" });
+    expect(listenersOf(signal)).toBe(0);
+  });
+
   test("after a call", async () => {
     const { okta, signal } = calling(fine);
     await okta.getUser("00u1", { signal });

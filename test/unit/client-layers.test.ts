@@ -10,10 +10,12 @@ import {
   OktaApiError,
   OktaArgumentError,
   OktaConfigError,
+  OktaNetworkError,
   retry,
   timeout,
 } from "../../src/index.js";
 import { json, pageOf, userOf } from "../support/answers.js";
+import { ManualClock } from "../support/clock.js";
 import { errorOf } from "../support/error-of.js";
 import { type Handler, inTurn, ORG, silence, TOKEN } from "../support/okta-of.js";
 
@@ -113,6 +115,16 @@ describe("a client with layers", () => {
     const { client, sent } = clientOf(unavailable, { layers: [async () => json(userOf("cached"))] });
     expect((await client.call(getUser, { path })).id).toBe("cached");
     expect(sent).toEqual([]);
+  });
+
+  test("leaves no timer where a layer throws instead of rejecting", async () => {
+    const standing = new ManualClock();
+    const throwing: Layer = () => {
+      throw new RangeError("not today");
+    };
+    const { client } = clientOf(unavailable, { layers: [timeout(1_000, standing), throwing] });
+    await errorOf(OktaNetworkError, client.call(getUser, { path }));
+    expect(standing.pending).toEqual([]);
   });
 
   test.each([retry(), ["retry"], [undefined], null])("refuses layers that are none: %o", async (layers) => {

@@ -74,7 +74,12 @@ export interface OfUserType<Id extends string> {
 export type UserTypeProfile<Custom, Id extends string> = UserProfileWith<Custom> & OfUserType<Id>;
 
 /** The id of the user type that a profile is of; any, where that is not known. */
-export type UserTypeIdOf<Profile> = typeof typeId extends keyof Profile ? NonNullable<Profile[typeof typeId]> : string;
+// `keyof` here would make User invariant: one with more attributes would be no user of fewer
+export type UserTypeIdOf<Profile> = Profile extends { readonly [typeId]?: infer Id extends string }
+  ? string extends Id
+    ? string
+    : Id
+  : string;
 
 /**
  * The profile of a user: base attributes and the org's own, which are `unknown` unless `Types` names them. With

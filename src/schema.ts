@@ -2,39 +2,14 @@
 
 import type * as generated from "../generated/schema.js";
 
+// by star: whoever exports what a method gives, and has declarations written for it, needs a name for each type in it
+export type * from "../generated/schema.js";
+// those that a profile changes, as the document has them: `call` mentions them, and the raw client
 export type {
-  AppGroup,
-  AssignedAppLink,
-  AssignRoleToUserRequest,
-  AuthenticatorEnrollment,
-  BuiltInGroup,
-  components,
-  Group,
-  IdentityProvider,
-  LinkedObject,
-  OAuth2Client,
-  OAuth2RefreshToken,
-  OAuth2ScopeConsentGrant,
-  OktaGroup,
-  operations,
-  PasswordCredentialHash,
-  PasswordCredentialHook,
-  paths,
-  RoleAssignment,
-  Session,
-  TempPassword,
-  UserActivationToken,
-  UserBlock,
-  UserCredentials,
-  UserFactor,
-  UserFactorActivateRequest,
-  UserFactorActivateResponse,
-  UserFactorEnrollRequest,
-  UserProfile,
-  UserSchema,
-  UserSchemaAttribute,
-  UserStatus,
-  UserType,
+  CreateUserRequest as DocumentCreateUserRequest,
+  UpdateUserRequest as DocumentUpdateUserRequest,
+  User as DocumentUser,
+  UserGetSingleton as DocumentUserGetSingleton,
 } from "../generated/schema.js";
 
 /** An object type without its index signature: what is left are the names it knows. */

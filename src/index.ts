@@ -20,8 +20,8 @@ export type { OktaApi } from "./api.js";
 export { bearer } from "./auth/bearer.js";
 export type { AuthContext, AuthProvider } from "./auth/provider.js";
 export { ssws } from "./auth/ssws.js";
-export type { Bulk, BulkContext, BulkOptions, BulkProgress, BulkSuccess } from "./bulk.js";
-export type { BulkFailure, BulkReport } from "./bulk-report.js";
+export type { Bulk, BulkContext, BulkOptions } from "./bulk.js";
+export type { BulkFailure, BulkProgress, BulkReport, BulkSuccess } from "./bulk-report.js";
 export { type ClientOptions, createClient, type OktaClient } from "./client.js";
 export type { CredentialShortcuts, Recovery } from "./credentials.js";
 export {

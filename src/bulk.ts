@@ -1,9 +1,9 @@
 // The same for many inputs, a few at a time: with a report, and no more in memory than what is under way.
 
 import { until } from "./auth/until.js";
-import type { BulkFailure, BulkReport } from "./bulk-report.js";
+import type { BulkFailure, BulkProgress, BulkReport, BulkSuccess } from "./bulk-report.js";
 import { optionsOf } from "./call-options.js";
-import { OktaArgumentError, OktaAuthError, OktaAuthenticationError, OktaBulkError } from "./errors.js";
+import { isOktaError, type OktaApiError, OktaArgumentError, OktaBulkError } from "./errors.js";
 import { endOf } from "./fetch/ended.js";
 
 /** What a worker is told besides its input. */
@@ -12,22 +12,6 @@ export interface BulkContext {
   readonly index: number;
   /** The `signal` of the options, for the worker's calls. */
   readonly signal: AbortSignal | undefined;
-}
-
-/** An input for which it worked. */
-export interface BulkSuccess<Input, Output> {
-  readonly input: Input;
-  readonly index: number;
-  /** What the worker resolved to. */
-  readonly value: Output;
-}
-
-/** How far a bulk is. */
-export interface BulkProgress {
-  readonly succeeded: number;
-  readonly failed: number;
-  /** How many inputs there are, where the inputs say so: an array, a Set, a Map. */
-  readonly total: number | undefined;
 }
 
 /** The options of {@link Bulk.bulk}. */
@@ -44,15 +28,19 @@ export interface BulkOptions<Input, Output> {
    * @defaultValue false
    */
   stopOnError?: boolean | undefined;
-  /** Is told of each input for which it worked, and waited for. What it throws ends the bulk. */
+  /**
+   * Is told of each input for which it worked, and waited for: before it is done, the input is not finished. What it
+   * throws ends the bulk, and leaves the input unfinished.
+   */
   onSuccess?: ((success: BulkSuccess<Input, Output>) => unknown) | undefined;
   /**
    * Is told of each input for which it did not, and waited for, instead of keeping it for the report: for so many inputs
-   * that their failures might not fit into memory. What it throws ends the bulk.
+   * that their failures might not fit into memory. What it throws ends the bulk; a failure of which it was not told to
+   * the end is kept.
    */
   onFailure?: ((failure: BulkFailure<Input>) => unknown) | undefined;
-  /** Is told how far it is, after each input. What it throws ends the bulk. */
-  onProgress?: ((progress: BulkProgress) => void) | undefined;
+  /** Is told how far it is, after each input, and waited for. What it throws ends the bulk. */
+  onProgress?: ((progress: BulkProgress) => unknown) | undefined;
 }
 
 /** Runs the same for many inputs. */
@@ -60,7 +48,11 @@ export interface Bulk {
   /**
    * Runs a worker for each input, a few at a time, and reports what became of them. Inputs are read only as fast as they
    * are worked on, so that a million of them need no more memory than ten. A failure does not stop the others, except one
-   * that all of them would meet: refused credentials.
+   * that all of them would meet: refused credentials, of a bulk within this one too. To a bulk, a 401 is one, and any error
+   * of an `auth` provider: let one of your own that can fail for a moment try again by itself.
+   *
+   * When it ends early, it reads nothing more, and waits for what is under way; not for an input that is still to come:
+   * the inputs are told to end, and what they give after that is lost. `signal` ends it at once.
    *
    * @param inputs - an array, or anything that can be looped over: a generator, the lines of a file, a list of users
    * @param worker - is given each input, and its index and `signal`; what it calls is paced and retried as always
@@ -98,70 +90,111 @@ export async function runBulk<Input, Output>(
   const options = optionsOf(given, CALL);
   check(inputs, worker, options);
   const { concurrency = 10, signal, stopOnError = false, onSuccess, onFailure, onProgress } = options;
-  const failures: BulkFailure<Input>[] = [];
-  const underWay = new Map<number, Input>();
+  const failures = new Set<BulkFailure<Input>>();
+  const unfinished = new Map<number, Input>();
   const total = sizeOf(inputs);
-  const source = once(inputs);
-  let [succeeded, failed, read] = [0, 0, 0];
+  let [succeeded, failed, read, running] = [0, 0, 0, 0];
+  let [reading, exhausted] = [false, false];
+  let iterator: Iterator<Input> | AsyncIterator<Input> | undefined;
   /** Why it ends early. */
   let stopped: { readonly cause: unknown } | undefined;
 
-  const stop = (cause: unknown) => {
-    stopped ??= { cause };
-  };
-  const reportOf = (): BulkReport<Input> => ({ succeeded, failed, failures, unfinished: [...underWay.values()] });
+  function stop(cause: unknown): void {
+    if (stopped) return;
+    stopped = { cause };
+    // inputs that are still waited for may never come: nobody waits for their end
+    if (iterator && !exhausted) closed(iterator).catch(() => undefined);
+  }
 
-  async function tell(input: Input, index: number, outcome: Promise<Awaited<Output>>): Promise<void> {
-    const ended = await outcome.then(
-      (value) => ({ value }),
-      (error: unknown) => ({ error }),
-    );
+  /** Runs the worker for an input, and tells of it. Until all that is done, the input is not finished. */
+  async function follow(input: Input, index: number): Promise<void> {
+    const run = async () => ({ value: await worker(input, { index, signal }) });
+    const ended = await run().catch((error: unknown) => ({ error }));
     // of what an abort ended, nobody knows whether it was done
     if (signal?.aborted) return;
-    underWay.delete(index);
     if ("value" in ended) {
-      succeeded++;
       await onSuccess?.({ input, index, value: ended.value });
+      unfinished.delete(index);
+      succeeded++;
     } else {
       const { error } = ended;
+      const failure = { input, index, error };
+      failures.add(failure);
+      unfinished.delete(index);
       failed++;
       if (stopOnError || endsAll(error)) stop(error);
-      if (onFailure) await onFailure({ input, index, error });
-      else failures.push({ input, index, error });
+      if (onFailure) {
+        await onFailure(failure);
+        failures.delete(failure);
+      }
     }
-    onProgress?.({ succeeded, failed, total });
+    await onProgress?.({ succeeded, failed, total });
   }
 
-  async function work(): Promise<void> {
+  function take({ done, value }: IteratorResult<Input>): void {
+    if (done) {
+      exhausted = true;
+      return;
+    }
+    const index = read++;
+    unfinished.set(index, value);
+    // it came too late to be begun
+    if (stopped || signal?.aborted) return;
+    running++;
+    follow(value, index)
+      .catch(stop)
+      .finally(() => {
+        running--;
+        advance();
+      });
+  }
+
+  /** Begins what can be begun. Inputs are read one at a time, so that at most one is read that is not begun. */
+  function advance(): void {
     try {
-      // the workers loop over one generator: each input goes to one of them
-      while (!stopped && !signal?.aborted) {
-        const next = await source.next();
-        if (next.done || stopped || signal?.aborted) return;
-        const index = read++;
-        underWay.set(index, next.value);
-        const run = async (): Promise<Awaited<Output>> => await worker(next.value, { index, signal });
-        await tell(next.value, index, run());
+      while (!reading && !exhausted && !stopped && !signal?.aborted && running < concurrency) {
+        iterator ??= iteratorOf(inputs);
+        const next = iterator.next();
+        if ("then" in next) {
+          reading = true;
+          next
+            .then(take)
+            .catch(broken)
+            .finally(() => {
+              reading = false;
+              advance();
+            });
+        } else take(next);
       }
     } catch (error) {
-      stop(error);
+      broken(error);
     }
+    if (running === 0 && (exhausted || stopped)) settle();
   }
 
+  /** What failed by itself has no end to be told of. */
+  function broken(cause: unknown): void {
+    exhausted = true;
+    stop(cause);
+  }
+
+  let settle = () => {};
+  const settled = new Promise<void>((done) => {
+    settle = done;
+  });
+  advance();
   try {
-    await until(signal, Promise.all(Array.from({ length: concurrency }, work)));
+    await until(signal, settled);
   } catch (error) {
     stop(endOf(error, CALL));
   }
-  // a source that is still waited for cannot be ended before it answers: nobody waits for that
-  source.return(undefined).catch(() => undefined);
-  if (stopped) throw new OktaBulkError(reportOf(), stopped.cause);
-  return reportOf();
+  const report = { succeeded, failed, failures: [...failures], unfinished: [...unfinished.values()] };
+  if (stopped) throw new OktaBulkError(report, stopped.cause);
+  return report;
 }
 
 function check<Input, Output>(inputs: unknown, worker: unknown, options: BulkOptions<Input, Output>): void {
-  // a string can be looped over too: by its characters
-  if (typeof inputs !== "object" || inputs === null || !(Symbol.iterator in inputs || Symbol.asyncIterator in inputs)) {
+  if (!iterable(inputs)) {
     throw wrong("inputs", "'inputs' must be a list, such as an array, or what can be looped over");
   }
   if (typeof worker !== "function") throw wrong("worker", "'worker' must be a function of one input");
@@ -183,12 +216,23 @@ function check<Input, Output>(inputs: unknown, worker: unknown, options: BulkOpt
   }
 }
 
+/** Whether it can be looped over. A string can, too: by its characters, which nobody means. */
+export function iterable(inputs: unknown): boolean {
+  return typeof inputs === "object" && inputs !== null && (Symbol.iterator in inputs || Symbol.asyncIterator in inputs);
+}
+
 function wrong(argument: string, why: string): OktaArgumentError {
   return new OktaArgumentError(argument, why, CALL);
 }
 
-async function* once<Input>(inputs: Iterable<Input> | AsyncIterable<Input>): AsyncGenerator<Input, void, undefined> {
-  yield* inputs;
+// no `for await`: while it waits for an input, it can neither go on nor end
+function iteratorOf<Input>(inputs: Iterable<Input> | AsyncIterable<Input>): Iterator<Input> | AsyncIterator<Input> {
+  const { [Symbol.asyncIterator]: streamed }: Partial<AsyncIterable<Input>> = inputs as AsyncIterable<Input>;
+  return streamed ? streamed.call(inputs) : (inputs as Iterable<Input>)[Symbol.iterator]();
+}
+
+async function closed(iterator: Iterator<unknown> | AsyncIterator<unknown>): Promise<void> {
+  await iterator.return?.();
 }
 
 function sizeOf(inputs: object): number | undefined {
@@ -196,7 +240,8 @@ function sizeOf(inputs: object): number | undefined {
   return [length, size].find((count): count is number => typeof count === "number");
 }
 
-/** Refused credentials, of whatever call. */
+/** Refused credentials, of whatever call; those that ended a bulk within this one too. */
 export function concernsAll(error: unknown): boolean {
-  return error instanceof OktaAuthError || error instanceof OktaAuthenticationError;
+  if (isOktaError(error, "ERR_BULK")) return concernsAll(error.cause);
+  return isOktaError(error, "ERR_AUTH") || (isOktaError(error) && (error as Partial<OktaApiError>).status === 401);
 }

@@ -5,6 +5,9 @@ import type { RateLimit } from "../generated/operation.js";
 import type { BulkReport } from "./bulk-report.js";
 import { redact } from "./redact.js";
 
+export type { RateLimit } from "../generated/operation.js";
+export type { BulkFailure, BulkReport } from "./bulk-report.js";
+
 /** The codes of errors that do not come from Okta. */
 export type OktaClientErrorCode =
   | "ERR_CONFIG"

@@ -2,10 +2,10 @@
 
 import type { Methods } from "../generated/methods.js";
 import type { CallOptions } from "../generated/operation.js";
-import { type BulkOptions, concernsAll, runBulk } from "./bulk.js";
+import { type BulkOptions, concernsAll, iterable, runBulk } from "./bulk.js";
 import type { BulkReport } from "./bulk-report.js";
 import { optionsOf } from "./call-options.js";
-import { OktaArgumentError, OktaBulkError } from "./errors.js";
+import { isOktaError, OktaArgumentError } from "./errors.js";
 
 /** The options of {@link GroupShortcuts}; a time-out or a retry is that of one user's request. */
 export interface MembersOptions extends CallOptions {
@@ -14,7 +14,7 @@ export interface MembersOptions extends CallOptions {
    * @defaultValue 4
    */
   concurrency?: number | undefined;
-  /** Is told how far it is, after each user. */
+  /** Is told how far it is, after each user, and waited for. What it throws ends the rest. */
   onProgress?: BulkOptions<string, void>["onProgress"];
 }
 
@@ -69,22 +69,22 @@ export function createShortcuts({
     (change: Change): GroupShortcuts["addUsersToGroup"] =>
     async (groupId, userIds, given) => {
       const { concurrency = 4, onProgress, ...options } = optionsOf(given);
-      // a string can be looped over too: by its characters
-      if (typeof userIds !== "object" || userIds === null) {
+      if (!iterable(userIds)) {
         throw new OktaArgumentError("userIds", "'userIds' must be a list of ids, such as an array");
       }
-      // a wrong group or option is wrong for every user
-      const wrong = (error: unknown) => error instanceof OktaArgumentError && error.argument !== "userId";
+      // a wrong group or option is wrong for every user; what the list itself throws is no such error
+      let wrong: unknown;
+      const endsAll = (error: unknown) => {
+        if (!isOktaError(error, "ERR_ARGUMENT") || error.argument === "userId") return concernsAll(error);
+        wrong ??= error;
+        return true;
+      };
       const how = { concurrency, onProgress, signal: options.signal };
       try {
-        return await runBulk(
-          userIds,
-          (userId) => change(groupId, userId, options),
-          how,
-          (error) => wrong(error) || concernsAll(error),
-        );
+        return await runBulk(userIds, (userId) => change(groupId, userId, options), how, endsAll);
       } catch (error) {
-        throw error instanceof OktaBulkError && wrong(error.cause) ? error.cause : error;
+        const bare = isOktaError(error, "ERR_BULK") && error.cause === wrong;
+        throw (bare && wrong) || error;
       }
     };
   return {

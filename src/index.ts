@@ -1,9 +1,11 @@
 // by star, so that the types of a new operation are there with it
 export type * from "../generated/methods.js";
 export type {
+  Answer,
   CallOptions,
   HeaderValue,
   Init,
+  InitArguments,
   Item,
   ListCallOptions,
   Operation,
@@ -11,14 +13,15 @@ export type {
   PagedList,
   PaginatedOperation,
   RateLimit,
+  RetryOptions,
   Success,
 } from "../generated/operation.js";
 export type { OktaApi } from "./api.js";
 export { bearer } from "./auth/bearer.js";
 export type { AuthContext, AuthProvider } from "./auth/provider.js";
 export { ssws } from "./auth/ssws.js";
-export type { Bulk, BulkContext, BulkOptions, BulkProgress, BulkSuccess } from "./bulk.js";
-export type { BulkFailure, BulkReport } from "./bulk-report.js";
+export type { Bulk, BulkContext, BulkOptions } from "./bulk.js";
+export type { BulkFailure, BulkProgress, BulkReport, BulkSuccess } from "./bulk-report.js";
 export { type ClientOptions, createClient, type OktaClient } from "./client.js";
 export type { CredentialShortcuts, Recovery } from "./credentials.js";
 export {
@@ -50,7 +53,7 @@ export type {
   FactorShortcuts,
   UserFactorOf,
 } from "./factors.js";
-export type { CallContext, Layer, Send, Watch } from "./fetch/compose.js";
+export type { CallContext, Layer, ListScope, Send, Watch } from "./fetch/compose.js";
 export { deadline } from "./fetch/deadline.js";
 export { type Hooks, hooks } from "./fetch/hooks.js";
 export { type PacingLayer, type PacingOptions, pacing, type RateLimitState, type RateLimits } from "./fetch/pacing.js";
@@ -86,7 +89,7 @@ export type {
 export type { SearchValue } from "./search/condition.js";
 export type { Ability, Expression, FilterExpression, SearchExpression } from "./search/expression.js";
 export { not } from "./search/negate.js";
-export type { Operators, OperatorsOf, SearchProperty } from "./search/properties.js";
+export type { Operators, OperatorsOf, PropertyOf, SearchProperty } from "./search/properties.js";
 export { type ExpressionTag, filter, search } from "./search/tag.js";
 export { type Where, where, whereOf } from "./search/where.js";
 export { isOfType } from "./user-type.js";

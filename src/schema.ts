@@ -2,39 +2,14 @@
 
 import type * as generated from "../generated/schema.js";
 
+// by star: whoever exports what a method gives, and has declarations written for it, needs a name for each type in it
+export type * from "../generated/schema.js";
+// those that a profile changes, as the document has them: `call` mentions them, and the raw client
 export type {
-  AppGroup,
-  AssignedAppLink,
-  AssignRoleToUserRequest,
-  AuthenticatorEnrollment,
-  BuiltInGroup,
-  components,
-  Group,
-  IdentityProvider,
-  LinkedObject,
-  OAuth2Client,
-  OAuth2RefreshToken,
-  OAuth2ScopeConsentGrant,
-  OktaGroup,
-  operations,
-  PasswordCredentialHash,
-  PasswordCredentialHook,
-  paths,
-  RoleAssignment,
-  Session,
-  TempPassword,
-  UserActivationToken,
-  UserBlock,
-  UserCredentials,
-  UserFactor,
-  UserFactorActivateRequest,
-  UserFactorActivateResponse,
-  UserFactorEnrollRequest,
-  UserProfile,
-  UserSchema,
-  UserSchemaAttribute,
-  UserStatus,
-  UserType,
+  CreateUserRequest as DocumentCreateUserRequest,
+  UpdateUserRequest as DocumentUpdateUserRequest,
+  User as DocumentUser,
+  UserGetSingleton as DocumentUserGetSingleton,
 } from "../generated/schema.js";
 
 /** An object type without its index signature: what is left are the names it knows. */
@@ -74,7 +49,12 @@ export interface OfUserType<Id extends string> {
 export type UserTypeProfile<Custom, Id extends string> = UserProfileWith<Custom> & OfUserType<Id>;
 
 /** The id of the user type that a profile is of; any, where that is not known. */
-export type UserTypeIdOf<Profile> = typeof typeId extends keyof Profile ? NonNullable<Profile[typeof typeId]> : string;
+// `keyof` here would make User invariant: one with more attributes would be no user of fewer
+export type UserTypeIdOf<Profile> = Profile extends { readonly [typeId]?: infer Id extends string }
+  ? string extends Id
+    ? string
+    : Id
+  : string;
 
 /**
  * The profile of a user: base attributes and the org's own, which are `unknown` unless `Types` names them. With

@@ -24,12 +24,16 @@ export function comparison(property: string, operator: ComparisonOperator, given
 }
 
 function scalarOf(value: unknown, fail: Fail): string | number | boolean {
-  if (typeof value === "string" || typeof value === "boolean" || Number.isFinite(value)) return value as string;
+  if (typeof value === "string" || typeof value === "boolean") return value;
+  // from there on JavaScript rounds integers: another one would be searched for
+  if (typeof value === "number" && Math.abs(value) < 2 ** 53) return value;
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? fail("the Date is invalid") : value.toISOString();
   if (value === null || value === undefined)
     return fail(`${value} is no value: Okta cannot search for what is missing`);
   if (value instanceof Expression) return fail("an expression goes in place of a condition, and is no value");
-  return fail(`a value is a string, a finite number, a boolean, a Date, or an array of them; not ${kindOf(value)}`);
+  return fail(
+    `a value is a string, a number within ±2 ** 53, a boolean, a Date, or an array of them; not ${kindOf(value)}`,
+  );
 }
 
 /** What something is, without saying what it holds. */

@@ -17,6 +17,10 @@ export async function bulk(rows: AsyncIterable<{ login: string }>) {
   expectTypeOf(report).toEqualTypeOf<BulkReport<{ login: string }>>();
   // what a worker answers can be anything, at once or later
   await okta.bulk([1], (n) => (n > 0 ? "now" : okta.getUser("me")));
+  // an input is handed on as it is, and each callback may take its time
+  await okta.bulk([Promise.resolve(1)], (input) => expectTypeOf(input).toEqualTypeOf<Promise<number>>(), {
+    onProgress: async ({ succeeded }) => succeeded,
+  });
   // @ts-expect-error an input has the type of the inputs
   await okta.bulk([1], (login: string) => okta.getUser(login));
   // @ts-expect-error a misspelt option

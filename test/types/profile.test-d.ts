@@ -108,6 +108,26 @@ export async function functionsThatTakeUsers() {
   for await (const { profile } of okta().listGroupUsers("00g1")) expectTypeOf(profile).toEqualTypeOf<Acme>();
 }
 
+export async function usersOfAnyOrg() {
+  interface Required {
+    email: string;
+    login: string;
+  }
+  const strict = createOkta<{ profile: Required }>(options);
+  const several = createOkta<{ userTypes: { oty1: Required; oty2: Custom } }>(options);
+  const shown = ({ profile }: User<BaseProfile>) => profile.login;
+  const count = async (users: AsyncIterable<User<BaseProfile>>) => users;
+  for (const client of [strict, several]) {
+    for await (const user of client.listUsers()) shown(user);
+    shown(await client.getUser("00u1"));
+    shown(await client.updateProfile("00u1", {}));
+    await count(client.listActiveUsers());
+  }
+  const badge = ({ profile }: User<Acme>) => profile.badge;
+  // @ts-expect-error not every org's users have a badge
+  for await (const user of strict.listUsers()) badge(user);
+}
+
 export async function withoutCustomAttributes() {
   const user = await plain().getUser("00u1");
   expectTypeOf(user.profile["employeeGrade"]).toEqualTypeOf<unknown>();

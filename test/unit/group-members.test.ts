@@ -80,6 +80,22 @@ describe("the list of ids", () => {
     expect(error).toMatchObject({ cause: broken, report: { succeeded: 1 } });
   });
 
+  test("that fails by an error of an argument of its own keeps its report", async () => {
+    const broken = new OktaArgumentError("row", "there is no such row");
+    async function* ids() {
+      yield "00u1";
+      throw broken;
+    }
+    const error = await errorOf(OktaBulkError, oktaOf(done).okta.addUsersToGroup("00g1", ids()));
+    expect(error).toMatchObject({ cause: broken, report: { succeeded: 1 } });
+  });
+
+  test("is a list: an object that is none is refused by its name", async () => {
+    const { okta } = oktaOf(inTurn());
+    const error = await errorOf(OktaArgumentError, okta.addUsersToGroup("00g1", {} as never));
+    expect(error.argument).toBe("userIds");
+  });
+
   test("is no string, whose characters would be taken for ids", async () => {
     const { okta, sent } = oktaOf(inTurn());
     const error = await errorOf(OktaArgumentError, okta.addUsersToGroup("00g1", "00u1"));

@@ -63,6 +63,12 @@ describe("search.parse says what is wrong, and shows where", () => {
     ["profile.title eq null", "Okta cannot search for what is missing", "  ^^^^^^^^^^^^^^^^^^^^^"],
     ["profile.grade eq [7]", "a text needs quotation marks", "                   ^^^"],
     ["profile.grade eq 07", "a text needs quotation marks", "                   ^^"],
+    [
+      "profile.n eq 9007199254740993",
+      "a number within ±2 ** 53, a boolean, a Date, or an array of them; not 9007199254740992",
+      "  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^",
+    ],
+    ["profile.n gt -1e21", "a number within ±2 ** 53", "  ^^^^^^^^^^^^^^^^^^"],
     ['"status" eq "A"', "begins with a property's name, without quotation marks", "  ^^^^^^^^"],
     ['Status eq "A"', "Okta cannot search by \"Status\": case matters, write 'status'", "  ^^^^^^"],
     ['lastlogin gt "2026"', "there are profile.<attribute>, id, status", "  ^^^^^^^^^"],

@@ -1,0 +1,171 @@
+// A bulk that ends early waits for what is under way, and for nothing else, and says what became of each input.
+
+import { describe, expect, test } from "vitest";
+import { OktaAuthError, OktaAuthenticationError, OktaBulkError } from "../../src/index.js";
+import { failure, json, userOf } from "../support/answers.js";
+import { errorOf } from "../support/error-of.js";
+import { happened } from "../support/happened.js";
+import { oktaOf } from "../support/okta-of.js";
+
+const { okta } = oktaOf(() => json(userOf("00u1")));
+const never = () => new Promise<never>(() => undefined);
+const disk = new Error("disk full");
+const fails = () => {
+  throw new Error("no");
+};
+
+/** A queue: inputs come when they are put into it, and none is lost that is not taken. */
+function queue<Input>() {
+  const waiting: ((result: IteratorResult<Input>) => void)[] = [];
+  const end = { told: false };
+  const put = (value: Input) => waiting.shift()?.({ done: false, value });
+  const inputs: AsyncIterableIterator<Input> = {
+    [Symbol.asyncIterator]: () => inputs,
+    next: () => new Promise((done) => waiting.push(done)),
+    async return() {
+      end.told = true;
+      return { done: true, value: undefined };
+    },
+  };
+  return { inputs, put, end, waiting };
+}
+
+describe("the next input is not waited for", () => {
+  async function* one() {
+    yield 1;
+    await never();
+  }
+
+  test("after the first failure, with stopOnError", async () => {
+    const error = await errorOf(OktaBulkError, okta.bulk(one(), fails, { stopOnError: true }));
+    expect(error.report).toMatchObject({ failed: 1, failures: [{ input: 1 }], unfinished: [] });
+  });
+
+  test("after refused credentials", async () => {
+    const { okta } = oktaOf(() => failure(401, "E0000011"));
+    const bulk = okta.bulk(one(), (n) => okta.suspendUser(`00u${n}`));
+    expect((await errorOf(OktaBulkError, bulk)).cause).toBeInstanceOf(OktaAuthenticationError);
+  });
+
+  test.each(["onSuccess", "onProgress"])("after what %s throws", async (name) => {
+    const bulk = okta.bulk(one(), (n) => n, { [name]: () => Promise.reject(disk) });
+    expect((await errorOf(OktaBulkError, bulk)).cause).toBe(disk);
+  });
+
+  test("and is told to come no more", async () => {
+    const { inputs, put, end, waiting } = queue<number>();
+    const ended = errorOf(OktaBulkError, okta.bulk(inputs, fails, { stopOnError: true }));
+    await happened(() => waiting.length === 1);
+    put(1);
+    await ended;
+    expect(end.told).toBe(true);
+  });
+});
+
+describe("no input is lost", () => {
+  test("to workers that wait: one is read at a time", async () => {
+    const { inputs, put, waiting } = queue<number>();
+    const controller = new AbortController();
+    const ended = errorOf(OktaBulkError, okta.bulk(inputs, never, { concurrency: 3, signal: controller.signal }));
+    await happened(() => waiting.length > 0);
+    for (let turn = 0; turn < 10; turn++) await new Promise((done) => setImmediate(done));
+    expect(waiting).toHaveLength(1);
+    put(1);
+    await happened(() => waiting.length > 0);
+    controller.abort();
+    expect((await ended).report.unfinished).toEqual([1]);
+  });
+
+  test("that comes after the end, while others are under way: it is named, and not begun", async () => {
+    const { inputs, put, end, waiting } = queue<number>();
+    const ends: (() => void)[] = [];
+    const worker = (n: number) =>
+      new Promise<void>((done, fail) => ends.push(n === 1 ? done : () => fail(new Error("no"))));
+    const ended = errorOf(OktaBulkError, okta.bulk(inputs, worker, { stopOnError: true }));
+    for (const n of [1, 2]) {
+      await happened(() => waiting.length === 1);
+      put(n);
+    }
+    await happened(() => waiting.length === 1);
+    ends[1]?.();
+    await happened(() => end.told);
+    put(3);
+    ends[0]?.();
+    expect((await ended).report).toMatchObject({ succeeded: 1, failures: [{ input: 2 }], unfinished: [3] });
+    expect(ends).toHaveLength(2);
+  });
+
+  test("with onFailure that throws: the report has the failure", async () => {
+    const bulk = okta.bulk([1, 2], fails, { concurrency: 1, onFailure: () => Promise.reject(disk) });
+    const { cause, report } = await errorOf(OktaBulkError, bulk);
+    expect(cause).toBe(disk);
+    expect(report).toMatchObject({ failed: 1, failures: [{ input: 1, index: 0 }] });
+  });
+
+  test.each<[string, (controller: AbortController) => unknown]>([
+    ["that throws", () => Promise.reject(disk)],
+    [
+      "that an abort leaves under way",
+      (controller) => {
+        controller.abort();
+        return never();
+      },
+    ],
+  ])("with onSuccess %s: it is unfinished", async (_, callback) => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const bulk = okta.bulk([1, 2], (n) => n, { concurrency: 1, signal, onSuccess: () => callback(controller) });
+    const { report } = await errorOf(OktaBulkError, bulk);
+    expect(report).toEqual({ succeeded: 0, failed: 0, failures: [], unfinished: [1] });
+  });
+});
+
+describe("a callback", () => {
+  test("onProgress is waited for, and may fail later", async () => {
+    const onProgress = async () => {
+      await new Promise((done) => setImmediate(done));
+      throw disk;
+    };
+    const { cause, report } = await errorOf(
+      OktaBulkError,
+      okta.bulk([1, 2], (n) => n, { concurrency: 1, onProgress }),
+    );
+    expect(cause).toBe(disk);
+    expect(report.succeeded).toBe(1);
+  });
+});
+
+describe("bulks in a bulk", () => {
+  test.each<[string, object, new (...given: never) => Error, number]>([
+    ["refused credentials", {}, OktaAuthenticationError, 1],
+    ["no credentials", { auth: { authorize: fails } }, OktaAuthError, 0],
+  ])("end all of it by %s", async (_, options, cause, requests) => {
+    const { okta, sent } = oktaOf(() => failure(401, "E0000011"), options);
+    const bulk = okta.bulk(["00g1", "00g2"], (group) => okta.addUsersToGroup(group, ["00u1"]), { concurrency: 1 });
+    const error = await errorOf(OktaBulkError, bulk);
+    expect(error.report.failed).toBe(1);
+    expect((error.cause as Error).cause).toBeInstanceOf(cause);
+    expect(sent).toHaveLength(requests);
+  });
+
+  test("that ended by something else are failures like any other", async () => {
+    const { okta } = oktaOf(() => failure(404, "E0000007"));
+    const inner = () => okta.bulk([1], () => okta.suspendUser("00u1"), { stopOnError: true });
+    expect((await okta.bulk([1, 2], inner)).failed).toBe(2);
+  });
+});
+
+describe("what is handed to the worker", () => {
+  test("is the input as it is: a promise, too", async () => {
+    const inputs = [Promise.resolve(1), Promise.resolve(2)];
+    const seen: Promise<number>[] = [];
+    await okta.bulk(inputs, (input) => void seen.push(input));
+    expect(seen).toEqual(inputs);
+    expect(seen[0]).toBe(inputs[0]);
+  });
+
+  test("has no limit: concurrency may be any whole number", async () => {
+    const report = await okta.bulk([1, 2], (n) => n, { concurrency: Number.MAX_SAFE_INTEGER });
+    expect(report.succeeded).toBe(2);
+  });
+});

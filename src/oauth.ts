@@ -2,3 +2,4 @@
 
 export { privateKeyJwt } from "./auth/oauth.js";
 export type { PrivateCryptoKey, PrivateKeyJwk, PrivateKeyJwtOptions } from "./auth/private-key-jwt.js";
+export type { AuthContext, AuthProvider } from "./auth/provider.js";

@@ -62,6 +62,10 @@ const PROGRAMS = {
     export const failures = (error: OktaBulkError) => error.report.failures;
     export const report = (error: OktaBulkError) => error.report;`,
 
+  "what okta-fetch/oauth makes, and nothing else": `
+    import { privateKeyJwt } from "okta-fetch/oauth";
+    export const auth = privateKeyJwt({ clientId: "0oa1", scopes: ["okta.users.read"], privateKey: "" });`,
+
   "option types, by their names": `
     import type { AddGroupOptions, GroupRequest, InitArguments, ListCallOptions, Operation } from "okta-fetch";
     import type { OktaOptions, PropertyOf, RetryOptions, StandardRole, UserFactorSMS } from "okta-fetch";

@@ -3,10 +3,10 @@
 import { optionsOf } from "./call-options.js";
 import { OktaArgumentError } from "./errors.js";
 import { itemsOf } from "./items.js";
-import type { UserListers } from "./listers.js";
 import type { ScanCheckpoint } from "./scan/checkpoint.js";
 import type { ScanPage, ScanUsersOptions } from "./scan/plan.js";
-import type { Scanned, ScanSettings } from "./scan/scanned.js";
+import type { ScanSettings } from "./scan/reader.js";
+import type { Scanned } from "./scan/scanned.js";
 import type { UserOf } from "./schema.js";
 
 /** A scan: loop over it, once. */
@@ -50,15 +50,19 @@ export interface UserScanner<Profile> {
 }
 
 /** Makes the scanner of a client. */
-export function createScanner<Profile>(
-  listUsers: UserListers<Profile>["listUsers"],
-  settings: ScanSettings,
-): UserScanner<Profile> {
+export function createScanner<Profile>(settings: ScanSettings<Profile>): UserScanner<Profile> {
   return {
     scanUsers: (given) => {
       const options = optionsOf(given, { operation: "scanUsers" });
       let scanned: Scanned<UserOf<Profile>> | undefined;
       let begun = false;
+      // what ends the scan also ends the page in hand
+      const call = {
+        operation: "listUsers",
+        get signal() {
+          return scanned?.signal;
+        },
+      };
 
       async function* pages(): AsyncGenerator<ScanPage<UserOf<Profile>>, void, undefined> {
         if (begun) {
@@ -66,12 +70,12 @@ export function createScanner<Profile>(
         }
         begun = true;
         const { scan } = await import("./scan/scanned.js");
-        scanned = scan(listUsers, options, settings);
+        scanned = scan(options, settings);
         yield* scanned.pages;
       }
       return {
         pages,
-        [Symbol.asyncIterator]: () => itemsOf(pages()),
+        [Symbol.asyncIterator]: () => itemsOf(pages(), call),
         checkpoint: () => scanned?.checkpoint() ?? options.from,
       };
     },

@@ -1,29 +1,24 @@
 // A scan at work: readers, each with a range of its own, and one consumer of what they read.
 
-import { OktaApiError } from "../errors.js";
+import { OktaApiError, OktaError } from "../errors.js";
 import { End } from "../fetch/end.js";
 import { endOf } from "../fetch/ended.js";
 import { figure } from "../fetch/figures.js";
-import type { UserListers } from "../listers.js";
-import { CLOCK, type Clock } from "../platform.js";
+import { CLOCK } from "../platform.js";
 import type { UserOf } from "../schema.js";
 import { Bell } from "./bell.js";
 import type { ScanCheckpoint } from "./checkpoint.js";
-import { timesOf, withCreated } from "./created.js";
+import { timesOf } from "./created.js";
 import { planOf, type ScanPage, type ScanUsersOptions } from "./plan.js";
 import { Range } from "./range.js";
+import { EVERYBODY, listBy, type ScanSettings } from "./reader.js";
 import { common, rangeOf, type Span, shareOutside, spanOf, textOf, timeOf, within } from "./span.js";
-
-/** What a client gives its scans. */
-export interface ScanSettings {
-  /** The client's own deadline, in milliseconds. */
-  readonly deadline: number | undefined;
-  readonly clock: Clock | undefined;
-}
 
 /** What a scan gives. */
 export interface Scanned<User> {
   readonly pages: AsyncGenerator<ScanPage<User>, void, undefined>;
+  /** What ends it from without: the caller's signal, or its deadline. */
+  readonly signal: AbortSignal;
   checkpoint(): ScanCheckpoint;
 }
 
@@ -31,13 +26,10 @@ const CALL = { operation: "listUsers" };
 const PAGE = 200;
 /** The last part of a range, which has no end, ends for who divides it after the newest user. */
 const SECOND = 1000;
-/** A search that everybody meets: without one, DEPROVISIONED users would be left out, and nothing sorted. */
-const EVERYBODY = 'created ge "1970-01-01T00:00:00.000Z"';
 
 export function scan<Profile>(
-  listUsers: UserListers<Profile>["listUsers"],
   options: ScanUsersOptions,
-  { clock = CLOCK, ...settings }: ScanSettings,
+  { quietly, failed, clock = CLOCK, ...settings }: ScanSettings<Profile>,
 ): Scanned<UserOf<Profile>> {
   type User = UserOf<Profile>;
   interface Came {
@@ -47,9 +39,10 @@ export function scan<Profile>(
   }
 
   const { search, concurrency, onProgress, from, how } = planOf(options);
-  const { deadline, signal, fields, limit = PAGE, ...list } = how;
+  const { deadline, signal, limit = PAGE, ...list } = how;
   const end = new End(signal, "deadline", figure("deadline", deadline, settings.deadline ?? 0, false, CALL), clock);
   const stop = new AbortController();
+  const listOf = listBy<Profile>(quietly(), list, stop.signal);
   /** The ranges that nobody reads yet, and all that are not consumed to their end. */
   const begun = from.left.map(Range.of);
   const todo = [...begun];
@@ -74,20 +67,6 @@ export function scan<Profile>(
     stop.abort();
     wakeAll();
   }
-
-  const listOf = (expression: string, sortOrder: "asc" | "desc", size: number) =>
-    listUsers({
-      ...list,
-      search: expression,
-      sortBy: "created",
-      sortOrder,
-      limit: size,
-      fields: withCreated(fields),
-      signal: stop.signal,
-      // the deadline is that of the whole; and the readers are each other's pages ahead
-      deadline: 0,
-      readAhead: 0,
-    });
 
   /** When the newest user was created: where a range without an end can be divided. */
   async function lookAhead(): Promise<void> {
@@ -226,6 +205,10 @@ export function scan<Profile>(
         } else if (readers === 0) return;
         else await arrived.wait();
       }
+    } catch (error) {
+      // what onProgress throws is no failure of a call
+      if (failure && error instanceof OktaError) failed(error, CALL);
+      throw error;
     } finally {
       stop.abort();
       wakeAll();
@@ -247,5 +230,5 @@ export function scan<Profile>(
     users,
     span: [textOf(oldest), textOf(newest)],
   });
-  return { pages: pages(), checkpoint };
+  return { pages: pages(), signal: end.signal, checkpoint };
 }

@@ -56,6 +56,8 @@ export function scan<Profile>(
   let divisible = search === undefined ? true : undefined;
   /** The times that are asked for, where more comes. */
   let sieve: readonly Span[] | undefined;
+  /** What was told last. */
+  let share: number | undefined;
   let failure: { readonly error: unknown } | undefined;
 
   const bells = [arrived, taken, decided];
@@ -140,6 +142,8 @@ export function scan<Profile>(
       else if (!divided || divisible !== false) throw error;
       return;
     }
+    // who looks ahead may not, or not yet, have found that out
+    if (range.asked === undefined) newest ??= range.read;
     range.over = true;
     if (range.done) ranges.delete(range);
   }
@@ -181,6 +185,11 @@ export function scan<Profile>(
     return sieve ? common(left, sieve) : left;
   }
 
+  async function tell(): Promise<void> {
+    share = shareDone();
+    await onProgress?.({ users, share });
+  }
+
   function shareDone(): number | undefined {
     if (oldest === undefined || newest === undefined) return undefined;
     return shareOutside(spansLeft(), oldest, newest + SECOND);
@@ -192,7 +201,7 @@ export function scan<Profile>(
     try {
       if (end.signal.aborted) follow();
       staff();
-      if (concurrency > 1 && newest === undefined) lookAhead().catch(fail);
+      if (concurrency > 1 && newest === undefined && ranges.size > 0) lookAhead().catch(fail);
       for (;;) {
         if (failure) throw failure.error;
         const next = came.shift();
@@ -201,10 +210,12 @@ export function scan<Profile>(
           yield next.page;
           users += next.page.items.length;
           take(next);
-          onProgress?.({ users, share: shareDone() });
-        } else if (readers === 0) return;
-        else await arrived.wait();
+          await tell();
+        } else if (readers > 0) await arrived.wait();
+        else break;
       }
+      // a part that proved empty may have ended after the last page
+      if (shareDone() !== share) await tell();
     } catch (error) {
       // what onProgress throws is no failure of a call
       if (failure && error instanceof OktaError) failed(error, CALL);

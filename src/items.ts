@@ -29,7 +29,8 @@ export function itemsOf<T>(
         if (page.done) return { done: true, value: undefined };
         [items, at] = [page.value.items, 0];
       }
-      if (call?.signal?.aborted) throw endOf(call.signal.reason, call);
+      // who gives the pages tells of their failures, and this is one
+      if (call?.signal?.aborted) await pages.throw(endOf(call.signal.reason, call));
       return { done: false, value: items[at++] as T };
     } catch (error) {
       items = [];

@@ -109,8 +109,8 @@ export function createOkta<Types extends OktaTypes = Record<never, never>>(optio
   const connection = connect(withEnvironment(options), LAYER_OPTIONS, layers);
   const client = clientOf(connection);
   // a profile's type is the caller's word: at run time all profiles are alike
-  const methods = createMethods(client) as unknown as Methods<ProfileSchemas<Profile>>;
-  const listers = createListers<Profile>(methods);
+  const methodsOf = (one: OktaClient) => createMethods(one) as unknown as Methods<ProfileSchemas<Profile>>;
+  const methods = methodsOf(client);
   const users = later<UserShortcuts<Profile>>(USER_SHORTCUTS, async () =>
     (await import("./users.js")).createShortcuts<Profile>(methods),
   );
@@ -119,8 +119,13 @@ export function createOkta<Types extends OktaTypes = Record<never, never>>(optio
     api: apiOf(connection),
     rateLimits: () => paced?.rateLimits() ?? {},
     ...methods,
-    ...listers,
-    ...createScanner<Profile>(listers.listUsers, { deadline: limit, clock }),
+    ...createListers<Profile>(methods),
+    ...createScanner<Profile>({
+      quietly: () => methodsOf(clientOf({ ...connection, failed: () => undefined })).listUsers,
+      failed: connection.failed,
+      deadline: limit,
+      clock,
+    }),
     ...users,
     // a call that is as common as this one waits for no code, where the id can be sent as it is
     getUser: (id, options) => (/[/\\]/.test(id) ? users : methods).getUser(id, options),

@@ -3,10 +3,10 @@
 import { optionsOf } from "./call-options.js";
 import { OktaArgumentError } from "./errors.js";
 import { itemsOf } from "./items.js";
-import type { UserListers } from "./listers.js";
 import type { ScanCheckpoint } from "./scan/checkpoint.js";
 import type { ScanPage, ScanUsersOptions } from "./scan/plan.js";
-import type { Scanned, ScanSettings } from "./scan/scanned.js";
+import type { ScanSettings } from "./scan/reader.js";
+import type { Scanned } from "./scan/scanned.js";
 import type { UserOf } from "./schema.js";
 
 /** A scan: loop over it, once. */
@@ -33,11 +33,11 @@ export interface UserScanner<Profile> {
    * before the scan may be missing, and with `search`, users whose attributes change meanwhile.
    *
    * A second cannot be divided: users who were all created within the same one are read by one reader. If Okta refuses
-   * `search` together with a time (400), one reader reads all of it.
+   * `search` together with a time (400), one reader reads all of it; from a checkpoint, too, leaving out who came before.
    *
    * @param options - `search`, `concurrency` (default 4), `signal`, `onProgress`, `from`; page size, and how each page is
    * called; `deadline` is that of the whole scan. With `fields`, `created` is added to them.
-   * @throws OktaArgumentError - while consumed: an option is wrong; nothing is sent
+   * @throws OktaArgumentError - while consumed: an option is unknown or wrong; nothing is sent
    * @throws OktaPaginationError (`ERR_UNSORTED`) - while consumed: users did not come in the order of `created`
    * @throws see {@link Methods.listUsers}; it sends that operation with `search`, sorted by `created`
    * @example
@@ -50,15 +50,19 @@ export interface UserScanner<Profile> {
 }
 
 /** Makes the scanner of a client. */
-export function createScanner<Profile>(
-  listUsers: UserListers<Profile>["listUsers"],
-  settings: ScanSettings,
-): UserScanner<Profile> {
+export function createScanner<Profile>(settings: ScanSettings<Profile>): UserScanner<Profile> {
   return {
     scanUsers: (given) => {
       const options = optionsOf(given, { operation: "scanUsers" });
       let scanned: Scanned<UserOf<Profile>> | undefined;
       let begun = false;
+      // what ends the scan also ends the page in hand
+      const call = {
+        operation: "listUsers",
+        get signal() {
+          return scanned?.signal;
+        },
+      };
 
       async function* pages(): AsyncGenerator<ScanPage<UserOf<Profile>>, void, undefined> {
         if (begun) {
@@ -66,12 +70,12 @@ export function createScanner<Profile>(
         }
         begun = true;
         const { scan } = await import("./scan/scanned.js");
-        scanned = scan(listUsers, options, settings);
+        scanned = scan(options, settings);
         yield* scanned.pages;
       }
       return {
         pages,
-        [Symbol.asyncIterator]: () => itemsOf(pages()),
+        [Symbol.asyncIterator]: () => itemsOf(pages(), call),
         checkpoint: () => scanned?.checkpoint() ?? options.from,
       };
     },

@@ -10,7 +10,10 @@ import { type CreatedRange, checkpointOf, type ScanCheckpoint } from "./checkpoi
 export interface ScanProgress {
   /** The users who were given out; with `from`, those before it too. */
   readonly users: number;
-  /** The share of the time between the first and the last user's creation that is done, from 0 to 1; once known. */
+  /**
+   * The share of the time between the first and the last user's creation that is done, from 0 to 1; 1 at the end. With
+   * one reader, who does not look ahead, it is `undefined` until the last page came; with more, until they know the time.
+   */
   readonly share: number | undefined;
 }
 
@@ -26,8 +29,11 @@ export interface ScanUsersOptions extends Omit<UserListOptions, "after" | "readA
    * @defaultValue 4
    */
   concurrency?: number | undefined;
-  /** Is told how far it is, after each page that was consumed. What it throws ends the scan. */
-  onProgress?: ((progress: ScanProgress) => void) | undefined;
+  /**
+   * Is told how far it is: after each page that was consumed, and at the end once more if not all was done by then. A
+   * promise that it returns is waited for. What it throws, or rejects with, ends the scan.
+   */
+  onProgress?: ((progress: ScanProgress) => unknown) | undefined;
   /** Goes on where another scan was, by its {@link UserScan.checkpoint}. */
   from?: ScanCheckpoint | undefined;
 }
@@ -39,7 +45,7 @@ export interface ScanPage<User> extends Omit<Page<User>, "next"> {}
 export interface ScanPlan {
   readonly search: string | undefined;
   readonly concurrency: number;
-  readonly onProgress: ((progress: ScanProgress) => void) | undefined;
+  readonly onProgress: ScanUsersOptions["onProgress"];
   readonly from: ScanCheckpoint;
   /** The options of the list of each reader. */
   readonly how: Omit<UserListOptions, "after">;

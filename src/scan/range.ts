@@ -3,6 +3,7 @@
 
 import { literal } from "../search/literal.js";
 import type { CreatedRange } from "./checkpoint.js";
+import { type Span, textOf, timeOf } from "./span.js";
 
 /** Okta shows times to the second: no smaller range can be told from another. */
 const SECOND = 1000;
@@ -11,8 +12,6 @@ const SECOND = 1000;
 const IN_VAIN = 32;
 
 const secondOf = (time: number): number => Math.floor(time / SECOND) * SECOND;
-const textOf = (time: number | undefined): string | null => (time === undefined ? null : new Date(time).toISOString());
-const timeOf = (text: string | null): number | undefined => (text === null ? undefined : Date.parse(text));
 
 /** A range `[from, to)` of `created`, in milliseconds, and how far its one reader is in it. */
 export class Range {
@@ -51,6 +50,11 @@ export class Range {
     return this.over && this.waiting === 0;
   }
 
+  /** Whether its reader asked for no part of the time, but for all of it. */
+  get whole(): boolean {
+    return this.from === undefined && this.asked === undefined;
+  }
+
   /** The part of an expression that selects it; `undefined` where it has no end on either side. */
   get condition(): string | undefined {
     const [from, to] = [this.from, this.to].map(textOf);
@@ -59,8 +63,9 @@ export class Range {
   }
 
   /** What is left of it for who goes on later. Others of the reader's second may be still to come. */
-  get left(): CreatedRange {
-    return [textOf(this.given === undefined ? this.from : secondOf(this.given)), textOf(this.to)];
+  get left(): Span {
+    const from = this.given === undefined ? this.from : secondOf(this.given);
+    return { from: from ?? Number.NEGATIVE_INFINITY, to: this.to ?? Number.POSITIVE_INFINITY };
   }
 
   /**
@@ -85,11 +90,6 @@ export class Range {
   unread(end: number): number {
     const at = this.read ?? this.from;
     return this.over || at === undefined ? 0 : Math.max((this.to ?? end) - at, 0);
-  }
-
-  /** How much of it is not consumed, in milliseconds, if it begins and ends there where it has no end of its own. */
-  untaken(begin: number, end: number): number {
-    return Math.max((this.to ?? end) - (this.given ?? this.from ?? begin), 0);
   }
 
   /** Takes back what others were given of it. */

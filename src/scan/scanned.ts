@@ -1,28 +1,24 @@
 // A scan at work: readers, each with a range of its own, and one consumer of what they read.
 
-import { OktaApiError } from "../errors.js";
+import { OktaApiError, OktaError } from "../errors.js";
 import { End } from "../fetch/end.js";
 import { endOf } from "../fetch/ended.js";
 import { figure } from "../fetch/figures.js";
-import type { UserListers } from "../listers.js";
-import { CLOCK, type Clock } from "../platform.js";
+import { CLOCK } from "../platform.js";
 import type { UserOf } from "../schema.js";
 import { Bell } from "./bell.js";
 import type { ScanCheckpoint } from "./checkpoint.js";
-import { timesOf, withCreated } from "./created.js";
+import { timesOf } from "./created.js";
 import { planOf, type ScanPage, type ScanUsersOptions } from "./plan.js";
 import { Range } from "./range.js";
-
-/** What a client gives its scans. */
-export interface ScanSettings {
-  /** The client's own deadline, in milliseconds. */
-  readonly deadline: number | undefined;
-  readonly clock: Clock | undefined;
-}
+import { EVERYBODY, listBy, type ScanSettings } from "./reader.js";
+import { common, rangeOf, type Span, shareOutside, spanOf, textOf, timeOf, within } from "./span.js";
 
 /** What a scan gives. */
 export interface Scanned<User> {
   readonly pages: AsyncGenerator<ScanPage<User>, void, undefined>;
+  /** What ends it from without: the caller's signal, or its deadline. */
+  readonly signal: AbortSignal;
   checkpoint(): ScanCheckpoint;
 }
 
@@ -30,16 +26,10 @@ const CALL = { operation: "listUsers" };
 const PAGE = 200;
 /** The last part of a range, which has no end, ends for who divides it after the newest user. */
 const SECOND = 1000;
-/** A search that everybody meets: without one, DEPROVISIONED users would be left out, and nothing sorted. */
-const EVERYBODY = 'created ge "1970-01-01T00:00:00.000Z"';
-
-const isoOf = (time: number | undefined) => (time === undefined ? null : new Date(time).toISOString());
-const timeOf = (text: string | null) => (text === null ? undefined : Date.parse(text));
 
 export function scan<Profile>(
-  listUsers: UserListers<Profile>["listUsers"],
   options: ScanUsersOptions,
-  { clock = CLOCK, ...settings }: ScanSettings,
+  { quietly, failed, clock = CLOCK, ...settings }: ScanSettings<Profile>,
 ): Scanned<UserOf<Profile>> {
   type User = UserOf<Profile>;
   interface Came {
@@ -49,18 +39,25 @@ export function scan<Profile>(
   }
 
   const { search, concurrency, onProgress, from, how } = planOf(options);
-  const { deadline, signal, fields, limit = PAGE, ...list } = how;
+  const { deadline, signal, limit = PAGE, ...list } = how;
   const end = new End(signal, "deadline", figure("deadline", deadline, settings.deadline ?? 0, false, CALL), clock);
   const stop = new AbortController();
+  const listOf = listBy<Profile>(quietly(), list, stop.signal);
   /** The ranges that nobody reads yet, and all that are not consumed to their end. */
-  const todo = from.left.map(Range.of);
-  const ranges = new Set(todo);
+  const begun = from.left.map(Range.of);
+  const todo = [...begun];
+  const ranges = new Set(begun);
   const came: Came[] = [];
   const [arrived, taken, decided] = [new Bell(), new Bell(), new Bell()];
   let readers = 0;
   let { users } = from;
   let [oldest, newest] = from.span.map(timeOf);
-  let divisible: boolean | undefined;
+  /** Whether Okta takes the expression together with a time. There is nothing to find out where there is none. */
+  let divisible = search === undefined ? true : undefined;
+  /** The times that are asked for, where more comes. */
+  let sieve: readonly Span[] | undefined;
+  /** What was told last. */
+  let share: number | undefined;
   let failure: { readonly error: unknown } | undefined;
 
   const bells = [arrived, taken, decided];
@@ -73,20 +70,6 @@ export function scan<Profile>(
     wakeAll();
   }
 
-  const listOf = (expression: string, sortOrder: "asc" | "desc", size: number) =>
-    listUsers({
-      ...list,
-      search: expression,
-      sortBy: "created",
-      sortOrder,
-      limit: size,
-      fields: withCreated(fields),
-      signal: stop.signal,
-      // the deadline is that of the whole; and the readers are each other's pages ahead
-      deadline: 0,
-      readAhead: 0,
-    });
-
   /** When the newest user was created: where a range without an end can be divided. */
   async function lookAhead(): Promise<void> {
     const user = await listOf(search ?? EVERYBODY, "desc", 1).first();
@@ -97,11 +80,10 @@ export function scan<Profile>(
   /** Gives work to readers, as long as there is some. */
   function staff(): void {
     while (readers < concurrency && !stop.signal.aborted) {
-      const divided = todo.length === 0;
       const range = todo.shift() ?? largestHalf();
       if (!range) return;
       readers++;
-      read(range, divided)
+      read(range)
         .catch(fail)
         .finally(() => {
           readers--;
@@ -126,28 +108,27 @@ export function scan<Profile>(
     return undefined;
   }
 
-  /** @param divided - whether the range is the half of another one, as Okta may refuse it */
-  async function read(range: Range, divided: boolean): Promise<void> {
+  async function read(range: Range): Promise<void> {
     const { condition } = range;
-    const both = search !== undefined && condition !== undefined ? `(${search}) and ${condition}` : undefined;
+    const divided = search !== undefined && condition !== undefined && divisible !== false;
+    const expression = divided ? `(${search}) and ${condition}` : (search ?? condition ?? EVERYBODY);
     try {
-      for await (const page of listOf(both ?? search ?? condition ?? EVERYBODY, "asc", limit).pages()) {
-        if (divided && divisible === undefined) decide(true);
-        // another part was refused meanwhile, and this one with it: who gave it reads it
-        if (divided && divisible === false) break;
+      for await (const page of listOf(expression, "asc", limit).pages()) {
+        // another part was refused meanwhile, and this one with it
+        if (divided && divisible === false) return;
+        if (divisible === undefined && divided) accepted();
         const times = timesOf(page.items, range.read);
         oldest ??= times[0];
         range.came(times, page.next !== undefined);
         // its end may have become another reader's while the page was on its way
         const count = await countWithin(range, times);
-        if (count > 0) {
+        // nobody knows by now whose the rest of it is
+        if (stop.signal.aborted) return;
+        const items = page.items.filter((_, at) => at < count && (!sieve || within(sieve, times[at] ?? 0)));
+        if (items.length > 0) {
           range.waiting++;
           const { response, rateLimit } = page;
-          came.push({
-            range,
-            page: { items: page.items.slice(0, count), response, rateLimit },
-            last: times[count - 1] ?? 0,
-          });
+          came.push({ range, page: { items, response, rateLimit }, last: times[count - 1] ?? 0 });
           arrived.ring();
         }
         if (count < times.length) break;
@@ -155,14 +136,16 @@ export function scan<Profile>(
         while (came.length >= concurrency && !stop.signal.aborted) await taken.wait();
       }
     } catch (error) {
-      const refused = divided && search !== undefined && error instanceof OktaApiError && error.status === 400;
-      if (!refused || divisible === true) throw error;
-      ranges.delete(range);
-      decide(false);
+      const refused = divided && error instanceof OktaApiError && error.status === 400;
+      if (refused && divisible === undefined) refuse();
+      // what another part's refusal made needless may fail
+      else if (!divided || divisible !== false) throw error;
       return;
     }
+    // who looks ahead may not, or not yet, have found that out
+    if (range.asked === undefined) newest ??= range.read;
     range.over = true;
-    if (range.done || (divided && divisible === false)) ranges.delete(range);
+    if (range.done) ranges.delete(range);
   }
 
   /** How many of a page's users are the range's. */
@@ -177,18 +160,39 @@ export function scan<Profile>(
     }
   }
 
-  function decide(answer: boolean): void {
-    divisible = answer;
-    if (!answer) for (const range of ranges) range.rejoin();
+  function accepted(): void {
+    divisible = true;
     decided.ring();
+  }
+
+  /** Who reads all of it takes back what others were given; if nobody does, somebody must, and leave out the rest. */
+  function refuse(): void {
+    divisible = false;
+    for (const range of ranges) {
+      if (range.whole) range.rejoin();
+      else ranges.delete(range);
+    }
+    if (!begun.some(({ whole }) => whole)) {
+      sieve = from.left.map(spanOf);
+      todo.splice(0, todo.length, Range.of([null, textOf(Math.max(...sieve.map(({ to }) => to)))]));
+      for (const range of todo) ranges.add(range);
+    }
+    decided.ring();
+  }
+
+  function spansLeft(): Span[] {
+    const left = [...ranges].map((range) => range.left);
+    return sieve ? common(left, sieve) : left;
+  }
+
+  async function tell(): Promise<void> {
+    share = shareDone();
+    await onProgress?.({ users, share });
   }
 
   function shareDone(): number | undefined {
     if (oldest === undefined || newest === undefined) return undefined;
-    const begin = oldest;
-    const limitless = newest + SECOND;
-    const left = [...ranges].reduce((sum, range) => sum + range.untaken(begin, limitless), 0);
-    return 1 - Math.min(left / (limitless - begin), 1);
+    return shareOutside(spansLeft(), oldest, newest + SECOND);
   }
 
   async function* pages(): AsyncGenerator<ScanPage<User>, void, undefined> {
@@ -197,7 +201,7 @@ export function scan<Profile>(
     try {
       if (end.signal.aborted) follow();
       staff();
-      if (concurrency > 1 && newest === undefined) lookAhead().catch(fail);
+      if (concurrency > 1 && newest === undefined && ranges.size > 0) lookAhead().catch(fail);
       for (;;) {
         if (failure) throw failure.error;
         const next = came.shift();
@@ -206,10 +210,16 @@ export function scan<Profile>(
           yield next.page;
           users += next.page.items.length;
           take(next);
-          onProgress?.({ users, share: shareDone() });
-        } else if (readers === 0) return;
-        else await arrived.wait();
+          await tell();
+        } else if (readers > 0) await arrived.wait();
+        else break;
       }
+      // a part that proved empty may have ended after the last page
+      if (shareDone() !== share) await tell();
+    } catch (error) {
+      // what onProgress throws is no failure of a call
+      if (failure && error instanceof OktaError) failed(error, CALL);
+      throw error;
     } finally {
       stop.abort();
       wakeAll();
@@ -227,9 +237,9 @@ export function scan<Profile>(
   const checkpoint = (): ScanCheckpoint => ({
     version: 1,
     search: search ?? null,
-    left: [...ranges].map(({ left }) => left),
+    left: spansLeft().map(rangeOf),
     users,
-    span: [isoOf(oldest), isoOf(newest)],
+    span: [textOf(oldest), textOf(newest)],
   });
-  return { pages: pages(), checkpoint };
+  return { pages: pages(), signal: end.signal, checkpoint };
 }

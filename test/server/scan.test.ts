@@ -146,11 +146,14 @@ describe("a scan", () => {
     );
   });
 
-  test("asks for created, too, where it is told which fields", async () => {
-    const { okta, received } = await startOkta({ users: usersOf(1) });
-    await collect(okta.scanUsers({ fields: "id,profile:(login)", concurrency: 1 }));
-    expect(received[0]?.query["fields"]).toBe("id,profile:(login),created");
-  });
+  test.each(["id,profile:(login)", "id,profile:(login,created,department)"])(
+    "asks for created, too, where it is told other fields: %s",
+    async (fields) => {
+      const { okta, received } = await startOkta({ users: usersOf(1) });
+      await collect(okta.scanUsers({ fields, concurrency: 1 }));
+      expect(received[0]?.query["fields"]).toBe(`${fields},created`);
+    },
+  );
 
   test("is consumed once", async () => {
     const { okta, received } = await startOkta({ users: usersOf(1) });

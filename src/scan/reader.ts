@@ -1,0 +1,47 @@
+// How a reader of a scan lists users.
+
+import type { Methods } from "../../generated/methods.js";
+import type { PagedList } from "../../generated/operation.js";
+import type { Connection } from "../connection.js";
+import type { Clock } from "../platform.js";
+import type { ProfileSchemas, UserOf } from "../schema.js";
+import { withCreated } from "./created.js";
+import type { ScanPlan } from "./plan.js";
+
+/** What a client gives its scans. */
+export interface ScanSettings<Profile> {
+  /** Makes a `listUsers` that tells nobody of failures: those of a reader may be none of the scan. */
+  readonly quietly: () => Methods<ProfileSchemas<Profile>>["listUsers"];
+  /** Tells of the scan's own failure. */
+  readonly failed: Connection["failed"];
+  /** The client's own deadline, in milliseconds. */
+  readonly deadline: number | undefined;
+  readonly clock: Clock | undefined;
+}
+
+/** A search that everybody meets: without one, DEPROVISIONED users would be left out, and nothing sorted. */
+export const EVERYBODY = 'created ge "1970-01-01T00:00:00.000Z"';
+
+/** Lists who meets an expression, from the one who was created first, or last. */
+export type List<User> = (expression: string, sortOrder: "asc" | "desc", limit: number) => PagedList<User>;
+
+/** @param signal - ends what is listed */
+export function listBy<Profile>(
+  listUsers: Methods<ProfileSchemas<Profile>>["listUsers"],
+  { fields, ...how }: ScanPlan["how"],
+  signal: AbortSignal,
+): List<UserOf<Profile>> {
+  return (search, sortOrder, limit) =>
+    listUsers({
+      ...how,
+      search,
+      sortBy: "created",
+      sortOrder,
+      limit,
+      fields: withCreated(fields),
+      signal,
+      // the deadline is that of the whole; and the readers are each other's pages ahead
+      deadline: 0,
+      readAhead: 0,
+    });
+}

@@ -1,0 +1,38 @@
+// Parts of time: what a scan is for, and what is left of it.
+
+import type { CreatedRange } from "./checkpoint.js";
+
+/** The times from one on, and before another one, in milliseconds; infinite without an end on that side. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+export const textOf = (time: number | undefined): string | null =>
+  time === undefined || !Number.isFinite(time) ? null : new Date(time).toISOString();
+export const timeOf = (text: string | null): number | undefined => (text === null ? undefined : Date.parse(text));
+
+export const spanOf = ([from, to]: CreatedRange): Span => ({
+  from: timeOf(from) ?? Number.NEGATIVE_INFINITY,
+  to: timeOf(to) ?? Number.POSITIVE_INFINITY,
+});
+export const rangeOf = ({ from, to }: Span): CreatedRange => [textOf(from), textOf(to)];
+
+/** Whether a time is in one of them. */
+export const within = (spans: readonly Span[], time: number): boolean =>
+  spans.some(({ from, to }) => time >= from && time < to);
+
+/** What spans have in common with others. */
+export function common(spans: readonly Span[], others: readonly Span[]): Span[] {
+  return spans.flatMap((one) =>
+    others
+      .map((other) => ({ from: Math.max(one.from, other.from), to: Math.min(one.to, other.to) }))
+      .filter(({ from, to }) => from < to),
+  );
+}
+
+/** The share of the time from `begin` to `end` that is in none of them, from 0 to 1. */
+export function shareOutside(spans: readonly Span[], begin: number, end: number): number {
+  const inside = common(spans, [{ from: begin, to: end }]).reduce((sum, { from, to }) => sum + to - from, 0);
+  return 1 - Math.min(inside / (end - begin), 1);
+}

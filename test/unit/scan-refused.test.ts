@@ -1,0 +1,146 @@
+// A scan by an expression that Okta does not take together with a time.
+
+import { describe, expect, test } from "vitest";
+import { OktaValidationError, type ScanCheckpoint } from "../../src/index.js";
+import { errorOf } from "../support/error-of.js";
+import { happened } from "../support/happened.js";
+import { type Handler, oktaOf } from "../support/okta-of.js";
+import { answer, dayOf, IDS, isRange, scan, tooComplex, USERS } from "../support/scan-org.js";
+
+describe("an org that refuses to divide an expression", () => {
+  test("is read by one reader: everybody comes once", async () => {
+    const handler: Handler = (request) => (isRange(request) ? tooComplex() : answer(request));
+    const { ids, sent } = await scan(handler, { search: "profile.login pr" });
+    expect(ids).toEqual(IDS);
+    // four pages, the newest user, and the two readers who were refused
+    expect(sent).toHaveLength(4 + 1 + 2);
+  });
+
+  test("also where it says so only when the first reader waits for it", async () => {
+    let refuse = () => {};
+    const handler: Handler = async (request) => {
+      if (!isRange(request)) return answer(request);
+      await new Promise<void>((go) => (refuse = go));
+      return tooComplex();
+    };
+    const client = oktaOf(handler);
+    const ids: string[] = [];
+    const ended = (async () => {
+      for await (const { id } of client.okta.scanUsers({ search: "profile.login pr", concurrency: 2, limit: 10 }))
+        ids.push(id);
+    })();
+    // the first reader's next page reaches into that part, and nobody knows yet whose it is
+    await happened(() => client.sent.some(({ query }) => query["after"] === "20") && ids.length === 20);
+    refuse();
+    await ended;
+    expect(ids.sort()).toEqual(IDS);
+  });
+
+  test("takes back the other parts too, even those that it answers later", async () => {
+    let answerLate = () => {};
+    let ranges = 0;
+    const handler: Handler = async (request) => {
+      if (!isRange(request)) return answer(request);
+      if (ranges++ > 0) return tooComplex();
+      await new Promise<void>((go) => (answerLate = go));
+      return answer(request);
+    };
+    const client = oktaOf(handler);
+    const ids: string[] = [];
+    for await (const { id } of client.okta.scanUsers({ search: "profile.login pr", concurrency: 3, limit: 10 })) {
+      if (ids.push(id) === 30) answerLate();
+    }
+    expect(ids.sort()).toEqual(IDS);
+  });
+
+  test("has each part of the time once in a checkpoint, also while the other parts are not answered yet", async () => {
+    let answerLate = () => {};
+    let ranges = 0;
+    const handler: Handler = async (request) => {
+      if (!isRange(request)) return answer(request);
+      if (ranges++ > 0) await new Promise<void>((go) => (answerLate = go));
+      return tooComplex();
+    };
+    const scanned = oktaOf(handler).okta.scanUsers({ search: "profile.login pr", concurrency: 3, limit: 10 });
+    let users = 0;
+    for await (const _ of scanned) {
+      // by then the reader is beyond what was refused
+      if (++users < 35) continue;
+      expect(scanned.checkpoint()?.left).toHaveLength(1);
+      answerLate();
+    }
+    expect(users).toBe(USERS.length);
+  });
+
+  test("fails the scan if it has divided it before", async () => {
+    let ranges = 0;
+    const handler: Handler = (request) => (isRange(request) && ranges++ > 0 ? tooComplex() : answer(request));
+    await errorOf(OktaValidationError, scan(handler, { search: "profile.login pr" }));
+  });
+
+  test("fails the scan of everybody, which is by a time from the beginning", async () => {
+    await errorOf(OktaValidationError, scan(tooComplex));
+  });
+});
+
+describe("from a checkpoint, an org that refuses to divide an expression", () => {
+  const refusing: Handler = (request) => (isRange(request) ? tooComplex() : answer(request));
+  const idsOf = (...days: number[]) => days.map((day) => `00u${day}`).sort();
+  const parts: ScanCheckpoint = {
+    version: 1,
+    search: "profile.login pr",
+    left: [
+      [dayOf(5), dayOf(8)],
+      [dayOf(20), dayOf(25)],
+    ],
+    users: 32,
+    span: [dayOf(0), dayOf(39)],
+  };
+
+  test("is read by one reader, who leaves out whom it had before", async () => {
+    const scanned = oktaOf(refusing).okta.scanUsers({ search: "profile.login pr", limit: 10 });
+    let users = 0;
+    for await (const _ of scanned) if (++users === 25) break;
+    const from = scanned.checkpoint();
+    expect(from?.left).toEqual([[dayOf(19), null]]);
+    expect((await scan(refusing, { from })).ids).toEqual(IDS.filter((id) => Number(id.slice(3)) >= 19));
+  });
+
+  test.each([1, 2, 8])(
+    "gives what is in the parts that are left, and reads no further (%d readers)",
+    async (readers) => {
+      const { ids, sent } = await scan(refusing, { from: parts, concurrency: readers });
+      expect(ids).toEqual(idsOf(5, 6, 7, 20, 21, 22, 23, 24));
+      const whole = sent.filter(({ query }) => query["search"] === "profile.login pr");
+      expect(whole.map(({ query }) => query["after"])).toEqual([undefined, "10", "20"]);
+    },
+  );
+
+  test("keeps the parts that are left when it is interrupted again", async () => {
+    const scanned = oktaOf(refusing).okta.scanUsers({ from: parts, limit: 10 });
+    expect(scanned.checkpoint()).toEqual(parts);
+    let pages = 0;
+    for await (const _ of scanned.pages()) if (++pages === 2) break;
+    expect(scanned.checkpoint()?.left).toEqual([[dayOf(20), dayOf(25)]]);
+  });
+
+  test("loses nothing by a part that is answered after the refusal of another", async () => {
+    let answerLate = () => {};
+    let ranges = 0;
+    const handler: Handler = async (request) => {
+      if (!isRange(request)) return answer(request);
+      if (ranges++ > 0) return tooComplex();
+      await new Promise<void>((go) => (answerLate = go));
+      return answer(request);
+    };
+    const ids: string[] = [];
+    for await (const { id } of oktaOf(handler).okta.scanUsers({ from: parts, concurrency: 3, limit: 10 })) {
+      if (ids.push(id) === 1) answerLate();
+    }
+    expect(ids.sort()).toEqual(idsOf(5, 6, 7, 20, 21, 22, 23, 24));
+  });
+
+  test("fails the scan if it refuses the expression itself", async () => {
+    await errorOf(OktaValidationError, scan(tooComplex, { from: parts }));
+  });
+});

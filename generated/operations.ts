@@ -18,7 +18,7 @@ export const addGroup: contract.Operation<operations["addGroup"]> = /* @__PURE__
   "addGroup",
   "POST",
   "/api/v1/groups",
-  { body: true },
+  { required: ["body"], body: true },
 );
 
 /**
@@ -117,7 +117,7 @@ export const replaceGroup: contract.Operation<operations["replaceGroup"]> = /* @
   "replaceGroup",
   "PUT",
   "/api/v1/groups/{groupId}",
-  { body: true },
+  { required: ["body"], body: true },
 );
 
 /**
@@ -171,7 +171,7 @@ export const createLinkedObjectDefinition: contract.Operation<operations["create
   "createLinkedObjectDefinition",
   "POST",
   "/api/v1/meta/schemas/user/linkedObjects",
-  { body: true },
+  { required: ["body"], body: true },
 );
 
 /**
@@ -237,7 +237,7 @@ export const assignRoleToUser: contract.Operation<operations["assignRoleToUser"]
   "assignRoleToUser",
   "POST",
   "/api/v1/users/{userId}/roles",
-  { query: ["disableNotifications"], body: true },
+  { query: ["disableNotifications"], required: ["body"], body: true },
 );
 
 /**
@@ -540,7 +540,7 @@ export const updateUserProfile: contract.Operation<operations["updateUserProfile
   "updateUserProfile",
   "POST",
   "/api/v1/meta/schemas/user/{schemaId}",
-  { body: true },
+  { required: ["body"], body: true },
 );
 
 // Session
@@ -677,7 +677,7 @@ export const createUser: contract.Operation<operations["createUser"]> = /* @__PU
   "createUser",
   "POST",
   "/api/v1/users",
-  { query: ["activate", "provider", "nextLogin"], body: true },
+  { query: ["activate", "provider", "nextLogin"], required: ["body"], body: true },
 );
 
 /**
@@ -766,7 +766,7 @@ export const replaceUser: contract.Operation<operations["replaceUser"]> = /* @__
   "replaceUser",
   "PUT",
   "/api/v1/users/{id}",
-  { query: ["strict"], headers: { ifMatch: "If-Match" }, body: true },
+  { query: ["strict"], headers: { ifMatch: "If-Match" }, required: ["body"], body: true },
 );
 
 /**
@@ -785,7 +785,7 @@ export const updateUser: contract.Operation<operations["updateUser"]> = /* @__PU
   "updateUser",
   "POST",
   "/api/v1/users/{id}",
-  { query: ["strict"], headers: { ifMatch: "If-Match" }, body: true },
+  { query: ["strict"], headers: { ifMatch: "If-Match" }, required: ["body"], body: true },
 );
 
 // UserAuthenticatorEnrollments
@@ -803,7 +803,7 @@ export const createAuthenticatorEnrollment: contract.Operation<operations["creat
   "createAuthenticatorEnrollment",
   "POST",
   "/api/v1/users/{userId}/authenticator-enrollments/phone",
-  { body: true },
+  { required: ["body"], body: true },
 );
 
 /**
@@ -820,7 +820,7 @@ export const createTacAuthenticatorEnrollment: contract.Operation<operations["cr
   "createTacAuthenticatorEnrollment",
   "POST",
   "/api/v1/users/{userId}/authenticator-enrollments/tac",
-  { body: true },
+  { required: ["body"], body: true },
 );
 
 /**
@@ -902,7 +902,7 @@ export const replaceUserClassification: contract.Operation<operations["replaceUs
   "replaceUserClassification",
   "PUT",
   "/api/v1/users/{userId}/classification",
-  { body: true },
+  { required: ["body"], body: true },
 );
 
 // UserCred
@@ -922,7 +922,7 @@ export const changePassword: contract.Operation<operations["changePassword"]> = 
   "changePassword",
   "POST",
   "/api/v1/users/{userId}/credentials/change_password",
-  { query: ["strict"], body: true },
+  { query: ["strict"], required: ["body"], body: true },
 );
 
 /**
@@ -939,7 +939,7 @@ export const changeRecoveryQuestion: contract.Operation<operations["changeRecove
   "changeRecoveryQuestion",
   "POST",
   "/api/v1/users/{userId}/credentials/change_recovery_question",
-  { body: true },
+  { required: ["body"], body: true },
 );
 
 /**
@@ -1007,7 +1007,7 @@ export const forgotPasswordSetNewPassword: contract.Operation<operations["forgot
   "forgotPasswordSetNewPassword",
   "POST",
   "/api/v1/users/{userId}/credentials/forgot_password_recovery_question",
-  { query: ["sendEmail"], body: true },
+  { query: ["sendEmail"], required: ["body"], body: true },
 );
 
 /**
@@ -1046,7 +1046,7 @@ export const activateFactor: contract.Operation<operations["activateFactor"]> = 
   "activateFactor",
   "POST",
   "/api/v1/users/{userId}/factors/{factorId}/lifecycle/activate",
-  { body: "optional" },
+  { body: true },
 );
 
 /**
@@ -1067,7 +1067,7 @@ export const enrollFactor: contract.Operation<operations["enrollFactor"]> = /* @
   "enrollFactor",
   "POST",
   "/api/v1/users/{userId}/factors",
-  { query: ["updatePhone", "templateId", "tokenLifetimeSeconds", "activate"], headers: { acceptLanguage: "Accept-Language" }, body: true },
+  { query: ["updatePhone", "templateId", "tokenLifetimeSeconds", "activate"], headers: { acceptLanguage: "Accept-Language" }, required: ["body"], body: true },
 );
 
 /**
@@ -1165,7 +1165,7 @@ export const resendEnrollFactor: contract.Operation<operations["resendEnrollFact
   "resendEnrollFactor",
   "POST",
   "/api/v1/users/{userId}/factors/{factorId}/resend",
-  { query: ["templateId"], body: true },
+  { query: ["templateId"], required: ["body"], body: true },
 );
 
 /**
@@ -1203,7 +1203,7 @@ export const verifyFactor: contract.Operation<operations["verifyFactor"]> = /* @
   "verifyFactor",
   "POST",
   "/api/v1/users/{userId}/factors/{factorId}/verify",
-  { query: ["templateId", "tokenLifetimeSeconds"], headers: { xForwardedFor: "X-Forwarded-For", userAgent: "User-Agent", acceptLanguage: "Accept-Language" }, body: "optional" },
+  { query: ["templateId", "tokenLifetimeSeconds"], headers: { xForwardedFor: "X-Forwarded-For", userAgent: "User-Agent", acceptLanguage: "Accept-Language" }, body: true },
 );
 
 // UserGrant
@@ -1647,7 +1647,7 @@ export const upsertUserRisk: contract.Operation<operations["upsertUserRisk"]> = 
   "upsertUserRisk",
   "PUT",
   "/api/v1/users/{userId}/risk",
-  { body: true },
+  { required: ["body"], body: true },
 );
 
 // UserSessions
@@ -1686,7 +1686,7 @@ export const createUserType: contract.Operation<operations["createUserType"]> = 
   "createUserType",
   "POST",
   "/api/v1/meta/types/user",
-  { body: true },
+  { required: ["body"], body: true },
 );
 
 /**
@@ -1748,7 +1748,7 @@ export const replaceUserType: contract.Operation<operations["replaceUserType"]> 
   "replaceUserType",
   "PUT",
   "/api/v1/meta/types/user/{typeId}",
-  { body: true },
+  { required: ["body"], body: true },
 );
 
 /**
@@ -1765,5 +1765,5 @@ export const updateUserType: contract.Operation<operations["updateUserType"]> = 
   "updateUserType",
   "POST",
   "/api/v1/meta/types/user/{typeId}",
-  { body: true },
+  { required: ["body"], body: true },
 );

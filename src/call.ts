@@ -78,9 +78,8 @@ export function checkInit(operation: OperationInfo, init: AnyInit, reads: readon
   if (signal !== undefined && !(signal instanceof AbortSignal)) {
     throw wrong("signal", "the option 'signal' must be an AbortSignal");
   }
-  const missing =
-    operation.required.find((name) => (query[name] ?? undefined) === undefined) ??
-    (operation.body === true && (body ?? undefined) === undefined ? "body" : undefined);
+  const given: { readonly [name: string]: unknown } = { ...query, body };
+  const missing = operation.required.find((name) => (given[name] ?? undefined) === undefined);
   if (missing) throw wrong(missing, `'${missing}' is missing`);
   return fillPath(operation.path, init.path ?? {}, call);
 }

@@ -1,7 +1,6 @@
 // All users of an org, by several readers at once. The work itself is loaded by the first scan that is consumed.
 
 import { optionsOf } from "./call-options.js";
-import { OktaArgumentError } from "./errors.js";
 import { itemsOf } from "./items.js";
 import type { ScanCheckpoint } from "./scan/checkpoint.js";
 import type { ScanPage, ScanUsersOptions } from "./scan/plan.js";
@@ -65,11 +64,9 @@ export function createScanner<Profile>(settings: ScanSettings<Profile>): UserSca
       };
 
       async function* pages(): AsyncGenerator<ScanPage<UserOf<Profile>>, void, undefined> {
-        if (begun) {
-          throw new OktaArgumentError("scan", "a scan is consumed once: begin another from its checkpoint()");
-        }
+        const { scan, consumed } = await import("./scan/scanned.js");
+        if (begun) throw consumed();
         begun = true;
-        const { scan } = await import("./scan/scanned.js");
         scanned = scan(options, settings);
         yield* scanned.pages;
       }

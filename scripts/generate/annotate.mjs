@@ -91,11 +91,12 @@ function annotationOf(document, { path, method, operation, parameters }) {
 function detailsOf(query, header, body, silent, paginated) {
   const names = (list) => `[${list.map((parameter) => JSON.stringify(parameter.name)).join(", ")}]`;
   const required = query.filter((parameter) => parameter.required === true);
+  if (body?.required) required.push({ name: "body" });
   const parts = [
     ...(query.length > 0 ? [`query: ${names(query)}`] : []),
     ...(header.length > 0 ? [`headers: { ${header.map(headerOption).join(", ")} }`] : []),
     ...(required.length > 0 ? [`required: ${names(required)}`] : []),
-    ...(body ? [`body: ${body.required ? true : '"optional"'}`] : []),
+    ...(body ? ["body: true"] : []),
     ...(silent ? ["silent: true"] : []),
     ...(paginated ? ["paginated: true"] : []),
   ];

@@ -169,10 +169,10 @@ export interface OperationInfo {
   readonly query: readonly string[];
   /** The header parameters, by the names that they have among a method's options. */
   readonly headers: { readonly [option: string]: string };
-  /** The query parameters that must be given. */
+  /** The query parameters that must be given; and `body`, if it must. */
   readonly required: readonly string[];
-  /** Whether it takes a body, and whether it must be given one. */
-  readonly body: boolean | "optional";
+  /** Whether it takes a body. */
+  readonly body: boolean;
   /** Whether a success has nothing to say: no body, or `{}`. */
   readonly silent: boolean;
   /** Whether the answers are pages of a list. */
@@ -222,7 +222,7 @@ interface Details {
   query?: readonly string[];
   headers?: { readonly [option: string]: string };
   required?: readonly string[];
-  body?: true | "optional";
+  body?: true;
   silent?: true;
   paginated?: true;
 }

@@ -1,6 +1,6 @@
 // A scan at work: readers, each with a range of its own, and one consumer of what they read.
 
-import { OktaApiError, OktaError } from "../errors.js";
+import { OktaApiError, OktaArgumentError, OktaError } from "../errors.js";
 import { End } from "../fetch/end.js";
 import { endOf } from "../fetch/ended.js";
 import { figure } from "../fetch/figures.js";
@@ -26,6 +26,11 @@ const CALL = { operation: "listUsers" };
 const PAGE = 200;
 /** The last part of a range, which has no end, ends for who divides it after the newest user. */
 const SECOND = 1000;
+
+/** The error for who begins to consume a scan a second time. */
+export function consumed(): OktaArgumentError {
+  return new OktaArgumentError("scan", "a scan is consumed once: begin another from its checkpoint()");
+}
 
 export function scan<Profile>(
   options: ScanUsersOptions,

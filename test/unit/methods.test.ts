@@ -11,7 +11,8 @@ describe("every operation of the document is a method of the client", () => {
     const path = operation.path.replace(/\{[^}]+\}/g, () => `value-${values.push("")}`);
     const { okta, sent } = oktaOf(() => json([]));
     const method = okta[name as keyof typeof operations] as (...given: unknown[]) => unknown;
-    const query = Object.fromEntries(operation.required.map((parameter) => [parameter, true]));
+    const required = operation.required.filter((parameter) => parameter !== "body");
+    const query = Object.fromEntries(required.map((parameter) => [parameter, true]));
     const answer = method(...values.map((_, at) => `value-${at + 1}`), ...(operation.body ? [{}] : []), query);
     if (operation.paginated) await (answer as ReturnType<typeof okta.listUsers>).first();
     else await answer;

@@ -157,7 +157,8 @@ export async function runBulk<Input, Output>(
         const next = iterator.next();
         if ("then" in next) {
           reading = true;
-          next
+          // it may be no promise of the platform's
+          Promise.resolve(next)
             .then(take)
             .catch(broken)
             .finally(() => {
@@ -218,7 +219,10 @@ function check<Input, Output>(inputs: unknown, worker: unknown, options: BulkOpt
 
 /** Whether it can be looped over. A string can, too: by its characters, which nobody means. */
 export function iterable(inputs: unknown): boolean {
-  return typeof inputs === "object" && inputs !== null && (Symbol.iterator in inputs || Symbol.asyncIterator in inputs);
+  const { [Symbol.iterator]: each, [Symbol.asyncIterator]: streamed } = Object(inputs) as Partial<
+    Record<symbol, unknown>
+  >;
+  return typeof inputs === "object" && (typeof each === "function" || typeof streamed === "function");
 }
 
 function wrong(argument: string, why: string): OktaArgumentError {

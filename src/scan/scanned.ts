@@ -1,5 +1,6 @@
 // A scan at work: readers, each with a range of its own, and one consumer of what they read.
 
+import { until } from "../auth/until.js";
 import { OktaApiError, OktaArgumentError, OktaError } from "../errors.js";
 import { End } from "../fetch/end.js";
 import { endOf } from "../fetch/ended.js";
@@ -125,6 +126,8 @@ export function scan<Profile>(
         const times = timesOf(page.items, range.read);
         oldest ??= times[0];
         range.came(times, page.next !== undefined);
+        // who was the newest of those that are looked for may not be any more
+        if (newest !== undefined) newest = Math.max(newest, ...times.slice(-1));
         // its end may have become another reader's while the page was on its way
         const count = await countWithin(range, times);
         // nobody knows by now whose the rest of it is
@@ -192,12 +195,17 @@ export function scan<Profile>(
 
   async function tell(): Promise<void> {
     share = shareDone();
-    await onProgress?.({ users, share });
+    try {
+      await until(end.signal, Promise.resolve(onProgress?.({ users, share })));
+    } catch (error) {
+      // it may be what the scan ended by meanwhile
+      throw failure ? failure.error : error;
+    }
   }
 
   function shareDone(): number | undefined {
     if (oldest === undefined || newest === undefined) return undefined;
-    return shareOutside(spansLeft(), oldest, newest + SECOND);
+    return shareOutside(spansLeft(), oldest, Math.max(oldest, newest) + SECOND);
   }
 
   async function* pages(): AsyncGenerator<ScanPage<User>, void, undefined> {

@@ -40,7 +40,7 @@ async function doing({ after, end }: Act): Promise<void> {
 
 /** Runs a plan, and notes what its parts saw. */
 async function run({ source, inputs, workers, concurrency, stopOnError, abortAfter, ...told }: Plan) {
-  const seen = { given: 0, closed: 0, broken: false, ended: false, late: 0, running: 0, most: 0 };
+  const seen = { given: 0, closed: 0, ended: false, late: 0, running: 0, most: 0 };
   const begun: number[] = [];
   const controller = new AbortController();
 
@@ -135,12 +135,14 @@ const planned = fc.asyncProperty(plan, async (plan) => {
   expect(begun).toEqual([...begun.keys()]);
   expect(seen.most).toBeLessThanOrEqual(plan.concurrency);
   expect(seen.late).toBe(0);
-  // who waits for ever is a worker or a callback, or an input as long as nothing else has ended the bulk
-  const { workers, onSuccess, onFailure, onProgress, abortAfter } = plan;
-  const parts = [workers, onSuccess, onFailure, onProgress].flatMap((acts) => acts ?? []);
-  if (abortAfter === null && parts.every(({ end }) => end !== "hangs") && !isOktaError(error?.cause, "ERR_ABORTED")) {
+  // it ends by itself where nothing that it waits for takes for ever
+  const { inputs, workers, onSuccess, onFailure, onProgress, abortAfter } = plan;
+  const parts = [inputs, workers, onSuccess, onFailure, onProgress].flatMap((acts) => acts ?? []);
+  if (abortAfter === null && parts.every(({ end }) => end !== "hangs")) {
     expect(outcome.aborted).toBe(false);
+    expect(isOktaError(error?.cause, "ERR_ABORTED")).toBe(false);
   }
+  expect(seen.closed).toBeLessThanOrEqual(1);
   if (error === undefined) {
     expect(unfinished).toEqual([]);
     expect(counted).toBe(plan.inputs.length);
@@ -148,5 +150,7 @@ const planned = fc.asyncProperty(plan, async (plan) => {
 });
 
 it("a bulk settles, and counts each input once", async () => {
+  // what is loaded by the first one takes longer than what ends those that hang
+  await okta.bulk([], () => undefined);
   await fc.assert(planned, { numRuns: 1000 });
 });

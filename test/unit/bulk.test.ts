@@ -71,6 +71,15 @@ describe("a bulk runs its worker", () => {
     );
   });
 
+  test("for inputs that come by promises of another make", async () => {
+    const left = [1, 2].values();
+    const seen: number[] = [];
+    const next = () => ({ then: (done: (result: IteratorResult<number>) => void) => done(left.next()) });
+    const inputs = { [Symbol.asyncIterator]: () => ({ next }) } as unknown as AsyncIterable<number>;
+    await okta.bulk(inputs, (input) => seen.push(input));
+    expect(seen).toEqual([1, 2]);
+  });
+
   test.each([1, 3, undefined])("for no more inputs at a time than concurrency says: %s", async (concurrency) => {
     let [running, most] = [0, 0];
     const worker = async () => {
@@ -263,6 +272,7 @@ describe("what cannot be", () => {
     ["inputs", 3, () => 0, {}],
     ["inputs", undefined, () => 0, {}],
     ["inputs", {}, () => 0, {}],
+    ["inputs", { [Symbol.asyncIterator]: undefined }, () => 0, {}],
     ["worker", [], undefined, {}],
     ["concurrency", [], () => 0, { concurrency: 0 }],
     ["concurrency", [], () => 0, { concurrency: 1.5 }],

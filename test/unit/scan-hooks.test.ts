@@ -56,6 +56,15 @@ describe("onError hears nothing", () => {
     expect(told).toEqual([]);
   });
 
+  test("twice of what onProgress throws by a call of its own that failed", async () => {
+    const { okta, told } = watched((request) =>
+      request.url.includes("/users/") ? failure(404, "E0000007") : answer(request),
+    );
+    const onProgress = () => okta.getUser("nobody");
+    await expect(consume(okta.scanUsers({ ...SCAN, onProgress }))).rejects.toMatchObject({ code: "E0000007" });
+    expect(told).toMatchObject([["getUser", { code: "E0000007" }]]);
+  });
+
   test("of what onProgress throws: no call failed", async () => {
     const { okta, told } = watched(answer);
     const onProgress = () => {

@@ -22,6 +22,16 @@ describe("onProgress", () => {
     await expect(scan(answer, { onProgress })).rejects.toThrow("disk full");
   });
 
+  test("does not keep a scan that is aborted while it works", async () => {
+    const controller = new AbortController();
+    const onProgress = () => {
+      controller.abort();
+      return new Promise(() => undefined);
+    };
+    const { signal } = controller;
+    await expect(scan(answer, { onProgress, signal })).rejects.toMatchObject({ code: "ERR_ABORTED" });
+  });
+
   test("is waited for before the next page", async () => {
     const events: string[] = [];
     const onProgress = async ({ users }: ScanProgress) => {
@@ -69,6 +79,16 @@ describe("the share that is done", () => {
       if (users === USERS.length) for (const go of late) go();
     });
     expect(shares.at(-2)?.[1]).toBeLessThan(0.6);
+    expect(shares.at(-1)).toEqual([USERS.length, 1]);
+  });
+
+  test("is a share where who was the newest user is gone", async () => {
+    const gone: Handler = (request) =>
+      request.url.includes("sortOrder=desc")
+        ? json([{ ...USERS[0], created: "2020-01-01T00:00:00.000Z" }])
+        : answer(request);
+    const shares = await sharesOf(gone, 2);
+    expect(shares.every(([, share]) => share === undefined || (Number(share) >= 0 && Number(share) <= 1))).toBe(true);
     expect(shares.at(-1)).toEqual([USERS.length, 1]);
   });
 

@@ -74,6 +74,7 @@ describe("a bulk runs its worker", () => {
   test("for inputs that come by promises of another make", async () => {
     const left = [1, 2].values();
     const seen: number[] = [];
+    // biome-ignore lint/suspicious/noThenProperty: what other libraries' promises are
     const next = () => ({ then: (done: (result: IteratorResult<number>) => void) => done(left.next()) });
     const inputs = { [Symbol.asyncIterator]: () => ({ next }) } as unknown as AsyncIterable<number>;
     await okta.bulk(inputs, (input) => seen.push(input));

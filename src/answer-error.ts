@@ -1,10 +1,12 @@
-// From an answer that is no success, or no page, to the error that is thrown for it. Loaded by the first one.
+// From an answer that is no success, or no page, to the error that is thrown for it; and from a request that is for
+// somebody else. Loaded by the first one.
 
 import {
   type ApiErrorDetails,
   type ErrorCall,
   nameOf,
   OktaApiError,
+  OktaArgumentError,
   OktaAuthenticationError,
   OktaNotFoundError,
   OktaPaginationError,
@@ -76,6 +78,11 @@ export function foreignLinkOf(where: string, call: ErrorCall): OktaPaginationErr
 /** The error for a list that comes back to a page that it had. */
 export function cursorLoopOf(call: ErrorCall): OktaPaginationError {
   return new OktaPaginationError("ERR_CURSOR_LOOP", `${nameOf(call)}: a cursor came again`, call);
+}
+
+/** The error for a request that is to go elsewhere, and with it its credentials. */
+export function otherOrgOf(target: string, origin: string, call: ErrorCall): OktaArgumentError {
+  return new OktaArgumentError("url", `a request to ${target} is refused: this client's org is ${origin}`, call);
 }
 
 /** The error for an answer that is a redirect. */

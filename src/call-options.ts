@@ -8,5 +8,5 @@ import { type ErrorCall, OktaArgumentError } from "./errors.js";
 export function optionsOf<O extends object>(options: O | undefined, call?: ErrorCall): O {
   if (options === undefined) return {} as O;
   if (plain(options)) return options;
-  throw new OktaArgumentError("options", "the options must be an object, such as { signal }", call);
+  throw new OktaArgumentError("options", "the options must be an object", call);
 }

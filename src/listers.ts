@@ -258,10 +258,7 @@ function timeOf(date: Date | string): string {
   const day = String(date).slice(0, 10);
   // it takes February 30 for March 2, too
   if (!time || !(date instanceof Date || new Date(day).toJSON().startsWith(day))) {
-    throw new OktaArgumentError(
-      "date",
-      `'date' must be a Date, or such as 2026-01-31 or 2026-01-31T09:30:00Z: ${date}`,
-    );
+    throw new OktaArgumentError("date", `'date' must be a Date, or such as 2026-01-31T09:30:00Z: ${date}`);
   }
   return time;
 }

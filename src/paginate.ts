@@ -54,7 +54,7 @@ function listOf<T>(
     [Symbol.asyncIterator]: () => items(),
     async toArray(options = {}) {
       const unknown = plain(options) ? Object.keys(options).find((name) => name !== "max") : "options";
-      if (unknown) throw new OktaArgumentError(unknown, "toArray takes { max } alone", callOf(operation));
+      if (unknown) throw new OktaArgumentError(unknown, "toArray has { max } only", callOf(operation));
       const { max = ALL } = options;
       if (max !== ALL) figure("max", max, ALL, true, callOf(operation));
       const found: T[] = [];

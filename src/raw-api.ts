@@ -57,6 +57,9 @@ export function rawRequestsOf(connection: Connection, used: readonly Middleware[
   return { request, GET, PUT, POST, DELETE, OPTIONS, HEAD, PATCH, TRACE };
 }
 
+/** The requests of answers: a platform forgets a request, and its signal, that nobody has. */
+const requests = new WeakMap<object, Request>();
+
 /** How openapi-fetch sends a request of a path template. */
 function fetchBy({ send, failed }: Connection, template: string) {
   return async (request: Request) => {
@@ -74,10 +77,14 @@ function fetchBy({ send, failed }: Connection, template: string) {
       .catch(() => undefined);
     const bucket = `${method} ${template}`;
     const context: CallContext = { ...call, bucket, signal, secrets: secretsIn(json), options: {} };
-    return send({ method, url, headers, body }, context).catch(async (error: unknown) => {
+    const answer = await send({ method, url, headers, body }, context).catch(async (error: unknown) => {
       const failure = await failureOf(error, context);
       failed(failure, context);
       throw failure;
     });
+    // its signal ends the reading of the body, as long as it is there
+    requests.set(answer, request);
+    if (answer.body) requests.set(answer.body, request);
+    return answer;
   };
 }

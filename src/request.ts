@@ -44,7 +44,7 @@ function searchOf(query: { readonly [name: string]: unknown }, call: ErrorCall):
     for (const item of Array.isArray(value) ? value : [value]) {
       if (item === undefined || item === null) continue;
       if (!/^(string|boolean)$/.test(typeof item) && !Number.isFinite(item)) {
-        throw new OktaArgumentError(name, `'${name}' must be a text, a number or a boolean`, call);
+        throw new OktaArgumentError(name, `'${name}' must be a string, number or boolean`, call);
       }
       search += `${search ? "&" : "?"}${name}=${encodeValue(name, String(item), call)}`;
     }

@@ -52,7 +52,7 @@ export interface UserScanner<Profile> {
 export function createScanner<Profile>(settings: ScanSettings<Profile>): UserScanner<Profile> {
   return {
     scanUsers: (given) => {
-      const options = optionsOf(given, { operation: "scanUsers" });
+      const options = optionsOf(given);
       let scanned: Scanned<UserOf<Profile>> | undefined;
       let begun = false;
       // what ends the scan also ends the page in hand

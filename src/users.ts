@@ -140,7 +140,10 @@ export function createShortcuts<Profile>(methods: Methods<ProfileSchemas<Profile
       // who is DEPROVISIONED is deleted once, however often that is asked for
       const { retry } = options;
       const again = { ...(typeof retry === "number" ? { retries: retry } : retry), post: true };
-      await deleteUser(id, { ...options, sendEmail, retry: again });
+      await deleteUser(id, { ...options, sendEmail, retry: again }).catch((error: unknown) => {
+        // an attempt before the last one, or somebody else, has done it
+        if (!(error instanceof OktaNotFoundError)) throw error;
+      });
     },
   };
 }

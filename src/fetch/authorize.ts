@@ -1,8 +1,9 @@
 // Adds the credentials, on every attempt anew.
 
+import { plain } from "../../generated/operation.js";
 import { type AuthContext, type AuthProvider, FIXED } from "../auth/provider.js";
 import { until } from "../auth/until.js";
-import { nameOf, OktaArgumentError, OktaAuthError, OktaError } from "../errors.js";
+import { nameOf, OktaAuthError, OktaError } from "../errors.js";
 import { HeaderList } from "../headers.js";
 import type { Fetch } from "../platform.js";
 import type { Layer } from "./compose.js";
@@ -20,7 +21,7 @@ export function authorize(origin: string, provider: AuthProvider, fetch: Fetch):
     // which origin a URL has that begins like that is no question
     const target = request.url.startsWith(`${origin}/`) ? origin : new URL(request.url).origin;
     if (target !== origin) {
-      throw new OktaArgumentError("url", `a request to ${target} is refused: this client's org is ${origin}`, context);
+      throw (await import("../answer-error.js")).otherOrgOf(target, origin, context);
     }
     for (let second = false; ; second = true) {
       let authorized = false;
@@ -32,7 +33,8 @@ export function authorize(origin: string, provider: AuthProvider, fetch: Fetch):
         );
         // a provider that does not listen must not hold up the call
         const credentials = "then" in given ? await until(context.signal, Promise.resolve(given)) : given;
-        for (const [name, value] of Object.entries(credentials)) {
+        for (const [name, value] of Object.entries(plain(credentials) ? credentials : {})) {
+          if (!value || typeof value !== "string") throw new TypeError("no value of a header");
           // what a provider gives is secret as a whole, and without its scheme
           context.secrets.push(value, value.slice(value.indexOf(" ") + 1));
           // what a header cannot hold, a platform's own would quote

@@ -12,5 +12,6 @@ export function endOf(reason: unknown, call: ErrorCall): OktaError {
 
 /** The name of what was thrown, if it is an error with one. */
 export function nameIn(thrown: unknown): string {
-  return String((thrown as Partial<Error> | null | undefined)?.name);
+  const { name } = Object(thrown) as Partial<Error>;
+  return typeof name === "string" ? name : "";
 }

@@ -14,11 +14,7 @@ const LONGEST = 2 ** 31;
 export function figure(name: string, value: unknown, otherwise: number, whole: boolean, context?: ErrorCall): number {
   if (value === undefined) return otherwise;
   if (typeof value === "number" && value >= 0 && (whole ? Number.isInteger(value) : value < LONGEST)) return value;
-  throw wrong(
-    name,
-    whole ? "must be a whole number from 0 on" : "must be milliseconds from 0 to below 2 ** 31",
-    context,
-  );
+  throw wrong(name, whole ? "must be a whole number from 0 on" : "must be milliseconds below 2 ** 31", context);
 }
 
 /** The error for an option of a client, or of a call. */

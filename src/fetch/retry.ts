@@ -16,13 +16,13 @@ interface RetryPolicy {
   readonly maxWait: number;
 }
 
-/** Methods that can be sent twice and do once: a repeated POST may create twice. */
-const IDEMPOTENT = ["GET", "HEAD", "PUT", "DELETE"];
-/** Not that one: the first time it deactivates the user, the second time it deletes them for good. */
-const DELETE_USER = "DELETE /api/v1/users/{id}";
-/** With 429 nothing was done; with the others nobody knows. */
-const NOTHING_DONE = 429;
-const UNKNOWN = [408, 502, 503, 504];
+/**
+ * What can be sent twice and does once: a repeated POST may create twice. To delete a user is not: the first time it
+ * deactivates them, and the second time it deletes them for good.
+ */
+const IDEMPOTENT = /^(GET|HEAD|PUT|DELETE(?! \/api\/v1\/users\/[^/]+$)) /;
+/** With 429 nothing was done; with these nobody knows. */
+const UNKNOWN = /^(408|50[234])$/;
 
 /**
  * The layer that tries again: see {@link OktaOptions.retry}.
@@ -34,7 +34,7 @@ export function retry(retry?: number | RetryOptions, clock: Clock = CLOCK): Laye
   const layer: Layer = async (request, next, context) => {
     const policy = policyOf(context.options.retry, base, context);
     let first: string | null = null;
-    const repeatable = policy.post || (IDEMPOTENT.includes(request.method) && context.bucket !== DELETE_USER);
+    const repeatable = policy.post || IDEMPOTENT.test(context.bucket);
     for (let attempt = 0; ; attempt++) {
       const left = attempt < policy.retries;
       let response: Response | undefined;
@@ -54,8 +54,9 @@ export function retry(retry?: number | RetryOptions, clock: Clock = CLOCK): Laye
         first ??= (unsent ? undefined : fault.requestId) ?? null;
       }
       discard(response);
-      const { waitAfter } = await import("./timing.js");
-      const wait = Math.min(waitAfter(told, attempt, clock), policy.maxWait);
+      const timing = await import("./timing.js").catch(() => undefined);
+      // who cannot reach the org may not reach what is loaded, either
+      const wait = Math.min(timing?.waitAfter(told, attempt, clock) ?? 1_000, policy.maxWait);
       context.watch?.retrying?.(wait, { response, error });
       await waitFor(wait, context.signal, clock);
       first ??= response?.headers.get("X-Okta-Request-Id") ?? null;
@@ -94,5 +95,5 @@ function mendable(fault: unknown, repeatable: boolean, readAgain: boolean): faul
 
 /** Whether a status is one that another attempt can mend. */
 function passes(status: number, repeatable: boolean): boolean {
-  return status === NOTHING_DONE || (repeatable && UNKNOWN.includes(status));
+  return status === 429 || (repeatable && UNKNOWN.test(String(status)));
 }

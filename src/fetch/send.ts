@@ -1,12 +1,12 @@
 // The innermost layer: one request, one answer, and one language for what goes wrong on the way.
 
-import { type ErrorCall, isOktaError, OktaConfigError, type OktaError } from "../errors.js";
+import { type ErrorCall, isOktaError, type OktaError, OktaNetworkError } from "../errors.js";
 import type { Wire } from "../platform.js";
 import type { CallContext, Send } from "./compose.js";
 import { discard } from "./discard.js";
 import { endOf, nameIn } from "./ended.js";
 
-const REDIRECTS = [301, 302, 303, 307, 308];
+const REDIRECT = /^30[12378]$/;
 
 /** Sends it. Redirects are answers, not followed: Okta's API has none, and a header would go along. */
 export function sendBy(wire: Wire): Send {
@@ -17,12 +17,12 @@ export function sendBy(wire: Wire): Send {
     try {
       response = await wire(request, context);
       // such as a mock that nobody told what to answer
-      if (!(response as Partial<Response> | undefined)?.headers) throw new OktaConfigError("fetch", "gave no Response");
+      if (!(response as Partial<Response> | undefined)?.headers) throw new TypeError("fetch gave no Response");
     } catch (error) {
       throw await failureOf(error, context);
     }
     watch?.answered?.(response, request);
-    if (!response.ok && (response.type === "opaqueredirect" || REDIRECTS.includes(response.status))) {
+    if (!response.ok && (response.type === "opaqueredirect" || REDIRECT.test(String(response.status)))) {
       discard(response);
       const { redirectOf } = await import("../answer-error.js");
       throw redirectOf(response, request.url, context);
@@ -39,10 +39,12 @@ export function sendBy(wire: Wire): Send {
 /** What a thrown value means to the caller of the library. */
 export async function failureOf(error: unknown, context: ErrorCall & Pick<CallContext, "signal">): Promise<OktaError> {
   // by its brand: what is loaded later may be of another copy, where a program's test forgets its modules
-  if (isOktaError(error)) return error;
   const { signal } = context;
-  const reason: unknown = (signal?.aborted ? signal.reason : undefined) ?? error;
-  if (signal?.aborted || /^(Timeout|Abort)Error$/.test(nameIn(reason))) return endOf(reason, context);
-  const { noAnswer } = await import("./no-answer.js");
-  return noAnswer(error, context);
+  // an error can be what somebody ends other calls for
+  if (isOktaError(error) && error !== signal?.reason) return error;
+  if (signal?.aborted) return endOf(signal.reason, context);
+  if (/^(Timeout|Abort)Error$/.test(nameIn(error))) return endOf(error, context);
+  const more = await import("./no-answer.js").catch(() => undefined);
+  // who cannot reach the org may not reach what is loaded, either
+  return more?.noAnswer(error, context) ?? new OktaNetworkError("ERR_NETWORK", "no answer came", context);
 }

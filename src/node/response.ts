@@ -82,6 +82,8 @@ export class WholeResponse implements Response {
   async text(): Promise<string> {
     if (this.#streamed) return this.#streamed.text();
     const source = this.#unread();
+    // none can be read again and again
+    if (source === NONE) return "";
     this.#source = undefined;
     return textOf(await bytesOf(this.#head, source));
   }
@@ -115,8 +117,8 @@ export class WholeResponse implements Response {
     if (this.bodyUsed) throw new TypeError("the body was read already");
     const source = this.#unread();
     // the whole of it can be handed out twice; who has enough of one does not end the other
-    this.#source = { body: () => source.body(), cancel: () => undefined };
-    return new WholeResponse(this.#head, this.#source);
+    if (source !== NONE) this.#source = { body: () => source.body(), cancel: () => undefined };
+    return new WholeResponse(this.#head, source === NONE ? source : this.#unread());
   }
 
   #unread(): Source {
@@ -124,8 +126,14 @@ export class WholeResponse implements Response {
     return this.#source;
   }
 
+  /** What the source is by the time that it is asked: a clone changes it. */
+  #current(): Source {
+    const first = this.#unread();
+    return { body: () => first.body(), cancel: (reason) => (this.#source ?? first).cancel(reason) };
+  }
+
   #stream(): Response {
-    this.#streamed ??= new Response(streamOf(this.#head, this.#unread()), {
+    this.#streamed ??= new Response(this.#source === NONE ? null : streamOf(this.#head, this.#current()), {
       // in parts: Deno takes what has the prototype of its Headers for one of its own
       headers: [...this.headers],
     });

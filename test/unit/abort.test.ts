@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { OktaAbortError, OktaTimeoutError } from "../../src/index.js";
+import { OktaAbortError, OktaConfigError, OktaTimeoutError } from "../../src/index.js";
 import { pageOf, userOf } from "../support/answers.js";
 import { errorOf } from "../support/error-of.js";
 import { type Handler, inTurn, oktaOf, silence } from "../support/okta-of.js";
@@ -27,6 +27,21 @@ describe("a signal that is aborted already", () => {
     await errorOf(OktaAbortError, okta.listUsers({ signal: AbortSignal.abort() }).toArray());
     await errorOf(OktaAbortError, okta.listUsers({ signal: AbortSignal.abort() }).pages().next());
     expect(sent).toEqual([]);
+  });
+
+  test.each([
+    ["by an error of another call", new OktaConfigError("token", "is missing")],
+    ["by what has no name that can be said", { name: Object.create(null) }],
+    ["by null", null],
+  ])("%s, aborts before and while it is sent", async (_, reason) => {
+    const before = oktaOf(inTurn());
+    const early = await errorOf(OktaAbortError, before.okta.getUser("00u1", { signal: AbortSignal.abort(reason) }));
+    const controller = new AbortController();
+    const { okta } = oktaOf(silence);
+    const calls = [1, 2].map(() => errorOf(OktaAbortError, okta.getUser("00u1", { signal: controller.signal })));
+    controller.abort(reason);
+    const [one, other] = await Promise.all(calls);
+    expect([early, one, other].map((error) => error?.cause)).toEqual([reason, reason, reason]);
   });
 
   test("by a time-out, is a time-out", async () => {

@@ -96,15 +96,21 @@ describe("its headers", () => {
 describe("the body", () => {
   test("of a clone can be given up without the other's", async () => {
     const { response, cancelled } = answerOf();
+    const { body } = response;
+    const clone = response.clone();
     await response.clone().body?.cancel();
+    await body?.cancel();
     expect(cancelled).toEqual([]);
-    expect(await response.text()).toBe("Zürich");
+    expect(await clone.text()).toBe("Zürich");
   });
 
   test.each([204, 205, 304])("is none with status %d, whatever its length is said to be", async (status) => {
     const { response } = answerOf("never read", { status });
-    expect(response.body).toBe(null);
+    const clone = response.clone();
+    expect([response.body, clone.body]).toEqual([null, null]);
     expect(await response.text()).toBe("");
+    expect(await clone.arrayBuffer()).toHaveProperty("byteLength", 0);
+    expect([response.bodyUsed, response.body, await response.text()]).toEqual([false, null, ""]);
   });
 
   test("is bytes, a form, or a clone of either", async () => {

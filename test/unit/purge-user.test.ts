@@ -3,10 +3,10 @@ import {
   OktaApiError,
   OktaArgumentError,
   OktaNetworkError,
-  OktaNotFoundError,
   OktaPermissionError,
 } from "../../src/index.js";
 import { failure, json, userOf } from "../support/answers.js";
+import { FlyingClock } from "../support/clock.js";
 import { errorOf } from "../support/error-of.js";
 import { inTurn, oktaOf } from "../support/okta-of.js";
 
@@ -64,8 +64,20 @@ describe("purgeUser", () => {
   });
 
   test("says so when the deletion fails", async () => {
-    const { okta } = oktaOf(inTurn(json({}), failure(404, "E0000007")));
-    expect((await errorOf(OktaNotFoundError, okta.purgeUser("00u1"))).operation).toBe("deleteUser");
+    const { okta } = oktaOf(inTurn(json({}), failure(403, "E0000006")));
+    expect((await errorOf(OktaPermissionError, okta.purgeUser("00u1"))).operation).toBe("deleteUser");
+  });
+
+  test("has done it where the user is gone by then: an attempt whose answer was lost has deleted them", async () => {
+    const { okta, sent } = oktaOf(
+      inTurn(json({}), () => new Response(null, { status: 502 }), failure(404, "E0000007")),
+      {
+        retry: 1,
+        clock: new FlyingClock(),
+      },
+    );
+    await okta.purgeUser("00u1");
+    expect(sent).toHaveLength(3);
   });
 
   test("can be called again after a failed deletion", async () => {

@@ -129,10 +129,11 @@ describe("deleteUser, which deactivates when it is first sent and deletes when i
     expect(sent).toHaveLength(1);
   });
 
-  test("nor as a path of the raw client", async () => {
-    const { okta, sent } = trying(inTurn(reset));
+  test("nor as a path of the raw client, however it is written", async () => {
+    const { okta, sent } = trying(inTurn(reset, reset));
     await errorOf(OktaError, okta.api.DELETE("/api/v1/users/{id}", { params: { path: { id: "00u1" } } }));
-    expect(sent).toHaveLength(1);
+    await errorOf(OktaError, okta.api.DELETE("/api/v1/users/00u1" as never, {} as never));
+    expect(sent).toHaveLength(2);
   });
 
   test("is sent again after 429: nothing was done", async () => {

@@ -1,10 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  OktaApiError,
-  OktaArgumentError,
-  OktaNetworkError,
-  OktaPermissionError,
-} from "../../src/index.js";
+import { OktaApiError, OktaArgumentError, OktaNetworkError, OktaPermissionError } from "../../src/index.js";
 import { failure, json, userOf } from "../support/answers.js";
 import { FlyingClock } from "../support/clock.js";
 import { errorOf } from "../support/error-of.js";

@@ -103,7 +103,7 @@ export async function runBulk<Input, Output>(
     if (stopped) return;
     stopped = { cause };
     // inputs that are still waited for may never come: nobody waits for their end
-    if (iterator && !exhausted) closed(iterator).catch(() => undefined);
+    if (iterator && !exhausted) close(iterator).catch(() => undefined);
   }
 
   /** Runs the worker for an input, and tells of it. Until all that is done, the input is not finished. */
@@ -235,7 +235,7 @@ function iteratorOf<Input>(inputs: Iterable<Input> | AsyncIterable<Input>): Iter
   return streamed ? streamed.call(inputs) : (inputs as Iterable<Input>)[Symbol.iterator]();
 }
 
-async function closed(iterator: Iterator<unknown> | AsyncIterator<unknown>): Promise<void> {
+async function close(iterator: Iterator<unknown> | AsyncIterator<unknown>): Promise<void> {
   await iterator.return?.();
 }
 

@@ -37,7 +37,8 @@ export interface NodeFetch {
  * Called by itself it rejects with what undici says went wrong, or the reason of the request's signal.
  *
  * @param options - the connections, if not its own, and whether to speak HTTP/2
- * @throws OktaConfigError - an option is unknown, or `http2` is given besides a `dispatcher`, which knows that itself
+ * @throws OktaConfigError - an option is unknown, the `dispatcher` is none, or `http2` is given besides it, which knows
+ * that itself
  * @example
  * ```ts
  * import { nodeFetch } from "okta-fetch/node";

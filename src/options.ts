@@ -34,7 +34,7 @@ export interface ConnectOptions {
   headers?: { readonly [name: string]: HeaderValue } | undefined;
   /**
    * How many pages of a list to ask for before they are consumed: each as soon as the head of the answer before it
-   * says where it is. A list that is left early wastes at most so many requests; `first()` and `toArray({ max })` ask
+   * says where it is. A list that is left early has asked for at most so many in vain; `first()` and `toArray({ max })` ask
    * for none ahead. 0: none.
    * @defaultValue 1
    */

@@ -1,15 +1,15 @@
 // Lists: from pages that name the next one to items, requested only as they are consumed.
 
-import type {
-  InitArguments,
-  Item,
-  ListCallOptions,
-  OperationInfo,
-  Page,
-  PagedList,
-  PaginatedOperation,
+import {
+  type InitArguments,
+  type Item,
+  type ListCallOptions,
+  type OperationInfo,
+  type Page,
+  type PagedList,
+  type PaginatedOperation,
+  plain,
 } from "../generated/operation.js";
-import { plain } from "../generated/operation.js";
 import { type AnyInit, callOf, checkInit, type RequestOperation } from "./call.js";
 import { optionsOf } from "./call-options.js";
 import type { Connection } from "./connection.js";

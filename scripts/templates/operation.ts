@@ -29,7 +29,7 @@ export interface CallOptions {
 export interface ListCallOptions extends CallOptions {
   /**
    * How many pages to ask for before they are consumed, instead of what the client says. 0: none. A loop that stops
-   * early wastes at most so many requests.
+   * early has asked for at most so many in vain.
    */
   readAhead?: number | undefined;
 }

@@ -118,7 +118,7 @@ export class WholeResponse implements Response {
     const source = this.#unread();
     // the whole of it can be handed out twice; who has enough of one does not end the other
     if (source !== NONE) this.#source = { body: () => source.body(), cancel: () => undefined };
-    return new WholeResponse(this.#head, source === NONE ? source : this.#unread());
+    return new WholeResponse(this.#head, this.#unread());
   }
 
   #unread(): Source {

@@ -29,27 +29,27 @@ describe("a signal that is aborted already", () => {
     expect(sent).toEqual([]);
   });
 
-  test.each([
-    ["by an error of another call", new OktaConfigError("token", "is missing")],
-    ["by what has no name that can be said", { name: Object.create(null) }],
-    ["by null", null],
-  ])("%s, aborts before and while it is sent", async (_, reason) => {
-    const before = oktaOf(inTurn());
-    const early = await errorOf(OktaAbortError, before.okta.getUser("00u1", { signal: AbortSignal.abort(reason) }));
-    const controller = new AbortController();
-    const { okta } = oktaOf(silence);
-    const calls = [1, 2].map(() => errorOf(OktaAbortError, okta.getUser("00u1", { signal: controller.signal })));
-    controller.abort(reason);
-    const [one, other] = await Promise.all(calls);
-    expect([early, one, other].map((error) => error?.cause)).toEqual([reason, reason, reason]);
-  });
-
   test("by a time-out, is a time-out", async () => {
     const { okta, sent } = oktaOf(inTurn());
     const error = await errorOf(OktaTimeoutError, okta.getUser("00u1", { signal: AbortSignal.abort(timeout()) }));
     expect(error.code).toBe("ERR_TIMEOUT");
     expect(sent).toEqual([]);
   });
+});
+
+test.each([
+  ["an error of another call", new OktaConfigError("token", "is missing")],
+  ["what has no name that can be said", { name: Object.create(null) }],
+  ["null", null],
+])("whatever the reason is, a signal aborts before a request and during it: %s", async (_, reason) => {
+  const before = oktaOf(inTurn());
+  const early = await errorOf(OktaAbortError, before.okta.getUser("00u1", { signal: AbortSignal.abort(reason) }));
+  const controller = new AbortController();
+  const { okta } = oktaOf(silence);
+  const calls = [1, 2].map(() => errorOf(OktaAbortError, okta.getUser("00u1", { signal: controller.signal })));
+  controller.abort(reason);
+  const [one, other] = await Promise.all(calls);
+  expect([early, one, other].map((error) => error?.cause)).toEqual([reason, reason, reason]);
 });
 
 describe("a signal that aborts during the request", () => {

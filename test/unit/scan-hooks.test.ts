@@ -56,7 +56,7 @@ describe("onError hears nothing", () => {
     expect(told).toEqual([]);
   });
 
-  test("twice of what onProgress throws by a call of its own that failed", async () => {
+  test("more of a call that failed within onProgress than that call's own error", async () => {
     const { okta, told } = watched((request) =>
       request.url.includes("/users/") ? failure(404, "E0000007") : answer(request),
     );

@@ -1,0 +1,27 @@
+// The body of a raw answer is the caller's to read, and ends by the caller's signal.
+
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { expect, test } from "vitest";
+import { serve } from "../support/serve.js";
+
+setFlagsFromString("--expose_gc");
+const collect = runInNewContext("gc") as () => void;
+
+test("a signal ends the reading of a body, though nobody has its request any more", async () => {
+  const { okta } = await serve((_, response) => {
+    response.write("[");
+    // the head comes at once, the rest never
+  });
+  const controller = new AbortController();
+  const { signal } = controller;
+  const { response } = await okta.api.GET("/api/v1/users", { parseAs: "stream", signal });
+  for (let turn = 0; turn < 5; turn++) {
+    collect();
+    await new Promise((done) => setImmediate(done));
+  }
+  const text = response.text();
+  const reason = new Error("enough");
+  controller.abort(reason);
+  await expect(text).rejects.toBe(reason);
+});

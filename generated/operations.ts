@@ -703,7 +703,8 @@ export const deleteUser: contract.Operation<operations["deleteUser"]> = /* @__PU
  *
  * Reads one user by id, by login, or by the part of the login before the `@` as long as only one
  * user has it; `me` is the user that the credentials belong to. This read is consistent: it shows
- * writes at once, which lists do not. A login with a slash in it can be reached by id alone.
+ * writes at once, which lists do not. A login with a slash, a backslash, `?`, `;`, `[` or `]` in it can
+ * be reached by id alone.
  *
  * `GET /api/v1/users/{id}` – scope `okta.users.read`
  *

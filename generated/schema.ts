@@ -36,7 +36,8 @@ export interface paths {
          * Get a user by id or login
          * @description Reads one user by id, by login, or by the part of the login before the `@` as long as only one
          *     user has it; `me` is the user that the credentials belong to. This read is consistent: it shows
-         *     writes at once, which lists do not. A login with a slash in it can be reached by id alone.
+         *     writes at once, which lists do not. A login with a slash, a backslash, `?`, `;`, `[` or `]` in it can
+         *     be reached by id alone.
          */
         get: operations["getUser"];
         /**

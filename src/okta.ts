@@ -18,6 +18,7 @@ import type { GroupShortcuts } from "./groups.js";
 import { later } from "./later.js";
 import { createListers, type UserListers } from "./listers.js";
 import type { OktaOptions } from "./options.js";
+import { isUnreachable } from "./path-guard.js";
 import { CLOCK } from "./platform.js";
 import type { RoleShortcuts } from "./roles.js";
 import { createScanner, type UserScanner } from "./scan.js";
@@ -128,7 +129,7 @@ export function createOkta<Types extends OktaTypes = Record<never, never>>(optio
     }),
     ...users,
     // a call that is as common as this one waits for no code, where the id can be sent as it is
-    getUser: (id, options) => (/[/\\]/.test(id) ? users : methods).getUser(id, options),
+    getUser: (id, options) => (typeof id === "string" && isUnreachable(id) ? users : methods).getUser(id, options),
     ...later<CredentialShortcuts<Profile>>(CREDENTIAL_SHORTCUTS, async () =>
       (await import("./credentials.js")).createShortcuts<Profile>(methods),
     ),

@@ -8,7 +8,8 @@ const PLAIN = /^[\da-z]+$/i;
 
 /**
  * A path template with its values put in, encoded.
- * @throws OktaArgumentError - a value is missing, empty, no string, a dot segment, or has a slash or a control character
+ * @throws OktaArgumentError - a value is missing, empty, no string, a dot segment, or has a control character or one
+ * that no path can hold
  */
 export function fillPath(template: string, values: { readonly [name: string]: unknown }, call?: ErrorCall): string {
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => encode(name, values[name], call));
@@ -36,20 +37,53 @@ export function encodeValue(name: string, value: string, call?: ErrorCall): stri
   }
 }
 
+/**
+ * Characters that Okta does not accept in a path even when they are encoded. It cuts the value at an encoded question
+ * mark, so that a request for `ada?x` would reach the user `ada`; a slash is another path, and so is a backslash to some
+ * servers; a semicolon or a square bracket is answered with 400.
+ */
+const UNREACHABLE: readonly (readonly [characters: RegExp, name: string])[] = [
+  [/[/\\]/, "slash"],
+  [/\?/, "question mark"],
+  [/;/, "semicolon"],
+  [/[[\]]/, "square bracket"],
+];
+
+/** Whether a login can only be looked up, because no path can hold it. */
+export function isUnreachable(login: string): boolean {
+  return decodings(login).some((text) => UNREACHABLE.some(([characters]) => characters.test(text)));
+}
+
 /** What is wrong with a value as it stands, or after a server or proxy has decoded it once more. */
 function faultOf(value: string): string | undefined {
-  let text = value;
-  // a value that is encoded more often than this is none that Okta ever gave
-  for (let pass = 0; pass < 5; pass++) {
-    if (/[/\\]/.test(text)) return "has a slash; take the id";
+  const texts = decodings(value);
+  for (const text of texts) {
+    if (/[/\\]/.test(text)) return useId("slash");
     // «.» and «..», with all that a server may pass over: spaces, control characters, parameters after a semicolon
     if (!/^[^;]*[\p{L}\p{N}]/u.test(text)) return text.trim() === "" ? "is empty" : "is a way up the path";
     // such as the line end of a file's last column
     if (/\p{Cc}/u.test(text)) return "has a control character";
-    // one by one: a server may decode what it can, and leave a broken escape as it is
-    const decoded = text.replace(/%[0-7][\da-f]/gi, decodeURIComponent);
-    if (decoded === text) return undefined;
-    text = decoded;
+    const [, name] = UNREACHABLE.find(([characters]) => characters.test(text)) ?? [];
+    if (name) return useId(name);
   }
-  return "is a way up the path";
+  return texts.length > MOST_DECODINGS ? "is a way up the path" : undefined;
+}
+
+const useId = (character: string): string =>
+  `has a ${character}, which no path can hold; use the id instead (getUser finds a user by such a login)`;
+
+/** A value that is encoded more often than this is none that Okta ever gave. */
+const MOST_DECODINGS = 5;
+
+/** A value, and what servers and proxies make of it that decode it once more, and once more again. */
+function decodings(value: string): string[] {
+  const texts = [value];
+  let last: string | undefined;
+  for (let text = value; text !== last && texts.length <= MOST_DECODINGS; ) {
+    last = text;
+    // one by one: a server may decode what it can, and leave a broken escape as it is
+    text = text.replace(/%[0-7][\da-f]/gi, decodeURIComponent);
+    if (text !== last) texts.push(text);
+  }
+  return texts;
 }

@@ -9,6 +9,7 @@ import type {
 } from "../generated/methods.js";
 import { optionsOf } from "./call-options.js";
 import { OktaApiError, OktaNotFoundError } from "./errors.js";
+import { isUnreachable } from "./path-guard.js";
 import { required } from "./required.js";
 import type {
   PasswordCredentialHash,
@@ -37,9 +38,10 @@ export interface PurgeUserOptions extends Omit<DeactivateUserOptions, "prefer"> 
 /** Shortcuts: the calls that people make of a user, in one step. */
 export interface UserShortcuts<Profile> {
   /**
-   * Reads a user. A login with a slash, which no URL can hold, is looked up by a search, and then read by its id:
-   * two requests, and a user created within the last seconds may not be found. If none is, the error is of the
-   * same class and code as Okta's, and its `response` is that of the search.
+   * Reads a user. Okta's paths cannot hold a login with a slash, a backslash, `?`, `;`, `[` or `]`, not even encoded.
+   * Such a login is looked up by a search, and the user is then read by id: two requests. The search needs the whole
+   * login, and follows a write within seconds, so a user who was just created or renamed may not be found. Then the error
+   * is of the same class and code as Okta's, and its `response` is that of the search.
    * @param id - the user's id, login, or short login where only one user has it; `me` for the caller itself
    * @param options - what to embed, and how it is called
    * @throws OktaNotFoundError (404 E0000007), and what every call throws
@@ -108,7 +110,7 @@ export function createShortcuts<Profile>(methods: Methods<ProfileSchemas<Profile
   const { createUser, deactivateUser, deleteUser, getUser, listUsers, updateUser } = methods;
 
   async function readUser(id: string, options?: GetUserOptions): Promise<UserGetSingletonOf<Profile>> {
-    if (typeof id !== "string" || !/[/\\]/.test(id)) return getUser(id, options);
+    if (typeof id !== "string" || !isUnreachable(id)) return getUser(id, options);
     const { expand, contentType, ...how } = optionsOf(options);
     let response: Response | undefined;
     for await (const page of listUsers({ search: `profile.login eq ${literal(id)}`, limit: 1, ...how }).pages()) {
@@ -148,7 +150,7 @@ export function createShortcuts<Profile>(methods: Methods<ProfileSchemas<Profile
   };
 }
 
-/** What Okta would say of a user that there is not, if it could be asked for a login with a slash. */
+/** What Okta would say of a user that there is not, if a path could hold the login. */
 function nobodyHas(login: string, response: Response): OktaNotFoundError {
   const summary = `Not found: no user has the login ${login}`;
   const said = { operation: "getUser", status: 404, code: "E0000007", summary, causes: [], body: undefined };

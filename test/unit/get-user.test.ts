@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { OktaAbortError, OktaNotFoundError } from "../../src/index.js";
+import { getUser } from "../../generated/operations.js";
+import { OktaAbortError, OktaArgumentError, OktaNotFoundError } from "../../src/index.js";
 import { failure, json, pageOf, userOf } from "../support/answers.js";
 import { errorOf } from "../support/error-of.js";
 import { inTurn, ORG, oktaOf } from "../support/okta-of.js";
@@ -22,12 +23,73 @@ describe("getUser", () => {
   });
 });
 
-describe("a login with a slash", () => {
-  test("is looked up by search, and read by its id", async () => {
+/** Logins that Okta cannot find by a path, whether or not they are encoded. */
+const UNREACHABLE = [
+  ["a slash", "acme/ada"],
+  ["a backslash", "acme\\ada"],
+  ["a question mark", "john.doe+special?char@example.com"],
+  ["a question mark at the end", "ada@acme.test?"],
+  ["a semicolon", "ada;byron@acme.test"],
+  ["a semicolon at the beginning", ";ada@acme.test"],
+  ["a bracket", "ada[1@acme.test"],
+  ["a closing bracket", "ada]1@acme.test"],
+  ["the domain of an address literal", "ada@[127.0.0.1]"],
+  ["an encoded slash", "acme%2Fada"],
+  ["a question mark that is encoded twice", "ada%253fbyron"],
+  ["characters of all kinds", 'a/b\\c?d;e[f]"g%@acme.test'],
+] as const;
+
+describe("a login that no path can hold", () => {
+  test.each(UNREACHABLE)("is looked up by search, and read by its id: %s", async (_, login) => {
     const { okta, sent } = oktaOf(inTurn(pageOf(["00u1"]), json(userOf("00u1"))));
-    expect(await okta.getUser("acme/ada")).toEqual(userOf("00u1"));
+    expect(await okta.getUser(login)).toEqual(userOf("00u1"));
     expect(sent.map(({ line }) => line)).toEqual(["GET /api/v1/users", "GET /api/v1/users/00u1"]);
-    expect(sent[0]?.query).toEqual({ search: 'profile.login eq "acme/ada"', limit: "1" });
+    expect(sent[0]?.query).toEqual({ search: `profile.login eq ${JSON.stringify(login)}`, limit: "1" });
+  });
+
+  test.each(UNREACHABLE)("is refused by other methods, which say what to do: %s", async (_, login) => {
+    const { okta, sent } = oktaOf(inTurn());
+    const calls = [
+      () => okta.deleteUser(login),
+      () => okta.updateProfile(login, { title: "Countess" }),
+      () => okta.purgeUser(login),
+      () => okta.assignUserToGroup("00g1", login),
+      () => okta.listUserGroups(login).first(),
+      () => okta.call(getUser, { path: { id: login } }),
+      () => okta.api.GET("/api/v1/users/{id}", { params: { path: { id: login } } }),
+    ];
+    for (const call of calls) {
+      const { message } = await errorOf(OktaArgumentError, async () => call());
+      expect(message).toMatch(/use the id instead \(getUser finds|is a way up the path/);
+      expect(message).not.toContain(login);
+    }
+    expect(sent).toEqual([]);
+  });
+
+  test.each([
+    "a#b",
+    "100%",
+    "a&b=c",
+    "ada+1",
+    "a:b@c",
+    "{ada}",
+    "a|b^c`d",
+    "ada'byron",
+    "a,b!*$(c)",
+    " ada",
+    ".ada.",
+    "a%20b",
+    "zoë…",
+  ])("is not one that only needs encoding: %s", async (login) => {
+    const { okta, sent } = oktaOf(inTurn(json(userOf("00u1"))));
+    await okta.getUser(login);
+    expect(sent.map(({ line }) => line)).toEqual([`GET /api/v1/users/${encodeURIComponent(login)}`]);
+  });
+
+  test.each(["", "..", " . ", "%2e%2e", "ada\r"])("is not one that nobody has: %j is an error", async (login) => {
+    const { okta, sent } = oktaOf(inTurn());
+    expect((await errorOf(OktaArgumentError, okta.getUser(login))).argument).toBe("id");
+    expect(sent).toEqual([]);
   });
 
   test("cannot break out of the search", async () => {

@@ -9,7 +9,7 @@ describe("a path value is encoded", () => {
   test.each([
     ["an id", "00ub0oNGTSWTBKOLGLNR", "00ub0oNGTSWTBKOLGLNR"],
     ["a login", "ada+test@acme.test", "ada%2Btest%40acme.test"],
-    ["a query's beginning", "a?b=c&d", "a%3Fb%3Dc%26d"],
+    ["a query's separators", "a=b&c", "a%3Db%26c"],
     ["a fragment's beginning", "a#b", "a%23b"],
     ["a percent sign", "100%", "100%25"],
     ["an escape", "a%20b", "a%2520b"],
@@ -69,6 +69,22 @@ describe("a path value that would be another endpoint is refused, and nothing is
     const { okta, sent } = oktaOf(inTurn());
     const error = await errorOf(OktaArgumentError, okta.deleteUser(id));
     expect(error).toMatchObject({ argument: "id", operation: "deleteUser", code: "ERR_ARGUMENT" });
+    expect(sent).toEqual([]);
+  });
+
+  test.each([
+    ["00u1?x", "question mark"],
+    ["00u1%3fx", "question mark"],
+    ["00u1%25253Fx", "question mark"],
+    ["00u1;x", "semicolon"],
+    ["00u1%3Bx", "semicolon"],
+    ["00u1[x", "square bracket"],
+    ["00u1%5dx", "square bracket"],
+  ])("%j may be cut to the id of somebody else", async (id, character) => {
+    const { okta, sent } = oktaOf(inTurn());
+    const error = await errorOf(OktaArgumentError, okta.deleteUser(id));
+    expect(error).toMatchObject({ argument: "id", operation: "deleteUser", code: "ERR_ARGUMENT" });
+    expect(error.message).toContain(`has a ${character}`);
     expect(sent).toEqual([]);
   });
 

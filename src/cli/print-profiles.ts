@@ -2,6 +2,7 @@
 
 import { choicesOf, itemsOf, typeOf } from "./attribute-type.js";
 import { docComment } from "./doc-comment.js";
+import { propertyName, typeName } from "./identifier.js";
 import { type Attribute, type AttributeSchema, isObject, type ProfileSchema, textOf } from "./user-schema.js";
 
 const HEADER =
@@ -32,9 +33,7 @@ const keyOf = ({ name, id = "" }: ProfileSchema): string => `${name} ${id}`;
 function withNames(schemas: readonly ProfileSchema[]) {
   const used = new Map<string, number>();
   return schemas.map((schema) => {
-    const words = (schema.isDefault ? "default" : schema.name).split(/(?:[^\p{L}\p{Nd}]|[\u{10000}-\u{10ffff}])+/u);
-    const name = words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join("");
-    const wanted = `${/^\p{L}/u.test(name) ? name : `Type${name}`}Profile`;
+    const wanted = `${typeName(schema.isDefault ? "default" : schema.name)}Profile`;
     const count = (used.get(wanted) ?? 0) + 1;
     used.set(wanted, count);
     return { ...schema, interfaceName: count === 1 ? wanted : `${wanted}${count}` };
@@ -55,13 +54,6 @@ function printAttribute({ name, required, schema }: Attribute): string {
   const nullable = always || type === "unknown" ? "" : " | null";
   const declaration = `${readOnly ? "readonly " : ""}${propertyName(name)}${always ? "" : "?"}: ${type}${nullable};\n`;
   return `${docComment(paragraphsOf(schema), "  ")}  ${declaration}`;
-}
-
-function propertyName(name: string): string {
-  // of the letters beyond the first 65,536, a compiler knows fewer than this regular expression
-  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) && !/[\ud800-\udfff]/.test(name)
-    ? name
-    : JSON.stringify(name);
 }
 
 function paragraphsOf(schema: AttributeSchema): string[] {

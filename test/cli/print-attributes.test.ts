@@ -62,6 +62,9 @@ describe("the type of an attribute", () => {
     ['a"b', '"a\\"b"'],
     ["größe", "größe"],
     ["\u{323b0}", '"\u{323b0}"'],
+    ["\ua7cb", '"\ua7cb"'],
+    ["a\ua7cb", '"a\ua7cb"'],
+    ["ünï_1$", "ünï_1$"],
     ["class", "class"],
     ["__proto__", "__proto__"],
   ])("the name %s is written %s", (name, written) => {

@@ -58,6 +58,15 @@ describe("what is printed", () => {
     ["field_staff-2", "FieldStaff2Profile"],
     ["2nd", "Type2ndProfile"],
     ["\u{323b0}", "TypeProfile"],
+    // Node knows this letter and TypeScript does not: a property test found it
+    ["\ua7cb", "TypeProfile"],
+    ["field \ua7cb staff", "FieldStaffProfile"],
+    // a letter whose capital is that one, and one whose capital is newer than some compilers
+    ["\u0264", "\u0264Profile"],
+    ["\u10d0", "\u10d0Profile"],
+    ["école", "ÉcoleProfile"],
+    ["ß", "SSProfile"],
+    ["東京", "東京Profile"],
     ["Stufe ½", "StufeProfile"],
     ["", "TypeProfile"],
   ])("a user type named %j has the interface %s", (name, expected) => {

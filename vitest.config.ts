@@ -3,6 +3,10 @@ import { defineConfig } from "vitest/config";
 // Prism reads the document for each file that uses it; packing and generating start processes of their own
 const timeouts = { testTimeout: 120_000, hookTimeout: 120_000 };
 
+// fast-check takes integers of 32 bits, and prints the seed of a failure
+const { OKTA_TEST_SEED = String(Date.now() | 0) } = process.env;
+const random = { OKTA_TEST_RUNS: "3", OKTA_TEST_SEED };
+
 export default defineConfig({
   test: {
     projects: [
@@ -16,6 +20,8 @@ export default defineConfig({
           ...timeouts,
         },
       },
+      // property tests on other inputs each time, and three times as many: npm run test:random
+      { test: { name: "random", include: ["test/property/**/*.test.ts"], env: random, ...timeouts } },
       // needs recordings, a server that answers them, and Okta's document: .ci/run has them or leaves it out
       { test: { name: "recordings", include: ["test/replay/**/*.test.ts"], ...timeouts } },
     ],

@@ -3,6 +3,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { textOf } from "../../src/body.js";
+import { runs } from "../support/runs.js";
 
 /** Pieces as a network may cut them: in the middle of a character, and empty ones too. */
 const cut = fc
@@ -34,7 +35,7 @@ test("whatever its bytes are, and wherever they are cut", async () => {
     fc.asyncProperty(cut, async (chunks) => {
       expect(await textOf(answerOf(chunks))).toBe(await answerOf(chunks).text());
     }),
-    { numRuns: 2_000 },
+    runs(2_000),
   );
 });
 
@@ -44,6 +45,6 @@ test("several at a time do not mix", async () => {
       const read = await Promise.all(bodies.map((chunks) => textOf(answerOf(chunks))));
       expect(read).toEqual(await Promise.all(bodies.map((chunks) => answerOf(chunks).text())));
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });

@@ -3,8 +3,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { textOf } from "../../src/node/decode.js";
+import { runs } from "../support/runs.js";
 
-const numRuns = 10_000;
+const RUNS = runs(10_000);
 const bytes = fc.oneof(
   fc.uint8Array({ maxLength: 12 }),
   fc.string({ unit: "binary", maxLength: 12 }).map((text) => new TextEncoder().encode(text)),
@@ -21,6 +22,6 @@ test.each([
       const body = Buffer.concat([before, Buffer.from(middle), after]);
       expect(textOf(body)).toBe(new TextDecoder().decode(body));
     }),
-    { numRuns },
+    RUNS,
   );
 });

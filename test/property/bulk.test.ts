@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { type BulkReport, isOktaError, type OktaError } from "../../src/index.js";
 import { oktaOf, silence } from "../support/okta-of.js";
+import { runs } from "../support/runs.js";
 
 const { okta } = oktaOf(silence);
 
@@ -152,5 +153,5 @@ const planned = fc.asyncProperty(plan, async (plan) => {
 it("a bulk settles, and counts each input once", async () => {
   // what is loaded by the first one takes longer than what ends those that hang
   await okta.bulk([], () => undefined);
-  await fc.assert(planned, { numRuns: 1000 });
+  await fc.assert(planned, runs(1000));
 });

@@ -14,8 +14,9 @@ import {
 } from "../../src/index.js";
 import { errorOf } from "../support/error-of.js";
 import { ORG, TOKEN } from "../support/okta-of.js";
+import { runs } from "../support/runs.js";
 
-const RUNS = { numRuns: 10_000 };
+const RUNS = runs(10_000);
 
 const CLASSES = new Map<number, typeof OktaApiError>([
   [400, OktaValidationError],

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { HeaderList } from "../../src/headers.js";
 import { type RequestHeaders, recordOf } from "../../src/platform.js";
+import { runs } from "../support/runs.js";
 
 // few, so that they meet; spelt in several ways, and some that no header has
 const name = fc.oneof(
@@ -51,7 +52,7 @@ test("headers take, refuse and give what the platform's do", () => {
       }
       expect(Object.entries(recordOf(ours)).sort()).toEqual([...theirs].sort());
     }),
-    { numRuns: 2_000 },
+    runs(2_000),
   );
 });
 

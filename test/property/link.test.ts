@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { nextTarget } from "../../src/link.js";
+import { runs } from "../support/runs.js";
 
-const RUNS = { numRuns: 10_000 };
+const RUNS = runs(10_000);
 
 interface Link {
   readonly target: string;

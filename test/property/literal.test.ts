@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { literal } from "../../src/search/literal.js";
 import { pageOf } from "../support/answers.js";
 import { oktaOf } from "../support/okta-of.js";
+import { runs } from "../support/runs.js";
 
 const value = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: fc.constantFrom(..."ab\"\\ '+%&\n") }));
 
@@ -12,7 +13,7 @@ describe("a literal", () => {
       fc.property(value, (text) => {
         expect(JSON.parse(literal(text))).toBe(text);
       }),
-      { numRuns: 1_000 },
+      runs(1_000),
     );
   });
 
@@ -22,7 +23,7 @@ describe("a literal", () => {
         const inner = literal(text).slice(1, -1);
         expect(inner.replace(/\\./g, "")).not.toMatch(/["\n]/);
       }),
-      { numRuns: 1_000 },
+      runs(1_000),
     );
   });
 
@@ -35,7 +36,7 @@ describe("a literal", () => {
         expect(sent[0]?.query).toEqual({ search: expression });
         expect(sent[0]?.url).not.toContain("+");
       }),
-      { numRuns: 1_000 },
+      runs(1_000),
     );
   });
 });

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { OktaArgumentError } from "../../src/index.js";
 import { fillPath } from "../../src/path-guard.js";
+import { runs } from "../support/runs.js";
 
-const RUNS = { numRuns: 10_000 };
+const RUNS = runs(10_000);
 const BASE = "https://acme.okta.com";
 const TEMPLATE = "/api/v1/users/{id}/sessions";
 

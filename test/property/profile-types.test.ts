@@ -5,6 +5,7 @@ import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { printProfiles } from "../../src/cli/print-profiles.js";
 import { attributesOf } from "../../src/cli/user-schema.js";
+import { runs } from "../support/runs.js";
 
 const text = fc.oneof(
   fc.string({ unit: "binary", maxLength: 8 }),
@@ -53,7 +54,7 @@ describe("what is printed of any schemas", () => {
         expect(new Set(names).size).toBe(all.length + (all.length > 1 ? 1 : 0));
         expect(names).toHaveLength(new Set(names).size);
       }),
-      { numRuns: 1_000 },
+      runs(1_000),
     );
   });
 });

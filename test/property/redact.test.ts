@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { redact, secretsIn } from "../../src/redact.js";
+import { runs } from "../support/runs.js";
 
-const RUNS = { numRuns: 1_000 };
+const RUNS = runs(1_000);
 
 // of upper case and digits, so that none is a part of the mask itself
 const secret = fc.string({ unit: fc.constantFrom(..."ABCXYZ0189"), minLength: 6, maxLength: 40 });

@@ -5,9 +5,10 @@ import { describe, test } from "vitest";
 import { bearer, ssws } from "../../src/index.js";
 import { privateKeyJwt } from "../../src/oauth.js";
 import { CLIENT_ID, SCOPES } from "../support/oauth.js";
+import { runs } from "../support/runs.js";
 import { type ClientMaker, expectSilence, type Secrets, secrets } from "../support/secrets.js";
 
-const RUNS = { numRuns: 50 };
+const RUNS = runs(50);
 const PROFILE = { login: "ada@acme.test", email: "ada@acme.test" };
 
 describe("an argument that is refused is not shown:", () => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Expression, filter, not, OktaArgumentError, search, where, whereOf } from "../../src/index.js";
 import { evaluateFilter, evaluateSearch } from "../support/evaluate.js";
+import { runs } from "../support/runs.js";
 
 interface Custom {
   grade?: number | null;
@@ -171,7 +172,7 @@ describe("an expression", () => {
         expect(people.map(finds)).toEqual(people.map(holds));
         expect(String(written)).toBe(String(built));
       }),
-      { numRuns: 10_000 },
+      runs(10_000),
     );
   });
 
@@ -180,7 +181,7 @@ describe("an expression", () => {
       fc.property(meaning, ({ built }) => {
         expect(search.parse(String(built)).ast).toEqual(built.ast);
       }),
-      { numRuns: 1_000 },
+      runs(1_000),
     );
   });
 });
@@ -212,7 +213,7 @@ describe("a filter", () => {
         expect(people.map(finds)).toEqual(people.map((user) => a.holds(user) && b.holds(user)));
         expect(String(filter`${a.written} and ${b.written}`)).toBe(String(both));
       }),
-      { numRuns: 1_000 },
+      runs(1_000),
     );
   });
 });
@@ -237,7 +238,7 @@ describe("a value", () => {
         expect(expression.ast).toEqual(ast);
         expect(search.parse(String(expression)).ast).toEqual(ast);
       }),
-      { numRuns: 2_000 },
+      runs(2_000),
     );
   });
 
@@ -247,7 +248,7 @@ describe("a value", () => {
         expect(() => search`profile.lastName eq "${name}"`).toThrow(OktaArgumentError);
         expect(() => search`profile.lastName eq "a ${name} b"`).toThrow(OktaArgumentError);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });
@@ -292,7 +293,7 @@ describe("any text that a person types", () => {
           }
         },
       ),
-      { numRuns: 3_000 },
+      runs(3_000),
     );
   });
 });

@@ -8,9 +8,10 @@ import { privateKeyJwt } from "../../src/oauth.js";
 import { ECHOES, type Echo } from "../support/echoes.js";
 import { CLIENT_ID, type Keys, pemOf, SCOPES } from "../support/oauth.js";
 import { silence } from "../support/okta-of.js";
+import { runs } from "../support/runs.js";
 import { expectSilence, type Secrets, secrets } from "../support/secrets.js";
 
-const RUNS = { numRuns: 30 };
+const RUNS = runs(30);
 const RECOVERY = { question: "Who plays a major role?" };
 const PROFILE = { login: "ada@acme.test", email: "ada@acme.test" };
 
@@ -87,7 +88,7 @@ describe.each(ECHOES)("%s", (_, echo) => {
         await expectSilence((clientOf) => clientOf({ auth, fetch }).setPassword("00u1", given.password), hidden);
         expect(hidden.length).toBeGreaterThan(known);
       }),
-      { numRuns: 8 },
+      runs(8),
     );
   });
 });

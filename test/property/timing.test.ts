@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { waitAfter } from "../../src/fetch/timing.js";
 import { ManualClock } from "../support/clock.js";
+import { runs } from "../support/runs.js";
 
-const RUNS = { numRuns: 10_000 };
+const RUNS = runs(10_000);
 
 const number = fc.oneof(fc.integer(), fc.double(), fc.bigInt(), fc.constantFrom(0, -0, 1e308, 2 ** 31, 2 ** 53));
 const date = fc.date({ noInvalidDate: true }).map((value) => value.toUTCString());

@@ -5,6 +5,7 @@ import type { Dispatcher } from "undici";
 import { expect, test } from "vitest";
 import { nodeFetch } from "../../src/node.js";
 import { WIRE, type Wire } from "../../src/platform.js";
+import { runs } from "../support/runs.js";
 
 /** Where a URL leads; nothing is sent. */
 function targetOf(url: string): { origin: unknown; path: unknown } {
@@ -51,6 +52,6 @@ test("any path", () => {
       const url = `https://acme.okta.com/${pieces.join("")}`;
       expect(targetOf(url)).toEqual(byThePlatform(url));
     }),
-    { numRuns: 5_000 },
+    runs(5_000),
   );
 });

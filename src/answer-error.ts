@@ -68,11 +68,12 @@ export function noListOf(response: Response, call: ErrorCall): OktaResponseError
 }
 
 /**
- * The error for a page that names a next one which is not at the org.
- * @param where - it is instead
+ * The error for a page whose `rel="next"` names no page of its list.
+ * @param found - what it names instead
  */
-export function foreignLinkOf(where: string, call: ErrorCall): OktaPaginationError {
-  return new OktaPaginationError("ERR_FOREIGN_LINK", `${nameOf(call)}: the next page is ${where}`, call);
+export function foreignLinkOf(found: string, call: ErrorCall): OktaPaginationError {
+  const message = `${nameOf(call)}: the link to the next page is ${found}; nothing was sent there`;
+  return new OktaPaginationError("ERR_FOREIGN_LINK", message, call);
 }
 
 /** The error for a list that comes back to a page that it had. */

@@ -34,7 +34,8 @@ export interface OktaClient extends Caller {
    * @param init - its `path`, `query` and `headers`, and a `signal`
    * @returns the list: `for await` its items, or take `.pages()`, `.toArray({ max })`, `.first()`
    * @throws OktaArgumentError - a path value or an option is wrong; nothing is sent
-   * @throws OktaPaginationError - while consumed: the next page is on another origin, or a cursor came again
+   * @throws OktaPaginationError - while consumed: a link to the next page does not fit the operation's path, or a cursor
+   * came again
    * @throws everything that `call` throws, while it is consumed
    * @example
    * ```ts

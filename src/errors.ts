@@ -231,8 +231,8 @@ export class OktaResponseError extends OktaError {
 }
 
 /**
- * A listing cannot go on: its next page is on another origin, its cursor came before, or the users of a scan are not in
- * the order that it asked for.
+ * A list or scan cannot go on: the link to its next page does not fit the operation's path (`ERR_FOREIGN_LINK`), its cursor
+ * came before (`ERR_CURSOR_LOOP`), or the users of a scan are not in the order that it asked for (`ERR_UNSORTED`).
  */
 export class OktaPaginationError extends OktaError {
   override readonly name = "OktaPaginationError";

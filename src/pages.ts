@@ -5,7 +5,7 @@ import { type Answered, callOf, type PageRequest } from "./call.js";
 import type { ListScope } from "./fetch/compose.js";
 import { endOf } from "./fetch/ended.js";
 import { follow, unfollow } from "./follow.js";
-import { nextTarget } from "./link.js";
+import { type NextPage, nextPageOf, pageKeyOf } from "./next-page.js";
 import { rateLimitOf } from "./rate-limit-headers.js";
 
 /** A page that was asked for. */
@@ -13,20 +13,11 @@ interface Asked {
   readonly url: URL | undefined;
   readonly answer: Promise<Answered>;
   /** The newest of its answers, and what its head said. */
-  head?: { readonly response: Response; readonly next: Next } | undefined;
+  head?: { readonly response: Response; readonly next: NextPage } | undefined;
 }
 
 /** Requests a page of the list. */
 export type RequestPage = (page: PageRequest) => Promise<Answered>;
-
-/** Where the page after an answer is. */
-interface Next {
-  /** Its URL; none after the last page, and none that is not at the org. */
-  readonly url?: URL | undefined;
-  readonly cursor?: string | undefined;
-  /** Where it is instead of at the org. */
-  readonly elsewhere?: string | undefined;
-}
 
 /** What ends the requests of a list, or of several that belong together. */
 export interface Listing {
@@ -60,24 +51,24 @@ export function openListing(parent?: AbortSignal): Listing {
  */
 export async function* pagesOf<T>(
   request: RequestPage,
-  origin: string,
   operation: OperationInfo,
   ahead: number,
   { scope, signal }: Listing,
 ): AsyncGenerator<Page<T>, void, undefined> {
   const call = callOf(operation);
+  /** The keys of the pages that were asked for. */
   const seen = new Set<string | undefined>();
   /** The page that is consumed, and those ahead of it. */
   let asked: Asked[] = [];
   /** What the head of the last one's answer said; `undefined` before it came. */
-  let known: Next | undefined;
+  let known: NextPage | undefined;
 
   const ask = (url?: URL) => {
-    if (url) seen.add(cursorOf(url));
+    if (url) seen.add(pageKeyOf(url));
     const heard = (response: Response, from: string) => {
       if (!response.ok || asked.at(-1) !== page) return;
-      if (!url) seen.add(cursorOf(new URL(from)));
-      known = nextOf(response, from, origin);
+      if (!url) seen.add(pageKeyOf(new URL(from)));
+      known = nextPageOf(response, from, operation);
       page.head = { response, next: known };
       askAhead();
     };
@@ -89,7 +80,7 @@ export async function* pagesOf<T>(
     known = undefined;
   };
   const askAhead = () => {
-    if (known?.url && asked.length <= ahead && !seen.has(known.cursor)) ask(known.url);
+    if (known?.url && asked.length <= ahead && !seen.has(known.key)) ask(known.url);
   };
 
   ask();
@@ -99,11 +90,9 @@ export async function* pagesOf<T>(
     const end = scope.signal ?? signal;
     if (end.aborted) throw endOf(end.reason, call);
     if (!Array.isArray(data)) throw (await import("./answer-error.js")).noListOf(response, call);
-    const next = page.head?.response === response ? page.head.next : nextOf(response, url, origin);
-    const { cursor } = next;
-    yield { items: data as T[], next: cursor, response, rateLimit: rateLimitOf(response.headers) };
-    // the client's credentials would go along
-    if (next.elsewhere !== undefined) throw (await import("./answer-error.js")).foreignLinkOf(next.elsewhere, call);
+    const next = page.head?.response === response ? page.head.next : nextPageOf(response, url, operation);
+    yield { items: data as T[], next: next.cursor, response, rateLimit: rateLimitOf(response.headers) };
+    if (next.foreign !== undefined) throw (await import("./answer-error.js")).foreignLinkOf(next.foreign, call);
     asked.shift();
     if (asked[0]?.url?.href === next.url?.href) {
       askAhead();
@@ -111,20 +100,7 @@ export async function* pagesOf<T>(
     }
     // nothing ahead; or this answer came in a second attempt, and goes on elsewhere than the first one said
     asked = [];
-    if (seen.has(cursor)) throw (await import("./answer-error.js")).cursorLoopOf(call);
+    if (seen.has(next.key)) throw (await import("./answer-error.js")).cursorLoopOf(call);
     if (next.url) ask(next.url);
   }
-}
-
-function nextOf(response: Response, from: string, origin: string): Next {
-  const target = nextTarget(response.headers.get("Link"));
-  if (target === undefined) return {};
-  const url = URL.canParse(target, from) ? new URL(target, from) : undefined;
-  if (url?.origin === origin) return { url, cursor: cursorOf(url) };
-  return { elsewhere: url ? `at ${url.origin}, not at ${origin}` : "no URL" };
-}
-
-/** The cursor in a page's URL. Okta calls it `after`; a URL without one is its own cursor. */
-function cursorOf(url: URL): string {
-  return url.searchParams.get("after") ?? url.href;
 }

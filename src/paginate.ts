@@ -30,7 +30,7 @@ export function paginateBy(request: RequestOperation, connection: Connection) {
       const listing = openListing(init.signal);
       try {
         const ask: RequestPage = (page) => request(operation, path, { ...init, signal: listing.signal }, page);
-        yield* pagesOf<Item<T>>(ask, connection.origin, operation, ahead, listing);
+        yield* pagesOf<Item<T>>(ask, operation, ahead, listing);
       } catch (error) {
         connection.failed(error as OktaError, callOf(operation));
         throw error;

@@ -5,6 +5,8 @@ import { type ErrorCall, OktaArgumentError } from "./errors.js";
 
 /** A value that is no way out of its place, and the same encoded: what most ids are. */
 const PLAIN = /^[\da-z]+$/i;
+/** A parameter in a path template. */
+const PARAMETER = /\{[^{}]+\}/g;
 
 /**
  * A path template with its values put in, encoded.
@@ -12,7 +14,35 @@ const PLAIN = /^[\da-z]+$/i;
  * that no path can hold
  */
 export function fillPath(template: string, values: { readonly [name: string]: unknown }, call?: ErrorCall): string {
-  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => encode(name, values[name], call));
+  return template.replaceAll(PARAMETER, (parameter) => {
+    const name = parameter.slice(1, -1);
+    return encode(name, values[name], call);
+  });
+}
+
+/**
+ * Whether a path belongs to a template: the same segments, and for each parameter a value that {@link fillPath} accepts.
+ * Encoding, letter case and a slash at the end make no difference.
+ */
+export function matchesTemplate(path: string, template: string): boolean {
+  const segments = segmentsOf(path);
+  const parts = segmentsOf(template);
+  return segments.length === parts.length && parts.every((part, at) => matchesPart(segments[at] ?? "", part));
+}
+
+const segmentsOf = (path: string): string[] => path.replace(/\/$/, "").split("/");
+
+function matchesPart(segment: string, part: string): boolean {
+  let text: string;
+  try {
+    text = decodeURIComponent(segment);
+  } catch {
+    return false;
+  }
+  const literals = part.split(PARAMETER);
+  if (literals.length === 1) return text.toLowerCase() === part.toLowerCase();
+  const escaped = literals.map((literal) => literal.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
+  return new RegExp(`^${escaped.join(".+")}$`, "i").test(text) && faultOf(text) === undefined;
 }
 
 function encode(name: string, value: unknown, call: ErrorCall | undefined): string {

@@ -14,7 +14,7 @@ const ROOMS: readonly (readonly [room: string, files: RegExp])[] = [
   ["scans", /^src\/scan(\/[\w-]+)?\.ts$/],
   ["users", /^src\/(users|user-type|groups|bulk|factors|roles|credentials|required|listers)\.ts$/],
   ["search", /^src\/search\/[\w-]+\.ts$/],
-  ["calling", /^src\/(turn|connection|call|paginate|pages|items|link|request|body)\.ts$/],
+  ["calling", /^src\/(turn|connection|call|paginate|pages|next-page|items|link|request|body)\.ts$/],
   ["fetch layers", /^src\/fetch\/[\w-]+\.ts$/],
   ["auth", /^src\/auth\/[\w-]+\.ts$/],
   // what only some environments have: no file of the rooms above needs it

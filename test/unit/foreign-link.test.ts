@@ -1,47 +1,106 @@
+// A link names a page by its path and its query: never a host, and never another endpoint.
+
 import { describe, expect, test } from "vitest";
+import { listUserGroups } from "../../generated/operations.js";
 import { OktaPaginationError } from "../../src/index.js";
 import { json, linking, userOf } from "../support/answers.js";
 import { errorOf } from "../support/error-of.js";
-import { inTurn, oktaOf } from "../support/okta-of.js";
+import { inTurn, ORG, oktaOf } from "../support/okta-of.js";
 
-describe("a next link away from the org", () => {
+const next = (target: string) => linking(`<${target}>; rel="next"`);
+
+describe("the host of a next link does not count: the page is asked for at the org", () => {
   test.each([
-    ["another host", "https://evil.example/api/v1/users?after=1"],
-    ["a host that begins alike", "https://acme.okta.com.evil.example/api/v1/users?after=1"],
-    ["another org of Okta's", "https://other.okta.com/api/v1/users?after=1"],
-    ["another port", "https://acme.okta.com:8443/api/v1/users?after=1"],
-    ["plain http", "http://acme.okta.com/api/v1/users?after=1"],
-    ["a target without a scheme", "//evil.example/api/v1/users?after=1"],
-    ["the org as a user name", "https://acme.okta.com@evil.example/api/v1/users?after=1"],
-    ["backslashes", "\\\\evil.example\\api\\v1\\users"],
+    ["Okta's own, behind a gateway", "https://acme.okta.com/api/v1/users?after=1"],
+    ["any other", "https://evil.example/api/v1/users?after=1"],
+    ["with a port", "https://gateway.acme.test:8443/api/v1/users?after=1"],
+    ["of plain http, behind a proxy that ends TLS", "http://gateway.acme.test/api/v1/users?after=1"],
+    ["without a scheme", "//evil.example/api/v1/users?after=1"],
+    ["in upper case", "HTTPS://GATEWAY.ACME.TEST/api/v1/users?after=1"],
+    ["an address", "https://[::1]/api/v1/users?after=1"],
+    ["none at all", "/api/v1/users?after=1"],
+    ["with a fragment, which is not sent", "https://acme.okta.com/api/v1/users?after=1#top"],
+  ])("%s", async (_, target) => {
+    const orgUrl = "https://gateway.acme.test";
+    const { okta, sent } = oktaOf(inTurn(json([userOf("a")], next(target)), json([userOf("b")])), { orgUrl });
+    expect((await okta.listUsers().toArray()).map(({ id }) => id)).toEqual(["a", "b"]);
+    expect(sent.map(({ url }) => url)).toEqual([`${orgUrl}/api/v1/users`, `${orgUrl}/api/v1/users?after=1`]);
+  });
+});
+
+describe("a next link may spell the list's own path differently", () => {
+  test.each([
+    ["the id for me", "me", "/api/v1/users/00u1/groups"],
+    ["the id for a login", "ada@acme.test", "/api/v1/users/00u1/groups"],
+    ["the login encoded less", "ada@acme.test", "/api/v1/users/ada@acme.test/groups"],
+    ["the login encoded more", "ada@acme.test", "/api/v1/users/%61da%40acme%2Etest/groups"],
+    ["an encoded name", "00u1", "/api/v1/%75sers/00u1/groups"],
+    ["a slash at the end", "00u1", "/api/v1/users/00u1/groups/"],
+    ["upper case", "00u1", "/API/v1/Users/00u1/Groups"],
+    ["dot segments that lead back", "00u1", "/api/v1/users/00u2/../00u1/groups"],
+  ])("%s", async (_, id, path) => {
+    const { okta, sent } = oktaOf(inTurn(json([{ id: "00g1" }], next(`${path}?after=1`)), json([{ id: "00g2" }])));
+    expect(await okta.listUserGroups(id).toArray()).toHaveLength(2);
+    expect(sent[1]?.url).toBe(`${ORG}${new URL(path, ORG).pathname}?after=1`);
+  });
+});
+
+describe("a next link that does not fit the list's path is refused, and no request goes there", () => {
+  test.each([
+    ["another endpoint", `${ORG}/api/v1/sessions?after=1`],
+    ["another endpoint below it", `${ORG}/api/v1/users/00u1/groups/00g1?after=1`],
+    ["the endpoint above it", `${ORG}/api/v1/users?after=1`],
+    ["a neighbour", `${ORG}/api/v1/users/00u1/factors?after=1`],
+    ["the same below a prefix", `${ORG}/okta/api/v1/users/00u1/groups?after=1`],
+    ["a name that begins alike", `${ORG}/api/v1/users/00u1/groupsx?after=1`],
+    ["no id", `${ORG}/api/v1/users//groups?after=1`],
+    ["an encoded slash in place of the id", `${ORG}/api/v1/users/00u1%2Ffactors/groups?after=1`],
+    ["a way up in place of the id", `${ORG}/api/v1/users/..%2fsessions/groups?after=1`],
+    ["dot segments", `${ORG}/api/v1/users/00u1/../../groups?after=1`],
+    ["encoded dot segments", `${ORG}/api/v1/users/00u1/%2e%2e/groups?after=1`],
+    ["an escape that is none", `${ORG}/api/v1/users/%zz/groups?after=1`],
+    ["two slashes at the beginning", `${ORG}//api/v1/users/00u1/groups?after=1`],
+    ["the org as a user name", "https://acme.okta.com@evil.example/api/v1/users/00u1/groups?after=1"],
+    ["a password", "https://ada:secret@acme.okta.com/api/v1/users/00u1/groups?after=1"],
     ["another scheme", "data:application/json,[]"],
+    ["a file", "file:///api/v1/users/00u1/groups"],
     ["no URL at all", "https://"],
-  ])("%s is refused, and no request goes there", async (_, target) => {
-    const { okta, sent } = oktaOf(inTurn(json([userOf("a")], linking(`<${target}>; rel="next"`))));
-    const error = await errorOf(OktaPaginationError, okta.listUsers().toArray());
-    expect(error.code).toBe("ERR_FOREIGN_LINK");
-    expect(error.operation).toBe("listUsers");
+    ["a host alone", "https://evil.example"],
+    ["no path", ORG],
+  ])("%s", async (_, target) => {
+    const { okta, sent } = oktaOf(inTurn(json([{ id: "00g1" }], next(target))), { readAhead: 2 });
+    const list = okta.paginate(listUserGroups, { path: { id: "00u1" } });
+    const arrived: string[] = [];
+    const error = await errorOf(OktaPaginationError, async () => {
+      for await (const { id } of list) arrived.push(id ?? "");
+    });
+    expect(error).toMatchObject({ code: "ERR_FOREIGN_LINK", operation: "listUserGroups" });
+    expect(error.message).not.toContain("secret");
+    // the items before it are given first
+    expect(arrived).toEqual(["00g1"]);
     expect(sent).toHaveLength(1);
   });
 
-  test("the default port spelt out is the org still", async () => {
-    const target = "https://ACME.okta.com:443/api/v1/users?after=1";
-    const { okta, sent } = oktaOf(inTurn(json([], linking(`<${target}>; rel="next"`)), json([])));
-    expect(await okta.listUsers().toArray()).toEqual([]);
-    expect(sent[1]?.url).toBe("https://acme.okta.com/api/v1/users?after=1");
-  });
-
-  test("the items before it are given first", async () => {
-    const { okta } = oktaOf(inTurn(json([userOf("a")], linking('<https://evil.example/>; rel="next"'))));
-    const seen: string[] = [];
-    await errorOf(OktaPaginationError, async () => {
-      for await (const user of okta.listUsers()) seen.push(user.id);
-    });
-    expect(seen).toEqual(["a"]);
-  });
-
-  test("a foreign link of another relation does not matter", async () => {
+  test("unless it is of another relation", async () => {
     const { okta } = oktaOf(inTurn(json([userOf("a")], linking('<https://evil.example/>; rel="self"'))));
     expect(await okta.listUsers().toArray()).toHaveLength(1);
+  });
+
+  test("and the message says what it names, and what it must fit", async () => {
+    const { okta } = oktaOf(inTurn(json([], next("https://acme.okta.com/okta/api/v1/users?after=secret"))));
+    const { message } = await errorOf(OktaPaginationError, okta.listUsers().toArray());
+    expect(message).toContain("https://acme.okta.com/okta/api/v1/users, which does not fit /api/v1/users");
+    expect(message).not.toContain("secret");
+  });
+});
+
+describe("a next link of a scan", () => {
+  test("is held to the same", async () => {
+    const { okta, sent } = oktaOf(inTurn(json([userOf("a")], next("/api/v1/groups?after=1"))));
+    const error = await errorOf(OktaPaginationError, async () => {
+      for await (const _ of okta.scanUsers({ concurrency: 1 }));
+    });
+    expect(error.code).toBe("ERR_FOREIGN_LINK");
+    expect(sent).toHaveLength(1);
   });
 });

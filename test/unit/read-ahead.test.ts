@@ -120,8 +120,8 @@ describe("a page is asked for", () => {
     expect(sent).toHaveLength(3);
   });
 
-  test("only at the org", async () => {
-    const foreign = json([userOf("a")], linking('<https://evil.test/api/v1/users?after=1>; rel="next"'));
+  test("only if it is one of the list", async () => {
+    const foreign = json([userOf("a")], linking('</api/v1/groups?after=1>; rel="next"'));
     const { okta, sent } = oktaOf(inTurn(foreign), { readAhead: 5 });
     const pages = okta.listUsers().pages();
     await pages.next();

@@ -108,8 +108,16 @@ export const emptyPage: Fault = changed(({ url, answer }) => ({
 /** The page, and a link to itself as the next one. */
 export const repeatedCursor: Fault = withHeaders(({ url }) => ({ Link: [linkTo(url, "next")] }));
 
-export const foreignLink = (origin: string): Fault =>
-  withHeaders(({ url }) => ({ Link: [linkTo(new URL(url.pathname + url.search, origin), "next")] }));
+/** The answer's own links, as a gateway may write them: to another host, or to another path. */
+export const linksTo = (origin?: string, path?: string): Fault =>
+  withHeaders(({ answer: { headers } }) => ({
+    Link: [headers["Link"] ?? []].flat().map((link) =>
+      link.replace(/<([^>]*)>/, (_, target: string) => {
+        const url = new URL(target);
+        return `<${origin ?? url.origin}${path ?? url.pathname}${url.search}>`;
+      }),
+    ),
+  }));
 
 /** A server whose clock is wrong, in all that it says. */
 export const skewedClock = (seconds: number): Fault =>

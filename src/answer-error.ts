@@ -16,6 +16,9 @@ import {
   OktaValidationError,
 } from "./errors.js";
 import { rateLimitOf } from "./rate-limit-headers.js";
+import { type OAuthChallenge, oauthChallengeOf } from "./www-authenticate.js";
+
+const MISSING_SCOPE = "insufficient_scope";
 
 const CLASSES: { readonly [status: number]: new (details: ApiErrorDetails) => OktaApiError } = {
   400: OktaValidationError,
@@ -27,15 +30,19 @@ const CLASSES: { readonly [status: number]: new (details: ApiErrorDetails) => Ok
 
 /**
  * The error for an answer. Only the status says that it failed; the body adds what it can, in Okta's form, in
- * OAuth's, or in none.
+ * OAuth's, or in none. What the body leaves open, `WWW-Authenticate` may say.
  * @param body - the text of the answer's body
  * @param context - the call, with the secrets that the error must not repeat
  */
 export function apiErrorOf(response: Response, body: string, context: ErrorCall): OktaApiError {
   const parsed = parse(body);
   const fields = isRecord(parsed) ? parsed : {};
-  const code = text(fields["errorCode"]) ?? text(fields["error"]) ?? `HTTP_${response.status}`;
-  const summary = text(fields["errorSummary"]) ?? text(fields["error_description"]) ?? describe(response, body);
+  const challenge = oauthChallengeOf(response);
+  const given = text(fields["errorCode"]) ?? text(fields["error"]);
+  const code = given ?? challenge?.error ?? `HTTP_${response.status}`;
+  const said = text(fields["errorSummary"]) ?? text(fields["error_description"]);
+  const explained = given === undefined || given === challenge?.error ? challenge?.description : undefined;
+  const summary = said ?? explained ?? describe(response, body);
   const causes = Array.isArray(fields["errorCauses"]) ? fields["errorCauses"] : [];
   const ErrorClass = CLASSES[response.status] ?? OktaApiError;
   return new ErrorClass({
@@ -45,10 +52,17 @@ export function apiErrorOf(response: Response, body: string, context: ErrorCall)
     summary,
     causes: causes.flatMap((cause: unknown) => (isRecord(cause) ? (text(cause["errorSummary"]) ?? []) : [])),
     errorId: text(fields["errorId"]),
+    requiredScopes: scopesOf(code, challenge),
     rateLimit: rateLimitOf(response.headers),
     response,
     body: parsed,
   });
+}
+
+/** The scopes that the token needs, where the answer says that it lacks one. */
+function scopesOf(code: string, challenge: OAuthChallenge | undefined): readonly string[] | undefined {
+  if (challenge?.error === MISSING_SCOPE) return challenge.scopes;
+  return code === MISSING_SCOPE ? [] : undefined;
 }
 
 /**

@@ -48,8 +48,9 @@ export interface Bulk {
   /**
    * Runs a worker for each input, a few at a time, and reports what became of them. Inputs are read only as fast as they
    * are worked on, so that a million of them need no more memory than ten. A failure does not stop the others, except one
-   * that all of them would meet: refused credentials, of a bulk within this one too. To a bulk, a 401 is one, and any error
-   * of an `auth` provider: let one of your own that can fail for a moment try again by itself.
+   * that all of them would meet, of a bulk within this one too: refused credentials (401, `invalid_token`), an access token
+   * that lacks a scope (`insufficient_scope`), and any error of an `auth` provider. Let a provider of your own that can
+   * fail for a moment try again by itself.
    *
    * When it ends early, it reads nothing more, and waits for what is under way; not for an input that is still to come:
    * the inputs are told to end, and what they give after that is lost. `signal` ends it at once.
@@ -59,8 +60,8 @@ export interface Bulk {
    * @param options - `concurrency` (default 10), `signal`, `stopOnError`, `onSuccess`, `onFailure`, `onProgress`
    * @returns the report, once all inputs were worked on
    * @throws OktaArgumentError - an argument is wrong; nothing is read or sent
-   * @throws OktaBulkError (`ERR_BULK`) - it ended before its inputs did: by `signal`, `stopOnError`, refused credentials, an
-   * error of the inputs themselves, or of a callback. `cause` is that error, `report` what was done
+   * @throws OktaBulkError (`ERR_BULK`) - it ended before its inputs did: by `signal`, `stopOnError`, refused credentials, a
+   * missing scope, an error of the inputs themselves, or of a callback. `cause` is that error, `report` what was done
    * @example
    * ```ts
    * const leavers = ["ada@acme.com", "grace@acme.com"];
@@ -244,8 +245,10 @@ function sizeOf(inputs: object): number | undefined {
   return [length, size].find((count): count is number => typeof count === "number");
 }
 
-/** Refused credentials, of whatever call; those that ended a bulk within this one too. */
+/** Refused credentials, or a scope that they lack, of whatever call; what ended a bulk within this one too. */
 export function concernsAll(error: unknown): boolean {
   if (isOktaError(error, "ERR_BULK")) return concernsAll(error.cause);
-  return isOktaError(error, "ERR_AUTH") || (isOktaError(error) && (error as Partial<OktaApiError>).status === 401);
+  if (isOktaError(error, "ERR_AUTH", "invalid_token")) return true;
+  const { status, requiredScopes }: Partial<OktaApiError> = isOktaError(error) ? error : {};
+  return status === 401 || requiredScopes !== undefined;
 }

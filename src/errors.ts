@@ -115,6 +115,7 @@ export interface ApiErrorDetails extends ErrorCall {
   readonly summary: string;
   readonly causes: readonly string[];
   readonly errorId?: string | undefined;
+  readonly requiredScopes?: readonly string[] | undefined;
   readonly rateLimit?: RateLimit | undefined;
   readonly response: Response;
   readonly body: unknown;
@@ -122,9 +123,11 @@ export interface ApiErrorDetails extends ErrorCall {
 
 /**
  * Okta answered with an error status. `code` is Okta's `errorCode` (`E0000007`), the `error` of an OAuth answer
- * (`invalid_client`), or `HTTP_` and the status where the body names neither, as with a proxy's answer.
+ * (`invalid_client`) or of its `WWW-Authenticate` header (`insufficient_scope`), or `HTTP_` and the status where the
+ * answer has none of them, as with a proxy's answer.
  *
  * @see {@link https://developer.okta.com/docs/reference/error-codes/}
+ * @see {@link https://www.rfc-editor.org/rfc/rfc6750#section-3.1}
  */
 export class OktaApiError extends OktaError {
   override readonly name: string = "OktaApiError";
@@ -134,6 +137,11 @@ export class OktaApiError extends OktaError {
   declare readonly summary: string;
   /** Okta's sentences about its causes, such as each field that is not valid. */
   declare readonly causes: readonly string[];
+  /**
+   * The scopes that the request needs, if the access token lacks one of them (`insufficient_scope`); empty if the answer
+   * does not name them. `undefined` with any other error. Grant them to the app, and request the token with them.
+   */
+  declare readonly requiredScopes: readonly string[] | undefined;
   /** Okta's id of this very error, for its support. */
   declare readonly errorId: string | undefined;
   /** The `X-Okta-Request-Id` of the answer, for Okta's support and the system log. */
@@ -153,10 +161,12 @@ export class OktaApiError extends OktaError {
     const causes = details.causes.map(clean);
     const errorId = details.errorId && clean(details.errorId);
     const requestId = requestIdOf(response, secrets);
-    const what = [summary, ...causes].filter((text) => text !== "").join("; ");
+    const requiredScopes = details.requiredScopes?.map(clean);
+    const what = [summary, ...causes, missingScopes(requiredScopes)].filter((text) => text !== "").join("; ");
     const request = requestId === undefined ? "" : ` (request ${requestId})`;
     super(code, `${nameOf(details)} failed with ${status} ${code}: ${what}${request}`, details);
     Object.assign(this, { status, summary, causes, errorId, requestId, rateLimit });
+    if (requiredScopes) Object.assign(this, { requiredScopes });
     hide(this, { response, body: details.body });
   }
 }
@@ -286,7 +296,9 @@ export type OktaErrorOf<Code extends string> = Code extends "ERR_CONFIG"
                   ? OktaHookError
                   : Code extends "ERR_BULK"
                     ? OktaBulkError
-                    : OktaApiError & { code: Code };
+                    : Code extends "insufficient_scope"
+                      ? OktaApiError & { code: Code; requiredScopes: readonly string[] }
+                      : OktaApiError & { code: Code };
 
 /** Whether a caught value is an error of the library. */
 export function isOktaError(error: unknown): error is OktaError;
@@ -309,6 +321,14 @@ export function isOktaError(error: unknown, ...codes: readonly string[]): boolea
   // a brand instead of instanceof: two copies of the package can be installed side by side
   if (typeof error !== "object" || error === null || !(BRAND in error)) return false;
   return codes.length === 0 || codes.includes((error as OktaError).code);
+}
+
+/** What to do about scopes that an access token lacks. */
+function missingScopes(scopes: readonly string[] | undefined): string {
+  if (scopes === undefined) return "";
+  const [needed, them] =
+    scopes.length > 1 ? ["the scopes", "them"] : [scopes.length > 0 ? "the scope" : "a scope", "it"];
+  return `the access token needs ${[needed, ...scopes].join(" ")}: grant ${them} to the app, and request ${them}`;
 }
 
 /** The id of a request in Okta's logs. */

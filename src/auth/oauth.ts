@@ -12,6 +12,7 @@ import {
 import { OktaApiError, OktaError } from "../errors.js";
 import type { Fetch, RequestHead } from "../platform.js";
 import { VERSION } from "../version.js";
+import { oauthChallengeOf } from "../www-authenticate.js";
 import { type Prover, proverOf } from "./dpop.js";
 import { type OAuthSettings, oauthSettingsOf } from "./oauth-options.js";
 import { PLATFORM, type Platform } from "./oauth-platform.js";
@@ -93,8 +94,11 @@ export function privateKeyJwtOn(platform: Platform, options: PrivateKeyJwtOption
       const session = sessionOf(request);
       const nonce = session.prover.take(response);
       if (response.status !== 401) return false;
+      const error = oauthChallengeOf(response)?.error;
       // the token is good: only the proof was not
-      if (/\berror="?use_dpop_nonce\b/i.test(response.headers.get("WWW-Authenticate") ?? "")) return nonce;
+      if (error === "use_dpop_nonce") return nonce;
+      // another token would have the same scopes
+      if (error === "insufficient_scope") return false;
       session.tokens.drop(request.headers.get("Authorization")?.split(" ")[1] ?? "");
       return true;
     },

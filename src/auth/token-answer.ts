@@ -12,6 +12,7 @@ import {
   OktaTimeoutError,
 } from "../errors.js";
 import { rateLimitOf } from "../rate-limit-headers.js";
+import { oauthChallengeOf } from "../www-authenticate.js";
 
 /** The text of a token answer that is not an error or a redirect. */
 export async function textOf(response: Response, call: ErrorCall): Promise<string> {
@@ -29,18 +30,25 @@ export async function textOf(response: Response, call: ErrorCall): Promise<strin
 /** The error for a token answer with an error status: of OAuth's form, of Okta's, or of none. */
 function refusalOf(response: Response, text: string, call: ErrorCall): OktaApiError {
   const body = fieldsOf(text);
-  const code = textIn(body, "error") ?? textIn(body, "errorCode");
+  const code = oauthErrorIn(body, response) ?? textIn(body, "errorCode");
+  const described = textIn(body, "error_description") ?? textIn(body, "errorSummary");
   const foreign = "the answer is in neither OAuth's form nor Okta's; a proxy may have answered";
   return new OktaApiError({
     ...call,
     status: response.status,
     code: code ?? `HTTP_${response.status}`,
-    summary: textIn(body, "error_description") ?? textIn(body, "errorSummary") ?? (code === undefined ? foreign : ""),
+    summary: described ?? oauthChallengeOf(response)?.description ?? (code === undefined ? foreign : ""),
     causes: [],
     rateLimit: rateLimitOf(response.headers),
     response,
     body,
   });
+}
+
+/** OAuth's error, of the body or, where that has none, of `WWW-Authenticate`. */
+function oauthErrorIn(body: Fields, response: Response): string | undefined {
+  const given = textIn(body, "error") ?? textIn(body, "errorCode");
+  return given === undefined ? oauthChallengeOf(response)?.error : textIn(body, "error");
 }
 
 /** The error for a token answer with status 200 that cannot be used. */
@@ -66,7 +74,7 @@ export function noAnswer(thrown: unknown, limit: AbortSignal, call: ErrorCall): 
 export function notSent(cause: unknown, call: ErrorCall, hint: string): unknown {
   // a wrong key is the same for all of them
   if (cause instanceof OktaConfigError || !(cause instanceof Error)) return cause;
-  const byOAuth = cause instanceof OktaApiError && textIn(cause.body as Fields, "error") !== undefined;
+  const byOAuth = cause instanceof OktaApiError && oauthErrorIn(cause.body as Fields, cause.response) !== undefined;
   const error = new OktaAuthError("ERR_AUTH", `${nameOf(call)} was not sent: ${cause.message}${hint}`, call, { cause });
   return Object.assign(error, byOAuth && { oauthError: cause.code, oauthErrorDescription: cause.summary || undefined });
 }

@@ -28,6 +28,8 @@ async function start(options: Partial<PrivateKeyJwtOptions> = {}, keys: Keys = K
   return { clock, org, auth, okta: createOkta({ orgUrl: org.origin, auth }) };
 }
 
+const TOKEN_ANSWER = JSON.stringify({ access_token: "a-token", token_type: "Bearer", expires_in: 3600 });
+
 async function cryptoKeyOf(keys: Keys, algorithm: RsaHashedImportParams | EcKeyImportParams): Promise<CryptoKey> {
   const der = keys.privateKey.export({ type: "pkcs8", format: "der" });
   return crypto.subtle.importKey("pkcs8", Uint8Array.from(der), algorithm, false, ["sign"]);
@@ -162,6 +164,20 @@ describe("a token is renewed", () => {
     expect(org.tokenRequests).toHaveLength(2);
     // which of them came before the new token was there is theirs
     expect(org.apiRequests.length).toBeLessThanOrEqual(21);
+  });
+
+  test("and not where it lacks a scope: another one would lack it too", async () => {
+    const challenge = 'Bearer error="insufficient_scope", scope="okta.groups.read"';
+    const { okta, received } = await serve(
+      (request, response) => {
+        if (request.url?.startsWith("/oauth2")) return response.end(TOKEN_ANSWER);
+        return response.writeHead(401, { "WWW-Authenticate": challenge }).end();
+      },
+      { auth: privateKeyJwtOn(clockOf(), { clientId: CLIENT_ID, privateKey: pemOf(KEYS), scopes: SCOPES }) },
+    );
+    const error = await errorOf(OktaAuthenticationError, okta.listGroups().first());
+    expect(error.requiredScopes).toEqual(["okta.groups.read"]);
+    expect(received.map(({ path }) => path)).toEqual(["/oauth2/v1/token", "/api/v1/groups"]);
   });
 
   test("and not a second time: the 401 is the call's error", async () => {

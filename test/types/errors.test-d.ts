@@ -40,6 +40,16 @@ export function byOktasCode(error: unknown) {
   expectTypeOf(error.body).toEqualTypeOf<unknown>();
 }
 
+export function ofAScopeThatIsMissing(error: unknown) {
+  if (isOktaError(error, "insufficient_scope")) {
+    expectTypeOf(error.code).toEqualTypeOf<"insufficient_scope">();
+    expectTypeOf(error.requiredScopes).toEqualTypeOf<readonly string[]>();
+  }
+  if (error instanceof OktaApiError) {
+    expectTypeOf(error.requiredScopes).toEqualTypeOf<readonly string[] | undefined>();
+  }
+}
+
 export function byItsClass(error: unknown) {
   if (error instanceof OktaNotFoundError) expectTypeOf(error.status).toEqualTypeOf<404>();
   if (error instanceof OktaRateLimitError) expectTypeOf(error.status).toEqualTypeOf<429>();

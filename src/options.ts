@@ -56,20 +56,21 @@ export interface OktaOptions extends Omit<ConnectOptions, "orgUrl"> {
    */
   orgUrl?: string | URL | undefined;
   /**
-   * How often a call tries again: a number, or more of it. A GET, PUT or DELETE is tried again after a network fault, a
+   * How often a call, or each page of a list or scan, tries again: a number for both, or more of it. A GET, PUT or DELETE is tried again after a network fault, a
    * time-out, 408, 502, 503 or 504, a GET also after an answer that cannot be read; everything after 429, and where no
    * token could be had for such a reason.
    *
    * Waits as long as a 429 says (by the server's clock, plus a second), else 0.5 s, doubled each time; at most `maxWait`.
    * The worst case with the defaults: 3 attempts of 60 s and 2 waits of 65 s, 310 s in all; 505 s if `pacing` holds each
-   * attempt for 65 s before. `deadline` ends it earlier.
-   * @defaultValue 2
+   * attempt for 65 s before. Of a page, 6 attempts and 5 waits: 685 s, or 1,075 s; 375.5 s where nobody answers; 15.5 s where
+   * each attempt fails at once. `deadline` ends it earlier.
+   * @defaultValue 2, and 5 for each page
    */
   retry?: number | RetryOptions | undefined;
   /**
    * The longest that one attempt may take, in milliseconds, with its token request and the reading of its answer; not
    * counted is how long `pacing` holds it before. There are `retry` + 1 attempts: with the defaults 3, 180 s in all, and
-   * the waits between them. 0: no end.
+   * the waits between them; of a page of a list 6, 360 s in all. 0: no end.
    * @defaultValue 60000
    */
   timeout?: number | undefined;

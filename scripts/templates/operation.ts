@@ -14,7 +14,7 @@ export interface CallOptions {
   signal?: AbortSignal | undefined;
   /** Headers to send besides the client's own; `null` leaves one of those out. */
   headers?: { [name: string]: HeaderValue } | undefined;
-  /** How often to try again, instead of what the client says. 0: not at all. */
+  /** How often to try again, instead of what the client says; of a list, each of its pages. 0: not at all. */
   retry?: number | RetryOptions | undefined;
   /** The longest that one attempt may take, in milliseconds, instead of what the client says. 0: no end. */
   timeout?: number | undefined;
@@ -41,6 +41,13 @@ export interface RetryOptions {
    * @defaultValue 2
    */
   retries?: number | undefined;
+  /**
+   * The same for each page of a list or scan: a long one meets more faults than a single call, and would have to begin
+   * again. Under faults in 5 % of the answers, 2,500 pages come through in all but one of 25,000 runs with 5, and in three
+   * of four with 2.
+   * @defaultValue `retries` if you set it, else 5
+   */
+  pages?: number | undefined;
   /**
    * Send a POST, and `deleteUser`, again after a network fault, 408, 502, 503 or 504 too. Okta may have done it already: a
    * user may be created twice, an email sent twice, or a user deleted who was only to be deactivated. After a 429 they are

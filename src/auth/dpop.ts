@@ -18,15 +18,19 @@ export interface Prover {
   handle(): Promise<DPoPHandle>;
   /** A proof of its own for a request with a token. */
   prove(request: RequestHead, token: string): Promise<string>;
-  /** Takes the nonce that an answer brings for the proofs after it; tells whether it brought one. */
-  take(response: Response): boolean;
+  /**
+   * Takes the nonce that an answer brings for the proofs after it.
+   * @param proof - that of the request; `null` or `undefined` without one
+   * @returns whether the answer brought a nonce that the proof did not have
+   */
+  take(response: Response, proof: string | null | undefined): boolean;
 }
 
 /**
  * @param keyPair - makes the key pair, or gives it
- * @param platform - the clock, and what makes ids
+ * @param platform - the clock of the server, and what makes ids
  */
-export function proverOf(keyPair: () => Promise<CryptoKeyPair>, platform: Platform): Prover {
+export function proverOf(keyPair: () => Promise<CryptoKeyPair>, platform: Pick<Platform, "now" | "id">): Prover {
   let nonce: string | undefined;
   let made: Promise<DPoPHandle> | undefined;
 
@@ -57,10 +61,23 @@ export function proverOf(keyPair: () => Promise<CryptoKeyPair>, platform: Platfo
       });
       return proof;
     },
-    take: (response) => {
+    take: (response, proof) => {
       const brought = response.headers.get("DPoP-Nonce");
-      if (brought) nonce = brought;
-      return Boolean(brought);
+      if (!brought) return false;
+      nonce = brought;
+      // another answer may have brought it since the proof was made
+      return nonceIn(proof) !== brought;
     },
   };
+}
+
+/** The nonce that a proof has. */
+function nonceIn(proof: string | null | undefined): unknown {
+  const payload = proof?.split(".")[1]?.replaceAll("-", "+").replaceAll("_", "/");
+  try {
+    return JSON.parse(atob(payload ?? "")).nonce;
+  } catch {
+    // not a proof of ours
+    return undefined;
+  }
 }

@@ -1,39 +1,26 @@
 // Access tokens of the org's own authorisation server, for a program that signs in by its private key.
 
-import {
-  allowInsecureRequests,
-  clientCredentialsGrantRequest,
-  customFetch,
-  generateKeyPair,
-  modifyAssertion,
-  PrivateKeyJwt,
-  processClientCredentialsResponse,
-} from "oauth4webapi";
-import { OktaApiError, OktaError } from "../errors.js";
+import { generateKeyPair } from "oauth4webapi";
+import { OktaApiError } from "../errors.js";
 import type { Fetch, RequestHead } from "../platform.js";
-import { VERSION } from "../version.js";
 import { oauthChallengeOf } from "../www-authenticate.js";
-import { type Prover, proverOf } from "./dpop.js";
+import { CorrectedClock } from "./corrected-clock.js";
+import { proverOf } from "./dpop.js";
 import { type OAuthSettings, oauthSettingsOf } from "./oauth-options.js";
 import { PLATFORM, type Platform } from "./oauth-platform.js";
 import type { PrivateKeyJwtOptions } from "./private-key-jwt.js";
-import { type AuthProvider, faultOfToken } from "./provider.js";
-import { noAnswer, notSent, textOf, unusable } from "./token-answer.js";
-import { type AccessToken, type TokenCache, tokenCache } from "./token-cache.js";
+import { type AuthProvider, MOST_PROOFS } from "./provider.js";
+import { notSent } from "./token-answer.js";
+import { type AccessToken, tokenCache } from "./token-cache.js";
+import { ASSERTION_LIFETIME, requestToken, type Session } from "./token-request.js";
 import { until } from "./until.js";
 
-const PATH = "/oauth2/v1/token";
-/** How long an assertion holds, in seconds: with room for a clock that is slow. Okta takes up to an hour. */
-const ASSERTION_LIFETIME = 300;
-
-/** What is known of one org. */
-interface Session {
-  readonly origin: string;
-  readonly tokens: TokenCache;
-  readonly prover: Prover;
-  /** Whether token requests are proven. */
-  proves: boolean;
-}
+/**
+ * From which difference on a clock is corrected, in milliseconds. An assertion is refused once its lifetime is over, by a
+ * Date of whole seconds after a request of some; a proof, by servers that are strict, after a minute.
+ */
+const WRONG_FOR_ASSERTIONS = (ASSERTION_LIFETIME - 10) * 1000;
+const WRONG_FOR_PROOFS = 60_000;
 
 /**
  * Authorises as a service app, which signs in by its private key: asks the org's authorisation server for an access
@@ -67,14 +54,16 @@ export function privateKeyJwtOn(platform: Platform, options: PrivateKeyJwtOption
 
   function sessionOf(request: RequestHead): Session {
     const { origin } = new URL(request.url);
-    const session = sessions.get(origin) ?? {
-      origin,
-      tokens: tokenCache(platform.now),
-      prover: proverOf(keyPair, platform),
-      proves: settings.dpop === true,
-    };
+    const session = sessions.get(origin) ?? begin(origin);
     sessions.set(origin, session);
     return session;
+  }
+
+  function begin(origin: string): Session {
+    const clock = new CorrectedClock(platform.now);
+    const prover = proverOf(keyPair, { ...platform, now: clock.now });
+    const proves = settings.dpop === true;
+    return { origin, tokens: tokenCache(platform.now), clock, prover, proves, newNonce: false };
   }
 
   return {
@@ -83,7 +72,8 @@ export function privateKeyJwtOn(platform: Platform, options: PrivateKeyJwtOption
       const work = session.tokens.get(() => obtain(session, settings, platform, fetch));
       const { value, bound } = await until(signal, work).catch((error: unknown) => {
         if (signal?.aborted) throw error;
-        const hint = settings.dpop === false && demandsProof(error) ? ", and dpop is false" : "";
+        const unproven = settings.dpop === false && demandsProof(error) ? ", and dpop is false" : "";
+        const hint = unproven || session.clock.complaint;
         throw notSent(error, { operation, method: request.method, path: new URL(request.url).pathname }, hint);
       });
       return bound
@@ -91,21 +81,26 @@ export function privateKeyJwtOn(platform: Platform, options: PrivateKeyJwtOption
         : { Authorization: `Bearer ${value}` };
     },
     answered: (response, request) => {
-      const session = sessionOf(request);
-      const nonce = session.prover.take(response);
-      if (response.status !== 401) return false;
+      const { clock, prover, tokens } = sessionOf(request);
+      const proof = request.headers.get("DPoP");
+      const newNonce = prover.take(response, proof);
+      if (response.status !== 401 && response.status !== 400) return false;
       const error = oauthChallengeOf(response)?.error;
       // the token is good: only the proof was not
-      if (error === "use_dpop_nonce") return nonce;
+      if (error === "use_dpop_nonce") return proof !== null && newNonce && "new-proof";
+      if (error === "invalid_dpop_proof" && clock.correct(response, WRONG_FOR_PROOFS)) return "new-proof";
       // another token would have the same scopes
-      if (error === "insufficient_scope") return false;
-      session.tokens.drop(request.headers.get("Authorization")?.split(" ")[1] ?? "");
+      if (response.status === 400 || error === "insufficient_scope") return false;
+      tokens.drop(request.headers.get("Authorization")?.split(" ")[1] ?? "");
       return true;
     },
   };
 }
 
-/** Asks for a token; again if the server wants the request proven, and again if it wants a nonce in the proof. */
+/**
+ * Asks for a token; again if the server wants the request proven, as long as it wants another nonce in the proof, and once
+ * if the request was signed by a wrong clock.
+ */
 async function obtain(
   session: Session,
   settings: OAuthSettings,
@@ -113,83 +108,42 @@ async function obtain(
   fetch: Fetch,
 ): Promise<AccessToken> {
   const limit = AbortSignal.timeout(platform.timeLimit);
-  const request = () => requestToken(session, settings, platform, fetch, limit);
-  let nonce = false;
+  const { clock } = session;
+  clock.forget();
+  let nonces = 0;
+  /** The error that the clock was corrected after. */
+  let corrected: string | undefined;
+
+  /** Whether another request can do better than the one that was refused. */
+  function canMend(refusal: OktaApiError): boolean {
+    const wrongBy = wrongFrom(refusal, session.proves);
+    if (wrongBy !== undefined && corrected === undefined && clock.correct(refusal.response, wrongBy)) {
+      corrected = refusal.code;
+      return true;
+    }
+    if (refusal.code === corrected) clock.revert();
+    if (!demandsProof(refusal) || settings.dpop === false) return false;
+    const first = !session.proves;
+    session.proves = true;
+    // a server that never has enough would be asked for ever
+    return session.newNonce ? ++nonces <= MOST_PROOFS : first;
+  }
+
   for (;;) {
     try {
-      return await request();
+      return await requestToken(session, settings, platform, fetch, limit);
     } catch (error) {
-      if (!demandsProof(error) || settings.dpop === false) throw error;
-      if (session.proves) {
-        // a nonce helps once: a server that goes on asking would be asked for ever
-        if (nonce || !error.response.headers.has("DPoP-Nonce")) throw error;
-        nonce = true;
-      }
-      session.proves = true;
+      if (!(error instanceof OktaApiError && canMend(error))) throw error;
     }
   }
 }
 
-function demandsProof(error: unknown): error is OktaApiError {
-  return error instanceof OktaApiError && (error.code === "use_dpop_nonce" || error.code === "invalid_dpop_proof");
+/** From which difference on a wrong clock may be why a token request was refused; `undefined` if it cannot be. */
+function wrongFrom({ code }: OktaApiError, proven: boolean): number | undefined {
+  if (code === "invalid_client") return WRONG_FOR_ASSERTIONS;
+  return code === "invalid_dpop_proof" && proven ? WRONG_FOR_PROOFS : undefined;
 }
 
-async function requestToken(
-  { origin, prover, proves }: Session,
-  { clientId, key, scope, dpop }: OAuthSettings,
-  platform: Platform,
-  fetch: Fetch,
-  limit: AbortSignal,
-): Promise<AccessToken> {
-  const endpoint = origin + PATH;
-  const server = { issuer: origin, token_endpoint: endpoint };
-  const client = { client_id: clientId };
-  const signing = { key: await key.load(), ...(key.keyId !== undefined && { kid: key.keyId }) };
-  const since = platform.now();
-  const secrets: string[] = [];
-  const call = { method: "POST", path: PATH, secrets };
-  let answer = new Response();
-
-  const authentication = PrivateKeyJwt(signing, {
-    [modifyAssertion]: (_, payload) => {
-      const iat = Math.floor(since / 1000);
-      Object.assign(payload, { aud: endpoint, iat, exp: iat + ASSERTION_LIFETIME, jti: platform.id() });
-      // not asked for, and a reason to be refused where the clocks differ
-      delete payload["nbf"];
-    },
-  });
-  const response = await clientCredentialsGrantRequest(
-    server,
-    client,
-    authentication,
-    { scope },
-    {
-      ...(proves && { DPoP: await prover.handle() }),
-      // some workers do not take an object for it
-      headers: new Headers({ "User-Agent": `okta-fetch/${VERSION}` }),
-      // the client has checked the org's URL: http goes to this machine, or where its user allowed it
-      [allowInsecureRequests]: true,
-      [customFetch]: async (url, { body, headers, method, redirect }) => {
-        secrets.push(body.get("client_assertion") ?? "", headers["dpop"] ?? "");
-        try {
-          answer = await until(limit, fetch(new Request(url, { body, headers, method, redirect, signal: limit })));
-          prover.take(answer);
-          return new Response(await until(limit, textOf(answer, call)), { headers: [...answer.headers] });
-        } catch (error) {
-          throw error instanceof OktaError ? error : noAnswer(error, limit, call);
-        }
-      },
-    },
-  );
-  const token = await processClientCredentialsResponse(server, client, response).catch((error: Error) => {
-    // its cause is the answer, and so maybe a token
-    throw unusable(answer, error.message, call);
-  });
-  const bound = token.token_type === "dpop";
-  const fault = faultOfToken(token.access_token);
-  if (fault) throw unusable(answer, `it ${fault}`, call);
-  if (bound && !proves) throw unusable(answer, "it is bound to a key, and no key was shown", call);
-  if (!bound && dpop) throw unusable(answer, "it is not bound to a key, and dpop is true", call);
-  const lifetime = (token.expires_in ?? Number.POSITIVE_INFINITY) * 1000;
-  return { value: token.access_token, bound, since, lifetime };
+function demandsProof(error: unknown): error is OktaApiError {
+  return error instanceof OktaApiError && (error.code === "use_dpop_nonce" || error.code === "invalid_dpop_proof");
 }

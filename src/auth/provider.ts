@@ -22,10 +22,15 @@ export interface AuthProvider {
    * Told of every answer, for what it says to the credentials (a new DPoP nonce).
    * @param response - the answer; its body is not the provider's to read
    * @param request - the request that was answered, with the credentials that it had
-   * @returns whether a request that was refused with 401 is to be sent once more, with credentials asked for anew
+   * @returns whether a request that was refused is to be sent again, with credentials asked for anew. `true`: once, after
+   * a 401. `"new-proof"`: not the credentials were refused, but the proof that came with them, by 401 or 400, and the
+   * answer brought what a new one needs, such as a nonce; up to three times
    */
-  answered?(response: Response, request: RequestHead): boolean;
+  answered?(response: Response, request: RequestHead): boolean | "new-proof";
 }
+
+/** How often a request is sent again for a new proof: nonces may change between the demand and the repeat. */
+export const MOST_PROOFS = 3;
 
 /** Marks a provider that looks at nothing of the call: it is asked without a context, whose signal takes long to make. */
 export const FIXED: unique symbol = Symbol();

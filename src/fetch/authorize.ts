@@ -1,7 +1,7 @@
 // Adds the credentials, on every attempt anew.
 
 import { plain } from "../../generated/operation.js";
-import { type AuthContext, type AuthProvider, FIXED } from "../auth/provider.js";
+import { type AuthContext, type AuthProvider, FIXED, MOST_PROOFS } from "../auth/provider.js";
 import { until } from "../auth/until.js";
 import { nameOf, OktaAuthError, OktaError } from "../errors.js";
 import { HeaderList } from "../headers.js";
@@ -13,7 +13,7 @@ const UNUSED = {} as AuthContext;
 
 /**
  * Asks the provider for each request that goes to the org; a request to any other origin is not sent at all. What Okta
- * refuses with 401 is sent once more if the provider can do better.
+ * refuses with 401 is sent once more if the provider has better credentials; and again for each better proof.
  */
 export function authorize(origin: string, provider: AuthProvider, fetch: Fetch): Layer {
   return async (request, next, context) => {
@@ -23,7 +23,8 @@ export function authorize(origin: string, provider: AuthProvider, fetch: Fetch):
     if (target !== origin) {
       throw (await import("../answer-error.js")).otherOrgOf(target, origin, context);
     }
-    for (let second = false; ; second = true) {
+    let [renewals, proofs] = [0, 0];
+    for (;;) {
       let authorized = false;
       let cause: unknown;
       try {
@@ -54,7 +55,11 @@ export function authorize(origin: string, provider: AuthProvider, fetch: Fetch):
       const response = await next(request, context);
       // a nonce can come with any answer
       const better = provider.answered?.(response, request);
-      if (second || !better || response.status !== 401) return response;
+      const again =
+        better === "new-proof"
+          ? /^40[01]$/.test(String(response.status)) && ++proofs <= MOST_PROOFS
+          : better && response.status === 401 && ++renewals === 1;
+      if (!again) return response;
       discard(response);
     }
   };

@@ -91,6 +91,7 @@ it("the package needs no more than it says: openapi-fetch for the raw client, oa
     "src/raw-api.ts → openapi-fetch",
     "src/auth/dpop.ts → oauth4webapi",
     "src/auth/oauth.ts → oauth4webapi",
+    "src/auth/token-request.ts → oauth4webapi",
   ]);
   const facade = own.filter(({ from }) => from !== "src/oauth.ts" && !from.startsWith("src/auth/"));
   const signing = facade.filter(({ to }) => to === "src/auth/service-app.ts" || to === "src/auth/dpop.ts");

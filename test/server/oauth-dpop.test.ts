@@ -19,6 +19,10 @@ const noncesOf = (requests: TokenEndpoint["tokenRequests"] | TokenEndpoint["apiR
   requests.map(({ proof }) => proof && (proof["nonce"] ?? "none"));
 const schemes = ({ apiRequests }: TokenEndpoint) => apiRequests.map(({ authorization }) => authorization.split(" ")[0]);
 
+/** A refusal that wants a nonce in the proof. */
+const demand = (nonce: string) =>
+  jsonAnswer(400, { error: "use_dpop_nonce", error_description: "another one" }, { "DPoP-Nonce": nonce });
+
 describe("proofs that the server demands", () => {
   test("are made once it does, and from then on", async () => {
     const { okta, org, clock } = await start(undefined, { dpop: true });
@@ -82,12 +86,23 @@ describe("a nonce", () => {
     expect(noncesOf(org.tokenRequests)).toEqual(["none", "n1"]);
   });
 
+  test.each([true, undefined])("that changes until the repeat comes is taken anew, three times", async (dpop) => {
+    const { okta, org } = await start(dpop);
+    org.instead.push(...["n1", "n2", "n3"].map(demand));
+    await okta.getUser("00u1");
+    expect(noncesOf(org.tokenRequests)).toEqual([dpop ? "none" : undefined, "n1", "n2", "n3"]);
+  });
+
   test("that is never good enough ends the call, not in a loop", async () => {
     const { okta, org } = await start(true);
-    for (const nonce of ["n1", "n2", "n3"]) {
-      const refusal = { error: "use_dpop_nonce", error_description: "another one" };
-      org.instead.push(jsonAnswer(400, refusal, { "DPoP-Nonce": nonce }));
-    }
+    org.instead.push(...["n1", "n2", "n3", "n4", "n5"].map(demand));
+    expect((await errorOf(OktaAuthError, okta.getUser("00u1"))).oauthError).toBe("use_dpop_nonce");
+    expect(noncesOf(org.tokenRequests)).toEqual(["none", "n1", "n2", "n3"]);
+  });
+
+  test("that is demanded of a request that has it ends the call", async () => {
+    const { okta, org } = await start(true);
+    org.instead.push(demand("n1"), demand("n1"), demand("n1"));
     expect((await errorOf(OktaAuthError, okta.getUser("00u1"))).oauthError).toBe("use_dpop_nonce");
     expect(noncesOf(org.tokenRequests)).toEqual(["none", "n1"]);
   });
@@ -109,6 +124,29 @@ describe("a nonce", () => {
     await okta.getUser("00u1");
     expect(noncesOf(org.apiRequests)).toEqual(["none", "r1", "r1", "r2", "r2"]);
     expect(org.tokenRequests).toHaveLength(1);
+  });
+
+  test("that a resource changes until the repeat comes is taken anew, three times, with the same token", async () => {
+    const { okta, org } = await start(true, { apiNonces: ["r1", "r2", "r3"] });
+    await okta.updateProfile("00u1", { title: "Countess" });
+    expect(noncesOf(org.apiRequests)).toEqual(["none", "r1", "r2", "r3"]);
+    expect(org.tokenRequests).toHaveLength(1);
+  });
+
+  test("that a resource never has enough of ends the call, not in a loop", async () => {
+    const { okta, org } = await start(true, { apiNonces: ["r1", "r2", "r3", "r4", "r5"] });
+    expect((await errorOf(OktaAuthenticationError, okta.getUser("00u1"))).status).toBe(401);
+    expect(noncesOf(org.apiRequests)).toEqual(["none", "r1", "r2", "r3"]);
+  });
+
+  test("that changes does not use up the renewal of the token, nor the other way round", async () => {
+    const { okta, org } = await start(true);
+    await okta.getUser("00u1");
+    org.revoke();
+    org.demands.apiNonces = ["r1", "r2"];
+    await okta.getUser("00u1");
+    expect(noncesOf(org.apiRequests)).toEqual(["none", "none", "none", "r1", "r2"]);
+    expect(org.tokenRequests).toHaveLength(2);
   });
 
   test("that a resource demands of many calls at once ends none of them", async () => {

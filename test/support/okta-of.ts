@@ -12,7 +12,7 @@ export interface Sent {
   /** The query, decoded. */
   readonly query: { readonly [name: string]: string };
   readonly headers: Headers;
-  /** The JSON that was sent; `undefined` without a body. */
+  /** The JSON that was sent; `undefined` without any. */
   readonly body: unknown;
 }
 
@@ -61,6 +61,6 @@ async function sentBy(request: Request): Promise<Sent> {
     url: request.url,
     query: Object.fromEntries(url.searchParams),
     headers: request.headers,
-    body: text === "" ? undefined : JSON.parse(text),
+    body: text === "" || request.headers.get("Content-Type")?.includes("form") ? undefined : JSON.parse(text),
   };
 }

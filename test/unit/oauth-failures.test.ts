@@ -139,8 +139,11 @@ describe("what an answer says to the credentials", () => {
     const { auth, authorize, asked } = providerOf(inTurn(token()));
     await authorize();
     const challenge = { "WWW-Authenticate": 'DPoP error="use_dpop_nonce"' };
-    expect(auth.answered(answer(401, challenge), sentWith("Bearer t1"))).toBe(false);
-    expect(auth.answered(answer(401, { ...challenge, "DPoP-Nonce": "n" }), sentWith("Bearer t1"))).toBe(true);
+    const proven = sentWith("Bearer t1");
+    proven.headers.set("DPoP", "a proof of its own");
+    expect(auth.answered(answer(401, challenge), proven)).toBe(false);
+    expect(auth.answered(answer(401, { ...challenge, "DPoP-Nonce": "n" }), proven)).toBe("new-proof");
+    expect(auth.answered(answer(401, { ...challenge, "DPoP-Nonce": "n" }), sentWith("Bearer t1"))).toBe(false);
     await authorize();
     expect(asked).toHaveLength(1);
   });

@@ -18,6 +18,8 @@ export interface Demands {
   tokenNonce: string | undefined;
   /** The nonce that proofs of other requests must have. */
   apiNonce: string | undefined;
+  /** Nonces that are demanded of the next requests with a good token, each of one of them. */
+  apiNonces: string[];
   /** A nonce to tell with every answer, without demanding it yet. */
   announced: string | undefined;
   /** How long tokens are good, in seconds. */
@@ -59,6 +61,7 @@ export class TokenEndpoint {
     dpop: false,
     tokenNonce: undefined,
     apiNonce: undefined,
+    apiNonces: [],
     announced: undefined,
     lifetime: 3600,
   };
@@ -147,7 +150,7 @@ export class TokenEndpoint {
       return refused({ "WWW-Authenticate": `${scheme} error="invalid_token"` });
     }
     if (scheme !== (token.thumbprint ? "DPoP" : "Bearer")) return refused();
-    const { apiNonce } = this.demands;
+    const apiNonce = this.demands.apiNonces.shift() ?? this.demands.apiNonce;
     if (!apiNonce || proof?.payload["nonce"] === apiNonce) return undefined;
     const why = 'DPoP error="use_dpop_nonce", error_description="a nonce is required"';
     return refused({ "DPoP-Nonce": apiNonce, "WWW-Authenticate": why });

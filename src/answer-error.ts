@@ -95,6 +95,12 @@ export function cursorLoopOf(call: ErrorCall): OktaPaginationError {
   return new OktaPaginationError("ERR_CURSOR_LOOP", `${nameOf(call)}: a cursor came again`, call);
 }
 
+/** The error for an empty page that names itself as the next one. */
+export function stuckPageOf(call: ErrorCall): OktaPaginationError {
+  const message = `${nameOf(call)}: an empty page names itself as the next page`;
+  return new OktaPaginationError("ERR_CURSOR_LOOP", message, call);
+}
+
 /** The error for a request that is to go elsewhere, and with it its credentials. */
 export function otherOrgOf(target: string, origin: string, call: ErrorCall): OktaArgumentError {
   return new OktaArgumentError("url", `a request to ${target} is refused: this client's org is ${origin}`, call);

@@ -14,6 +14,7 @@ import type { Connection } from "./connection.js";
 import { type ErrorCall, OktaArgumentError } from "./errors.js";
 import type { CallContext, ListScope } from "./fetch/compose.js";
 import { failureOf } from "./fetch/send.js";
+import { isStuck } from "./next-page.js";
 import { fillPath } from "./path-guard.js";
 import { secretsIn } from "./redact.js";
 import { requestsWith } from "./request.js";
@@ -107,6 +108,10 @@ export function requestBy({ origin, headers, send, failed }: Connection): Reques
         } catch {
           throw (await import("./answer-error.js")).unreadableOf(response, text, context);
         }
+      }
+      // part of the attempt, so that the page is asked for again
+      if (page && response.ok && isStuck(data, response, url, operation)) {
+        throw (await import("./answer-error.js")).stuckPageOf(context);
       }
       bodies.set(response, data);
     };

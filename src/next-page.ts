@@ -38,6 +38,20 @@ export function nextPageOf(response: Response, from: string, { path }: Pick<Oper
   return { url, cursor: url.searchParams.get("after") ?? url.href, key: pageKeyOf(url) };
 }
 
+/**
+ * Whether an answer is an empty page that names itself as the next one. Okta's index answers so in passing: it is no end, no
+ * progress, and no loop yet.
+ */
+export function isStuck(
+  data: unknown,
+  response: Response,
+  from: string,
+  operation: Pick<OperationInfo, "path">,
+): boolean {
+  if (!Array.isArray(data) || data.length > 0) return false;
+  return nextPageOf(response, from, operation).key === pageKeyOf(new URL(from));
+}
+
 /** The key of a page: Okta calls its cursor `after`; without one, the whole query tells pages apart, in any order. */
 export function pageKeyOf({ searchParams }: URL): string {
   const after = searchParams.get("after");

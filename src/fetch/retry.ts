@@ -94,8 +94,8 @@ type Fault = Pick<OktaError, "code"> & Partial<Pick<OktaApiError, "status" | "re
 function mendable(fault: unknown, repeatable: boolean, readAgain: boolean): fault is Fault {
   if (!isOktaError(fault)) return false;
   const { code, status }: Fault = fault;
-  // a body that is cut, or a proxy's page, with status 200
-  if (code === "ERR_UNREADABLE_BODY") return readAgain;
+  // a body that is cut, or a proxy's page, with status 200; or an empty page that names itself as the next one
+  if (code === "ERR_UNREADABLE_BODY" || code === "ERR_CURSOR_LOOP") return readAgain;
   // or a token that was refused
   return status ? passes(status, repeatable) : repeatable && /^ERR_(NETWORK|TIMEOUT)$/.test(code);
 }

@@ -60,7 +60,8 @@ export interface OktaOptions extends Omit<ConnectOptions, "orgUrl"> {
    * time-out, 408, 502, 503 or 504, a GET also after an answer that cannot be read; everything after 429, and where no
    * token could be had for such a reason.
    *
-   * Waits as long as a 429 says (by the server's clock, plus a second), else 0.5 s, doubled each time; at most `maxWait`.
+   * Waits as long as a 429 says (by the server's clock, plus a second); where it names no time that is still to come, up
+   * to 4 s, doubled each time; after faults up to 0.5 s, doubled each time. At most `maxWait`.
    * The worst case with the defaults: 3 attempts of 60 s and 2 waits of 65 s, 310 s in all; 505 s if `pacing` holds each
    * attempt for 65 s before. Of a page, 6 attempts and 5 waits: 685 s, or 1,075 s; 375.5 s where nobody answers; 15.5 s where
    * each attempt fails at once. `deadline` ends it earlier.

@@ -79,6 +79,21 @@ export interface Clock {
   after(milliseconds: number, run: () => void): unknown;
   /** Takes back what `after` returned; `undefined` is nothing to take back. */
   clear(timer: unknown): void;
+  /**
+   * Milliseconds since 1970, for rate limits of answers without a `Date`.
+   * @defaultValue `now()` where it counts from 1970, else `Date.now()`
+   */
+  wallTime?(): number;
+}
+
+/** A `now()` from here on counts from 1970: no process runs for 30 years. */
+const SINCE_1970 = 1e12;
+
+/** Milliseconds since 1970 by a clock. */
+export function wallTimeOf(clock: Clock): number {
+  if (clock.wallTime) return clock.wallTime();
+  const now = clock.now();
+  return now > SINCE_1970 ? now : Date.now();
 }
 
 /** The platform's clock. */

@@ -1,14 +1,71 @@
-import type { RateLimit } from "../generated/operation.js";
+// What an answer says of its rate limit, and of when to come again. Each header is read by itself, and may come in
+// several lines, which `Headers` joins by commas. Of several values the smallest one that makes sense counts.
 
-/** What an answer says of the rate limit of its bucket; `undefined` where a figure is missing or no number. */
-export function rateLimitOf(headers: Pick<Headers, "get">): RateLimit | undefined {
-  const limit = figureOf(headers.get("X-Rate-Limit-Limit"));
-  if (limit === undefined) return undefined;
-  const remaining = figureOf(headers.get("X-Rate-Limit-Remaining"));
-  const reset = figureOf(headers.get("X-Rate-Limit-Reset"));
-  return remaining === undefined || reset === undefined ? undefined : { limit, remaining, reset };
+import type { RateLimit } from "../generated/operation.js";
+import { dateOf, datesIn, withoutDates } from "./http-date.js";
+
+type HeadersOf = Pick<Headers, "get">;
+
+/** A reset further than this from the answer's own date, in seconds, is no time of this answer. */
+const DAY = 86_400;
+/** Where the answer has no date: the seconds since 1970 that a reset can be at all, from 2001 to 2286. */
+const YEARS = [1e9, 1e10] as const;
+/** A reset from here on is in milliseconds. */
+const MILLISECONDS = 1e11;
+
+/** What an answer says of the rate limit of its endpoint; `undefined` where it says nothing that makes sense. */
+export function rateLimitOf(headers: HeadersOf): RateLimit | undefined {
+  const limit = smallest(figuresIn(headers.get("X-Rate-Limit-Limit")));
+  const remaining = smallest(figuresIn(headers.get("X-Rate-Limit-Remaining")));
+  const reset = resetOf(headers);
+  if (limit === undefined && remaining === undefined && reset === undefined) return undefined;
+  return {
+    ...(limit !== undefined && { limit }),
+    ...(remaining !== undefined && { remaining }),
+    ...(reset !== undefined && { reset }),
+  };
 }
 
-function figureOf(text: string | null): number | undefined {
-  return text && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+/** Whether an answer refuses because too many requests run at once. Its reset means nothing. */
+export function isConcurrencyLimit(status: number, limit: RateLimit | undefined): boolean {
+  return status === 429 && limit?.limit === 0;
+}
+
+/**
+ * For how long `Retry-After` asks to wait, in milliseconds; `undefined` without a wait that is still to come.
+ * @param now - the server's time, in milliseconds since 1970, which a date is compared with
+ */
+export function retryAfterOf(headers: HeadersOf, now: number): number | undefined {
+  const text = headers.get("Retry-After");
+  if (!text) return undefined;
+  const waits = [
+    ...figuresIn(withoutDates(text)).map((seconds) => seconds * 1000),
+    ...datesIn(text).map((time) => time - now),
+  ];
+  return smallest(waits.filter((wait) => wait > 0));
+}
+
+/** When the window ends, in seconds since 1970. A reset that is over is left behind by one that is not. */
+function resetOf(headers: HeadersOf): number | undefined {
+  const resets = figuresIn(headers.get("X-Rate-Limit-Reset"));
+  if (resets.length === 0) return undefined;
+  const date = dateOf(headers.get("Date")) / 1000;
+  const [from, to] = Number.isNaN(date) ? YEARS : [date - DAY, date + DAY];
+  const sensible = resets
+    .map((reset) => (reset < MILLISECONDS ? reset : Math.ceil(reset / 1000)))
+    .filter((reset) => reset >= from && reset <= to);
+  return smallest(sensible.filter((reset) => !(reset <= date))) ?? sensible.sort((one, other) => other - one)[0];
+}
+
+function figuresIn(text: string | null): number[] {
+  if (!text) return [];
+  return text
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => /^\d{1,15}$/.test(part))
+    .map(Number);
+}
+
+function smallest(figures: readonly number[]): number | undefined {
+  return figures.length > 0 ? figures.reduce((least, figure) => Math.min(least, figure)) : undefined;
 }

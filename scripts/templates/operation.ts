@@ -62,14 +62,14 @@ export interface RetryOptions {
   maxWait?: number | undefined;
 }
 
-/** What an answer said of the rate limit of its endpoint bucket. */
+/** What an answer said of the rate limit of its endpoint. A header that is missing or makes no sense has no property. */
 export interface RateLimit {
-  /** Requests that the bucket allows in its window; 0 with a concurrency limit. */
-  readonly limit: number;
+  /** Requests that the endpoint allows in its window; 0 with a concurrency limit. */
+  readonly limit?: number;
   /** Requests that are left in the window. */
-  readonly remaining: number;
+  readonly remaining?: number;
   /** When the window ends, in seconds since 1970 on the server's clock. */
-  readonly reset: number;
+  readonly reset?: number;
 }
 
 /** One page of a list. */

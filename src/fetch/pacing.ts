@@ -6,12 +6,12 @@ import { OktaConfigError } from "../errors.js";
 import { follow, unfollow } from "../follow.js";
 import { dateOf } from "../http-date.js";
 import { CLOCK, type Clock } from "../platform.js";
-import { rateLimitOf } from "../rate-limit-headers.js";
-import { type Bucket, bucketOf } from "./bucket.js";
+import { isConcurrencyLimit, rateLimitOf, retryAfterOf } from "../rate-limit-headers.js";
 import type { CallContext, Layer, Watch } from "./compose.js";
 import { endOf } from "./ended.js";
 import { known } from "./known.js";
-import { serverClock } from "./server-clock.js";
+import { RateLimitBucket } from "./rate-limit-bucket.js";
+import { ServerClock } from "./server-clock.js";
 
 /** How a client keeps below Okta's limits. */
 export interface PacingOptions {
@@ -35,7 +35,7 @@ export interface RateLimits {
 }
 
 /** What is known of a rate limit. */
-export interface RateLimitState extends Partial<RateLimit> {
+export interface RateLimitState extends RateLimit {
   /** Requests that are sent and not answered. */
   readonly inFlight: number;
   /** Requests that wait for their turn. */
@@ -54,8 +54,8 @@ export interface PacingLayer extends Layer {
  */
 export function pacing(options: PacingOptions = {}, clock: Clock = CLOCK): PacingLayer {
   const { concurrency, reserve } = settingsOf(options);
-  const server = serverClock();
-  const buckets = new Map<string, Bucket>();
+  const server = new ServerClock(clock);
+  const buckets = new Map<string, RateLimitBucket>();
   let most = concurrency;
   let inFlight = 0;
   let good = 0;
@@ -63,16 +63,14 @@ export function pacing(options: PacingOptions = {}, clock: Clock = CLOCK): Pacin
   let timer: unknown;
   /** How many wait for their turn, of all buckets. */
   let waiting = 0;
-  /** The newest Date, which answers of the same second share. */
-  let date = { text: "" as string | null, time: Number.NaN };
 
   const bucketFor = (name: string) => {
-    const bucket = buckets.get(name) ?? bucketOf(server, reserve);
+    const bucket = buckets.get(name) ?? new RateLimitBucket(server, reserve);
     buckets.set(name, bucket);
     return bucket;
   };
 
-  const leave = (bucket: Bucket, now: number) => {
+  const leave = (bucket: RateLimitBucket, now: number) => {
     bucket.leave(now, clock.random());
     inFlight++;
   };
@@ -104,7 +102,7 @@ export function pacing(options: PacingOptions = {}, clock: Clock = CLOCK): Pacin
     if (soonest < Number.POSITIVE_INFINITY) timer = clock.after(soonest - now, proceed);
   }
 
-  function turnOf(bucket: Bucket, context: CallContext): Promise<void> | undefined {
+  function turnOf(bucket: RateLimitBucket, context: CallContext): Promise<void> | undefined {
     const now = clock.now();
     if (bucket.waiting.size === 0 && inFlight < most && bucket.next(now) <= now) {
       leave(bucket, now);
@@ -132,21 +130,24 @@ export function pacing(options: PacingOptions = {}, clock: Clock = CLOCK): Pacin
     });
   }
 
-  function learn(bucket: Bucket, response: Response, sent: number): void {
-    const now = clock.now();
-    const text = response.headers.get("Date");
-    if (text !== date.text) date = { text, time: dateOf(text) };
-    if (!Number.isNaN(date.time)) server.learn(date.time, sent, now);
-    const limit = rateLimitOf(response.headers);
-    if (limit?.limit === 0) {
+  function learn(bucket: RateLimitBucket, { status, headers }: Response, sent: number): void {
+    const received = clock.now();
+    const date = dateOf(headers.get("Date"));
+    if (!Number.isNaN(date)) server.learn(date, sent, received);
+    const limit = rateLimitOf(headers);
+    if (isConcurrencyLimit(status, limit)) {
       // too many at a time, whatever the bucket: its other figures mean nothing
       if (sent <= lowered) return; // it left before the last one that was too many made them fewer
       most = Math.max(Math.floor(Math.min(most, inFlight) / 2), 1);
-      lowered = now;
+      lowered = received;
       good = 0;
       return;
     }
-    if (limit) bucket.learn(limit, sent, now);
+    const refused = status === 429;
+    if (refused || limit?.limit !== 0) {
+      const retryAfter = refused ? retryAfterOf(headers, server.timeAt(received)) : undefined;
+      bucket.learn({ limit, refused, retryAfter, sent, received }, clock.random());
+    }
     if (most < concurrency && ++good >= most) {
       most++;
       good = 0;
@@ -154,7 +155,7 @@ export function pacing(options: PacingOptions = {}, clock: Clock = CLOCK): Pacin
   }
 
   /** Notes when a request leaves and what the head of its answer says, and tells who watches besides. */
-  function noteFor(bucket: Bucket, outer: Watch | undefined): Watch {
+  function noteFor(bucket: RateLimitBucket, outer: Watch | undefined): Watch {
     let sent = 0;
     return {
       sending: (request) => {

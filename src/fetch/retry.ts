@@ -7,6 +7,7 @@ import type { CallContext, Layer } from "./compose.js";
 import { discard } from "./discard.js";
 import { waitFor } from "./end.js";
 import { figure, wrong } from "./figures.js";
+import type { DateSeen } from "./timing.js";
 
 /**
  * Of 2,500 pages, each attempt at which fails at a chance of 5 %, one needs more than 2 retries in a quarter of all runs,
@@ -36,6 +37,7 @@ const UNKNOWN = /^(408|50[234])$/;
  */
 export function retry(retry?: number | RetryOptions, clock: Clock = CLOCK): Layer {
   const base = policyOf(retry, DEFAULTS);
+  let newest: DateSeen | undefined;
   const layer: Layer = async (request, next, context) => {
     const policy = policyOf(context.options.retry, base, context);
     let first: string | null = null;
@@ -48,6 +50,8 @@ export function retry(retry?: number | RetryOptions, clock: Clock = CLOCK): Laye
       let told: Response | undefined;
       try {
         told = response = await next(request, context);
+        const text = response.headers.get("Date");
+        if (text) newest = { text, at: clock.now() };
         if (!left || !passes(response.status, repeatable)) return response;
       } catch (thrown) {
         // without a token nothing was sent: any request can be sent again
@@ -62,7 +66,7 @@ export function retry(retry?: number | RetryOptions, clock: Clock = CLOCK): Laye
       discard(response);
       const timing = await import("./timing.js").catch(() => undefined);
       // who cannot reach the org may not reach what is loaded, either
-      const wait = Math.min(timing?.waitAfter(told, attempt, clock) ?? 1_000, policy.maxWait);
+      const wait = Math.min(timing?.waitAfter(told, attempt, clock, newest) ?? 1_000, policy.maxWait);
       context.watch?.retrying?.(wait, { response, error });
       await waitFor(wait, context.signal, clock);
       first ??= response?.headers.get("X-Okta-Request-Id") ?? null;

@@ -1,36 +1,45 @@
-// How long to wait before another attempt. Okta tells it by its own clock, in whole seconds. Loaded by the first wait.
+// How long to wait before another attempt. Okta names a time of its own clock, in whole seconds. Loaded by the first wait.
 
 import { dateOf } from "../http-date.js";
-import type { Clock } from "../platform.js";
-import { rateLimitOf } from "../rate-limit-headers.js";
+import { type Clock, wallTimeOf } from "../platform.js";
+import { isConcurrencyLimit, rateLimitOf, retryAfterOf } from "../rate-limit-headers.js";
+import { AFTER_FAULT, AFTER_REFUSAL, backoff } from "./backoff.js";
 
-/** Waits without a word from the server: 0.5 s, doubled each time, up to 8 s, half of it left to chance. */
-const FIRST = 500;
-const LONGEST = 8_000;
+/** Clients that were all told the same second come again within this time, in milliseconds. */
+const SPREAD = 500;
 
-/**
- * The wait after an attempt, in milliseconds.
- * @param response - its answer; none after a network fault
- * @param attempt - how many attempts there were before it
- */
-export function waitAfter(response: Response | undefined, attempt: number, clock: Clock): number {
-  const chance = clock.random();
-  const told = response && toldBy(response);
-  // the chance spreads clients that were all told the same second
-  if (told !== undefined) return Math.max(told, 0) + chance * FIRST;
-  return Math.min(FIRST * 2 ** attempt, LONGEST) * (0.5 + chance / 2);
+/** A Date header, and when it came by our clock. */
+export interface DateSeen {
+  readonly text: string;
+  readonly at: number;
 }
 
-/** What an answer says of it; `undefined` when it says nothing that makes sense. */
-function toldBy({ headers, status }: Response): number | undefined {
-  // measured on the server's clock: ours may be wrong
+/**
+ * The wait after an attempt, in milliseconds. A time that is over is no reason to try again at once: a server that
+ * refuses has a clock of its own.
+ * @param response - its answer; none after a network fault
+ * @param attempt - how many attempts there were before it
+ * @param newest - the newest Date of other answers, for one without
+ */
+export function waitAfter(response: Response | undefined, attempt: number, clock: Clock, newest?: DateSeen): number {
+  const chance = clock.random();
+  const limit = response && rateLimitOf(response.headers);
+  const crowded = response && isConcurrencyLimit(response.status, limit);
+  const refused = response?.status === 429 && !crowded;
+  if (response) {
+    const now = serverTime(response, clock, newest);
+    // the reset of a concurrency limit is minutes away, while a place is free in a moment
+    const untilReset = refused && limit?.reset !== undefined ? limit.reset * 1000 - now + 1000 : 0;
+    const wait = retryAfterOf(response.headers, now) ?? untilReset;
+    if (wait > 0) return wait + chance * SPREAD;
+  }
+  return backoff(refused ? AFTER_REFUSAL : AFTER_FAULT, attempt, chance);
+}
+
+/** What the server's clock showed when it answered, in milliseconds: ours may be wrong. */
+function serverTime({ headers }: Response, clock: Clock, newest: DateSeen | undefined): number {
   const date = dateOf(headers.get("Date"));
-  const after = headers.get("Retry-After") ?? "";
-  if (/^\d{1,9}$/.test(after)) return Number(after) * 1000;
-  const at = dateOf(after) - date;
-  if (!Number.isNaN(at)) return at;
-  const limit = rateLimitOf(headers);
-  // with a concurrency limit the reset means nothing: minutes away, while a place is free in a moment
-  if (status !== 429 || !limit || limit.limit === 0 || Number.isNaN(date)) return undefined;
-  return limit.reset * 1000 - date + 1000;
+  if (!Number.isNaN(date)) return date;
+  const seen = newest ? dateOf(newest.text) + clock.now() - newest.at : Number.NaN;
+  return Number.isNaN(seen) ? wallTimeOf(clock) : seen;
 }

@@ -13,10 +13,21 @@ export interface LimitedOptions {
   latency?: number;
   /** How many pages its list has. */
   pages?: number;
+  /** How far the clock of its `Date` is ahead of the one that its limit has, in milliseconds. */
+  dateAhead?: number;
+  /** The headers of timing as they arrive: lost, doubled or garbled on the way. */
+  garble?: (headers: TimingHeaders) => { [name: string]: string };
 }
+
+/** What each answer says of time and limits. */
+export type TimingHeaders = Record<
+  "Date" | "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset",
+  string
+>;
 
 export function limitedServer(clock: ManualClock, options: LimitedOptions = {}) {
   const { limit = 60, window = 5_000, ahead = 0, latency = 0, pages = 1 } = options;
+  const { dateAhead = 0, garble = (headers: TimingHeaders) => headers } = options;
   const seen: { at: number; status: number }[] = [];
   let current = 0;
   let used = 0;
@@ -33,12 +44,12 @@ export function limitedServer(clock: ManualClock, options: LimitedOptions = {}) 
     const start = Math.floor(now / window) * window;
     if (start !== current) [current, used] = [start, 0];
     used++;
-    const headers = {
-      Date: new Date(now).toUTCString(),
+    const headers = garble({
+      Date: new Date(now + dateAhead).toUTCString(),
       "X-Rate-Limit-Limit": String(limit),
       "X-Rate-Limit-Remaining": String(Math.max(limit - used, 0)),
       "X-Rate-Limit-Reset": String((start + window) / 1000),
-    };
+    });
     const status = used > limit ? 429 : 200;
     seen.push({ at: clock.now(), status });
     if (latency > 0) await wait(latency / 2);

@@ -65,6 +65,21 @@ describe("a call waits", () => {
     expect(await waitsOf(inTurn(limited(30), limited(2), fine))).toEqual([31_000, 3_000]);
   });
 
+  test.each([-2, -60, -1_200])(
+    "longer each time where the reset is over by the server's own Date: %d s",
+    async (over) => {
+      const waits = await waitsOf(() => limited(over));
+      expect(waits).toEqual([2_000, 4_000, 8_000, 16_000, 16_000]);
+    },
+  );
+
+  test("longer each time after Retry-After: 0", async () => {
+    const refused = () => new Response(null, { status: 429, headers: { "Retry-After": "0" } });
+    expect(await waitsOf(refused, { retry: 3 })).toEqual([2_000, 4_000, 8_000]);
+    const down = () => new Response(null, { status: 503, headers: { "Retry-After": "0" } });
+    expect(await waitsOf(down, { retry: 3 })).toEqual([250, 500, 1_000]);
+  });
+
   test("as the call says, instead of what the client says", async () => {
     const clock = new FlyingClock();
     const { okta } = oktaOf(inTurn(limited(30), fine), { retry: 2, pacing: false, clock });

@@ -55,9 +55,22 @@ describe("after 429", () => {
     expect(waitAfter(answer({ reset: 30 }), 9, clock())).toBe(31_000);
   });
 
-  test("a second where the reset is now, and no time at all where it is long past", () => {
+  test("a second where the reset is now", () => {
     expect(waitOf({ reset: 0 })).toBe(1_000);
-    expect(waitOf({ reset: -60 })).toBe(0);
+  });
+
+  test.each<[string, Told]>([
+    ["a reset that is a second over", { reset: -1 }],
+    ["a reset that is long over", { reset: -60 }],
+    ["a reset of 1970", { reset: "0" }],
+    ["Retry-After: 0 and no reset", { reset: "", after: "0" }],
+    ["a Retry-After that is over", { reset: "", after: httpDate(DATE - 7_000) }],
+    ["nothing that makes sense", { limit: "", remaining: "", reset: "", date: "" }],
+  ])("longer each time, and seconds from the first on, with %s", (_, told) => {
+    const waits = [0, 1, 2, 3, 9].map((attempt) => waitAfter(answer(told), attempt, clock()));
+    expect(waits).toEqual([2_000, 4_000, 8_000, 16_000, 16_000]);
+    expect(waitAfter(answer(told), 0, clock(0.5))).toBe(3_000);
+    expect(waitAfter(answer(told), 9, clock(0.999))).toBeLessThan(32_000);
   });
 
   test.each([0, 111, 140])("briefly with a concurrency limit, whatever its reset says: %d s", (reset) => {
@@ -65,17 +78,30 @@ describe("after 429", () => {
   });
 
   test.each<[string, Told]>([
+    ["no limit", { limit: "" }],
+    ["a limit that is no number", { limit: "many" }],
+    ["no remaining", { remaining: "" }],
+    ["two resets in one", { reset: `${DATE / 1000 + 30}, ${DATE / 1000 + 30}` }],
+    ["a later reset", { reset: `${DATE / 1000 + 90},${DATE / 1000 + 30}` }],
+    ["a reset that is over besides", { reset: `${DATE / 1000 - 30}, ${DATE / 1000 + 30}` }],
+    ["a reset that is none besides", { reset: `soon, -1, ${DATE / 1000 + 30}` }],
+    ["a reset in milliseconds", { reset: `${DATE + 30_000}` }],
+    ["two dates", { date: `${httpDate(DATE)}, ${httpDate(DATE)}` }],
+    ["no date, by our clock", { date: "" }],
+    ["a date that is none, by our clock", { date: "yesterday" }],
+    ["Retry-After: 0, which says less", { after: "0" }],
+  ])("until the reset all the same, with %s", (_, told) => {
+    expect(waitOf(told)).toBe(31_000);
+  });
+
+  test.each<[string, Told]>([
     ["no reset", { reset: "" }],
     ["a reset that is no number", { reset: "soon" }],
     ["a reset below 0", { reset: "-5" }],
     ["a reset with a fraction", { reset: "1767268830.5" }],
-    ["two resets in one", { reset: "1767268830, 1767268830" }],
-    ["no limit", { limit: "" }],
-    ["a limit that is no number", { limit: "many" }],
-    ["no date", { date: "" }],
-    ["a date that is none", { date: "yesterday" }],
-  ])("as if nothing were said, with %s", (_, told) => {
-    expect(waitOf(told)).toBe(BRIEFLY);
+    ["a reset in another century", { reset: "9767268830" }],
+  ])("as if no reset were there, with %s", (_, told) => {
+    expect(waitOf(told)).toBe(2_000);
   });
 });
 
@@ -96,9 +122,25 @@ describe("Retry-After", () => {
     expect(waitOf({ status: 503, after: httpDate(DATE + 7_000) }, clock(0, DATE + skew))).toBe(7_000);
   });
 
-  test("that is over means no wait", () => {
-    expect(waitOf({ status: 503, after: httpDate(DATE - 7_000) })).toBe(0);
-    expect(waitOf({ status: 503, after: "0" })).toBe(0);
+  test.each([httpDate(DATE - 7_000), "0", "-7"])("that is over is as if nothing were said: %s", (after) => {
+    expect(waitOf({ status: 503, after })).toBe(BRIEFLY);
+    expect(waitAfter(answer({ status: 503, after }), 2, clock())).toBe(1_000);
+  });
+
+  test.each([
+    "7, 7",
+    "7,60",
+    " 60 , 7, soon",
+    "0, 7",
+    `${httpDate(DATE + 7_000)}, ${httpDate(DATE + 7_000)}`,
+    `60, ${httpDate(DATE + 7_000)}`,
+  ])("may come several times: the smallest that is still to come counts: «%s»", (after) => {
+    expect(waitOf({ status: 503, after })).toBe(7_000);
+  });
+
+  test("may be a date in each form that HTTP has", () => {
+    expect(waitOf({ status: 503, after: "Thursday, 01-Jan-26 12:00:07 GMT" })).toBe(7_000);
+    expect(waitOf({ status: 503, after: "Thu Jan  1 12:00:07 2026" })).toBe(7_000);
   });
 
   test("has the half second of chance too", () => {
@@ -109,8 +151,14 @@ describe("Retry-After", () => {
     expect(waitOf({ reset: 30, after })).toBe(31_000);
   });
 
-  test("as a date on an answer without one is as if nothing were said", () => {
-    expect(waitOf({ status: 503, date: "", after: httpDate(DATE + 7_000) })).toBe(BRIEFLY);
+  test("as a date on an answer without one is compared with our clock", () => {
+    expect(waitOf({ status: 503, date: "", after: httpDate(DATE + 7_000) })).toBe(7_000);
+  });
+
+  test("as a date on an answer without one is compared with the newest Date, and the time since", () => {
+    const newest = { text: httpDate(DATE), at: 500 };
+    const told = answer({ status: 503, date: "", after: httpDate(DATE + 7_000) });
+    expect(waitAfter(told, 0, clock(0, 2_500), newest)).toBe(5_000);
   });
 });
 

@@ -71,7 +71,16 @@ export type {
 } from "./listers.js";
 export { createOkta, type Okta } from "./okta.js";
 export type { ConnectOptions, OktaOptions } from "./options.js";
-export type { Clock, Fetch, OktaRequest, RequestHead, RequestHeaders } from "./platform.js";
+export type {
+  ClientFetch,
+  Clock,
+  Fetch,
+  FetchInit,
+  FetchResponse,
+  OktaRequest,
+  RequestHead,
+  RequestHeaders,
+} from "./platform.js";
 export type { RoleAssignmentOf, RoleShortcuts, SingleRoleType, WantedRole } from "./roles.js";
 export type { CreatedRange, ScanCheckpoint } from "./scan/checkpoint.js";
 export type { ScanPage, ScanProgress, ScanUsersOptions } from "./scan/plan.js";

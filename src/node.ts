@@ -22,9 +22,9 @@ export interface NodeFetchOptions {
   http2?: boolean | undefined;
 }
 
-/** A `fetch` for the option of that name. */
+/** A `fetch` for the option of that name, called as the platform's. */
 export interface NodeFetch {
-  (request: Request): Promise<Response>;
+  (input: string | URL | Request, init?: RequestInit): Promise<Response>;
   /** Closes the connections, once they are idle. Without it they end by themselves, and hold up no program. */
   close(): Promise<void>;
 }
@@ -59,16 +59,16 @@ export function nodeFetch(options: NodeFetchOptions = {}): NodeFetch {
   if (options.dispatcher && http2 !== undefined) {
     throw new OktaConfigError("http2", "is not for a dispatcher of yours: give that `allowH2`");
   }
-  const send = async (request: Request): Promise<Response> => {
+  const send = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
+    const request = new Request(input, init);
     const { method, url, signal } = request;
     const body = request.body && Buffer.from(await request.arrayBuffer());
     return exchange(dispatcher, { method, url, headers: headersFor(request.headers), body, signal });
   };
   const wire: Wire = ({ method, url, headers, body = null }, ends) => {
     const signal = ends.end ?? ends.signal;
-    const sendOn = (bytes: string | Buffer | null) =>
-      exchange(dispatcher, { method, url, headers: headersFor(headers), body: bytes, signal });
-    return body instanceof Blob ? body.arrayBuffer().then(Buffer.from).then(sendOn) : sendOn(body);
+    const bytes = body instanceof ArrayBuffer ? Buffer.from(body) : body;
+    return exchange(dispatcher, { method, url, headers: headersFor(headers), body: bytes, signal });
   };
   return Object.assign(send, { close: () => dispatcher.close(), [WIRE]: wire });
 }

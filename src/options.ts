@@ -8,9 +8,10 @@ import { figure } from "./fetch/figures.js";
 import type { Hooks } from "./fetch/hooks.js";
 import { known } from "./fetch/known.js";
 import type { PacingOptions } from "./fetch/pacing.js";
+import { clientFetchOf, wireOf } from "./fetch/wire.js";
 import { HeaderList, setHeaders } from "./headers.js";
 import { originOf } from "./org-url.js";
-import { type Clock, type Fetch, type Wire, wireOf } from "./platform.js";
+import type { ClientFetch, Clock, Fetch, Wire } from "./platform.js";
 
 /** What `createOkta` and `createClient` both take. */
 export interface ConnectOptions {
@@ -27,7 +28,10 @@ export interface ConnectOptions {
    */
   auth?: AuthProvider | undefined;
   /**
-   * Sends the requests instead of the platform's `fetch`. It must neither follow redirects nor reject for a status.
+   * Sends the requests instead of the platform's `fetch`, and is called as that is, with a URL and an `init`: undici's
+   * `fetch`, node-fetch, cross-fetch and `ofetch.raw` fit. It must neither follow redirects, which `init.redirect` says,
+   * nor reject for a status. `init.headers` has the credentials.
+   * @defaultValue the global `fetch`, looked up for each request
    */
   fetch?: Fetch | undefined;
   /** Headers for every request; `null` leaves one of the client's own out. Not for credentials. */
@@ -101,7 +105,7 @@ export interface OktaOptions extends Omit<ConnectOptions, "orgUrl"> {
 export interface Settings {
   readonly origin: string;
   readonly auth: AuthProvider;
-  readonly fetch: Fetch;
+  readonly fetch: ClientFetch;
   readonly wire: Wire;
   readonly readAhead: number;
   readonly headers: { readonly [name: string]: HeaderValue };
@@ -138,7 +142,7 @@ export function settingsOf(options: ConnectOptions, more: readonly string[]): Se
   return {
     origin: originOf(options.orgUrl, dangerouslyAllowHttp),
     auth: authOf(options),
-    fetch: fetch ?? ((request) => globalThis.fetch(request)),
+    fetch: clientFetchOf(fetch),
     wire: wireOf(fetch),
     readAhead: figure("readAhead", options.readAhead, 1, true),
     headers,

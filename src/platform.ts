@@ -1,7 +1,35 @@
 // What the library takes from the platform it runs on, and a test gives instead.
 
-/** A `fetch` to send requests with: the platform's own, or anything that answers a Request. */
-export type Fetch = (request: Request) => Promise<Response>;
+/** What a {@link Fetch} is called with, besides the URL: a `RequestInit` of plain values. */
+export interface FetchInit {
+  method: string;
+  /** The headers by their names in lower case, with the credentials. */
+  headers: { [name: string]: string };
+  /** JSON. Missing without a body. Only a body of `okta.api` that is not text comes as an `ArrayBuffer`. */
+  body?: string;
+  /** Ends the request, and the reading of its answer. Missing if nothing ends it. */
+  signal?: AbortSignal;
+  /** Redirects are answers: to follow one would send the credentials along. */
+  redirect: "manual";
+}
+
+/** What a {@link Fetch} resolves to: a `Response`, of the platform or of a library that has its own. */
+export interface FetchResponse {
+  readonly status: number;
+  readonly statusText: string;
+  readonly ok: boolean;
+  readonly headers: { get(name: string): string | null; forEach(visit: (value: string, name: string) => void): void };
+  text(): Promise<string>;
+}
+
+/**
+ * A `fetch` to send requests with. It is called as the platform's is, so `fetch` itself fits, and those of undici,
+ * node-fetch and cross-fetch, and `ofetch.raw`.
+ */
+export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
+
+/** The client's `fetch`, as a provider of credentials gets it: to be called as the platform's. */
+export type ClientFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
 /** The headers of a request, as far as layers and providers need them: a `Headers` is one. */
 export interface RequestHeaders extends Iterable<[name: string, value: string]> {
@@ -22,7 +50,8 @@ export interface RequestHead {
 
 /** A request on its way to the platform: what a Request is, without its cost, and with a body that can be sent again. */
 export interface OktaRequest extends RequestHead {
-  readonly body?: string | Blob | undefined;
+  /** Text, or else the bytes of what is not text. */
+  readonly body?: string | ArrayBuffer | undefined;
 }
 
 /** What a signal is to who sends a request: one listener is all that it has. */
@@ -52,21 +81,6 @@ export function recordOf(headers: RequestHeaders): { [name: string]: string } {
     record[name] = value;
   });
   return record;
-}
-
-/** The way through a caller's `fetch`; without one, through the platform's, which needs no Request to be made. */
-export function wireOf(fetch: (Fetch & { readonly [WIRE]?: Wire }) | undefined): Wire {
-  return (
-    fetch?.[WIRE] ??
-    (({ url, method, headers, body }, { signal }) => {
-      const init: RequestInit = { method, headers: recordOf(headers), redirect: "manual" };
-      // what is not given is left out: platforms differ in what `undefined` means
-      if (body !== undefined) init.body = body;
-      if (signal) init.signal = signal;
-      // looked up on each request: a program may replace the global one after this
-      return fetch ? fetch(new Request(url, init)) : globalThis.fetch(url, init);
-    })
-  );
 }
 
 /** Time and chance. A test gives its own, and does not wait. */

@@ -70,13 +70,9 @@ function fetchBy({ send, failed }: Connection, template: string) {
     if (/%7B|%7D/i.test(path)) {
       throw new OktaArgumentError("path", `a path value is missing: ${path}`, call);
     }
-    const body = request.body ? await request.blob() : undefined;
-    const json: unknown = await body
-      ?.text()
-      .then(JSON.parse)
-      .catch(() => undefined);
+    const body = request.body ? textIn(await request.arrayBuffer()) : undefined;
     const bucket = `${method} ${template}`;
-    const context: CallContext = { ...call, bucket, signal, secrets: secretsIn(json), options: {} };
+    const context: CallContext = { ...call, bucket, signal, secrets: secretsIn(jsonOf(body)), options: {} };
     const answer = await send({ method, url, headers, body }, context).catch(async (error: unknown) => {
       const failure = await failureOf(error, context);
       failed(failure, context);
@@ -87,4 +83,24 @@ function fetchBy({ send, failed }: Connection, template: string) {
     if (answer.body) requests.set(answer.body, request);
     return answer;
   };
+}
+
+/** Fails for what is not text, and changes nothing of what is. */
+const DECODER = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** A body as text; as it is, if it is not text. */
+function textIn(body: ArrayBuffer): string | ArrayBuffer {
+  try {
+    return DECODER.decode(body);
+  } catch {
+    return body;
+  }
+}
+
+function jsonOf(body: string | ArrayBuffer | undefined): unknown {
+  try {
+    return JSON.parse(body as string);
+  } catch {
+    return undefined;
+  }
 }

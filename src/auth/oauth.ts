@@ -2,7 +2,7 @@
 
 import { generateKeyPair } from "oauth4webapi";
 import { OktaApiError } from "../errors.js";
-import type { Fetch, RequestHead } from "../platform.js";
+import type { ClientFetch, RequestHead } from "../platform.js";
 import { oauthChallengeOf } from "../www-authenticate.js";
 import { CorrectedClock } from "./corrected-clock.js";
 import { proverOf } from "./dpop.js";
@@ -105,7 +105,7 @@ async function obtain(
   session: Session,
   settings: OAuthSettings,
   platform: Platform,
-  fetch: Fetch,
+  fetch: ClientFetch,
 ): Promise<AccessToken> {
   const limit = AbortSignal.timeout(platform.timeLimit);
   const { clock } = session;

@@ -1,4 +1,4 @@
-import type { Fetch, RequestHead } from "../platform.js";
+import type { ClientFetch, RequestHead } from "../platform.js";
 
 /** What a provider is told of the call that it authorises. */
 export interface AuthContext {
@@ -6,8 +6,8 @@ export interface AuthContext {
   readonly operation?: string | undefined;
   /** Ends the call, and so the wait for its credentials. */
   readonly signal?: AbortSignal | undefined;
-  /** The client's own way to send requests, for a provider that has to ask for a token. */
-  readonly fetch: Fetch;
+  /** Sends a request as the client does, for a provider that requests a token; called as the platform's `fetch`. */
+  readonly fetch: ClientFetch;
 }
 
 /** Credentials for requests. Asked on every attempt, so that each can have its own. */

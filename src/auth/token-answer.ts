@@ -18,7 +18,7 @@ import { oauthChallengeOf } from "../www-authenticate.js";
 export async function textOf(response: Response, call: ErrorCall): Promise<string> {
   if (response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400)) {
     // nobody reads it, and a body that is not read keeps its connection
-    await response.body?.cancel().catch(() => undefined);
+    await response.body?.cancel?.().catch(() => undefined);
     const why = `${nameOf(call)} was answered with a redirect, which is not followed`;
     throw new OktaResponseError("ERR_REDIRECT", why, response, call);
   }

@@ -9,7 +9,7 @@ import {
   processClientCredentialsResponse,
 } from "oauth4webapi";
 import { OktaError } from "../errors.js";
-import type { Fetch } from "../platform.js";
+import type { ClientFetch } from "../platform.js";
 import { VERSION } from "../version.js";
 import type { CorrectedClock } from "./corrected-clock.js";
 import type { Prover } from "./dpop.js";
@@ -45,7 +45,7 @@ export async function requestToken(
   session: Session,
   { clientId, key, scope, dpop }: OAuthSettings,
   platform: Platform,
-  fetch: Fetch,
+  fetch: ClientFetch,
   limit: AbortSignal,
 ): Promise<AccessToken> {
   const { origin, clock, prover, proves } = session;
@@ -80,7 +80,9 @@ export async function requestToken(
       [customFetch]: async (url, { body, headers, method, redirect }) => {
         secrets.push(body.get("client_assertion") ?? "", headers["dpop"] ?? "");
         try {
-          answer = await until(limit, fetch(new Request(url, { body, headers, method, redirect, signal: limit })));
+          // as text: not every fetch takes URLSearchParams
+          const init = { body: body.toString(), headers, method, redirect, signal: limit };
+          answer = await until(limit, fetch(url, init));
           session.newNonce = prover.take(answer, headers["dpop"]);
           return new Response(await until(limit, textOf(answer, call)), { headers: [...answer.headers] });
         } catch (error) {

@@ -5,7 +5,7 @@ import { type AuthContext, type AuthProvider, FIXED, MOST_PROOFS } from "../auth
 import { until } from "../auth/until.js";
 import { nameOf, OktaAuthError, OktaError } from "../errors.js";
 import { HeaderList } from "../headers.js";
-import type { Fetch } from "../platform.js";
+import type { ClientFetch } from "../platform.js";
 import type { Layer } from "./compose.js";
 import { discard } from "./discard.js";
 
@@ -15,7 +15,7 @@ const UNUSED = {} as AuthContext;
  * Asks the provider for each request that goes to the org; a request to any other origin is not sent at all. What Okta
  * refuses with 401 is sent once more if the provider has better credentials; and again for each better proof.
  */
-export function authorize(origin: string, provider: AuthProvider, fetch: Fetch): Layer {
+export function authorize(origin: string, provider: AuthProvider, fetch: ClientFetch): Layer {
   return async (request, next, context) => {
     const { operation } = context;
     // which origin a URL has that begins like that is no question

@@ -9,7 +9,16 @@ export function noAnswer(error: unknown, call: ErrorCall): OktaNetworkError {
   const said: string[] = [];
   for (let at: unknown = cause; at instanceof Error; at = at.cause) said.push(at.message);
   // the runtime hides what happened behind 'fetch failed'; its cause says it
-  return new OktaNetworkError("ERR_NETWORK", `${nameOf(call)} got no answer: ${said.join(": ")}`, call, { cause });
+  const message = `${nameOf(call)} got no answer: ${said.join(": ")}${hintOn(error)}`;
+  return new OktaNetworkError("ERR_NETWORK", message, call, { cause });
+}
+
+/** What a TypeError of a program's own `fetch` says when it takes the URL for a Request. */
+const MISTAKEN = /\bundefined\b|is not a function|Invalid URL/;
+
+function hintOn(error: unknown): string {
+  const mistaken = error instanceof TypeError && error.cause === undefined && MISTAKEN.test(error.message);
+  return mistaken ? "; the option fetch is called with (url, init), not with a Request" : "";
 }
 
 /** What was thrown, as far as it may be shown: a `fetch` can hang the request, and so its token, on its error. */

@@ -12,7 +12,7 @@ import { OktaNotFoundError } from "okta-fetch/errors";
 const okta = createOkta({
   orgUrl: "https://acme.okta.com",
   token: "any-token",
-  fetch: async (request) => request.url.includes("nobody")
+  fetch: async (url) => url.includes("nobody")
     ? Response.json({ errorCode: "E0000007", errorSummary: "Not found", errorCauses: [] }, { status: 404 })
     : Response.json([{ id: "1" }]),
 });
@@ -69,7 +69,7 @@ describe("the packed package, installed in an empty project", () => {
     );
     const source = `
       import { createOkta, VERSION } from "okta-fetch";
-      const fetch = async (request) => Response.json({ agent: request.headers.get("User-Agent") });
+      const fetch = async (_, { headers }) => Response.json({ agent: headers["user-agent"] });
       const okta = createOkta({ orgUrl: "https://acme.okta.com", token: "any-token", fetch });
       console.log(VERSION, (await okta.getUser("me")).agent);`;
     expect(await project.run("version.mjs", source)).toBe(`${version} okta-fetch/${version}\n`);

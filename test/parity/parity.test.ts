@@ -55,9 +55,10 @@ async function sentBy(name: string): Promise<string[]> {
   const okta = createOkta({
     orgUrl: "https://acme.okta.com",
     token: "any-token",
-    fetch: async (request) => {
-      sent.push(`${request.method} ${new URL(request.url).pathname}`);
-      const listing = request.method === "GET" && /\/(users|grants|tokens|groups)$/.test(new URL(request.url).pathname);
+    fetch: async (url, { method }) => {
+      const { pathname } = new URL(url);
+      sent.push(`${method} ${pathname}`);
+      const listing = method === "GET" && /\/(users|grants|tokens|groups)$/.test(pathname);
       return Response.json(listing ? [] : {});
     },
   });

@@ -7,7 +7,7 @@ import { bearer, type Fetch, type Okta } from "../../src/index.js";
 import { privateKeyJwt } from "../../src/oauth.js";
 import { ECHOES, type Echo } from "../support/echoes.js";
 import { CLIENT_ID, type Keys, pemOf, SCOPES } from "../support/oauth.js";
-import { silence } from "../support/okta-of.js";
+import { fetchOf, type Handler, silence } from "../support/okta-of.js";
 import { runs } from "../support/runs.js";
 import { expectSilence, type Secrets, secrets } from "../support/secrets.js";
 
@@ -16,7 +16,9 @@ const RECOVERY = { question: "Who plays a major role?" };
 const PROFILE = { login: "ada@acme.test", email: "ada@acme.test" };
 
 /** A fetch that answers each request by an echo of all that was sent so far. */
-function echoing(echo: Echo, cookie: string): Fetch {
+const echoing = (echo: Echo, cookie: string): Fetch => fetchOf(echoingHandler(echo, cookie));
+
+function echoingHandler(echo: Echo, cookie: string): Handler {
   const sent: string[] = [];
   return async (request) => {
     sent.push(...[...request.headers].flat(), await request.text());
@@ -77,14 +79,14 @@ describe.each(ECHOES)("%s", (_, echo) => {
         const auth = privateKeyJwt({ clientId: CLIENT_ID, privateKey, scopes: SCOPES, dpop: true });
         const hidden = [...Object.values(given), ...privateKey.split("\n").filter((line) => line.length > 40)];
         const known = hidden.length;
-        const repeat = echoing(echo, given.cookie);
+        const repeat = echoingHandler(echo, given.cookie);
         const token = { access_token: given.token, token_type: "DPoP", expires_in: 60 };
-        const fetch: Fetch = async (request) => {
+        const fetch = fetchOf(async (request) => {
           // what is signed is made on the way: the assertion, and the proofs
           const sent = `${request.headers.get("DPoP")} ${await request.clone().text()}`;
           hidden.push(...(sent.match(/eyJ[\w-]+\.[\w-]+\.[\w-]+/g) ?? []));
           return granted && request.url.endsWith("/token") ? Response.json(token) : repeat(request);
-        };
+        });
         await expectSilence((clientOf) => clientOf({ auth, fetch }).setPassword("00u1", given.password), hidden);
         expect(hidden.length).toBeGreaterThan(known);
       }),
@@ -97,8 +99,7 @@ test("a time-out shows nothing of what it waited for", async () => {
   await fc.assert(
     fc.asyncProperty(secrets, fc.constantFrom(...CALLS), (given, run) =>
       expectSilence(
-        (clientOf) =>
-          run(clientOf({ token: given.token, fetch: async (request) => silence(request), timeout: 1 }), given),
+        (clientOf) => run(clientOf({ token: given.token, fetch: fetchOf(silence), timeout: 1 }), given),
         Object.values(given),
       ),
     ),

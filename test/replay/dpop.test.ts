@@ -23,11 +23,11 @@ async function play(name: string, run: (client: () => ReturnType<typeof createOk
     createOkta({
       orgUrl,
       auth: privateKeyJwtOn(clock, { clientId: CLIENT_ID, privateKey: pemOf(KEYS), scopes: SCOPES, dpop: true }),
-      fetch: async (request) => {
-        const copy = request.clone();
-        request.headers.set("X-Replay-Cassette", name);
-        const response = await fetch(request);
-        sent.push({ request: copy, status: response.status, seq: Number(response.headers.get("X-Replay-Seq")) });
+      fetch: async (url, init) => {
+        const request = new Request(url, init);
+        const headers = { ...init.headers, "X-Replay-Cassette": name };
+        const response = await fetch(url, { ...init, headers });
+        sent.push({ request, status: response.status, seq: Number(response.headers.get("X-Replay-Seq")) });
         return response;
       },
     });
@@ -125,10 +125,7 @@ describe("the recorded", () => {
     const okta = createOkta({
       orgUrl,
       auth,
-      fetch: (request) => {
-        request.headers.set("X-Replay-Cassette", name);
-        return fetch(request);
-      },
+      fetch: (url, init) => fetch(url, { ...init, headers: { ...init.headers, "X-Replay-Cassette": name } }),
     });
     await expect(ask(okta)).rejects.toMatchObject({
       oauthError: "invalid_dpop_proof",

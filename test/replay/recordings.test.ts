@@ -36,9 +36,9 @@ describe.each(PAGED)("the recorded %s", (name) => {
     orgUrl,
     token: "any-token",
     headers: { "X-Replay-Cassette": name },
-    fetch: async (request) => {
-      const response = await fetch(request);
-      verdicts.push(response.headers.get("X-Replay-Body") ?? `nothing recorded: ${request.method} ${request.url}`);
+    fetch: async (url, init) => {
+      const response = await fetch(url, init);
+      verdicts.push(response.headers.get("X-Replay-Body") ?? `nothing recorded: ${init.method} ${url}`);
       return response;
     },
   });

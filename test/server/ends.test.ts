@@ -62,8 +62,8 @@ describe.each(LISTINGS)(
     test.each(POINTS)("$name", { timeout: AT_ONCE }, async ({ fault, there }) => {
       const { clock, end, ...how } = start();
       let heads = 0;
-      const fetch: OktaOptions["fetch"] = async (request) => {
-        const response = await (transport ?? globalThis.fetch)(request);
+      const fetch: OktaOptions["fetch"] = async (url, init) => {
+        const response = await (transport ?? globalThis.fetch)(url, init);
         heads++;
         return response;
       };

@@ -1,6 +1,6 @@
 // A client whose requests a handler answers instead of a network, and a record of what was sent.
 
-import { createOkta, type OktaOptions } from "../../src/index.js";
+import { createOkta, type Fetch, type OktaOptions } from "../../src/index.js";
 
 export const ORG = "https://acme.okta.com";
 export const TOKEN = "00aBcDeFgHiJkLmNoPqRsTuVwXyZ";
@@ -18,6 +18,12 @@ export interface Sent {
 
 export type Handler = (request: Request) => Response | Promise<Response>;
 
+/** A `fetch` that a handler answers. */
+export const fetchOf =
+  (handler: Handler): Fetch =>
+  async (url, init) =>
+    handler(new Request(url, init));
+
 export function oktaOf(handler: Handler, options: Partial<OktaOptions> = {}) {
   const sent: Sent[] = [];
   const credentials = options.auth === undefined ? { token: TOKEN } : {};
@@ -28,10 +34,10 @@ export function oktaOf(handler: Handler, options: Partial<OktaOptions> = {}) {
     readAhead: 0,
     ...credentials,
     ...options,
-    fetch: async (request) => {
+    fetch: fetchOf(async (request) => {
       sent.push(await sentBy(request.clone()));
       return handler(request);
-    },
+    }),
   });
   return { okta, sent };
 }

@@ -17,7 +17,7 @@ import {
 import { json, pageOf, userOf } from "../support/answers.js";
 import { ManualClock } from "../support/clock.js";
 import { errorOf } from "../support/error-of.js";
-import { type Handler, inTurn, ORG, silence, TOKEN } from "../support/okta-of.js";
+import { fetchOf, type Handler, inTurn, ORG, silence, TOKEN } from "../support/okta-of.js";
 
 const path = { id: "00u1" };
 const unavailable = () => new Response(null, { status: 503 });
@@ -28,10 +28,10 @@ function clientOf(handler: Handler, options: Partial<ClientOptions> = {}) {
     orgUrl: ORG,
     token: TOKEN,
     ...options,
-    fetch: async (request) => {
+    fetch: fetchOf((request) => {
       sent.push(request.url);
       return handler(request);
-    },
+    }),
   });
   return { client, sent };
 }

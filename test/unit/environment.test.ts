@@ -24,9 +24,9 @@ async function sentBy(options?: OktaOptions): Promise<Request[]> {
   const sent: Request[] = [];
   const okta = createOkta({
     ...options,
-    fetch: async (request) => {
-      sent.push(request.clone());
-      return request.url.endsWith("/token")
+    fetch: async (url, init) => {
+      sent.push(new Request(url, init));
+      return url.endsWith("/token")
         ? json({ access_token: "eyJ.token", token_type: "Bearer", expires_in: 3600, scope: "okta.users.read" })
         : json(userOf("00u1"));
     },

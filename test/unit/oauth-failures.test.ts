@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { privateKeyJwtOn } from "../../src/auth/oauth.js";
 import type { Platform } from "../../src/auth/oauth-platform.js";
 import { OktaAuthError, type OktaError, OktaNetworkError, OktaTimeoutError } from "../../src/index.js";
-import type { Fetch } from "../../src/platform.js";
+import type { ClientFetch } from "../../src/platform.js";
 import { failure, json } from "../support/answers.js";
 import { errorOf } from "../support/error-of.js";
 import { CLIENT_ID, clockOf, KEYS, pemOf, SCOPES } from "../support/oauth.js";
@@ -15,7 +15,8 @@ const token = () => json({ access_token: "t1", token_type: "Bearer", expires_in:
 function providerOf(handler: Handler, platform: Partial<Platform> = {}) {
   const auth = privateKeyJwtOn(clockOf(platform), { clientId: CLIENT_ID, privateKey: pemOf(KEYS), scopes: SCOPES });
   const asked: string[] = [];
-  const fetch: Fetch = async (request) => {
+  const fetch: ClientFetch = async (url, init) => {
+    const request = new Request(url, init);
     asked.push(`${request.method} ${request.url} ${request.redirect}`);
     return handler(request);
   };

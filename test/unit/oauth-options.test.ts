@@ -104,7 +104,7 @@ describe("a key that only has the form of one ends the first call, and each afte
     ["an RSA key that is too short", pemOf(rsaKeys(1024)), /2048 bits, and it has 1024/],
   ])("%s", async (_, privateKey, why) => {
     const sent: string[] = [];
-    const fetch = async ({ url }: Request) => {
+    const fetch = async (url: string) => {
       sent.push(url);
       return json({});
     };

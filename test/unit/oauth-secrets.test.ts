@@ -27,7 +27,8 @@ const providerOf = (options: Partial<PrivateKeyJwtOptions> = {}) =>
 /** What asking for credentials ends with when `answer` answers, and the secrets that were sent. */
 async function refusedBy(answer: (request: Request, secrets: string[]) => Response | Promise<Response>) {
   const secrets: string[] = [];
-  const fetch: AuthContext["fetch"] = async (request) => {
+  const fetch: AuthContext["fetch"] = async (url, init) => {
+    const request = new Request(url, init);
     const form = new URLSearchParams(await request.clone().text());
     secrets.push(form.get("client_assertion") ?? "", request.headers.get("DPoP") ?? "");
     return answer(request, secrets);

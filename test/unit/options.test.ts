@@ -76,7 +76,7 @@ describe("options that are right", () => {
     const asked: string[] = [];
     const options: OktaOptions = {
       ...withToken,
-      fetch: async ({ url }) => {
+      fetch: async (url) => {
         asked.push(url);
         return json(userOf("00u1"));
       },

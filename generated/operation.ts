@@ -126,9 +126,9 @@ export type Failure<T> = {
 /** An item of the list that an operation answers. */
 export type Item<T> = Success<T> extends readonly (infer I)[] ? I : never;
 
-type PathInit<T> = [Path<T>] extends [never] ? { path?: never } : { path: Path<T> };
+type PathInit<T> = [Path<T>] extends [never] ? { path?: undefined } : { path: Path<T> };
 type QueryInit<T> = [Query<T>] extends [never]
-  ? { query?: never }
+  ? { query?: undefined }
   : T extends { parameters: { query: unknown } }
     ? { query: Query<T> }
     : { query?: Query<T> | undefined };
@@ -140,7 +140,7 @@ type HeaderInit<T> = [Header<T>] extends [never]
 type BodyInit<T> = T extends { requestBody: { content: unknown } }
   ? { body: Body<T> }
   : [Body<T>] extends [undefined]
-    ? { body?: never }
+    ? { body?: undefined }
     : { body?: Body<T> | undefined };
 
 /**

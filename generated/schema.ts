@@ -586,8 +586,8 @@ export interface paths {
         parameters: {
             query?: {
                 /** @description Kinds of identifiers to show in full. Without it, answers hide most digits of a phone number. */
-                discloseIdentifiers?: components["parameters"]["queryDiscloseIdentifiers"];
-            };
+                discloseIdentifiers?: components["parameters"]["queryDiscloseIdentifiers"] | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description Id of the user.
@@ -2657,51 +2657,51 @@ export interface operations {
                  *     `profile.lastName`, `profile.email` and `profile.login` only. The Early Access property
                  *     `classification.type` has to stand alone.
                  */
-                search?: components["parameters"]["querySearch"];
+                search?: components["parameters"]["querySearch"] | undefined;
                 /**
                  * @description Expression over `id`, `status`, `lastUpdated` and, of the profile, `login`, `email`, `firstName`
                  *     and `lastName` (written `profile.login` and so on); it finds users in every status. It knows
                  *     `eq`, for `lastUpdated` also `gt`, `ge`, `lt` and `le`, and joins with `and` and `or` but has no
                  *     `not`; names and values are case-sensitive.
                  */
-                filter?: components["parameters"]["queryFilter"];
+                filter?: components["parameters"]["queryFilter"] | undefined;
                 /**
                  * @description Beginning of a first name, a last name or an email address, for a people picker. It leaves out
                  *     `DEPROVISIONED` users and has no further pages.
                  * @example ada
                  */
-                q?: components["parameters"]["queryQ"];
+                q?: components["parameters"]["queryQ"] | undefined;
                 /**
                  * @description Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
                  *     make one up.
                  */
-                after?: components["parameters"]["queryAfter"];
+                after?: components["parameters"]["queryAfter"] | undefined;
                 /** @description Users per page. With `q` the default is 10 and there is only one page. */
-                limit?: number;
+                limit?: number | undefined;
                 /**
                  * @description Property to sort by, for `search` only. Equal values are sorted by `id`.
                  * @example profile.lastName
                  */
-                sortBy?: components["parameters"]["querySortBy"];
+                sortBy?: components["parameters"]["querySortBy"] | undefined;
                 /** @description Direction of `sortBy`; without effect if that is missing. */
-                sortOrder?: components["parameters"]["querySortOrder"];
+                sortOrder?: components["parameters"]["querySortOrder"] | undefined;
                 /**
                  * @description Properties to return, separated by commas; those of the profile go into `profile:(…)`. `id`
                  *     always comes. Properties that are not asked for are missing even where the schema requires them.
                  * @example id,status,profile:(firstName,lastName)
                  */
-                fields?: components["parameters"]["queryFields"];
+                fields?: components["parameters"]["queryFields"] | undefined;
                 /** @description Adds the user's classification under `_embedded`. Early Access. */
-                expand?: components["parameters"]["queryExpandClassification"];
-            };
+                expand?: components["parameters"]["queryExpandClassification"] | undefined;
+            } | undefined;
             header?: {
                 /**
                  * @description Asks for a smaller answer: `omitCredentials` leaves out `credentials`, `omitCredentialsLinks` the
                  *     links of credential operations, `omitTransitioningToStatus` that property. All three together make
                  *     the read markedly faster in orgs with delegated authentication.
                  */
-                "Content-Type"?: components["parameters"]["headerOktaResponse"];
-            };
+                "Content-Type"?: components["parameters"]["headerOktaResponse"] | undefined;
+            } | undefined;
         };
         responses: {
             /** @description A page of users. */
@@ -2724,15 +2724,15 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Activates the user at once. With false it stays `STAGED`. */
-                activate?: boolean;
+                activate?: boolean | undefined;
                 /** @description Has to be true when the body names an authentication provider. */
-                provider?: boolean;
+                provider?: boolean | undefined;
                 /**
                  * @description With `changePassword` the password of the activated user counts as expired, so that the user
                  *     replaces it at the first sign-in.
                  */
-                nextLogin?: UserNextLogin;
-            };
+                nextLogin?: UserNextLogin | undefined;
+            } | undefined;
         };
         /** @description The profile, and what else the user begins with, such as credentials, groups or a user type. */
         requestBody: {
@@ -2764,16 +2764,16 @@ export interface operations {
                  * @description Adds the blocks of the account, or (Early Access) the classification of the user, under
                  *     `_embedded`.
                  */
-                expand?: components["parameters"]["queryUserExpand"];
-            };
+                expand?: components["parameters"]["queryUserExpand"] | undefined;
+            } | undefined;
             header?: {
                 /**
                  * @description Asks for a smaller answer: `omitCredentials` leaves out `credentials`, `omitCredentialsLinks` the
                  *     links of credential operations, `omitTransitioningToStatus` that property. All three together make
                  *     the read markedly faster in orgs with delegated authentication.
                  */
-                "Content-Type"?: components["parameters"]["headerOktaResponse"];
-            };
+                "Content-Type"?: components["parameters"]["headerOktaResponse"] | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
@@ -2806,16 +2806,16 @@ export interface operations {
                  * @description Applies the age and history rules of the password policy to a new password, which a change by an
                  *     administrator skips otherwise.
                  */
-                strict?: boolean;
-            };
+                strict?: boolean | undefined;
+            } | undefined;
             header?: {
                 /**
                  * @description `ETag` of the version that the change starts from. If the user has changed since, the call is
                  *     refused.
                  * @example W/"5c0ada1e9f27"
                  */
-                "If-Match"?: components["parameters"]["headerIfMatch"];
-            };
+                "If-Match"?: components["parameters"]["headerIfMatch"] | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
@@ -2854,16 +2854,16 @@ export interface operations {
                  * @description Applies the age and history rules of the password policy to a new password, which a change by an
                  *     administrator skips otherwise.
                  */
-                strict?: boolean;
-            };
+                strict?: boolean | undefined;
+            } | undefined;
             header?: {
                 /**
                  * @description `ETag` of the version that the change starts from. If the user has changed since, the call is
                  *     refused.
                  * @example W/"5c0ada1e9f27"
                  */
-                "If-Match"?: components["parameters"]["headerIfMatch"];
-            };
+                "If-Match"?: components["parameters"]["headerIfMatch"] | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
@@ -2899,12 +2899,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Tells the administrators about the deactivation by email. */
-                sendEmail?: boolean;
-            };
+                sendEmail?: boolean | undefined;
+            } | undefined;
             header?: {
                 /** @description `respond-async` lets the call return before the deactivation or deletion is through. */
-                Prefer?: components["parameters"]["headerPrefer"];
-            };
+                Prefer?: components["parameters"]["headerPrefer"] | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
@@ -2985,8 +2985,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Ends all sessions of the user as well. */
-                revokeSessions?: boolean;
-            };
+                revokeSessions?: boolean | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
@@ -3018,7 +3018,7 @@ export interface operations {
                 /** @description True sends the link by email; false returns it. */
                 sendEmail: boolean;
                 /** @description Ends all sessions of the user, except the one that makes the call. */
-                revokeSessions?: boolean;
+                revokeSessions?: boolean | undefined;
             };
             path: {
                 /**
@@ -3052,8 +3052,8 @@ export interface operations {
                  * @description Applies the policy's minimum password age, so that a password that was just changed cannot be
                  *     changed again.
                  */
-                strict?: boolean;
-            };
+                strict?: boolean | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description Id of the user.
@@ -3122,8 +3122,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description True sends the link by email; false returns it. */
-                sendEmail?: boolean;
-            };
+                sendEmail?: boolean | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description Id of the user.
@@ -3153,8 +3153,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Tells the user about the change by email. */
-                sendEmail?: boolean;
-            };
+                sendEmail?: boolean | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description Id of the user.
@@ -3190,8 +3190,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description True sends the link by email; false returns it. */
-                sendEmail?: boolean;
-            };
+                sendEmail?: boolean | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
@@ -3221,8 +3221,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description True sends the link by email; false returns it. */
-                sendEmail?: boolean;
-            };
+                sendEmail?: boolean | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
@@ -3333,12 +3333,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Tells the administrators about the deactivation by email. */
-                sendEmail?: boolean;
-            };
+                sendEmail?: boolean | undefined;
+            } | undefined;
             header?: {
                 /** @description `respond-async` lets the call return before the deactivation or deletion is through. */
-                Prefer?: components["parameters"]["headerPrefer"];
-            };
+                Prefer?: components["parameters"]["headerPrefer"] | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
@@ -3425,10 +3425,10 @@ export interface operations {
                  * @description Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
                  *     make one up.
                  */
-                after?: components["parameters"]["queryAfter"];
+                after?: components["parameters"]["queryAfter"] | undefined;
                 /** @description Groups per page. */
-                limit?: number;
-            };
+                limit?: number | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
@@ -3539,26 +3539,26 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Replaces the phone number that the user has. Without effect if an active factor uses that number. */
-                updatePhone?: boolean;
+                updatePhone?: boolean | undefined;
                 /**
                  * @description Id of an SMS template of the org, for `sms` factors. An id that does not exist counts as none: Okta's own text is
                  *     sent.
                  * @example cst1welcome000000001
                  */
-                templateId?: components["parameters"]["queryTemplateId"];
+                templateId?: components["parameters"]["queryTemplateId"] | undefined;
                 /** @description How long the code is valid, in seconds. */
-                tokenLifetimeSeconds?: components["parameters"]["queryTokenLifetimeSeconds"];
+                tokenLifetimeSeconds?: components["parameters"]["queryTokenLifetimeSeconds"] | undefined;
                 /** @description Activates the factor at once, without a proof. For `sms`, `call`, `email` and `token:hotp`. */
-                activate?: boolean;
-            };
+                activate?: boolean | undefined;
+            } | undefined;
             header?: {
                 /**
                  * @description Language of the text message as two letters (ISO 639-1), for `sms` factors. Where the template has no such
                  *     language, Okta's own text is sent.
                  * @example fr
                  */
-                "Accept-Language"?: components["parameters"]["headerAcceptLanguage"];
-            };
+                "Accept-Language"?: components["parameters"]["headerAcceptLanguage"] | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description Id of the user.
@@ -3680,8 +3680,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Takes the phone number away as a way to recover the account too. For `sms` and `call`. */
-                removeRecoveryEnrollment?: boolean;
-            };
+                removeRecoveryEnrollment?: boolean | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description Id of the user.
@@ -3729,7 +3729,7 @@ export interface operations {
             content: {
                 "application/json": UserFactorActivateRequest;
             };
-        };
+        } | undefined;
         responses: {
             /** @description The factor, `ACTIVE` if the proof was right. */
             200: {
@@ -3755,8 +3755,8 @@ export interface operations {
                  *     sent.
                  * @example cst1welcome000000001
                  */
-                templateId?: components["parameters"]["queryTemplateId"];
-            };
+                templateId?: components["parameters"]["queryTemplateId"] | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description Id of the user.
@@ -3838,28 +3838,28 @@ export interface operations {
                  *     sent.
                  * @example cst1welcome000000001
                  */
-                templateId?: components["parameters"]["queryTemplateId"];
+                templateId?: components["parameters"]["queryTemplateId"] | undefined;
                 /** @description How long the code is valid, in seconds. */
-                tokenLifetimeSeconds?: components["parameters"]["queryTokenLifetimeSeconds"];
-            };
+                tokenLifetimeSeconds?: components["parameters"]["queryTokenLifetimeSeconds"] | undefined;
+            } | undefined;
             header?: {
                 /**
                  * @description Public address of the user's browser.
                  * @example 203.0.113.7
                  */
-                "X-Forwarded-For"?: string;
+                "X-Forwarded-For"?: string | undefined;
                 /**
                  * @description The user's browser. A `push` factor needs it.
                  * @example Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)
                  */
-                "User-Agent"?: string;
+                "User-Agent"?: string | undefined;
                 /**
                  * @description Language of the text message as two letters (ISO 639-1), for `sms` factors. Where the template has no such
                  *     language, Okta's own text is sent.
                  * @example fr
                  */
-                "Accept-Language"?: components["parameters"]["headerAcceptLanguage"];
-            };
+                "Accept-Language"?: components["parameters"]["headerAcceptLanguage"] | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description Id of the user.
@@ -3878,7 +3878,7 @@ export interface operations {
             content: {
                 "application/json": UserFactorVerifyRequest;
             };
-        };
+        } | undefined;
         responses: {
             /** @description The result, or the challenge that went out. */
             200: {
@@ -3909,8 +3909,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Kinds of identifiers to show in full. Without it, answers hide most digits of a phone number. */
-                discloseIdentifiers?: components["parameters"]["queryDiscloseIdentifiers"];
-            };
+                discloseIdentifiers?: components["parameters"]["queryDiscloseIdentifiers"] | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description Id of the user.
@@ -4006,8 +4006,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Kinds of identifiers to show in full. Without it, answers hide most digits of a phone number. */
-                discloseIdentifiers?: components["parameters"]["queryDiscloseIdentifiers"];
-            };
+                discloseIdentifiers?: components["parameters"]["queryDiscloseIdentifiers"] | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description Id of the user.
@@ -4071,8 +4071,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Adds the groups or the apps that standard roles are narrowed to, under `_embedded.targets`. */
-                expand?: components["parameters"]["queryRoleExpand"];
-            };
+                expand?: components["parameters"]["queryRoleExpand"] | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description Id of the user.
@@ -4102,8 +4102,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Makes the user a third-party administrator, who gets no emails for administrators. */
-                disableNotifications?: boolean;
-            };
+                disableNotifications?: boolean | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description Id of the user.
@@ -4307,15 +4307,15 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Leaves only the targets that the user has directly (`USER`) or by a group (`GROUP`). */
-                assignmentType?: "USER" | "GROUP";
+                assignmentType?: "USER" | "GROUP" | undefined;
                 /**
                  * @description Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
                  *     make one up.
                  */
-                after?: components["parameters"]["queryAfter"];
+                after?: components["parameters"]["queryAfter"] | undefined;
                 /** @description Targets per page. */
-                limit?: components["parameters"]["queryTargetLimit"];
-            };
+                limit?: components["parameters"]["queryTargetLimit"] | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description Id of the user.
@@ -4353,10 +4353,10 @@ export interface operations {
                  * @description Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
                  *     make one up.
                  */
-                after?: components["parameters"]["queryAfter"];
+                after?: components["parameters"]["queryAfter"] | undefined;
                 /** @description Targets per page. */
-                limit?: components["parameters"]["queryTargetLimit"];
-            };
+                limit?: components["parameters"]["queryTargetLimit"] | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description Id of the user.
@@ -4569,10 +4569,10 @@ export interface operations {
                  * @description Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
                  *     make one up.
                  */
-                after?: components["parameters"]["queryAfter"];
+                after?: components["parameters"]["queryAfter"] | undefined;
                 /** @description Targets per page. */
-                limit?: components["parameters"]["queryTargetLimit"];
-            };
+                limit?: components["parameters"]["queryTargetLimit"] | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description Id of the user.
@@ -5013,17 +5013,17 @@ export interface operations {
                  * @description Lists only grants of this scope.
                  * @example okta.users.read.self
                  */
-                scopeId?: string;
+                scopeId?: string | undefined;
                 /** @description Adds the details of the scopes under `_embedded`. */
-                expand?: components["parameters"]["queryExpandScope"];
+                expand?: components["parameters"]["queryExpandScope"] | undefined;
                 /**
                  * @description Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
                  *     make one up.
                  */
-                after?: components["parameters"]["queryAfter"];
+                after?: components["parameters"]["queryAfter"] | undefined;
                 /** @description Grants per page. */
-                limit?: number;
-            };
+                limit?: number | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description Id of the user.
@@ -5077,8 +5077,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Adds the details of the scopes under `_embedded`. */
-                expand?: components["parameters"]["queryExpandScope"];
-            };
+                expand?: components["parameters"]["queryExpandScope"] | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description Id of the user.
@@ -5142,15 +5142,15 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Adds the details of the scopes under `_embedded`. */
-                expand?: components["parameters"]["queryExpandScope"];
+                expand?: components["parameters"]["queryExpandScope"] | undefined;
                 /**
                  * @description Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
                  *     make one up.
                  */
-                after?: components["parameters"]["queryAfter"];
+                after?: components["parameters"]["queryAfter"] | undefined;
                 /** @description Grants per page. */
-                limit?: number;
-            };
+                limit?: number | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description Id of the user.
@@ -5214,15 +5214,15 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Adds the details of the scopes under `_embedded`. */
-                expand?: components["parameters"]["queryExpandScope"];
+                expand?: components["parameters"]["queryExpandScope"] | undefined;
                 /**
                  * @description Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
                  *     make one up.
                  */
-                after?: components["parameters"]["queryAfter"];
+                after?: components["parameters"]["queryAfter"] | undefined;
                 /** @description Tokens per page. */
-                limit?: number;
-            };
+                limit?: number | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description Id of the user.
@@ -5286,8 +5286,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Adds the details of the scopes under `_embedded`. */
-                expand?: components["parameters"]["queryExpandScope"];
-            };
+                expand?: components["parameters"]["queryExpandScope"] | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description Id of the user.
@@ -5361,13 +5361,13 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Also revokes all access and refresh tokens that clients hold for the user. */
-                oauthTokens?: boolean;
+                oauthTokens?: boolean | undefined;
                 /**
                  * @description Forgets the factors remembered on the devices of the user. On Classic Engine the default is
                  *     false.
                  */
-                forgetDevices?: boolean;
-            };
+                forgetDevices?: boolean | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description Id of the user.
@@ -5503,37 +5503,37 @@ export interface operations {
                  *     `lastUpdated`, `lastMembershipUpdated` and `source.id`, the app that a group comes from. It knows `eq`, `sw`,
                  *     for times `gt` and `lt`, and `co` for `profile.name` and `profile.description` only.
                  */
-                search?: components["parameters"]["queryGroupSearch"];
+                search?: components["parameters"]["queryGroupSearch"] | undefined;
                 /** @description Expression over `id`, `type`, `lastUpdated` and `lastMembershipUpdated` alone. */
-                filter?: components["parameters"]["queryGroupFilter"];
+                filter?: components["parameters"]["queryGroupFilter"] | undefined;
                 /**
                  * @description Beginning of a name, for a group picker. There is one page only, of 300 groups unless `limit` says otherwise.
                  * @example Eng
                  */
-                q?: components["parameters"]["queryGroupQ"];
+                q?: components["parameters"]["queryGroupQ"] | undefined;
                 /**
                  * @description Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
                  *     make one up.
                  */
-                after?: components["parameters"]["queryAfter"];
+                after?: components["parameters"]["queryAfter"] | undefined;
                 /**
                  * @description Groups per page. Okta advises 200 or fewer, and to say a number rather than to rely on its default. To group
                  *     admins, Everyone is not listed.
                  */
-                limit?: number;
+                limit?: number | undefined;
                 /**
                  * @description Adds, under `_embedded`, the app that a group comes from (`app`), its numbers of users and apps (`stats`), or
                  *     both, joined by a comma.
                  */
-                expand?: components["parameters"]["queryGroupExpand"];
+                expand?: components["parameters"]["queryGroupExpand"] | undefined;
                 /**
                  * @description Property to sort by, for `search` only. Equal values are sorted by `id`.
                  * @example profile.name
                  */
-                sortBy?: string;
+                sortBy?: string | undefined;
                 /** @description Direction of `sortBy`; without effect if that is missing. */
-                sortOrder?: components["parameters"]["querySortOrder"];
-            };
+                sortOrder?: components["parameters"]["querySortOrder"] | undefined;
+            } | undefined;
         };
         responses: {
             /** @description A page of groups. */
@@ -5668,10 +5668,10 @@ export interface operations {
                  * @description Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
                  *     make one up.
                  */
-                after?: components["parameters"]["queryAfter"];
+                after?: components["parameters"]["queryAfter"] | undefined;
                 /** @description Users per page. The default is for old programs; Okta advises 200. */
-                limit?: number;
-            };
+                limit?: number | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description Id of the group.
@@ -6074,7 +6074,7 @@ export interface operations {
     };
 }
 type WithRequired<T, K extends keyof T> = T & {
-    [P in K]-?: T[P];
+    [P in K]-?: Exclude<T[P], undefined>;
 };
 /** @description A group that comes from an app or a directory, which decides about its profile and its members. */
 export type AppGroup = {
@@ -6088,11 +6088,11 @@ export type AppGroup = {
 /** @description Key that signs Okta's requests to Apple. */
 export interface AppleClientSigning {
     /** @description Id that Apple gave the key. */
-    kid?: string;
+    kid?: string | undefined;
     /** @description Apple's team id. */
-    teamId?: string;
+    teamId?: string | undefined;
     /** @description Private key in PKCS 8. It is not returned. */
-    privateKey?: string;
+    privateKey?: string | undefined;
 }
 /** @description The role to assign. A custom role needs a resource set too. */
 export type AssignRoleToUserRequest = StandardRoleAssignmentSchema | CustomRoleAssignmentSchema;
@@ -6101,32 +6101,32 @@ export interface AssignedAppLink {
     /** @description Key of the link; not the app's. */
     readonly id: string;
     /** @description Text on the tile. */
-    readonly label?: string;
+    readonly label?: string | undefined;
     /** @description Address that opens the app for the user. */
-    readonly linkUrl?: string;
+    readonly linkUrl?: string | undefined;
     /** @description Picture on the tile. */
-    readonly logoUrl?: string;
+    readonly logoUrl?: string | undefined;
     /** @description Key of the app in the catalog. */
-    readonly appName?: string;
+    readonly appName?: string | undefined;
     /** @description Key of the app in the org. */
-    readonly appInstanceId?: string;
+    readonly appInstanceId?: string | undefined;
     /** @description Key of the assignment of the app to the user. */
-    readonly appAssignmentId?: string;
+    readonly appAssignmentId?: string | undefined;
     /** @description Whether the user has entered credentials for the app. */
-    readonly credentialsSetup?: boolean;
+    readonly credentialsSetup?: boolean | undefined;
     /** @description Whether the tile is hidden from the user. */
-    readonly hidden?: boolean;
+    readonly hidden?: boolean | undefined;
     /** @description Position on the dashboard. */
-    readonly sortOrder?: number;
+    readonly sortOrder?: number | undefined;
 }
 /** @description Who checks the user's password. Delegated authentication of the org decides it; it cannot be written here. */
 export interface AuthenticationProvider {
-    type?: AuthenticationProviderType;
+    type?: AuthenticationProviderType | undefined;
     /**
      * @description Name of the provider; for a directory, the name of its instance.
      * @example OKTA
      */
-    readonly name?: string;
+    readonly name?: string | undefined;
 }
 /**
  * @description Kind of the provider: Okta itself, a directory (`ACTIVE_DIRECTORY`, `LDAP`), a hash taken over from
@@ -6142,12 +6142,12 @@ export type AuthenticationProviderType = "ACTIVE_DIRECTORY" | "FEDERATION" | "IM
 export type AuthenticationProviderTypeWritable = "ACTIVE_DIRECTORY" | "FEDERATION" | "IMPORT" | "LDAP" | "OKTA" | "SOCIAL" | (string & {});
 /** @description Who shall check the password of the new user. Send `provider=true` in the query with it. */
 export interface AuthenticationProviderWritable {
-    type?: AuthenticationProviderTypeWritable;
+    type?: AuthenticationProviderTypeWritable | undefined;
     /**
      * @description Name of the provider; for a directory, the name of its instance.
      * @example OKTA
      */
-    name?: string;
+    name?: string | undefined;
 }
 /** @description An authenticator that the user has enrolled. `type` tells what it is, and with it which `profile` it has. */
 export type AuthenticatorEnrollment = AuthenticatorEnrollmentEmail | AuthenticatorEnrollmentPhone | TacAuthenticatorEnrollment | AuthenticatorEnrollmentWithoutProfile;
@@ -6162,35 +6162,35 @@ export interface AuthenticatorEnrollmentBase {
      * @description Which authenticator it is, in one word.
      * @example phone_number
      */
-    readonly key?: string;
+    readonly key?: string | undefined;
     /**
      * @description Name of the authenticator that people see.
      * @example Phone
      */
-    readonly name?: string;
+    readonly name?: string | undefined;
     /** @description Name that the user gave the enrollment; null if none. */
-    readonly nickname?: string | null;
+    readonly nickname?: string | null | undefined;
     /**
      * @description Whether the enrollment can be used.
      * @example ACTIVE
      */
-    readonly status?: string;
+    readonly status?: string | undefined;
     /**
      * Format: date-time
      * @description When the user enrolled.
      */
-    readonly created?: string;
+    readonly created?: string | undefined;
     /**
      * Format: date-time
      * @description When the enrollment last changed.
      */
-    readonly lastUpdated?: string;
+    readonly lastUpdated?: string | undefined;
     /** @description The enrollment, its user and its authenticator. */
     readonly _links?: {
-        authenticator?: HrefObject;
-        self?: HrefObject;
-        user?: HrefObject;
-    };
+        authenticator?: HrefObject | undefined;
+        self?: HrefObject | undefined;
+        user?: HrefObject | undefined;
+    } | undefined;
 }
 /** @description A phone to enroll. */
 export interface AuthenticatorEnrollmentCreateRequest {
@@ -6208,7 +6208,7 @@ export interface AuthenticatorEnrollmentCreateRequestTac {
      * @example aut1tac0000000000001
      */
     authenticatorId: string;
-    profile?: AuthenticatorProfileTacRequest;
+    profile?: AuthenticatorProfileTacRequest | undefined;
 }
 /** @description An email address. */
 export type AuthenticatorEnrollmentEmail = {
@@ -6223,8 +6223,8 @@ export type AuthenticatorEnrollmentEmail = {
          * @description The address.
          * @example ada.lovelace@acme.example
          */
-        email?: string;
-    };
+        email?: string | undefined;
+    } | undefined;
 } & AuthenticatorEnrollmentBase;
 /** @description A phone. */
 export type AuthenticatorEnrollmentPhone = {
@@ -6233,7 +6233,7 @@ export type AuthenticatorEnrollmentPhone = {
      * @enum {string}
      */
     type: "phone";
-    profile?: AuthenticatorProfile;
+    profile?: AuthenticatorProfile | undefined;
 } & AuthenticatorEnrollmentBase;
 /** @description Any other authenticator, of which Okta says no more than that. */
 export type AuthenticatorEnrollmentWithoutProfile = {
@@ -6254,9 +6254,9 @@ export interface AuthenticatorProfile {
 /** @description How far the code shall carry. */
 export interface AuthenticatorProfileTacRequest {
     /** @description Whether the code works more than once. The org has to allow that. */
-    multiUse?: boolean;
+    multiUse?: boolean | undefined;
     /** @description How long the code is valid, in minutes, from 10 to 14400, as far as the org allows. A number or its digits. */
-    ttl?: number | string;
+    ttl?: number | string | undefined;
 }
 /** @description The code, and how far it carries. */
 export interface AuthenticatorProfileTacResponsePost {
@@ -6264,14 +6264,14 @@ export interface AuthenticatorProfileTacResponsePost {
      * @description The code itself. Only the answer of `createTacAuthenticatorEnrollment` has it. Treat it as a secret.
      * @example tac-example-01
      */
-    readonly tac?: string;
+    readonly tac?: string | undefined;
     /** @description Whether the code works more than once. */
-    multiUse?: boolean;
+    multiUse?: boolean | undefined;
     /**
      * @description When the code lapses, in UTC. Okta leaves the time zone out here.
      * @example 2025-11-04T11:30:00
      */
-    expiresAt?: string;
+    expiresAt?: string | undefined;
 }
 /** @description A group that every org has, such as Everyone. Okta decides about its members; it cannot be changed. */
 export type BuiltInGroup = {
@@ -6291,43 +6291,43 @@ export interface CatalogApplication {
      * @description Key of the instance; absent for an app of the catalog as a whole.
      * @example 0oa1payroll000000001
      */
-    readonly id?: string;
+    readonly id?: string | undefined;
     /**
      * @description Key of the app in the catalog.
      * @example payroll
      */
     name: string;
     /** @description Name of the app that people see. */
-    readonly displayName?: string;
+    readonly displayName?: string | undefined;
     /** @description What the app is for. */
-    readonly description?: string;
+    readonly description?: string | undefined;
     /**
      * @description Shelf of the catalog on which the app stands.
      * @example HR
      */
-    readonly category?: string;
+    readonly category?: string | undefined;
     /** @description Site of the app's maker. */
-    website?: string;
-    status?: CatalogApplicationStatus;
+    website?: string | undefined;
+    status?: CatalogApplicationStatus | undefined;
     /**
      * @description Whether Okta has verified the app.
      * @example OKTA_VERIFIED
      */
-    verificationStatus?: string;
+    verificationStatus?: string | undefined;
     /** @description Ways to sign in to the app. */
-    signOnModes?: string[];
+    signOnModes?: string[] | undefined;
     /** @description What the app supports, such as provisioning. */
-    readonly features?: string[];
+    readonly features?: string[] | undefined;
     /**
      * Format: date-time
      * @description When the app last changed.
      */
-    readonly lastUpdated?: string;
+    readonly lastUpdated?: string | undefined;
     /** @description The app, and pictures of it. */
     readonly _links?: {
-        logo?: HrefObject[];
-        self?: HrefObject;
-    };
+        logo?: HrefObject[] | undefined;
+        self?: HrefObject | undefined;
+    } | undefined;
 }
 /**
  * @description Whether the app is in use.
@@ -6336,13 +6336,13 @@ export interface CatalogApplication {
 export type CatalogApplicationStatus = "ACTIVE" | "INACTIVE" | (string & {});
 /** @description The current password and the one to replace it. */
 export interface ChangePasswordRequest {
-    oldPassword?: PasswordCredential;
-    newPassword?: PasswordCredential;
+    oldPassword?: PasswordCredential | undefined;
+    newPassword?: PasswordCredential | undefined;
     /**
      * @description Signs the user out everywhere else. The session that makes the call survives.
      * @default false
      */
-    revokeSessions?: boolean;
+    revokeSessions?: boolean | undefined;
 }
 /**
  * @description A user with everything that the org has (`STANDARD`) or with a small part of it (`LITE`).
@@ -6352,14 +6352,14 @@ export type ClassificationType = "LITE" | "STANDARD" | (string & {});
 /** @description A new user. Only `profile` has to be there; which credentials come along decides the first status. */
 export interface CreateUserRequest {
     profile: UserProfile;
-    credentials?: UserCredentialsWritable;
+    credentials?: UserCredentialsWritable | undefined;
     /** @description Ids of the groups that the user joins at once. An unknown id fails the whole call with 404. */
-    groupIds?: string[];
+    groupIds?: string[] | undefined;
     /**
      * @description Realm that the user shall belong to.
      * @example guo1realm00000000001
      */
-    realmId?: string;
+    realmId?: string | undefined;
     /**
      * @description User type, needed only when it is not the org's default one. Only `replaceUser` can give an
      *     existing user another type.
@@ -6369,8 +6369,8 @@ export interface CreateUserRequest {
          * @description Key of the user type.
          * @example oty1contractor000001
          */
-        id?: string;
-    };
+        id?: string | undefined;
+    } | undefined;
 }
 /** @description A new user type. */
 export interface CreateUserTypeRequest {
@@ -6382,7 +6382,7 @@ export interface CreateUserTypeRequest {
     /** @description Name that people see. */
     displayName: string;
     /** @description What the type is for. */
-    description?: string;
+    description?: string | undefined;
 }
 /** @description A role that is bound to a resource set, which says what it covers. */
 export interface CustomRole {
@@ -6410,27 +6410,27 @@ export interface CustomRole {
      * @description Name of the role that people see.
      * @example Onboarding
      */
-    readonly label?: string;
-    status?: LifecycleStatus;
-    assignmentType?: RoleAssignmentType;
+    readonly label?: string | undefined;
+    status?: LifecycleStatus | undefined;
+    assignmentType?: RoleAssignmentType | undefined;
     /**
      * Format: date-time
      * @description When the role was assigned.
      */
-    readonly created?: string;
+    readonly created?: string | undefined;
     /**
      * Format: date-time
      * @description When the assignment last changed.
      */
-    readonly lastUpdated?: string;
+    readonly lastUpdated?: string | undefined;
     /** @description Who has the role, what it allows, and on what. */
     readonly _links?: {
-        assignee?: HrefObject;
-        member?: HrefObject;
-        permissions?: HrefObject;
-        "resource-set"?: HrefObject;
-        role?: HrefObject;
-    };
+        assignee?: HrefObject | undefined;
+        member?: HrefObject | undefined;
+        permissions?: HrefObject | undefined;
+        "resource-set"?: HrefObject | undefined;
+        role?: HrefObject | undefined;
+    } | undefined;
 }
 /** @description A role of the org, on the resources of a set. */
 export interface CustomRoleAssignmentSchema {
@@ -6457,47 +6457,47 @@ export interface Device {
      * @example guo1phone00000000001
      */
     readonly id: string;
-    status?: DeviceStatus;
-    profile?: DeviceProfile;
+    status?: DeviceStatus | undefined;
+    profile?: DeviceProfile | undefined;
     /**
      * Format: date-time
      * @description When the device became known.
      */
-    readonly created?: string;
+    readonly created?: string | undefined;
     /**
      * Format: date-time
      * @description When the device's status or what a sign-in told of it last changed.
      */
-    readonly lastUpdated?: string;
+    readonly lastUpdated?: string | undefined;
     /** @description The `id` once more. */
-    readonly resourceId?: string;
+    readonly resourceId?: string | undefined;
     /**
      * @description Always `UDDevice`.
      * @example UDDevice
      */
-    readonly resourceType?: string;
+    readonly resourceType?: string | undefined;
     /** @description Another key of the device; null if there is none. */
-    readonly resourceAlternateId?: string | null;
-    resourceDisplayName?: DeviceDisplayName;
+    readonly resourceAlternateId?: string | null | undefined;
+    resourceDisplayName?: DeviceDisplayName | undefined;
     /** @description What can be done with the device right now. */
     readonly _links?: {
-        self?: HrefObject;
-        users?: HrefObject;
-        activate?: HrefObject;
-        deactivate?: HrefObject;
-        suspend?: HrefObject;
-        unsuspend?: HrefObject;
-    };
+        self?: HrefObject | undefined;
+        users?: HrefObject | undefined;
+        activate?: HrefObject | undefined;
+        deactivate?: HrefObject | undefined;
+        suspend?: HrefObject | undefined;
+        unsuspend?: HrefObject | undefined;
+    } | undefined;
 }
 /** @description Name of the device. */
 export interface DeviceDisplayName {
     /** @description The name. */
-    value?: string;
+    value?: string | undefined;
     /**
      * @description Whether the name tells of a person and should be masked.
      * @default false
      */
-    sensitive?: boolean;
+    sensitive?: boolean | undefined;
 }
 /**
  * @description Operating system of a device.
@@ -6515,30 +6515,30 @@ export interface DeviceProfile {
     /** @description Whether the device is registered with Okta. */
     registered: boolean;
     /** @description Whether the org manages the device. */
-    managed?: boolean;
+    managed?: boolean | undefined;
     /** @description Who made it. */
-    manufacturer?: string;
+    manufacturer?: string | undefined;
     /** @description Its model. */
-    model?: string;
+    model?: string | undefined;
     /** @description Version of its operating system. */
-    osVersion?: string;
+    osVersion?: string | undefined;
     /** @description Its serial number. */
-    serialNumber?: string;
-    diskEncryptionType?: DiskEncryptionTypeDef;
+    serialNumber?: string | undefined;
+    diskEncryptionType?: DiskEncryptionTypeDef | undefined;
     /** @description Whether it keeps keys in hardware. */
-    secureHardwarePresent?: boolean;
+    secureHardwarePresent?: boolean | undefined;
     /** @description Whether its protection was broken, as far as `IOS` and `ANDROID` tell. */
-    integrityJailbreak?: boolean;
+    integrityJailbreak?: boolean | undefined;
     /** @description IMEI of a phone. */
-    imei?: string;
+    imei?: string | undefined;
     /** @description MEID of a phone. */
-    meid?: string;
+    meid?: string | undefined;
     /** @description Security identifier of a Windows computer. */
-    sid?: string;
+    sid?: string | undefined;
     /** @description Hash of the key in the security chip of a Windows computer. */
-    tpmPublicKeyHash?: string;
+    tpmPublicKeyHash?: string | undefined;
     /** @description Unique identifier of a Mac. */
-    udid?: string;
+    udid?: string | undefined;
 }
 /**
  * @description Where the device is. One that is `SUSPENDED` cannot be used until it is unsuspended, one that is `DEACTIVATED` has
@@ -6563,17 +6563,17 @@ export interface EmailCredential {
      * @description The address.
      * @example ada.lovelace@acme.example
      */
-    value?: string;
+    value?: string | undefined;
     /**
      * @description State of the verification, for example `VERIFIED`.
      * @example VERIFIED
      */
-    status?: string;
+    status?: string | undefined;
     /**
      * @description Role of the address, for example `PRIMARY`.
      * @example PRIMARY
      */
-    type?: string;
+    type?: string | undefined;
 }
 /** @description The body `{}`. The status alone says that the operation worked. */
 export type EmptyObject = Record<string, never>;
@@ -6607,7 +6607,7 @@ export interface ForgotPasswordResponse {
      * @description One-time link. Only there with `sendEmail=false`.
      * @example https://acme.okta.com/signin/reset-password/forgotTokenExample01
      */
-    readonly resetPasswordUrl?: string;
+    readonly resetPasswordUrl?: string | undefined;
 }
 /**
  * @description Whether the grant is an entitlement bundle or was put together by hand.
@@ -6656,43 +6656,43 @@ export interface GroupBase {
              * Format: int32
              * @description Number of members.
              */
-            usersCount?: number;
+            usersCount?: number | undefined;
             /**
              * Format: int32
              * @description Number of apps that the group brings to its members.
              */
-            appsCount?: number;
+            appsCount?: number | undefined;
             /**
              * Format: int32
              * @description Number of mappings that push the group into apps.
              */
-            groupPushMappingsCount?: number;
+            groupPushMappingsCount?: number | undefined;
             /** @description Whether an administrator role is assigned to the group. Okta spells the name this way. */
-            hasAdminPrivlege?: boolean;
-        };
+            hasAdminPrivlege?: boolean | undefined;
+        } | undefined;
         /** @description The app that the group comes from, if it comes from one. */
         app?: {
             /** @description Key of the app. */
-            id?: string;
+            id?: string | undefined;
             /** @description Key of the app in the catalog. */
-            name?: string;
+            name?: string | undefined;
             /** @description Name of the app that people see. */
-            label?: string;
+            label?: string | undefined;
             /**
              * @description How users sign in to the app.
              * @example OPENID_CONNECT
              */
-            signOnMode?: string;
-        };
-    };
+            signOnMode?: string | undefined;
+        } | undefined;
+    } | undefined;
     /** @description Pictures and related resources of the group. */
     readonly _links?: {
-        self?: HrefObject;
-        apps?: HrefObject;
-        users?: HrefObject;
-        source?: HrefObject;
-        logo?: HrefObject[];
-    };
+        self?: HrefObject | undefined;
+        apps?: HrefObject | undefined;
+        users?: HrefObject | undefined;
+        source?: HrefObject | undefined;
+        logo?: HrefObject[] | undefined;
+    } | undefined;
 }
 /** @description What a group is created or replaced with. */
 export interface GroupRequest {
@@ -6701,7 +6701,7 @@ export interface GroupRequest {
 /** @description What can be done at the address. */
 export interface HrefHints {
     /** @description HTTP methods that it takes. */
-    allow?: HttpMethod[];
+    allow?: HttpMethod[] | undefined;
 }
 /** @description A link. */
 export type HrefObject = {
@@ -6711,14 +6711,14 @@ export type HrefObject = {
      * @description HTTP method to follow the link with. Users' links have it instead of `hints`.
      * @example POST
      */
-    readonly method?: string;
-    hints?: HrefHints;
+    readonly method?: string | undefined;
+    hints?: HrefHints | undefined;
     /** @description Tells links of the same relation apart. */
-    readonly name?: string;
+    readonly name?: string | undefined;
     /** @description Whether `href` is a URI template. */
-    readonly templated?: boolean;
+    readonly templated?: boolean | undefined;
     /** @description Media type behind the link; JSON if absent. */
-    readonly type?: string;
+    readonly type?: string | undefined;
 } & {
     [key: string]: unknown;
 };
@@ -6735,9 +6735,9 @@ export interface IDVAuthorizationEndpoint {
      * @description How the request is sent.
      * @enum {string}
      */
-    binding?: "HTTP-REDIRECT" | (string & {});
+    binding?: "HTTP-REDIRECT" | (string & {}) | undefined;
     /** @description Address of the endpoint. */
-    url?: string;
+    url?: string | undefined;
 }
 /** @description How Okta proves to the vendor who it is. */
 export interface IDVCredentials {
@@ -6745,14 +6745,14 @@ export interface IDVCredentials {
     bearer?: {
         /** @description API key from the vendor's dashboard. */
         apiKey: string;
-    };
+    } | undefined;
     /** @description For `IDV_CLEAR` and `IDV_INCODE`. */
     client?: {
         /** @description Id of Okta's registration with the vendor. */
         client_id: string;
         /** @description Secret of Okta's registration with the vendor. */
         client_secret: string;
-    };
+    } | undefined;
 }
 /** @description Addresses of the vendor. */
 export interface IDVEndpoints {
@@ -6767,9 +6767,9 @@ export interface IDVParEndpoint {
      * @description How the request is sent.
      * @enum {string}
      */
-    binding?: "HTTP-POST" | (string & {});
+    binding?: "HTTP-POST" | (string & {}) | undefined;
     /** @description Address of the endpoint. */
-    url?: string;
+    url?: string | undefined;
 }
 /** @description Where Okta gets the result. */
 export interface IDVTokenEndpoint {
@@ -6777,9 +6777,9 @@ export interface IDVTokenEndpoint {
      * @description How the request is sent.
      * @enum {string}
      */
-    binding?: "HTTP-POST" | (string & {});
+    binding?: "HTTP-POST" | (string & {}) | undefined;
     /** @description Address of the endpoint. */
-    url?: string;
+    url?: string | undefined;
 }
 /** @description An identity provider that the user's account is linked to. */
 export interface IdentityProvider {
@@ -6788,39 +6788,39 @@ export interface IdentityProvider {
      * @example 0oa1google0000000001
      */
     readonly id: string;
-    type?: IdentityProviderType;
+    type?: IdentityProviderType | undefined;
     /** @description Name of the identity provider, unique in the org. */
-    name?: string;
-    status?: LifecycleStatus;
+    name?: string | undefined;
+    status?: LifecycleStatus | undefined;
     /**
      * Format: date-time
      * @description When the identity provider was added.
      */
-    readonly created?: string;
+    readonly created?: string | undefined;
     /**
      * Format: date-time
      * @description When its settings last changed.
      */
-    readonly lastUpdated?: string;
-    issuerMode?: IdentityProviderIssuerMode;
+    readonly lastUpdated?: string | undefined;
+    issuerMode?: IdentityProviderIssuerMode | undefined;
     /** @description Endpoints, algorithms and credentials. The `type` inside tells the shape. */
-    protocol?: ProtocolSaml | ProtocolOAuth | ProtocolOidc | ProtocolMtls | ProtocolIdVerification;
-    policy?: IdentityProviderPolicy;
-    properties?: IdentityProviderProperties;
+    protocol?: ProtocolSaml | ProtocolOAuth | ProtocolOidc | ProtocolMtls | ProtocolIdVerification | undefined;
+    policy?: IdentityProviderPolicy | undefined;
+    properties?: IdentityProviderProperties | undefined;
     /** @description Addresses of the identity provider's side in Okta, and what can be done with it. */
-    readonly _links?: {
-        self?: HrefObject;
-        acs?: HrefObject;
-        authorize?: HrefObject;
-        clientRedirectUri?: HrefObject;
-        metadata?: HrefObject;
-        users?: HrefObject;
-        activate?: HrefObject;
-        deactivate?: HrefObject;
-        keys?: HrefObject;
+    readonly _links?: ({
+        self?: HrefObject | undefined;
+        acs?: HrefObject | undefined;
+        authorize?: HrefObject | undefined;
+        clientRedirectUri?: HrefObject | undefined;
+        metadata?: HrefObject | undefined;
+        users?: HrefObject | undefined;
+        activate?: HrefObject | undefined;
+        deactivate?: HrefObject | undefined;
+        keys?: HrefObject | undefined;
     } & {
         [key: string]: unknown;
-    };
+    }) | undefined;
 }
 /**
  * @description Host that Okta puts into its redirect address: the org's (`ORG_URL`), the custom domain's
@@ -6831,52 +6831,52 @@ export interface IdentityProvider {
 export type IdentityProviderIssuerMode = "CUSTOM_URL" | "DYNAMIC" | "ORG_URL" | (string & {});
 /** @description What happens to Okta's users when somebody arrives from the identity provider. */
 export interface IdentityProviderPolicy {
-    accountLink?: PolicyAccountLink;
-    provisioning?: Provisioning;
-    subject?: PolicySubject;
+    accountLink?: PolicyAccountLink | undefined;
+    provisioning?: Provisioning | undefined;
+    subject?: PolicySubject | undefined;
     /** @description Difference between the two clocks that is tolerated, in milliseconds. */
-    maxClockSkew?: number;
+    maxClockSkew?: number | undefined;
     /** @description Whether the methods of authentication that the identity provider names are taken over. */
-    mapAMRClaims?: boolean;
+    mapAMRClaims?: boolean | undefined;
     /**
      * @description Whether claims about the authentication are believed.
      * @default false
      */
-    trustClaims?: boolean;
+    trustClaims?: boolean | undefined;
 }
 /** @description Settings that only some types of identity provider have. */
 export type IdentityProviderProperties = {
     /** @description Authentication assurance level to ask of Login.gov. For `LOGINGOV` and `LOGINGOV_SANDBOX`. */
-    aalValue?: string | null;
+    aalValue?: string | null | undefined;
     /** @description Identity assurance level to ask of Login.gov. For `LOGINGOV` and `LOGINGOV_SANDBOX`. */
-    ialValue?: string | null;
+    ialValue?: string | null | undefined;
     /**
      * @description Authentication methods that a smart card vouches for, besides the certificate: smart card, hardware
      *     key, PIN, several factors. For `X509`.
      */
-    additionalAmr?: ("sc" | "hwk" | "pin" | "mfa")[] | null;
+    additionalAmr?: ("sc" | "hwk" | "pin" | "mfa")[] | null | undefined;
     /**
      * @description Lets a signed-in user enroll a smart card that matches no user by itself. For `X509`.
      * @default false
      */
-    allowDynamicUserMatching?: boolean;
+    allowDynamicUserMatching?: boolean | undefined;
     /**
      * @description Lets attributes of the certificate overwrite the user's profile, except those that identify the
      *     user. For `X509`.
      * @default false
      */
-    allowUserUpdates?: boolean;
+    allowUserUpdates?: boolean | undefined;
     /** @description About the verification vendor. For `IDV_STANDARD`. */
     idvMetadata?: {
         /** @description Name of the vendor that people see. */
-        vendorDisplayName?: string;
+        vendorDisplayName?: string | undefined;
         /** @description Address of the vendor's terms of use. */
-        termsOfUse?: string;
+        termsOfUse?: string | undefined;
         /** @description Address of the vendor's privacy policy. */
-        privacyPolicy?: string;
-    };
+        privacyPolicy?: string | undefined;
+    } | undefined;
     /** @description Inquiry template of Persona, beginning with `itmpl`. For `IDV_PERSONA`. */
-    inquiryTemplateId?: string;
+    inquiryTemplateId?: string | undefined;
 } | null;
 /**
  * @description The product or the standard behind the identity provider. It fixes the protocol: `SAML2` speaks SAML,
@@ -6893,7 +6893,7 @@ export type LifecycleStatus = "ACTIVE" | "INACTIVE" | (string & {});
 export interface LinkedObject {
     primary: LinkedObjectDetails;
     associated: LinkedObjectDetails;
-    _links?: LinksSelf;
+    _links?: LinksSelf | undefined;
 }
 /** @description One side of a relation. Of the `primary` side a user has one at most, of the `associated` side any number. */
 export interface LinkedObjectDetails {
@@ -6908,7 +6908,7 @@ export interface LinkedObjectDetails {
      */
     title: string;
     /** @description What the side stands for. */
-    description?: string;
+    description?: string | undefined;
     type: LinkedObjectDetailsType;
 }
 /**
@@ -6918,34 +6918,34 @@ export interface LinkedObjectDetails {
 export type LinkedObjectDetailsType = "USER" | (string & {});
 /** @description Links of a resource in the style of HAL. */
 export interface LinksSelf {
-    self?: HrefObject;
+    self?: HrefObject | undefined;
 }
 /** @description Chain of certificates that is trusted. */
 export interface MtlsCredentials {
-    trust?: MtlsTrustCredentials;
+    trust?: MtlsTrustCredentials | undefined;
 }
 /** @description Where the certificate is presented. */
 export interface MtlsEndpoints {
-    sso?: MtlsSsoEndpoint;
+    sso?: MtlsSsoEndpoint | undefined;
 }
 /** @description Address at which Okta asks for the certificate. */
 export interface MtlsSsoEndpoint {
     /** @description Address of the endpoint. */
-    url?: string;
+    url?: string | undefined;
 }
 /** @description What a certificate is checked against. */
 export interface MtlsTrustCredentials {
     /** @description Who issues the certificates. */
-    issuer?: string;
+    issuer?: string | undefined;
     /** @description Without meaning for certificates; null. */
-    audience?: string | null;
-    kid?: ProtocolCredentialsKeyId;
-    revocation?: MtlsTrustCredentialsRevocation;
+    audience?: string | null | undefined;
+    kid?: ProtocolCredentialsKeyId | undefined;
+    revocation?: MtlsTrustCredentialsRevocation | undefined;
     /**
      * @deprecated
      * @description Minutes for which a revocation list was kept. Okta ignores it since October 2025.
      */
-    revocationCacheLifetime?: number;
+    revocationCacheLifetime?: number | undefined;
 }
 /**
  * @deprecated
@@ -6975,8 +6975,8 @@ export type NumberFactorChallengeEmbeddedLinks = {
          * @description The number to show to the user.
          * @example 72
          */
-        correctAnswer?: number;
-    } | null;
+        correctAnswer?: number | undefined;
+    } | null | undefined;
 } & {
     [key: string]: unknown;
 };
@@ -6986,12 +6986,12 @@ export interface OAuth2Actor {
      * @description Id of the user.
      * @example 00u1ada0000000000001
      */
-    readonly id?: string;
+    readonly id?: string | undefined;
     /**
      * @description Kind of the actor.
      * @example User
      */
-    type?: string;
+    type?: string | undefined;
 }
 /** @description An OAuth client for which the user has a grant or a token. */
 export interface OAuth2Client {
@@ -7001,17 +7001,17 @@ export interface OAuth2Client {
      */
     readonly client_id: string;
     /** @description Name of the client that people see. */
-    readonly client_name?: string;
+    readonly client_name?: string | undefined;
     /** @description Home page of the client; null if it has none. */
-    readonly client_uri?: string | null;
+    readonly client_uri?: string | null | undefined;
     /** @description Logo for the consent page; null if it has none. */
-    readonly logo_uri?: string | null;
+    readonly logo_uri?: string | null | undefined;
     /** @description The user's grants and tokens for this client. */
     readonly _links?: {
-        self?: HrefObject;
-        grants?: ResourceHrefObject;
-        tokens?: ResourceHrefObject;
-    };
+        self?: HrefObject | undefined;
+        grants?: ResourceHrefObject | undefined;
+        tokens?: ResourceHrefObject | undefined;
+    } | undefined;
 }
 /** @description What Okta knows about a refresh token. The token itself cannot be read again. */
 export interface OAuth2RefreshToken {
@@ -7020,50 +7020,50 @@ export interface OAuth2RefreshToken {
      * @example oar1token00000000001
      */
     readonly id: string;
-    status?: GrantOrTokenStatus;
+    status?: GrantOrTokenStatus | undefined;
     /**
      * Format: date-time
      * @description When the token was issued.
      */
-    readonly created?: string;
+    readonly created?: string | undefined;
     /**
      * Format: date-time
      * @description When the token last changed.
      */
-    readonly lastUpdated?: string;
+    readonly lastUpdated?: string | undefined;
     /**
      * Format: date-time
      * @description When the token runs out.
      */
-    readonly expiresAt?: string;
+    readonly expiresAt?: string | undefined;
     /**
      * @description Where the token comes from, the authorization server as a full URL.
      * @example https://acme.okta.com/oauth2/aus1default000000001
      */
-    issuer?: string;
+    issuer?: string | undefined;
     /** @description Client that holds the token. */
-    clientId?: string;
+    clientId?: string | undefined;
     /**
      * @description User that the token speaks for.
      * @example 00u1ada0000000000001
      */
-    userId?: string;
+    userId?: string | undefined;
     /** @description Names of the scopes that the token carries. */
-    scopes?: string[];
+    scopes?: string[] | undefined;
     /** @description Present with `expand=scope`. */
     readonly _embedded?: {
         /** @description The scopes of the token in full. */
-        scopes?: OAuth2RefreshTokenScope[];
-    };
+        scopes?: OAuth2RefreshTokenScope[] | undefined;
+    } | undefined;
     /** @description The things that the token ties together, and how to revoke it. */
     readonly _links?: {
-        self?: HrefObject;
-        app?: ResourceHrefObject;
-        authorizationServer?: ResourceHrefObject;
-        client?: ResourceHrefObject;
-        revoke?: ResourceHrefObject;
-        user?: ResourceHrefObject;
-    };
+        self?: HrefObject | undefined;
+        app?: ResourceHrefObject | undefined;
+        authorizationServer?: ResourceHrefObject | undefined;
+        client?: ResourceHrefObject | undefined;
+        revoke?: ResourceHrefObject | undefined;
+        user?: ResourceHrefObject | undefined;
+    } | undefined;
 }
 /** @description A scope of an authorization server. */
 export interface OAuth2RefreshTokenScope {
@@ -7071,20 +7071,20 @@ export interface OAuth2RefreshTokenScope {
      * @description Key of the scope.
      * @example scp1offline000000001
      */
-    readonly id?: string;
+    readonly id?: string | undefined;
     /**
      * @description Name of the scope, as clients ask for it.
      * @example offline_access
      */
-    name?: string;
+    name?: string | undefined;
     /** @description Name on the consent page. */
-    displayName?: string;
+    displayName?: string | undefined;
     /** @description Text on the consent page. */
-    description?: string;
+    description?: string | undefined;
     /** @description Where the scope is defined. */
     _links?: {
-        scope?: ResourceHrefObject;
-    };
+        scope?: ResourceHrefObject | undefined;
+    } | undefined;
 }
 /**
  * @description Consent to one scope for one client. A grant outlives the tokens that were issued under it, and new
@@ -7096,18 +7096,18 @@ export interface OAuth2ScopeConsentGrant {
      * @example oag1grant00000000001
      */
     readonly id: string;
-    status?: GrantOrTokenStatus;
+    status?: GrantOrTokenStatus | undefined;
     /**
      * Format: date-time
      * @description When consent was given.
      */
-    readonly created?: string;
-    createdBy?: OAuth2Actor;
+    readonly created?: string | undefined;
+    createdBy?: OAuth2Actor | undefined;
     /**
      * Format: date-time
      * @description When the grant last changed.
      */
-    readonly lastUpdated?: string;
+    readonly lastUpdated?: string | undefined;
     /**
      * @description Authorization server of the org that issued the grant, mostly the org's own address.
      * @example https://acme.okta.com
@@ -7117,18 +7117,18 @@ export interface OAuth2ScopeConsentGrant {
      * @description Client that the grant is for.
      * @example 0oa1payroll000000001
      */
-    readonly clientId?: string;
+    readonly clientId?: string | undefined;
     /**
      * @description User that consented; absent when an administrator did.
      * @example 00u1ada0000000000001
      */
-    readonly userId?: string;
+    readonly userId?: string | undefined;
     /**
      * @description Name of the Okta scope that the grant gives.
      * @example okta.users.read.self
      */
     scopeId: string;
-    source?: OAuth2ScopeConsentGrantSource;
+    source?: OAuth2ScopeConsentGrantSource | undefined;
     /** @description Present with `expand=scope`. */
     readonly _embedded?: {
         /** @description The scope that was granted. */
@@ -7137,18 +7137,18 @@ export interface OAuth2ScopeConsentGrant {
              * @description Name of the Okta scope.
              * @example okta.users.read.self
              */
-            id?: string;
-        };
-    };
+            id?: string | undefined;
+        } | undefined;
+    } | undefined;
     /** @description The things that the grant ties together. */
     readonly _links?: {
-        self?: HrefObject;
-        app?: ResourceHrefObject;
-        authorizationServer?: ResourceHrefObject;
-        client?: ResourceHrefObject;
-        scope?: ResourceHrefObject;
-        user?: ResourceHrefObject;
-    };
+        self?: HrefObject | undefined;
+        app?: ResourceHrefObject | undefined;
+        authorizationServer?: ResourceHrefObject | undefined;
+        client?: ResourceHrefObject | undefined;
+        scope?: ResourceHrefObject | undefined;
+        user?: ResourceHrefObject | undefined;
+    } | undefined;
 }
 /**
  * @description Who gave consent, an administrator for everybody or the user.
@@ -7157,81 +7157,81 @@ export interface OAuth2ScopeConsentGrant {
 export type OAuth2ScopeConsentGrantSource = "ADMIN" | "END_USER" | (string & {});
 /** @description Where the user is sent to sign in. */
 export interface OAuthAuthorizationEndpoint {
-    binding?: ProtocolEndpointBinding;
+    binding?: ProtocolEndpointBinding | undefined;
     /** @description Address of the endpoint. */
-    url?: string;
+    url?: string | undefined;
 }
 /** @description How Okta proves to the identity provider who it is. */
 export interface OAuthCredentials {
-    client?: OAuthCredentialsClient;
-    signing?: AppleClientSigning;
+    client?: OAuthCredentialsClient | undefined;
+    signing?: AppleClientSigning | undefined;
 }
 /** @description Registration of Okta as a client of the identity provider. */
 export interface OAuthCredentialsClient {
     /** @description Id of the registration. */
-    client_id?: string;
+    client_id?: string | undefined;
     /** @description Secret of the registration. */
-    client_secret?: string;
+    client_secret?: string | undefined;
     /** @description Whether PKCE is used. */
-    pkce_required?: boolean;
+    pkce_required?: boolean | undefined;
     /**
      * @description How Okta authenticates at the token endpoint.
      * @enum {string}
      */
-    token_endpoint_auth_method?: "private_key_jwt" | (string & {});
+    token_endpoint_auth_method?: "private_key_jwt" | (string & {}) | undefined;
 }
 /**
  * @description Addresses of the identity provider. `userInfo`, `jwks` and `slo` belong to OpenID Connect. Types that
  *     stand for one product have them fixed.
  */
 export interface OAuthEndpoints {
-    authorization?: OAuthAuthorizationEndpoint;
-    token?: OAuthTokenEndpoint;
-    userInfo?: OidcUserInfoEndpoint;
-    jwks?: OidcJwksEndpoint;
-    slo?: OidcSloEndpoint;
+    authorization?: OAuthAuthorizationEndpoint | undefined;
+    token?: OAuthTokenEndpoint | undefined;
+    userInfo?: OidcUserInfoEndpoint | undefined;
+    jwks?: OidcJwksEndpoint | undefined;
+    slo?: OidcSloEndpoint | undefined;
 }
 /** @description Scopes to ask the identity provider for; each type supports its own. */
 export type OAuthScopes = string[];
 /** @description Where Okta turns the code into tokens. */
 export interface OAuthTokenEndpoint {
-    binding?: ProtocolEndpointBinding;
+    binding?: ProtocolEndpointBinding | undefined;
     /** @description Address of the endpoint. */
-    url?: string;
+    url?: string | undefined;
 }
 /** @description How messages to the identity provider are signed. */
 export interface OidcAlgorithms {
-    request?: OidcRequestAlgorithm;
+    request?: OidcRequestAlgorithm | undefined;
 }
 /** @description Who the identity provider says it is. */
 export interface OidcIssuer {
     /** @description The `iss` that its tokens must have. */
-    url?: string;
+    url?: string | undefined;
 }
 /** @description Where Okta gets the keys that check the signatures. */
 export interface OidcJwksEndpoint {
-    binding?: ProtocolEndpointBinding;
+    binding?: ProtocolEndpointBinding | undefined;
     /** @description Address of the endpoint. */
-    url?: string;
+    url?: string | undefined;
 }
 /** @description How authorization requests are signed. */
 export interface OidcRequestAlgorithm {
-    signature?: OidcRequestSignatureAlgorithm;
+    signature?: OidcRequestSignatureAlgorithm | undefined;
 }
 /** @description Whether and how authorization requests are signed. With `scope` `NONE` the algorithm has no effect. */
 export interface OidcRequestSignatureAlgorithm {
-    algorithm?: OidcSigningAlgorithm;
-    scope?: ProtocolAlgorithmRequestScope;
+    algorithm?: OidcSigningAlgorithm | undefined;
+    scope?: ProtocolAlgorithmRequestScope | undefined;
 }
 /** @description Further settings of OpenID Connect. */
 export interface OidcSettings {
     /** @description Whether signing out of Okta signs out of the identity provider too. */
-    participateSlo?: boolean;
+    participateSlo?: boolean | undefined;
     /**
      * @description Whether the identity provider learns which app the user wants to reach.
      * @default false
      */
-    sendApplicationContext?: boolean;
+    sendApplicationContext?: boolean | undefined;
 }
 /**
  * @description Signature algorithm of JOSE.
@@ -7241,13 +7241,13 @@ export type OidcSigningAlgorithm = "HS256" | "HS384" | "HS512" | "RS256" | "RS38
 /** @description Where Okta signs the user out. */
 export interface OidcSloEndpoint {
     /** @description Address of the endpoint. */
-    url?: string;
+    url?: string | undefined;
 }
 /** @description Where Okta reads the user's claims. */
 export interface OidcUserInfoEndpoint {
-    binding?: ProtocolEndpointBinding;
+    binding?: ProtocolEndpointBinding | undefined;
     /** @description Address of the endpoint. */
-    url?: string;
+    url?: string | undefined;
 }
 /**
  * @description Profile of a group that comes from an app, with the org's custom attributes. The attributes declared here are those
@@ -7257,15 +7257,15 @@ export type OktaActiveDirectoryGroupProfile = {
     /** @description Name in the app; in a directory, the common name. */
     name: string;
     /** @description What the app says the group is for. */
-    description?: string | null;
+    description?: string | null | undefined;
     /** @description Distinguished name in the directory. */
-    dn?: string;
+    dn?: string | undefined;
     /** @description The group's `objectGUID` as Base64. */
-    externalId?: string;
+    externalId?: string | undefined;
     /** @description Short name that old Windows systems use. */
-    samAccountName?: string;
+    samAccountName?: string | undefined;
     /** @description Short name with the Windows domain in front. */
-    windowsDomainQualifiedName?: string;
+    windowsDomainQualifiedName?: string | undefined;
 } & {
     [key: string]: unknown;
 };
@@ -7283,7 +7283,7 @@ export type OktaUserGroupProfile = {
     /** @description Name that people see, unique among the groups of Okta. */
     name: string;
     /** @description What the group is for. */
-    description?: string | null;
+    description?: string | null | undefined;
 } & {
     [key: string]: unknown;
 };
@@ -7298,38 +7298,38 @@ export interface PasswordCredential {
      * @description The password itself. The org's password policy applies to it.
      * @example Not-A-Real-Pa55word
      */
-    value?: string;
-    hash?: PasswordCredentialHash;
-    hook?: PasswordCredentialHook;
+    value?: string | undefined;
+    hash?: PasswordCredentialHash | undefined;
+    hook?: PasswordCredentialHook | undefined;
 }
 /**
  * @description A password hash to take over from another system. It works when a user is created, and in an update
  *     only while the user is `STAGED`. Which properties are needed depends on `algorithm`.
  */
 export interface PasswordCredentialHash {
-    algorithm?: PasswordCredentialHashAlgorithm;
+    algorithm?: PasswordCredentialHashAlgorithm | undefined;
     /**
      * @description The hash. For BCRYPT the Radix-64 hash without its salt and prefix; for every other algorithm the
      *     Base64 of the digest over password and salt.
      */
-    value?: string;
+    value?: string | undefined;
     /**
      * @description The salt, where one was used. For BCRYPT the 22 characters of Radix-64; for every other algorithm
      *     Base64.
      */
-    salt?: string;
+    salt?: string | undefined;
     /** @description Whether the salt was put before or after the password, `PREFIX` or `POSTFIX`. For salted digests. */
-    saltOrder?: string;
+    saltOrder?: string | undefined;
     /**
      * @description Cost parameter of BCRYPT; not used by other algorithms. Okta takes a 0 that serializers send for
      *     those.
      */
-    workFactor?: number;
+    workFactor?: number | undefined;
     /** @description Number of rounds of PBKDF2, 4096 or more. For PBKDF2 only. */
-    iterationCount?: number;
+    iterationCount?: number | undefined;
     /** @description Bytes of key material that PBKDF2 derives. For PBKDF2 only. */
-    keySize?: number;
-    digestAlgorithm?: DigestAlgorithm;
+    keySize?: number | undefined;
+    digestAlgorithm?: DigestAlgorithm | undefined;
 }
 /**
  * @description Function that made the hash.
@@ -7345,12 +7345,12 @@ export interface PasswordCredentialHook {
      * @description The hook to call. `default` is the only value so far.
      * @example default
      */
-    type?: string;
+    type?: string | undefined;
 }
 /** @description How somebody from the identity provider is tied to an existing user. */
 export interface PolicyAccountLink {
-    action?: PolicyAccountLinkAction;
-    filter?: PolicyAccountLinkFilter;
+    action?: PolicyAccountLinkAction | undefined;
+    filter?: PolicyAccountLinkFilter | undefined;
 }
 /**
  * @description `AUTO` links to the user that `subject` finds; `DISABLED` never links.
@@ -7359,35 +7359,35 @@ export interface PolicyAccountLink {
 export type PolicyAccountLinkAction = "AUTO" | "DISABLED" | (string & {});
 /** @description Which users may be linked to. Null means all. */
 export type PolicyAccountLinkFilter = {
-    groups?: PolicyAccountLinkFilterGroups;
-    users?: PolicyAccountLinkFilterUsers;
+    groups?: PolicyAccountLinkFilterGroups | undefined;
+    users?: PolicyAccountLinkFilterUsers | undefined;
 } | null;
 /** @description Limits linking to members of some groups. */
 export interface PolicyAccountLinkFilterGroups {
     /** @description Ids of those groups. Only groups of type `OKTA_GROUP` count. */
-    include?: string[];
+    include?: string[] | undefined;
 }
 /** @description Takes users out of linking. */
 export interface PolicyAccountLinkFilterUsers {
     /** @description Ids of users that are never linked to. */
-    exclude?: string[];
+    exclude?: string[] | undefined;
     /**
      * @description Whether administrators are never linked to.
      * @default false
      */
-    excludeAdmins?: boolean;
+    excludeAdmins?: boolean | undefined;
 }
 /** @description How the name that the identity provider sends becomes a user of Okta. */
 export interface PolicySubject {
-    userNameTemplate?: PolicyUserNameTemplate;
+    userNameTemplate?: PolicyUserNameTemplate | undefined;
     /**
      * @description Regular expression that a name must match to be let in, so that an identity provider cannot vouch
      *     for users that are not its own. For SAML and OpenID Connect.
      */
-    filter?: string | null;
-    matchType?: PolicySubjectMatchType;
+    filter?: string | null | undefined;
+    matchType?: PolicySubjectMatchType | undefined;
     /** @description Profile attribute to compare with, for `matchType` `CUSTOM_ATTRIBUTE`. */
-    matchAttribute?: string | null;
+    matchAttribute?: string | null | undefined;
 }
 /**
  * @description What of the user is compared with the name.
@@ -7397,7 +7397,7 @@ export type PolicySubjectMatchType = "CUSTOM_ATTRIBUTE" | "EMAIL" | "USERNAME" |
 /** @description Makes the name out of the attributes that the identity provider sends. */
 export interface PolicyUserNameTemplate {
     /** @description Expression in Okta's expression language; the attributes are under `idpuser`. */
-    template?: string;
+    template?: string | undefined;
 }
 /**
  * @description Whether requests are signed.
@@ -7423,9 +7423,9 @@ export interface ProtocolIdVerification {
      * @enum {string}
      */
     type: "ID_PROOFING";
-    endpoints?: IDVEndpoints;
-    credentials?: IDVCredentials;
-    scopes?: OAuthScopes;
+    endpoints?: IDVEndpoints | undefined;
+    credentials?: IDVCredentials | undefined;
+    scopes?: OAuthScopes | undefined;
 }
 /** @description Sign-in with the certificate of a smart card. */
 export interface ProtocolMtls {
@@ -7434,8 +7434,8 @@ export interface ProtocolMtls {
      * @enum {string}
      */
     type: "MTLS";
-    endpoints?: MtlsEndpoints;
-    credentials?: MtlsCredentials;
+    endpoints?: MtlsEndpoints | undefined;
+    credentials?: MtlsCredentials | undefined;
 }
 /** @description Sign-in by OAuth 2.0 with the authorization code flow. */
 export interface ProtocolOAuth {
@@ -7444,9 +7444,9 @@ export interface ProtocolOAuth {
      * @enum {string}
      */
     type: "OAUTH2";
-    endpoints?: OAuthEndpoints;
-    credentials?: OAuthCredentials;
-    scopes?: OAuthScopes;
+    endpoints?: OAuthEndpoints | undefined;
+    credentials?: OAuthCredentials | undefined;
+    scopes?: OAuthScopes | undefined;
 }
 /** @description Sign-in by OpenID Connect with the authorization code flow. */
 export interface ProtocolOidc {
@@ -7455,14 +7455,14 @@ export interface ProtocolOidc {
      * @enum {string}
      */
     type: "OIDC";
-    endpoints?: OAuthEndpoints;
-    credentials?: OAuthCredentials;
-    algorithms?: OidcAlgorithms;
-    issuer?: OidcIssuer;
-    scopes?: OAuthScopes;
-    settings?: OidcSettings;
+    endpoints?: OAuthEndpoints | undefined;
+    credentials?: OAuthCredentials | undefined;
+    algorithms?: OidcAlgorithms | undefined;
+    issuer?: OidcIssuer | undefined;
+    scopes?: OAuthScopes | undefined;
+    settings?: OidcSettings | undefined;
     /** @description Address of the other Okta org, if the identity provider is one. */
-    oktaIdpOrgUrl?: string;
+    oktaIdpOrgUrl?: string | undefined;
 }
 /** @description Sign-in by SAML 2.0. */
 export interface ProtocolSaml {
@@ -7471,19 +7471,19 @@ export interface ProtocolSaml {
      * @enum {string}
      */
     type: "SAML2";
-    endpoints?: SamlEndpoints;
-    credentials?: SamlCredentials;
-    algorithms?: SamlAlgorithms;
-    relayState?: SamlRelayState;
-    settings?: SamlSettings;
+    endpoints?: SamlEndpoints | undefined;
+    credentials?: SamlCredentials | undefined;
+    algorithms?: SamlAlgorithms | undefined;
+    relayState?: SamlRelayState | undefined;
+    settings?: SamlSettings | undefined;
 }
 /** @description What is created or changed when somebody arrives who is not linked yet. */
 export interface Provisioning {
-    action?: ProvisioningAction;
+    action?: ProvisioningAction | undefined;
     /** @description Whether the identity provider overwrites the user's profile. */
-    profileMaster?: boolean;
-    groups?: ProvisioningGroups;
-    conditions?: ProvisioningConditions;
+    profileMaster?: boolean | undefined;
+    groups?: ProvisioningGroups | undefined;
+    conditions?: ProvisioningConditions | undefined;
 }
 /**
  * @description `AUTO` creates the user; `DISABLED` turns the person away.
@@ -7492,8 +7492,8 @@ export interface Provisioning {
 export type ProvisioningAction = "AUTO" | "DISABLED" | (string & {});
 /** @description What happens to users that are deactivated or suspended. */
 export interface ProvisioningConditions {
-    deprovisioned?: ProvisioningDeprovisionedCondition;
-    suspended?: ProvisioningSuspendedCondition;
+    deprovisioned?: ProvisioningDeprovisionedCondition | undefined;
+    suspended?: ProvisioningSuspendedCondition | undefined;
 }
 /**
  * @description `REACTIVATE` activates the user and goes on; `NONE` refuses the sign-in.
@@ -7502,17 +7502,17 @@ export interface ProvisioningConditions {
 export type ProvisioningDeprovisionedAction = "NONE" | "REACTIVATE" | (string & {});
 /** @description What happens to a deactivated user. */
 export interface ProvisioningDeprovisionedCondition {
-    action?: ProvisioningDeprovisionedAction;
+    action?: ProvisioningDeprovisionedAction | undefined;
 }
 /** @description Group memberships that come from the identity provider. Null for types that do not support it. */
 export type ProvisioningGroups = {
-    action?: ProvisioningGroupsAction;
+    action?: ProvisioningGroupsAction | undefined;
     /** @description Ids of the groups that every arrival joins, for `ASSIGN`. */
-    assignments?: string[];
+    assignments?: string[] | undefined;
     /** @description Ids of the groups that may be joined, for `APPEND` and `SYNC`. */
-    filter?: string[];
+    filter?: string[] | undefined;
     /** @description Attribute of the identity provider that lists the groups; case does not count. */
-    sourceAttributeName?: string;
+    sourceAttributeName?: string | undefined;
 } | null;
 /**
  * @description `NONE` leaves groups alone, `ASSIGN` adds to fixed groups, `APPEND` adds to the groups that the
@@ -7527,7 +7527,7 @@ export type ProvisioningGroupsAction = "APPEND" | "ASSIGN" | "NONE" | "SYNC" | (
 export type ProvisioningSuspendedAction = "NONE" | "UNSUSPEND" | (string & {});
 /** @description What happens to a suspended user. */
 export interface ProvisioningSuspendedCondition {
-    action?: ProvisioningSuspendedAction;
+    action?: ProvisioningSuspendedAction | undefined;
 }
 /** @description A question, and the answer that unlocks a self-service password reset. Case does not count in answers. */
 export interface RecoveryQuestionCredential {
@@ -7535,16 +7535,16 @@ export interface RecoveryQuestionCredential {
      * @description The question.
      * @example What did you build first?
      */
-    question?: string;
+    question?: string | undefined;
     /**
      * @description The answer. It is never returned.
      * @example A difference engine
      */
-    answer?: string;
+    answer?: string | undefined;
 }
 /** @description What the user shall count as. */
 export interface ReplaceUserClassification {
-    type?: ClassificationType;
+    type?: ClassificationType | undefined;
 }
 /** @description The factor whose code was sent again. */
 export type ResendUserFactor = UserFactorCall | UserFactorEmail | UserFactorSMS;
@@ -7556,15 +7556,15 @@ export interface ResetPasswordToken {
      * @description One-time link. Only there with `sendEmail=false`.
      * @example https://acme.okta.com/signin/reset-password/resetTokenExample001
      */
-    readonly resetPasswordUrl?: string;
+    readonly resetPasswordUrl?: string | undefined;
 }
 /** @description A link to a resource, with a title to show. */
 export interface ResourceHrefObject {
     /** @description Address of the resource. */
-    href?: string;
+    href?: string | undefined;
     /** @description Name of the resource. */
-    title?: string;
-    hints?: HrefHints;
+    title?: string | undefined;
+    hints?: HrefHints | undefined;
 }
 /** @description Link to one user of the relationship. Follow `_links.self.href`, or take the id from its end. */
 export interface ResponseLinks {
@@ -7583,32 +7583,32 @@ export type RoleAssignmentType = "CLIENT" | "GROUP" | "USER" | (string & {});
 /** @description The grants of Okta Identity Governance that an assignment comes from. */
 export interface RoleGovernance {
     /** @description The grants. */
-    grants?: RoleGovernanceSource[];
+    grants?: RoleGovernanceSource[] | undefined;
     /** @description The assignment, and who has it. */
     readonly _links?: {
-        assignee?: HrefObject;
-        self?: HrefObject;
-    };
+        assignee?: HrefObject | undefined;
+        self?: HrefObject | undefined;
+    } | undefined;
 }
 /** @description A resource that a grant covers. */
 export interface RoleGovernanceResource {
     /** @description Name of the resource. */
-    label?: string;
+    label?: string | undefined;
     /**
      * @description Okta resource name.
      * @example orn:okta:directory:00o1acme000000000001:groups:00g1engineering00001
      */
-    resource?: string;
+    resource?: string | undefined;
 }
 /** @description What a grant covers. `_links.next` leads on where there is more. */
 export interface RoleGovernanceResources {
     /** @description The resources. */
-    resources?: RoleGovernanceResource[];
+    resources?: RoleGovernanceResource[] | undefined;
     /** @description This page and the next. */
     readonly _links?: {
-        next?: HrefObject;
-        self?: HrefObject;
-    };
+        next?: HrefObject | undefined;
+        self?: HrefObject | undefined;
+    } | undefined;
 }
 /** @description A grant that brings the role with it. */
 export interface RoleGovernanceSource {
@@ -7622,17 +7622,17 @@ export interface RoleGovernanceSource {
      * @description Key of the entitlement bundle, if the grant is one.
      * @example enb1helpdesk00000001
      */
-    readonly bundleId?: string;
+    readonly bundleId?: string | undefined;
     /**
      * @description When the bundle lapses. Okta writes it with a space, not as in other timestamps.
      * @example 2026-12-31 23:59:59.0
      */
-    readonly expirationDate?: string;
+    readonly expirationDate?: string | undefined;
     /** @description The grant, and what it covers. */
     readonly _links?: {
-        resources?: HrefObject;
-        self?: HrefObject;
-    };
+        resources?: HrefObject | undefined;
+        self?: HrefObject | undefined;
+    } | undefined;
 }
 /** @description A group or an app that a role was narrowed to, by its resource name. */
 export interface RoleTarget {
@@ -7645,28 +7645,28 @@ export interface RoleTarget {
      * @description How the user came by the target, directly (`USER`) or as a member of a group (`GROUP`).
      * @example USER
      */
-    readonly assignmentType?: string;
+    readonly assignmentType?: string | undefined;
     /**
      * Format: date-time
      * @description When the target lapses; absent if it does not.
      */
-    readonly expiration?: string;
-    _links?: LinksSelf;
+    readonly expiration?: string | undefined;
+    _links?: LinksSelf | undefined;
 }
 /** @description Where the identity provider sends its assertion. */
 export interface SamlAcsEndpoint {
-    binding?: ProtocolEndpointBinding;
-    type?: SamlEndpointType;
+    binding?: ProtocolEndpointBinding | undefined;
+    type?: SamlEndpointType | undefined;
 }
 /** @description How messages are signed in either direction. */
 export interface SamlAlgorithms {
-    request?: SamlRequestAlgorithm;
-    response?: SamlResponseAlgorithm;
+    request?: SamlRequestAlgorithm | undefined;
+    response?: SamlResponseAlgorithm | undefined;
 }
 /** @description Keys to check the identity provider's messages with, and to sign Okta's own. */
 export interface SamlCredentials {
-    trust?: SamlTrustCredentials;
-    signing?: SamlSigningCredentials;
+    trust?: SamlTrustCredentials | undefined;
+    signing?: SamlSigningCredentials | undefined;
 }
 /**
  * @description Whether the address belongs to this identity provider alone (`INSTANCE`) or to the whole org (`ORG`).
@@ -7676,9 +7676,9 @@ export interface SamlCredentials {
 export type SamlEndpointType = "INSTANCE" | "ORG" | (string & {});
 /** @description Addresses and bindings of both sides. */
 export interface SamlEndpoints {
-    acs?: SamlAcsEndpoint;
-    sso?: SamlSsoEndpoint;
-    slo?: SamlSloEndpoint;
+    acs?: SamlAcsEndpoint | undefined;
+    sso?: SamlSsoEndpoint | undefined;
+    slo?: SamlSloEndpoint | undefined;
 }
 /**
  * @description Format of the name id that Okta asks for.
@@ -7688,7 +7688,7 @@ export interface SamlEndpoints {
 export type SamlNameIdFormat = "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress" | "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified" | "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent" | "urn:oasis:names:tc:SAML:2.0:nameid-format:transient" | (string & {});
 /** @description What Okta sends as `RelayState`. */
 export interface SamlRelayState {
-    format?: SamlRelayStateFormat;
+    format?: SamlRelayStateFormat | undefined;
 }
 /**
  * @description Okta uses `FROM_URL` unless `OPAQUE` is set.
@@ -7697,8 +7697,8 @@ export interface SamlRelayState {
 export type SamlRelayStateFormat = "FROM_URL" | "OPAQUE" | (string & {});
 /** @description How Okta signs its requests. */
 export interface SamlRequestAlgorithm {
-    digest?: SamlRequestDigestAlgorithm;
-    signature?: SamlRequestSignatureAlgorithm;
+    digest?: SamlRequestDigestAlgorithm | undefined;
+    signature?: SamlRequestSignatureAlgorithm | undefined;
 }
 /**
  * @description Digest in Okta's requests. Without a signature it has no effect.
@@ -7707,33 +7707,33 @@ export interface SamlRequestAlgorithm {
 export type SamlRequestDigestAlgorithm = "SHA-1" | "SHA-256" | (string & {});
 /** @description Whether and how Okta signs its requests. With `scope` `NONE` the algorithm has no effect. */
 export interface SamlRequestSignatureAlgorithm {
-    algorithm?: SamlSigningAlgorithm;
-    scope?: ProtocolAlgorithmRequestScope;
+    algorithm?: SamlSigningAlgorithm | undefined;
+    scope?: ProtocolAlgorithmRequestScope | undefined;
 }
 /** @description How the identity provider's responses are checked. */
 export interface SamlResponseAlgorithm {
-    signature?: SamlResponseSignatureAlgorithm;
+    signature?: SamlResponseSignatureAlgorithm | undefined;
 }
 /** @description Which signatures of the identity provider are checked, and how. */
 export interface SamlResponseSignatureAlgorithm {
-    algorithm?: SamlSigningAlgorithm;
-    scope?: ProtocolAlgorithmResponseScope;
+    algorithm?: SamlSigningAlgorithm | undefined;
+    scope?: ProtocolAlgorithmResponseScope | undefined;
 }
 /** @description Further settings of SAML. */
 export interface SamlSettings {
-    nameFormat?: SamlNameIdFormat;
+    nameFormat?: SamlNameIdFormat | undefined;
     /**
      * @description Whether a persistent name id keeps the link to the user.
      * @default true
      */
-    honorPersistentNameId?: boolean;
+    honorPersistentNameId?: boolean | undefined;
     /** @description Whether signing out of Okta signs out of the identity provider too. */
-    participateSlo?: boolean;
+    participateSlo?: boolean | undefined;
     /**
      * @description Whether the request says which app the user wants to reach.
      * @default false
      */
-    sendApplicationContext?: boolean;
+    sendApplicationContext?: boolean | undefined;
 }
 /**
  * @description Digest inside the signature.
@@ -7742,31 +7742,31 @@ export interface SamlSettings {
 export type SamlSigningAlgorithm = "SHA-1" | "SHA-256" | (string & {});
 /** @description Key that signs Okta's requests. */
 export interface SamlSigningCredentials {
-    kid?: ProtocolCredentialsKeyId;
+    kid?: ProtocolCredentialsKeyId | undefined;
 }
 /** @description Where Okta sends its logout request. */
 export interface SamlSloEndpoint {
-    binding?: ProtocolEndpointBinding;
+    binding?: ProtocolEndpointBinding | undefined;
     /** @description Address of the endpoint. */
-    url?: string;
+    url?: string | undefined;
 }
 /** @description Where Okta sends its authentication request. */
 export interface SamlSsoEndpoint {
-    binding?: ProtocolEndpointBinding;
+    binding?: ProtocolEndpointBinding | undefined;
     /** @description Address of the endpoint. */
-    url?: string;
+    url?: string | undefined;
     /** @description Value of `Destination` in the request; signed requests need it. */
-    destination?: string;
+    destination?: string | undefined;
 }
 /** @description What an assertion of the identity provider is checked against. */
 export interface SamlTrustCredentials {
     /** @description Name by which the identity provider calls itself. */
-    issuer?: string;
+    issuer?: string | undefined;
     /** @description Name by which the identity provider calls Okta. */
-    audience?: string;
-    kid?: ProtocolCredentialsKeyId;
+    audience?: string | undefined;
+    kid?: ProtocolCredentialsKeyId | undefined;
     /** @description A second key that is accepted, for a change of keys. */
-    additionalKids?: ProtocolCredentialsKeyId[];
+    additionalKids?: ProtocolCredentialsKeyId[] | undefined;
 }
 /** @description A session of a user with Okta, as a browser has it after signing in. */
 export interface Session {
@@ -7808,7 +7808,7 @@ export interface Session {
     idp: SessionIdentityProvider;
     /** @description Whether the user has a second factor enrolled. */
     readonly mfaActive: boolean;
-    _links?: SessionLinks;
+    _links?: SessionLinks | undefined;
 }
 /**
  * @description A way of proving who one is.
@@ -7841,9 +7841,9 @@ export interface SessionIdentityProvider {
 export type SessionIdentityProviderType = "ACTIVE_DIRECTORY" | "FEDERATION" | "LDAP" | "OKTA" | "SOCIAL" | (string & {});
 /** @description Links of a session. Those of an answer may name the session by another id. */
 export interface SessionLinks {
-    self?: HrefObject;
-    refresh?: HrefObject;
-    user?: HrefObject;
+    self?: HrefObject | undefined;
+    refresh?: HrefObject | undefined;
+    user?: HrefObject | undefined;
 }
 /**
  * @description How far the user has come.
@@ -7873,7 +7873,7 @@ export interface StandardRole {
      */
     readonly label: string;
     status: LifecycleStatus;
-    assignmentType?: RoleAssignmentType;
+    assignmentType?: RoleAssignmentType | undefined;
     /**
      * Format: date-time
      * @description When the role was assigned.
@@ -7889,18 +7889,18 @@ export interface StandardRole {
         /** @description What the role was narrowed to. */
         targets?: {
             /** @description Groups, with `expand=targets/groups`. */
-            groups?: Group[];
+            groups?: Group[] | undefined;
             /** @description Apps, with `expand=targets/catalog/apps`. */
             catalog?: {
                 /** @description Apps of the catalog, and instances of apps. */
-                apps?: CatalogApplication[];
-            };
-        };
-    };
+                apps?: CatalogApplication[] | undefined;
+            } | undefined;
+        } | undefined;
+    } | undefined;
     /** @description Who has the role. */
     readonly _links?: {
-        assignee?: HrefObject;
-    };
+        assignee?: HrefObject | undefined;
+    } | undefined;
 }
 /** @description One of Okta's own roles. */
 export interface StandardRoleAssignmentSchema {
@@ -7915,11 +7915,11 @@ export interface Subscription {
     notificationType: NotificationType;
     status: SubscriptionStatus;
     /** @description Ways the notification comes; so far `email` alone. */
-    channels?: string[];
+    channels?: string[] | undefined;
     /** @description The subscription. */
     readonly _links?: {
-        self?: HrefObject;
-    };
+        self?: HrefObject | undefined;
+    } | undefined;
 }
 /**
  * @description Whether the user gets the notification.
@@ -7933,7 +7933,7 @@ export type TacAuthenticatorEnrollment = {
      * @enum {string}
      */
     type: "tac";
-    profile?: AuthenticatorProfileTacResponsePost;
+    profile?: AuthenticatorProfileTacResponsePost | undefined;
 } & AuthenticatorEnrollmentBase;
 /** @description The generated password. Nobody else gets to see it, so hand it on. */
 export interface TempPassword {
@@ -7945,13 +7945,13 @@ export interface TempPassword {
  *     attributes that are absent.
  */
 export interface UpdateUserRequest {
-    profile?: UserProfile;
-    credentials?: UserCredentials;
+    profile?: UserProfile | undefined;
+    credentials?: UserCredentials | undefined;
     /**
      * @description Realm that the user shall belong to.
      * @example guo1realm00000000001
      */
-    realmId?: string;
+    realmId?: string | undefined;
     /**
      * @description User type. `replaceUser` changes it, for administrators only; `updateUser` accepts nothing but
      *     the type that the user already has.
@@ -7961,18 +7961,18 @@ export interface UpdateUserRequest {
          * @description Key of the user type.
          * @example oty1contractor000001
          */
-        id?: string;
-    };
+        id?: string | undefined;
+    } | undefined;
 }
 /** @description What to change of the schema. A whole schema as it was read, with changes, will do too. */
 export interface UpdateUserSchemaRequest {
     /** @description Name that people see. */
-    title?: string;
+    title?: string | undefined;
     /** @description The attributes to add, to change, or to delete. */
     definitions?: {
-        base?: UserSchemaChanges;
-        custom?: UserSchemaChanges;
-    };
+        base?: UserSchemaChanges | undefined;
+        custom?: UserSchemaChanges | undefined;
+    } | undefined;
 }
 /**
  * @description Whether Okta Verify has the user choose the number that your page shows. The number comes with the answer, as
@@ -8002,17 +8002,17 @@ export interface User {
      * Format: date-time
      * @description When the user became `ACTIVE` for the first time; null before that.
      */
-    readonly activated?: string | null;
+    readonly activated?: string | null | undefined;
     /**
      * Format: date-time
      * @description When `status` last took another value; null for a user that never left its first status.
      */
-    readonly statusChanged?: string | null;
+    readonly statusChanged?: string | null | undefined;
     /**
      * Format: date-time
      * @description When the user last signed in; null for somebody who never did.
      */
-    readonly lastLogin?: string | null;
+    readonly lastLogin?: string | null | undefined;
     /**
      * Format: date-time
      * @description When anything of the user last changed.
@@ -8022,33 +8022,33 @@ export interface User {
      * Format: date-time
      * @description When the password was last set; null while there is none.
      */
-    readonly passwordChanged?: string | null;
+    readonly passwordChanged?: string | null | undefined;
     /**
      * @description The status at which a running asynchronous transition will arrive. Recorded answers leave the
      *     property out when nothing is running; treat null and absent alike.
      * @enum {string|null}
      */
-    readonly transitioningToStatus?: "ACTIVE" | "DEPROVISIONED" | "PROVISIONED" | (string & {}) | null;
+    readonly transitioningToStatus?: "ACTIVE" | "DEPROVISIONED" | "PROVISIONED" | (string & {}) | null | undefined;
     /** @description The user type, which decides the schema of `profile`. Missing on users of old orgs. */
     type?: {
         /**
          * @description Key of the user type.
          * @example oty1default000000001
          */
-        id?: string;
-    };
+        id?: string | undefined;
+    } | undefined;
     /**
      * @description Realm in which the user lives. Only orgs that use realms send it.
      * @example guo1realm00000000001
      */
-    readonly realmId?: string;
+    readonly realmId?: string | undefined;
     profile: UserProfile;
-    credentials?: UserCredentials;
+    credentials?: UserCredentials | undefined;
     /** @description Resources asked for with `expand`, each under its own name. */
     readonly _embedded?: {
         [key: string]: unknown;
-    };
-    _links?: UserLinks;
+    } | undefined;
+    _links?: UserLinks | undefined;
 }
 /** @description Link and token to complete the activation; empty when Okta sent them by email. */
 export interface UserActivationToken {
@@ -8057,13 +8057,13 @@ export interface UserActivationToken {
      *     on Identity Engine, `/welcome/…` on Classic.
      * @example https://acme.okta.com/tokens/activationExample001/verify
      */
-    readonly activationUrl?: string;
+    readonly activationUrl?: string | undefined;
     /**
      * @description The token in the link, for a page of your own. A user that got a password before activation signs
      *     in with it instead of following the link.
      * @example activationExample001
      */
-    readonly activationToken?: string;
+    readonly activationToken?: string | undefined;
 }
 /** @description One reason why sign-in is refused to the user at the moment. */
 export interface UserBlock {
@@ -8077,7 +8077,7 @@ export interface UserBlock {
      *     that Okta has not seen with this user.
      * @enum {string}
      */
-    readonly appliesTo?: "ANY_DEVICES" | "UNKNOWN_DEVICES" | (string & {});
+    readonly appliesTo?: "ANY_DEVICES" | "UNKNOWN_DEVICES" | (string & {}) | undefined;
 }
 /** @description What the user counts as. */
 export interface UserClassification {
@@ -8086,24 +8086,24 @@ export interface UserClassification {
      * Format: date-time
      * @description When that last changed.
      */
-    readonly lastUpdated?: string;
+    readonly lastUpdated?: string | undefined;
 }
 /**
  * @description How the user proves who they are. Secrets are only ever written: answers show that a password or an
  *     answer exists, never its value.
  */
 export interface UserCredentials {
-    password?: PasswordCredential;
-    recovery_question?: RecoveryQuestionCredential;
-    provider?: AuthenticationProvider;
+    password?: PasswordCredential | undefined;
+    recovery_question?: RecoveryQuestionCredential | undefined;
+    provider?: AuthenticationProvider | undefined;
     /** @description Email addresses that serve as credentials, with the state of their verification. */
-    readonly emails?: EmailCredential[];
+    readonly emails?: EmailCredential[] | undefined;
 }
 /** @description Credentials for a new user. Here, and only here, the authentication provider can be chosen. */
 export interface UserCredentialsWritable {
-    password?: PasswordCredential;
-    recovery_question?: RecoveryQuestionCredential;
-    provider?: AuthenticationProviderWritable;
+    password?: PasswordCredential | undefined;
+    recovery_question?: RecoveryQuestionCredential | undefined;
+    provider?: AuthenticationProviderWritable | undefined;
 }
 /** @description A device of the user. */
 export interface UserDevice {
@@ -8117,7 +8117,7 @@ export interface UserDevice {
      * Format: date-time
      * @description When the user enrolled the device.
      */
-    readonly created?: string;
+    readonly created?: string | undefined;
 }
 /** @description A factor that the user has enrolled. `factorType` tells what it is, and with it which `profile` it has. */
 export type UserFactor = UserFactorCall | UserFactorEmail | UserFactorPush | UserFactorSecurityQuestion | UserFactorSignedNonce | UserFactorSMS | UserFactorToken | UserFactorTokenHardware | UserFactorTokenHOTP | UserFactorTokenSoftwareTOTP | UserFactorU2F | UserFactorWeb | UserFactorWebAuthn;
@@ -8126,9 +8126,9 @@ export type UserFactor = UserFactorCall | UserFactorEmail | UserFactorPush | Use
  *     security key or a passkey signed. A push factor needs no proof: leave the body out to ask how far it has come.
  */
 export type UserFactorActivateRequest = {
-    passCode?: UserFactorPassCode;
+    passCode?: UserFactorPassCode | undefined;
 } | {
-    useNumberMatchingChallenge?: UseNumberMatchingChallenge;
+    useNumberMatchingChallenge?: UseNumberMatchingChallenge | undefined;
 } | {
     /** @description What the key registered, in Base64. */
     registrationData: string;
@@ -8151,18 +8151,18 @@ export interface UserFactorBase {
     readonly id: string;
     status: UserFactorStatus;
     /** @description Name of the vendor, mostly the same as `provider`; for an on-premises provider, the name that the org gave it. */
-    readonly vendorName?: string;
+    readonly vendorName?: string | undefined;
     /**
      * Format: date-time
      * @description When the factor was enrolled.
      */
-    readonly created?: string;
+    readonly created?: string | undefined;
     /**
      * Format: date-time
      * @description When the factor last changed.
      */
-    readonly lastUpdated?: string;
-    _links?: UserFactorLinks;
+    readonly lastUpdated?: string | undefined;
+    _links?: UserFactorLinks | undefined;
 }
 /** @description Voice calls that read a code out. */
 export type UserFactorCall = {
@@ -8176,7 +8176,7 @@ export type UserFactorCall = {
      * @enum {string}
      */
     provider: "OKTA" | (string & {});
-    profile?: UserFactorCallProfile;
+    profile?: UserFactorCallProfile | undefined;
 } & UserFactorBase;
 /** @description Where the calls go. */
 export interface UserFactorCallProfile {
@@ -8184,12 +8184,12 @@ export interface UserFactorCallProfile {
      * @description Number to call, in international form (E.164). Answers hold it without spaces and hyphens.
      * @example +442079460958
      */
-    phoneNumber?: string;
+    phoneNumber?: string | undefined;
     /**
      * @description Extension to dial once the call is answered; null if there is none.
      * @example 204
      */
-    phoneExtension?: string | null;
+    phoneExtension?: string | null | undefined;
 }
 /** @description Emails with a code. */
 export type UserFactorEmail = {
@@ -8203,7 +8203,7 @@ export type UserFactorEmail = {
      * @enum {string}
      */
     provider: "OKTA" | (string & {});
-    profile?: UserFactorEmailProfile;
+    profile?: UserFactorEmailProfile | undefined;
 } & UserFactorBase;
 /** @description Where the emails go. */
 export interface UserFactorEmailProfile {
@@ -8211,7 +8211,7 @@ export interface UserFactorEmailProfile {
      * @description One of the user's own two addresses, the primary or the second.
      * @example ada.lovelace@acme.example
      */
-    email?: string;
+    email?: string | undefined;
 }
 /** @description Voice calls that read a code out. */
 export interface UserFactorEnrollCall {
@@ -8225,7 +8225,7 @@ export interface UserFactorEnrollCall {
      * @enum {string}
      */
     provider: "OKTA" | (string & {});
-    profile?: UserFactorCallProfile;
+    profile?: UserFactorCallProfile | undefined;
 }
 /** @description Emails with a code. */
 export interface UserFactorEnrollEmail {
@@ -8239,7 +8239,7 @@ export interface UserFactorEnrollEmail {
      * @enum {string}
      */
     provider: "OKTA" | (string & {});
-    profile?: UserFactorEmailProfile;
+    profile?: UserFactorEmailProfile | undefined;
 }
 /** @description Okta Verify on a device, which asks whether a sign-in is the user's own. */
 export interface UserFactorEnrollPush {
@@ -8304,16 +8304,16 @@ export interface UserFactorEnrollToken {
      * @enum {string}
      */
     provider: "RSA" | "SYMANTEC" | (string & {});
-    profile?: UserFactorTokenProfile;
+    profile?: UserFactorTokenProfile | undefined;
     /** @description What the token shows now. */
     verify?: {
-        passCode?: UserFactorPassCode;
+        passCode?: UserFactorPassCode | undefined;
         /**
          * @description The code after that one. Symantec VIP wants both.
          * @example 678195
          */
-        nextPassCode?: string;
-    };
+        nextPassCode?: string | undefined;
+    } | undefined;
 }
 /** @description A token of the org's own choice (custom TOTP). A user can have one. */
 export interface UserFactorEnrollTokenHOTP {
@@ -8331,8 +8331,8 @@ export interface UserFactorEnrollTokenHOTP {
      * @description The factor profile that says how the token counts. An administrator makes it in the Admin Console.
      * @example fpr1tokens0000000001
      */
-    factorProfileId?: string;
-    profile?: UserFactorTokenHOTPProfile;
+    factorProfileId?: string | undefined;
+    profile?: UserFactorTokenHOTPProfile | undefined;
 }
 /** @description A YubiKey, proven by a code that it types. */
 export interface UserFactorEnrollTokenHardware {
@@ -8348,8 +8348,8 @@ export interface UserFactorEnrollTokenHardware {
     provider: "YUBICO" | (string & {});
     /** @description What the key types now. */
     verify?: {
-        passCode?: UserFactorPassCode;
-    };
+        passCode?: UserFactorPassCode | undefined;
+    } | undefined;
 }
 /** @description An app that shows a new code every half minute, Okta Verify or Google Authenticator. */
 export interface UserFactorEnrollTokenSoftwareTOTP {
@@ -8389,7 +8389,7 @@ export interface UserFactorEnrollWeb {
      * @enum {string}
      */
     provider: "DUO" | (string & {});
-    profile?: UserFactorWebProfile;
+    profile?: UserFactorWebProfile | undefined;
 }
 /** @description A passkey or a security key (FIDO2 WebAuthn). */
 export interface UserFactorEnrollWebAuthn {
@@ -8406,21 +8406,21 @@ export interface UserFactorEnrollWebAuthn {
 }
 /** @description What can be done with the factor, or with its transaction, right now. */
 export interface UserFactorLinks {
-    self?: HrefObject;
-    user?: HrefObject;
-    factor?: HrefObject;
-    enroll?: HrefObject;
-    activate?: HrefObject;
-    deactivate?: HrefObject;
-    question?: HrefObject;
-    questions?: HrefObject;
-    qrcode?: HrefObject;
-    send?: HrefObjectOrList;
-    resend?: HrefObjectOrList;
-    verify?: HrefObject;
-    poll?: HrefObject;
-    cancel?: HrefObject;
-    next?: HrefObject;
+    self?: HrefObject | undefined;
+    user?: HrefObject | undefined;
+    factor?: HrefObject | undefined;
+    enroll?: HrefObject | undefined;
+    activate?: HrefObject | undefined;
+    deactivate?: HrefObject | undefined;
+    question?: HrefObject | undefined;
+    questions?: HrefObject | undefined;
+    qrcode?: HrefObject | undefined;
+    send?: HrefObjectOrList | undefined;
+    resend?: HrefObjectOrList | undefined;
+    verify?: HrefObject | undefined;
+    poll?: HrefObject | undefined;
+    cancel?: HrefObject | undefined;
+    next?: HrefObject | undefined;
 }
 /**
  * @description The code that the user received, or that the token shows now.
@@ -8444,13 +8444,13 @@ export type UserFactorPush = {
      * @enum {string}
      */
     provider: "OKTA" | (string & {});
-    profile?: UserFactorPushProfile;
+    profile?: UserFactorPushProfile | undefined;
     /** @description While the factor is not active, what the device needs to enroll. */
-    readonly _embedded?: {
-        activation?: UserFactorPushActivation;
+    readonly _embedded?: ({
+        activation?: UserFactorPushActivation | undefined;
     } & {
         [key: string]: unknown;
-    };
+    }) | undefined;
 } & UserFactorBase;
 /** @description How far enrolling the device has come. */
 export type UserFactorPushActivation = {
@@ -8458,17 +8458,17 @@ export type UserFactorPushActivation = {
      * Format: date-time
      * @description When the code in the picture stops working.
      */
-    expiresAt?: string;
+    expiresAt?: string | undefined;
     /**
      * @description `WAITING` until the device has read the code, `TIMEOUT` if it did not in time.
      * @example WAITING
      */
-    factorResult?: string;
+    factorResult?: string | undefined;
     /** @description The picture to scan, and other ways to get the code to the device. */
     _links?: {
-        qrcode?: HrefObject;
-        send?: HrefObjectOrList;
-    };
+        qrcode?: HrefObject | undefined;
+        send?: HrefObjectOrList | undefined;
+    } | undefined;
 } & {
     [key: string]: unknown;
 };
@@ -8478,32 +8478,32 @@ export interface UserFactorPushProfile {
      * @description Whom the device knows the account as, mostly the login.
      * @example ada.lovelace@acme.example
      */
-    credentialId?: string;
+    credentialId?: string | undefined;
     /**
      * @description Key of the device.
      * @example guo1phone00000000001
      */
-    deviceToken?: string;
+    deviceToken?: string | undefined;
     /**
      * @description Kind of the device.
      * @example SmartPhone_IPhone
      */
-    deviceType?: string;
+    deviceType?: string | undefined;
     /**
      * @description Name that the device has.
      * @example Ada's phone
      */
-    name?: string;
+    name?: string | undefined;
     /**
      * @description Operating system of the device.
      * @example IOS
      */
-    platform?: string;
+    platform?: string | undefined;
     /**
      * @description Version of the operating system.
      * @example 18.1
      */
-    version?: string;
+    version?: string | undefined;
 }
 /** @description How far a push notification has come. `factorResult` tells. */
 export type UserFactorPushTransaction = UserFactorPushTransactionWaiting | UserFactorPushTransactionSuccess | UserFactorPushTransactionRejected | UserFactorPushTransactionTimeout;
@@ -8513,7 +8513,7 @@ export interface UserFactorPushTransactionProfile {
      * @description Whom the device knows the account as, mostly the login.
      * @example ada.lovelace@acme.example
      */
-    credentialId?: string;
+    credentialId?: string | undefined;
 }
 /** @description The user said no. */
 export interface UserFactorPushTransactionRejected {
@@ -8522,8 +8522,8 @@ export interface UserFactorPushTransactionRejected {
      * @enum {string}
      */
     factorResult: "REJECTED";
-    profile?: UserFactorPushTransactionProfile;
-    _links?: UserFactorLinks;
+    profile?: UserFactorPushTransactionProfile | undefined;
+    _links?: UserFactorLinks | undefined;
 }
 /** @description The user said yes. */
 export interface UserFactorPushTransactionSuccess {
@@ -8540,8 +8540,8 @@ export interface UserFactorPushTransactionTimeout {
      * @enum {string}
      */
     factorResult: "TIMEOUT";
-    profile?: UserFactorPushTransactionProfile;
-    _links?: UserFactorLinks;
+    profile?: UserFactorPushTransactionProfile | undefined;
+    _links?: UserFactorLinks | undefined;
 }
 /** @description The user has not answered yet. */
 export interface UserFactorPushTransactionWaiting {
@@ -8554,10 +8554,10 @@ export interface UserFactorPushTransactionWaiting {
      * Format: date-time
      * @description When the notification runs out.
      */
-    readonly expiresAt?: string;
-    profile?: UserFactorPushTransactionProfile;
-    _embedded?: NumberFactorChallengeEmbeddedLinks;
-    _links?: UserFactorLinks;
+    readonly expiresAt?: string | undefined;
+    profile?: UserFactorPushTransactionProfile | undefined;
+    _embedded?: NumberFactorChallengeEmbeddedLinks | undefined;
+    _links?: UserFactorLinks | undefined;
 }
 /** @description Text messages with a code. */
 export type UserFactorSMS = {
@@ -8593,7 +8593,7 @@ export type UserFactorSecurityQuestion = {
      * @enum {string}
      */
     provider: "OKTA" | (string & {});
-    profile?: UserFactorSecurityQuestionProfile;
+    profile?: UserFactorSecurityQuestionProfile | undefined;
 } & UserFactorBase;
 /**
  * @description Key of a security question. `listSupportedSecurityQuestions` has the texts.
@@ -8622,7 +8622,7 @@ export type UserFactorSignedNonce = {
      * @enum {string}
      */
     provider: "OKTA" | (string & {});
-    profile?: UserFactorPushProfile;
+    profile?: UserFactorPushProfile | undefined;
 } & UserFactorBase;
 /**
  * @description Where the factor is. `NOT_SETUP` is one that the user could enroll, `PENDING_ACTIVATION` one that still has to be
@@ -8635,18 +8635,18 @@ export interface UserFactorSupported {
     factorType: UserFactorType;
     provider: UserFactorProvider;
     /** @description Name of the vendor, mostly the same as `provider`; for an on-premises provider, the name that the org gave it. */
-    readonly vendorName?: string;
-    status?: UserFactorStatus;
+    readonly vendorName?: string | undefined;
+    status?: UserFactorStatus | undefined;
     /**
      * @description Whether the policy demands the factor of the user.
      * @enum {string}
      */
-    enrollment?: "OPTIONAL" | "REQUIRED" | (string & {});
+    enrollment?: "OPTIONAL" | "REQUIRED" | (string & {}) | undefined;
     /** @description What the user has of it already, such as `phones`. */
     readonly _embedded?: {
         [key: string]: unknown;
-    };
-    _links?: UserFactorLinks;
+    } | undefined;
+    _links?: UserFactorLinks | undefined;
 }
 /** @description A token of RSA SecurID or Symantec VIP. */
 export type UserFactorToken = {
@@ -8660,7 +8660,7 @@ export type UserFactorToken = {
      * @enum {string}
      */
     provider: "RSA" | "SYMANTEC" | (string & {});
-    profile?: UserFactorTokenProfile;
+    profile?: UserFactorTokenProfile | undefined;
 } & UserFactorBase;
 /** @description A token of the org's own choice, described by a factor profile of the org (custom TOTP). */
 export type UserFactorTokenHOTP = {
@@ -8678,8 +8678,8 @@ export type UserFactorTokenHOTP = {
      * @description The factor profile that says how the token counts.
      * @example fpr1tokens0000000001
      */
-    factorProfileId?: string;
-    profile?: UserFactorTokenHOTPProfile;
+    factorProfileId?: string | undefined;
+    profile?: UserFactorTokenHOTPProfile | undefined;
 } & UserFactorBase;
 /** @description What the token and Okta share. */
 export interface UserFactorTokenHOTPProfile {
@@ -8687,7 +8687,7 @@ export interface UserFactorTokenHOTPProfile {
      * @description The secret that the codes are made from. Keep it out of logs.
      * @example 30313233343536373839616263646566
      */
-    sharedSecret?: string;
+    sharedSecret?: string | undefined;
 }
 /** @description A YubiKey in the mode that types a code. */
 export type UserFactorTokenHardware = {
@@ -8701,7 +8701,7 @@ export type UserFactorTokenHardware = {
      * @enum {string}
      */
     provider: "YUBICO" | (string & {});
-    profile?: UserFactorTokenProfile;
+    profile?: UserFactorTokenProfile | undefined;
 } & UserFactorBase;
 /** @description The credential of the token. */
 export interface UserFactorTokenProfile {
@@ -8709,7 +8709,7 @@ export interface UserFactorTokenProfile {
      * @description Name or serial number of the credential.
      * @example VSMT10000042
      */
-    credentialId?: string;
+    credentialId?: string | undefined;
 }
 /** @description An app that shows a new code every half minute, Okta Verify or Google Authenticator. */
 export type UserFactorTokenSoftwareTOTP = {
@@ -8723,13 +8723,13 @@ export type UserFactorTokenSoftwareTOTP = {
      * @enum {string}
      */
     provider: "GOOGLE" | "OKTA" | (string & {});
-    profile?: UserFactorTokenProfile;
+    profile?: UserFactorTokenProfile | undefined;
     /** @description While the factor is not active, what the app needs to enroll. */
-    readonly _embedded?: {
-        activation?: UserFactorTotpActivation;
+    readonly _embedded?: ({
+        activation?: UserFactorTotpActivation | undefined;
     } & {
         [key: string]: unknown;
-    };
+    }) | undefined;
 } & UserFactorBase;
 /** @description What the app has to know. Whoever has it can make codes, so show it to the user alone. */
 export type UserFactorTotpActivation = {
@@ -8737,26 +8737,26 @@ export type UserFactorTotpActivation = {
      * @description Seconds for which a code is valid.
      * @example 30
      */
-    timeStep?: number;
+    timeStep?: number | undefined;
     /**
      * @description The secret that the codes are made from, for typing it into the app.
      * @example GEZDGNBVGY3TQOJQ
      */
-    sharedSecret?: string;
+    sharedSecret?: string | undefined;
     /**
      * @description How `sharedSecret` is written.
      * @example base32
      */
-    encoding?: string;
+    encoding?: string | undefined;
     /**
      * @description Length of `sharedSecret`.
      * @example 16
      */
-    keyLength?: number;
+    keyLength?: number | undefined;
     /** @description The secret as a picture to scan. */
     _links?: {
-        qrcode?: HrefObject;
-    };
+        qrcode?: HrefObject | undefined;
+    } | undefined;
 } & {
     [key: string]: unknown;
 };
@@ -8777,13 +8777,13 @@ export type UserFactorU2F = {
      * @enum {string}
      */
     provider: "FIDO" | (string & {});
-    profile?: UserFactorU2FProfile;
+    profile?: UserFactorU2FProfile | undefined;
     /** @description While the factor is not active, what the key has to sign. */
-    readonly _embedded?: {
-        activation?: UserFactorU2FActivation;
+    readonly _embedded?: ({
+        activation?: UserFactorU2FActivation | undefined;
     } & {
         [key: string]: unknown;
-    };
+    }) | undefined;
 } & UserFactorBase;
 /** @description Challenge for the security key. */
 export type UserFactorU2FActivation = {
@@ -8791,38 +8791,38 @@ export type UserFactorU2FActivation = {
      * @description Version of the standard.
      * @example U2F_V2
      */
-    version?: string;
+    version?: string | undefined;
     /**
      * @description What the key has to sign.
      * @example bm9uY2VFeGFtcGxlMDE
      */
-    nonce?: string;
+    nonce?: string | undefined;
     /**
      * @description Seconds that the user has to touch the key.
      * @example 20
      */
-    timeoutSeconds?: number;
+    timeoutSeconds?: number | undefined;
 } & {
     [key: string]: unknown;
 };
 /** @description The credential on the key. */
 export interface UserFactorU2FProfile {
     /** @description Key of the credential. */
-    credentialId?: string;
+    credentialId?: string | undefined;
     /**
      * @description Version of the standard.
      * @example U2F_V2
      */
-    version?: string;
+    version?: string | undefined;
 }
 /**
  * @description The code of a call, an email, a text message or a token, the answer to a security question, or what a security key
  *     or a passkey signed. Without a body Okta sends a new challenge.
  */
 export type UserFactorVerifyRequest = {
-    passCode?: UserFactorPassCode;
+    passCode?: UserFactorPassCode | undefined;
 } | {
-    useNumberMatchingChallenge?: UseNumberMatchingChallenge;
+    useNumberMatchingChallenge?: UseNumberMatchingChallenge | undefined;
 } | {
     /** @description The answer to the security question. */
     answer: string;
@@ -8843,43 +8843,43 @@ export type UserFactorVerifyRequest = {
 export interface UserFactorVerifyResponse {
     factorResult: UserFactorVerifyResult;
     /** @description A text for the user, if there is one. */
-    readonly factorMessage?: string | null;
+    readonly factorMessage?: string | null | undefined;
     /**
      * Format: date-time
      * @description When the challenge runs out.
      */
-    readonly expiresAt?: string;
+    readonly expiresAt?: string | undefined;
     /** @description Profile of the factor that was used. */
     readonly profile?: {
         [key: string]: unknown;
-    };
+    } | undefined;
     /** @description What a security key or a passkey has to sign. */
-    readonly _embedded?: {
+    readonly _embedded?: ({
         /** @description `nonce` for `u2f`; for `webauthn` the options of `navigator.credentials.get()`. */
         challenge?: {
             [key: string]: unknown;
-        } | null;
+        } | null | undefined;
     } & {
         [key: string]: unknown;
-    };
-    _links?: UserFactorLinks;
+    }) | undefined;
+    _links?: UserFactorLinks | undefined;
 }
 /** @description A push notification that went out. Follow `_links.poll` until the user has answered it. */
 export interface UserFactorVerifyResponseWaiting {
     factorResult: UserFactorVerifyResultWaiting;
     /** @description A text for the user, if there is one. */
-    readonly factorMessage?: string | null;
+    readonly factorMessage?: string | null | undefined;
     /**
      * Format: date-time
      * @description When the notification runs out.
      */
-    readonly expiresAt?: string;
+    readonly expiresAt?: string | undefined;
     /** @description Profile of the factor that was used. */
     readonly profile?: {
         [key: string]: unknown;
-    };
-    _embedded?: NumberFactorChallengeEmbeddedLinks;
-    _links?: UserFactorLinks;
+    } | undefined;
+    _embedded?: NumberFactorChallengeEmbeddedLinks | undefined;
+    _links?: UserFactorLinks | undefined;
 }
 /**
  * @description What came of a verification. `CHALLENGE` says that a code went out; `PASSCODE_REPLAYED` and `TIME_WINDOW_EXCEEDED`
@@ -8904,7 +8904,7 @@ export type UserFactorWeb = {
      * @enum {string}
      */
     provider: "DUO" | (string & {});
-    profile?: UserFactorWebProfile;
+    profile?: UserFactorWebProfile | undefined;
 } & UserFactorBase;
 /** @description A passkey or a security key (FIDO2 WebAuthn). */
 export type UserFactorWebAuthn = {
@@ -8918,13 +8918,13 @@ export type UserFactorWebAuthn = {
      * @enum {string}
      */
     provider: "FIDO" | (string & {});
-    profile?: UserFactorWebAuthnProfile;
+    profile?: UserFactorWebAuthnProfile | undefined;
     /** @description While the factor is not active, what the browser needs to create the credential. */
-    readonly _embedded?: {
-        activation?: UserFactorWebAuthnActivation;
+    readonly _embedded?: ({
+        activation?: UserFactorWebAuthnActivation | undefined;
     } & {
         [key: string]: unknown;
-    };
+    }) | undefined;
 } & UserFactorBase;
 /**
  * @description Options for `navigator.credentials.create()`, as WebAuthn defines them; `challenge` and ids are Base64 strings
@@ -8935,44 +8935,44 @@ export type UserFactorWebAuthnActivation = {
      * @description What the authenticator has to sign.
      * @example Y2hhbGxlbmdlRXhhbXBsZTAx
      */
-    challenge?: string;
+    challenge?: string | undefined;
     /**
      * @description How much the authenticator has to say of itself.
      * @example direct
      */
-    attestation?: string;
+    attestation?: string | undefined;
     /** @description Which authenticators will do. */
     authenticatorSelection?: {
         [key: string]: unknown;
-    };
+    } | undefined;
     /** @description Credentials that the user has already. */
     excludeCredentials?: {
         [key: string]: unknown;
-    }[];
+    }[] | undefined;
     /** @description Kinds of keys that Okta accepts, the best first. */
     pubKeyCredParams?: {
         [key: string]: unknown;
-    }[];
+    }[] | undefined;
     /** @description The org, for the user to see. */
     rp?: {
         [key: string]: unknown;
-    };
+    } | undefined;
     /** @description The user, as the authenticator will show it. */
     user?: {
         [key: string]: unknown;
-    };
+    } | undefined;
 } & {
     [key: string]: unknown;
 };
 /** @description The credential on the authenticator. */
 export interface UserFactorWebAuthnProfile {
     /** @description Key of the credential. */
-    credentialId?: string;
+    credentialId?: string | undefined;
     /**
      * @description Name of the authenticator's model, taken from its certificate; nobody can change it.
      * @example MacBook Touch ID
      */
-    authenticatorName?: string;
+    authenticatorName?: string | undefined;
 }
 /** @description The account with the vendor. */
 export interface UserFactorWebProfile {
@@ -8980,39 +8980,39 @@ export interface UserFactorWebProfile {
      * @description Name of the account.
      * @example ada.lovelace@acme.example
      */
-    credentialId?: string;
+    credentialId?: string | undefined;
 }
 /** @description A user as `getUser` answers it, with the blocks of the account when they were asked for. */
 export type UserGetSingleton = User & {
     /** @description Resources asked for with `expand`. */
-    readonly _embedded?: {
+    readonly _embedded?: ({
         /** @description Present with `expand=blocks`. An empty array says that nothing blocks the user. */
-        blocks?: UserBlock[];
+        blocks?: UserBlock[] | undefined;
     } & {
         [key: string]: unknown;
-    };
+    }) | undefined;
 };
 /**
  * @description What can be done with the user right now. A lifecycle or credential link is present only while the
  *     user's status and the org's policies allow the operation; list items mostly have `self` alone.
  */
 export interface UserLinks {
-    self?: HrefObject;
-    schema?: HrefObject;
-    type?: HrefObject;
-    activate?: HrefObject;
-    reactivate?: HrefObject;
-    suspend?: HrefObject;
-    unsuspend?: HrefObject;
-    unlock?: HrefObject;
-    deactivate?: HrefObject;
-    delete?: HrefObject;
-    resetFactors?: HrefObject;
-    changePassword?: HrefObject;
-    changeRecoveryQuestion?: HrefObject;
-    expirePassword?: HrefObject;
-    forgotPassword?: HrefObject;
-    resetPassword?: HrefObject;
+    self?: HrefObject | undefined;
+    schema?: HrefObject | undefined;
+    type?: HrefObject | undefined;
+    activate?: HrefObject | undefined;
+    reactivate?: HrefObject | undefined;
+    suspend?: HrefObject | undefined;
+    unsuspend?: HrefObject | undefined;
+    unlock?: HrefObject | undefined;
+    deactivate?: HrefObject | undefined;
+    delete?: HrefObject | undefined;
+    resetFactors?: HrefObject | undefined;
+    changePassword?: HrefObject | undefined;
+    changeRecoveryQuestion?: HrefObject | undefined;
+    expirePassword?: HrefObject | undefined;
+    forgotPassword?: HrefObject | undefined;
+    resetPassword?: HrefObject | undefined;
 }
 /**
  * @description What the user has to do at the first sign-in.
@@ -9032,81 +9032,81 @@ export type UserProfile = {
      *     default it must look like an email address.
      * @example ada.lovelace@acme.example
      */
-    login?: string;
+    login?: string | undefined;
     /**
      * Format: email
      * @description Primary email address. It need not be unique.
      * @example ada.lovelace@acme.example
      */
-    email?: string;
+    email?: string | undefined;
     /**
      * @description Second email address, mostly for account recovery. Older data holds an empty string here, so the
      *     schema does not insist on an email address.
      */
-    secondEmail?: string | null;
+    secondEmail?: string | null | undefined;
     /** @description Mobile phone number, free text. */
-    mobilePhone?: string | null;
+    mobilePhone?: string | null | undefined;
     /** @description Main phone number, free text. */
-    primaryPhone?: string | null;
+    primaryPhone?: string | null | undefined;
     /** @description Given name. Required on create unless the schema of the org makes it optional. */
-    firstName?: string | null;
+    firstName?: string | null | undefined;
     /** @description Family name. Required on create unless the schema of the org makes it optional. */
-    lastName?: string | null;
+    lastName?: string | null | undefined;
     /** @description Middle name or names. */
-    middleName?: string | null;
+    middleName?: string | null | undefined;
     /** @description Full name as people should see it. */
-    displayName?: string | null;
+    displayName?: string | null | undefined;
     /** @description Informal name. */
-    nickName?: string | null;
+    nickName?: string | null | undefined;
     /** @description What stands before the name, such as a title. */
-    honorificPrefix?: string | null;
+    honorificPrefix?: string | null | undefined;
     /** @description What follows the name. */
-    honorificSuffix?: string | null;
+    honorificSuffix?: string | null | undefined;
     /** @description Address of a page about the user. */
-    profileUrl?: string | null;
+    profileUrl?: string | null | undefined;
     /** @description Job title. */
-    title?: string | null;
+    title?: string | null | undefined;
     /**
      * @description Free label for the relation to the organization, for example contractor. Not to be confused with
      *     the user's `type`, which selects a schema.
      */
-    userType?: string | null;
+    userType?: string | null | undefined;
     /** @description Number or code by which the employer knows the user. */
-    employeeNumber?: string | null;
+    employeeNumber?: string | null | undefined;
     /** @description Name of the organization. */
-    organization?: string | null;
+    organization?: string | null | undefined;
     /** @description Name of the division. */
-    division?: string | null;
+    division?: string | null | undefined;
     /** @description Name of the department. */
-    department?: string | null;
+    department?: string | null | undefined;
     /** @description Cost center that pays for the user. */
-    costCenter?: string | null;
+    costCenter?: string | null | undefined;
     /** @description The manager by name. Nothing keeps it in step with `managerId`. */
-    manager?: string | null;
+    manager?: string | null | undefined;
     /** @description The manager by id. */
-    managerId?: string | null;
+    managerId?: string | null | undefined;
     /** @description Street and house number. */
-    streetAddress?: string | null;
+    streetAddress?: string | null | undefined;
     /** @description City or locality. */
-    city?: string | null;
+    city?: string | null | undefined;
     /** @description State, province or region. */
-    state?: string | null;
+    state?: string | null | undefined;
     /** @description Postal code. */
-    zipCode?: string | null;
+    zipCode?: string | null | undefined;
     /** @description Country as two letters (ISO 3166-1 alpha-2). */
-    countryCode?: string | null;
+    countryCode?: string | null | undefined;
     /** @description Mailing address as one text. */
-    postalAddress?: string | null;
+    postalAddress?: string | null | undefined;
     /** @description Language to write to the user in, in the form of an `Accept-Language` value (RFC 7231). */
-    preferredLanguage?: string | null;
+    preferredLanguage?: string | null | undefined;
     /**
      * @description Conventions for dates, numbers and currency: language and country joined by an underscore. Okta
      *     assumes `en_US` when it is not set.
      * @example en_GB
      */
-    locale?: string | null;
+    locale?: string | null | undefined;
     /** @description Time zone of the user. */
-    timezone?: string | null;
+    timezone?: string | null | undefined;
 } & {
     [key: string]: unknown;
 };
@@ -9119,8 +9119,8 @@ export interface UserRiskLevelExists {
      * @enum {string}
      */
     riskLevel: "HIGH" | "LOW" | "MEDIUM";
-    reason?: UserRiskReason;
-    _links?: UserRiskLinks;
+    reason?: UserRiskReason | undefined;
+    _links?: UserRiskLinks | undefined;
 }
 /** @description A user of whom no risk is known. */
 export interface UserRiskLevelNone {
@@ -9129,7 +9129,7 @@ export interface UserRiskLevelNone {
      * @enum {string}
      */
     riskLevel: "NONE";
-    _links?: UserRiskLinks;
+    _links?: UserRiskLinks | undefined;
 }
 /**
  * @description How high the risk is.
@@ -9138,14 +9138,14 @@ export interface UserRiskLevelNone {
 export type UserRiskLevelPut = "HIGH" | "LOW" | "MEDIUM" | (string & {});
 /** @description The risk level, and its user. */
 export interface UserRiskLinks {
-    self?: HrefObject;
-    user?: HrefObject;
+    self?: HrefObject | undefined;
+    user?: HrefObject | undefined;
 }
 /** @description The risk level that was set. */
 export interface UserRiskPutResponse {
     riskLevel: UserRiskLevelPut;
-    reason?: UserRiskReason;
-    _links?: UserRiskLinks;
+    reason?: UserRiskReason | undefined;
+    _links?: UserRiskLinks | undefined;
 }
 /**
  * @description Why the level is what it is; `override.by.admin` if it was set without a reason.
@@ -9159,7 +9159,7 @@ export interface UserRiskRequest {
      * @description Why, in letters, digits, spaces, hyphens, commas and full stops.
      * @example Reported by the help desk, ticket 4711.
      */
-    riskReason?: string;
+    riskReason?: string | undefined;
 }
 /**
  * @description Which attributes the profiles of a user type have. It is written in a dialect of JSON Schema: `required` is also
@@ -9181,7 +9181,7 @@ export interface UserSchema {
     /** @description Name that people see. */
     title: string;
     /** @description What the schema is for. */
-    readonly description?: string;
+    readonly description?: string | undefined;
     /**
      * Format: date-time
      * @description When the schema was created.
@@ -9201,8 +9201,8 @@ export interface UserSchema {
     /** @description How `definitions` make up a user, in the words of JSON Schema. The same in every schema. */
     readonly properties?: {
         [key: string]: unknown;
-    };
-    _links?: UserSchemaLinks;
+    } | undefined;
+    _links?: UserSchemaLinks | undefined;
 }
 /** @description An attribute of profiles. */
 export type UserSchemaAttribute = WithRequired<UserSchemaAttributeWritable, "title" | "type">;
@@ -9225,17 +9225,17 @@ export type UserSchemaAttributeItems = {
      * @description Kind of the elements.
      * @example string
      */
-    type?: string;
+    type?: string | undefined;
     /** @description The values that an element can have. */
-    enum?: UserSchemaAttributeEnumValue[] | null;
+    enum?: UserSchemaAttributeEnumValue[] | null | undefined;
     /** @description Names that people see for the values of `enum`, in the same order. */
-    oneOf?: UserSchemaAttributeEnum[] | null;
+    oneOf?: UserSchemaAttributeEnum[] | null | undefined;
 } | null;
 /** @description Where the value comes from. Null or absent if from the profile's own source. */
 export type UserSchemaAttributeMaster = {
-    type?: UserSchemaAttributeMasterType;
+    type?: UserSchemaAttributeMasterType | undefined;
     /** @description With `OVERRIDE`, the sources in their order. */
-    priority?: UserSchemaAttributeMasterPriority[];
+    priority?: UserSchemaAttributeMasterPriority[] | undefined;
 } | null;
 /** @description A source. */
 export interface UserSchemaAttributeMasterPriority {
@@ -9243,9 +9243,9 @@ export interface UserSchemaAttributeMasterPriority {
      * @description Kind of the source.
      * @example APP
      */
-    type?: string;
+    type?: string | undefined;
     /** @description Id of the source. */
-    value?: string;
+    value?: string | undefined;
 }
 /**
  * @description `PROFILE_MASTER` for the source of the whole profile, `OKTA` for Okta, `OVERRIDE` for a list of its own.
@@ -9263,12 +9263,12 @@ export interface UserSchemaAttributePermission {
      * @description Who: `SELF`, the users themselves.
      * @example SELF
      */
-    principal?: string;
+    principal?: string | undefined;
     /**
      * @description What: `HIDE`, `READ_ONLY` or `READ_WRITE`.
      * @example READ_ONLY
      */
-    action?: string;
+    action?: string | undefined;
 }
 /**
  * @description Whether the value is set for each user alone (`SELF`), or can come from a group too (`NONE`).
@@ -9288,47 +9288,47 @@ export type UserSchemaAttributeUnique = (boolean | null) | string;
 /** @description An attribute of profiles, as far as a request says it. */
 export interface UserSchemaAttributeWritable {
     /** @description Name that people see. */
-    title?: string;
+    title?: string | undefined;
     /** @description What the attribute is for. */
-    description?: string;
-    type?: UserSchemaAttributeType;
-    items?: UserSchemaAttributeItems;
-    format?: UserSchemaAttributeFormat;
+    description?: string | undefined;
+    type?: UserSchemaAttributeType | undefined;
+    items?: UserSchemaAttributeItems | undefined;
+    format?: UserSchemaAttributeFormat | undefined;
     /** @description The values that the attribute can have; null or absent if it can have any. */
-    enum?: UserSchemaAttributeEnumValue[] | null;
+    enum?: UserSchemaAttributeEnumValue[] | null | undefined;
     /** @description Names that people see for the values of `enum`, in the same order. */
-    oneOf?: UserSchemaAttributeEnum[] | null;
+    oneOf?: UserSchemaAttributeEnum[] | null | undefined;
     /**
      * @description The value of a user who is created or updated without one, of the kind that `type` says. Custom attributes
      *     only.
      */
     default?: unknown;
     /** @description Whether every profile must have a value. Absent and null mean no. */
-    required?: boolean | null;
-    unique?: UserSchemaAttributeUnique;
+    required?: boolean | null | undefined;
+    unique?: UserSchemaAttributeUnique | undefined;
     /** @description Shortest string, in characters. */
-    minLength?: number | null;
+    minLength?: number | null | undefined;
     /** @description Longest string, in characters. */
-    maxLength?: number | null;
+    maxLength?: number | null | undefined;
     /**
      * @description Regular expression that a string has to match. For `login` only two kinds are allowed: `.+` for anything, or a
      *     set of characters such as `[a-z0-9]+`; without one a login is an email address.
      */
-    pattern?: string | null;
-    scope?: UserSchemaAttributeScope;
-    mutability?: UserSchemaAttributeMutabilityString;
+    pattern?: string | null | undefined;
+    scope?: UserSchemaAttributeScope | undefined;
+    mutability?: UserSchemaAttributeMutabilityString | undefined;
     /** @description What the users themselves may do with the attribute. */
-    permissions?: UserSchemaAttributePermission[] | null;
-    master?: UserSchemaAttributeMaster;
+    permissions?: UserSchemaAttributePermission[] | null | undefined;
+    master?: UserSchemaAttributeMaster | undefined;
     /**
      * @description Of an array: whether the values of several groups add up (`ENABLE`) or the first group's count (`DISABLE`).
      * @example DISABLE
      */
-    union?: string;
+    union?: string | undefined;
     /** @description Name of the attribute in the other system. Needed in the schemas of identity providers only. */
-    externalName?: string;
+    externalName?: string | undefined;
     /** @description Namespace of that name. */
-    externalNamespace?: string;
+    externalNamespace?: string | undefined;
 }
 /** @description The attributes that the profiles of every org have. */
 export interface UserSchemaBase {
@@ -9379,15 +9379,15 @@ export type UserSchemaBaseProperties = {
 /** @description Changes of one of the two parts. */
 export interface UserSchemaChanges {
     /** @description Name of the part: `#base` or `#custom`. */
-    id?: string;
+    id?: string | undefined;
     /** @description That a profile is an object. */
-    type?: string;
+    type?: string | undefined;
     /** @description The attributes by name. Null deletes one; what is left out stays as it is. */
     properties?: {
         [key: string]: UserSchemaAttributeWritable | (null);
-    };
+    } | undefined;
     /** @description As it was read. To make an attribute required, set its own `required`. */
-    required?: string[];
+    required?: string[] | undefined;
 }
 /** @description The attributes, those of every org and the org's own. */
 export interface UserSchemaDefinitions {
@@ -9396,8 +9396,8 @@ export interface UserSchemaDefinitions {
 }
 /** @description Links of a schema. */
 export interface UserSchemaLinks {
-    self?: HrefObject;
-    type?: HrefObject;
+    self?: HrefObject | undefined;
+    type?: HrefObject | undefined;
 }
 /** @description The attributes that the org has added. */
 export interface UserSchemaPublic {
@@ -9410,7 +9410,7 @@ export interface UserSchemaPublic {
         [key: string]: UserSchemaAttribute;
     };
     /** @description Names of the attributes that a profile must have. May be missing if there are none. */
-    readonly required?: string[];
+    readonly required?: string[] | undefined;
 }
 /**
  * @description Where the user is in its lifecycle.
@@ -9444,7 +9444,7 @@ export interface UserType {
      */
     name: string;
     /** @description What the type is for; null if nobody said. */
-    description?: string | null;
+    description?: string | null | undefined;
     /** @description Id of the user who created the type, or of the system account that created the default one. */
     readonly createdBy: string;
     /** @description Id of the user who last changed the type. */
@@ -9461,21 +9461,21 @@ export interface UserType {
     readonly lastUpdated: string;
     /** @description Whether users who are created without a type get this one. Every org has one such type. */
     readonly default: boolean;
-    _links?: UserTypeLinks;
+    _links?: UserTypeLinks | undefined;
 }
 /** @description Links of a user type. */
 export interface UserTypeLinks {
-    self?: HrefObject;
-    schema?: HrefObject;
+    self?: HrefObject | undefined;
+    schema?: HrefObject | undefined;
 }
 /** @description What to change of a user type. What is left out stays as it is. */
 export interface UserTypePostRequest {
     /** @description May be sent along, but only as it is. */
-    name?: string;
+    name?: string | undefined;
     /** @description New name that people see. */
-    displayName?: string;
+    displayName?: string | undefined;
     /** @description New text about what the type is for. */
-    description?: string;
+    description?: string | undefined;
 }
 /** @description A user type as it shall be. */
 export interface UserTypePutRequest {

@@ -70,8 +70,8 @@ export function checkInit(operation: OperationInfo, init: AnyInit, reads: readon
   }
   const { signal, query = {}, body } = init;
   const unknown =
-    Object.keys(init).find((name) => !PARTS.includes(name) && !reads.includes(name)) ??
-    Object.keys(query).find((name) => !operation.query.includes(name));
+    givenIn(init).find((name) => !PARTS.includes(name) && !reads.includes(name)) ??
+    givenIn(query).find((name) => !operation.query.includes(name));
   if (unknown !== undefined) {
     const known = [...operation.query, ...Object.keys(operation.headers), "signal", "headers", ...reads].join(", ");
     throw wrong(unknown, `there is no option '${unknown}'; there are ${known}`);
@@ -83,6 +83,11 @@ export function checkInit(operation: OperationInfo, init: AnyInit, reads: readon
   const missing = operation.required.find((name) => (given[name] ?? undefined) === undefined);
   if (missing) throw wrong(missing, `'${missing}' is missing`);
   return fillPath(operation.path, init.path ?? {}, call);
+}
+
+/** The names of the options that have a value: the types allow `undefined`, also for an option that no layer reads. */
+function givenIn(options: object): string[] {
+  return Object.entries(options).flatMap(([name, value]) => (value === undefined ? [] : name));
 }
 
 /** How errors name a call before it has a request. */

@@ -70,7 +70,7 @@ export type ProfileOf<Types extends OktaTypes> = Types extends { userTypes: infe
 export interface User<Profile = generated.UserProfile> extends Omit<generated.User, "profile" | "type"> {
   profile: Profile;
   /** The user type, which decides the schema of `profile`. Missing on users of old orgs. */
-  type?: { id?: UserTypeIdOf<Profile> };
+  type?: { id?: UserTypeIdOf<Profile> | undefined } | undefined;
 }
 
 /** A user as `getUser` answers it. */
@@ -78,7 +78,7 @@ export interface UserGetSingleton<Profile = generated.UserProfile>
   extends Omit<generated.UserGetSingleton, "profile" | "type"> {
   profile: Profile;
   /** The user type, which decides the schema of `profile`. Missing on users of old orgs. */
-  type?: { id?: UserTypeIdOf<Profile> };
+  type?: { id?: UserTypeIdOf<Profile> | undefined } | undefined;
 }
 
 /** A user of any of several user types, one type of user a profile: `isOfType` tells which it is. */
@@ -87,12 +87,17 @@ export type UserOf<Profile> = Profile extends unknown ? User<Profile> : never;
 /** The same of a user as `getUser` answers it. */
 export type UserGetSingletonOf<Profile> = Profile extends unknown ? UserGetSingleton<Profile> : never;
 
+/** Attributes of a new user: an optional one may be `undefined`, which is not sent. */
+export type NewProfile<Profile> = {
+  [Name in keyof Profile]: Profile[Name] | (Record<never, never> extends Pick<Profile, Name> ? undefined : never);
+};
+
 /** What `createUser` takes. */
 export interface CreateUserRequest<Profile = generated.UserProfile>
   extends Omit<generated.CreateUserRequest, "profile" | "type"> {
-  profile: Profile;
+  profile: NewProfile<Profile>;
   /** The user type, which decides the schema of `profile`; the default one if it is left out. */
-  type?: { id?: UserTypeIdOf<Profile> };
+  type?: { id?: UserTypeIdOf<Profile> | undefined } | undefined;
 }
 
 /** Attributes to change: `undefined` is not sent, `null` clears what is not required. */
@@ -106,9 +111,9 @@ export type ProfileChange<Profile> = {
 /** What `updateUser` and `replaceUser` take. An update leaves out what it does not change. */
 export interface UpdateUserRequest<Profile = generated.UserProfile>
   extends Omit<generated.UpdateUserRequest, "profile" | "type"> {
-  profile?: ProfileChange<Profile>;
+  profile?: ProfileChange<Profile> | undefined;
   /** Another user type. Only `replaceUser` changes it. */
-  type?: { id?: UserTypeIdOf<Profile> };
+  type?: { id?: UserTypeIdOf<Profile> | undefined } | undefined;
 }
 
 /** The document's schemas by name, with the profile that `Profile` describes wherever one is. */

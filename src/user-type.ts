@@ -4,7 +4,7 @@
 type TypeIdIn<U> = U extends { type?: { id?: infer Id } | undefined } ? (string extends Id ? never : Id) : never;
 
 /** Those users of a union who are of one type. */
-type OfType<U, Id> = U extends { type?: { id?: Id } } ? U : never;
+type OfType<U, Id> = U extends { type?: { id?: Id | undefined } | undefined } ? U : never;
 
 /**
  * Whether a user is of a user type; if so, the profile is that type's. The compiler does not follow
@@ -23,7 +23,7 @@ type OfType<U, Id> = U extends { type?: { id?: Id } } ? U : never;
  * if (isOfType(user, "otyEmployee")) console.log(user.profile.badge);
  * ```
  */
-export function isOfType<U extends { type?: { id?: string } }, Id extends string & TypeIdIn<U>>(
+export function isOfType<U extends { type?: { id?: string | undefined } | undefined }, Id extends string & TypeIdIn<U>>(
   user: U,
   typeId: Id,
 ): user is OfType<U, Id> {

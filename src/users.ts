@@ -12,6 +12,7 @@ import { OktaApiError, OktaNotFoundError } from "./errors.js";
 import { isUnreachable } from "./path-guard.js";
 import { required } from "./required.js";
 import type {
+  NewProfile,
   PasswordCredentialHash,
   PasswordCredentialHook,
   ProfileChange,
@@ -65,7 +66,7 @@ export interface UserShortcuts<Profile> {
    * @see {@link Methods.createUser}
    */
   createUserWithPassword(
-    profile: Profile,
+    profile: NewProfile<Profile>,
     password: NewPassword,
     options?: CreateUserOptions,
   ): Promise<UserOf<Profile>>;
@@ -79,7 +80,7 @@ export interface UserShortcuts<Profile> {
    * @see {@link Methods.createUser}
    */
   createUserWithProvider(
-    profile: Profile,
+    profile: NewProfile<Profile>,
     provider: NewProvider,
     options?: CreateUserOptions,
   ): Promise<UserOf<Profile>>;

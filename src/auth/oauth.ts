@@ -9,7 +9,7 @@ import { proverOf } from "./dpop.js";
 import { type OAuthSettings, oauthSettingsOf } from "./oauth-options.js";
 import { PLATFORM, type Platform } from "./oauth-platform.js";
 import type { PrivateKeyJwtOptions } from "./private-key-jwt.js";
-import { type AuthProvider, MOST_PROOFS } from "./provider.js";
+import { type AuthProvider, MOST_PROOFS, type ObservingProvider } from "./provider.js";
 import { notSent } from "./token-answer.js";
 import { type AccessToken, tokenCache } from "./token-cache.js";
 import { ASSERTION_LIFETIME, requestToken, type Session } from "./token-request.js";
@@ -43,7 +43,7 @@ export function privateKeyJwt(options: PrivateKeyJwtOptions): AuthProvider {
 }
 
 /** The same, on a platform that a test gives. */
-export function privateKeyJwtOn(platform: Platform, options: PrivateKeyJwtOptions): Required<AuthProvider> {
+export function privateKeyJwtOn(platform: Platform, options: PrivateKeyJwtOptions): ObservingProvider {
   const settings = oauthSettingsOf(options);
   const sessions = new Map<string, Session>();
   let pair: Promise<CryptoKeyPair> | undefined;

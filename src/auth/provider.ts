@@ -26,7 +26,12 @@ export interface AuthProvider {
    * a 401. `"new-proof"`: not the credentials were refused, but the proof that came with them, by 401 or 400, and the
    * answer brought what a new one needs, such as a nonce; up to three times
    */
-  answered?(response: Response, request: RequestHead): boolean | "new-proof";
+  answered?: ((response: Response, request: RequestHead) => boolean | "new-proof") | undefined;
+}
+
+/** A provider that sees every answer. */
+export interface ObservingProvider extends AuthProvider {
+  answered: NonNullable<AuthProvider["answered"]>;
 }
 
 /** How often a request is sent again for a new proof: nonces may change between the demand and the repeat. */

@@ -51,7 +51,7 @@ function printAttribute({ name, required, schema }: Attribute): string {
   // an attribute that cannot be written must not be asked for on create, and one that cannot be read is not there
   const always = required && !readOnly && schema.mutability !== "WRITE_ONLY";
   const type = typeOf(schema);
-  const nullable = always || type === "unknown" ? "" : " | null";
+  const nullable = always || type === "unknown" ? "" : " | null | undefined";
   const declaration = `${readOnly ? "readonly " : ""}${propertyName(name)}${always ? "" : "?"}: ${type}${nullable};\n`;
   return `${docComment(paragraphsOf(schema), "  ")}  ${declaration}`;
 }

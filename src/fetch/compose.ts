@@ -39,9 +39,9 @@ export interface Watch {
 /** What the pages of one list share. */
 export interface ListScope {
   /** The end of the whole list, once a layer has set it. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** Lets go of what the list holds. */
-  release?: () => void;
+  release?: (() => void) | undefined;
 }
 
 /** Sends a request and resolves to its answer. */
@@ -51,9 +51,9 @@ export type Send = (request: OktaRequest, context: CallContext) => Promise<Respo
 export interface Layer {
   (request: OktaRequest, next: Send, context: CallContext): Promise<Response>;
   /** The options of a call that are for this layer. Without it, a call that is given them is refused. */
-  readonly reads?: keyof CallOptions;
+  readonly reads?: keyof CallOptions | undefined;
   /** Is told of a call that fails, once it has failed for good. */
-  readonly failed?: (error: OktaError, call: ErrorCall) => void;
+  readonly failed?: ((error: OktaError, call: ErrorCall) => void) | undefined;
 }
 
 /** The layers around `send`, the first one outermost. */

@@ -11,7 +11,9 @@ describe("a saved schema", () => {
     const { path } = await folderWith({ "schema.json": schemaOf(BADGE) });
     const { exitCode, stdout, stderr } = await oktaFetch(["profile-types", "--schema", path("schema.json")]);
     expect([exitCode, stderr]).toEqual([0, ""]);
-    expect(stdout).toContain("export interface DefaultProfile {\n  /** Badge */\n  badge?: string | null;\n");
+    expect(stdout).toContain(
+      "export interface DefaultProfile {\n  /** Badge */\n  badge?: string | null | undefined;\n",
+    );
   });
 
   it("and another one: an interface for each, and the user types by their ids", async () => {
@@ -134,8 +136,8 @@ describe("--check", () => {
     expect(exitCode).toBe(1);
     expect(stderr.split("\n").slice(1)).toEqual([
       "-   /** Badge */",
-      "-   badge?: string | null;",
-      "+   grade?: 1 | 2 | 3 | null;",
+      "-   badge?: string | null | undefined;",
+      "+   grade?: 1 | 2 | 3 | null | undefined;",
       "",
     ]);
     expect(await readFile(path("profile.ts"), "utf8")).toBe(stdout);

@@ -8,7 +8,7 @@ describe("the type of an attribute", () => {
     ["number", "number"],
     ["integer", "number"],
   ])("%s is %s, or null where the org does not require it", (type, expected) => {
-    expect(attribute({ type })).toBe(`it?: ${expected} | null;`);
+    expect(attribute({ type })).toBe(`it?: ${expected} | null | undefined;`);
     expect(attribute({ type }, { required: true })).toBe(`it: ${expected};`);
   });
 
@@ -17,11 +17,11 @@ describe("the type of an attribute", () => {
   });
 
   it("an enumeration is a union, in Okta's order", () => {
-    expect(attribute({ type: "string", enum: ["S", "M", "L"] })).toBe('it?: "S" | "M" | "L" | null;');
+    expect(attribute({ type: "string", enum: ["S", "M", "L"] })).toBe('it?: "S" | "M" | "L" | null | undefined;');
   });
 
   it("numbers in an enumeration stay numbers", () => {
-    expect(attribute({ type: "integer", enum: [1, 2.5, -3] })).toBe("it?: 1 | 2.5 | -3 | null;");
+    expect(attribute({ type: "integer", enum: [1, 2.5, -3] })).toBe("it?: 1 | 2.5 | -3 | null | undefined;");
   });
 
   it("an enumeration that has only titled values, and one with a value twice", () => {
@@ -29,25 +29,25 @@ describe("the type of an attribute", () => {
       { const: 1, title: "1" },
       { const: 2, title: "2" },
     ];
-    expect(attribute({ type: "number", oneOf })).toBe("it?: 1 | 2 | null;");
-    expect(attribute({ type: "string", enum: ["a", "a"] })).toBe('it?: "a" | null;');
+    expect(attribute({ type: "number", oneOf })).toBe("it?: 1 | 2 | null | undefined;");
+    expect(attribute({ type: "string", enum: ["a", "a"] })).toBe('it?: "a" | null | undefined;');
   });
 
   it("null and empty enumerations limit nothing", () => {
-    expect(attribute({ type: "string", enum: null, oneOf: null })).toBe("it?: string | null;");
-    expect(attribute({ type: "string", enum: [] })).toBe("it?: string | null;");
+    expect(attribute({ type: "string", enum: null, oneOf: null })).toBe("it?: string | null | undefined;");
+    expect(attribute({ type: "string", enum: [] })).toBe("it?: string | null | undefined;");
   });
 
   it("a value with a quotation mark or a line break is a literal still", () => {
-    expect(attribute({ type: "string", enum: ['6"', "a\nb"] })).toBe('it?: "6\\"" | "a\\nb" | null;');
+    expect(attribute({ type: "string", enum: ['6"', "a\nb"] })).toBe('it?: "6\\"" | "a\\nb" | null | undefined;');
   });
 
   it("an array has the type of its items", () => {
-    expect(attribute({ type: "array", items: { type: "integer" } })).toBe("it?: number[] | null;");
+    expect(attribute({ type: "array", items: { type: "integer" } })).toBe("it?: number[] | null | undefined;");
     expect(attribute({ type: "array", items: { type: "string", enum: ["a", "b"] } })).toBe(
-      'it?: ("a" | "b")[] | null;',
+      'it?: ("a" | "b")[] | null | undefined;',
     );
-    expect(attribute({ type: "array" })).toBe("it?: unknown[] | null;");
+    expect(attribute({ type: "array" })).toBe("it?: unknown[] | null | undefined;");
   });
 
   it("a type that is not known here is unknown, not an error", () => {
@@ -68,13 +68,13 @@ describe("the type of an attribute", () => {
     ["class", "class"],
     ["__proto__", "__proto__"],
   ])("the name %s is written %s", (name, written) => {
-    expect(attribute({ type: "string" }, { name })).toBe(`${written}?: string | null;`);
+    expect(attribute({ type: "string" }, { name })).toBe(`${written}?: string | null | undefined;`);
   });
 });
 
 describe("the comment of an attribute", () => {
   it("is its title", () => {
-    expect(attribute({ type: "string", title: "T-shirt" })).toBe("/** T-shirt */\nit?: string | null;");
+    expect(attribute({ type: "string", title: "T-shirt" })).toBe("/** T-shirt */\nit?: string | null | undefined;");
   });
 
   it("has the description below, if that says more", () => {
@@ -95,7 +95,7 @@ describe("the comment of an attribute", () => {
   });
 
   it("does not end where the text says so", () => {
-    expect(attribute({ type: "string", title: "a */ b" })).toBe("/** a *\\/ b */\nit?: string | null;");
+    expect(attribute({ type: "string", title: "a */ b" })).toBe("/** a *\\/ b */\nit?: string | null | undefined;");
   });
 
   it("has no tags that nobody meant, and leaves addresses alone", () => {
@@ -111,7 +111,7 @@ describe("the comment of an attribute", () => {
 
 describe("what can be done with an attribute", () => {
   it("read-only: readonly, and never asked for when a user is created", () => {
-    const text = "/** Read-only: Okta does not take it. */\nreadonly it?: string | null;";
+    const text = "/** Read-only: Okta does not take it. */\nreadonly it?: string | null | undefined;";
     expect(attribute({ type: "string", mutability: "READ_ONLY" })).toBe(text);
     expect(attribute({ type: "string", mutability: "READ_ONLY" }, { required: true })).toBe(text);
   });
@@ -124,7 +124,7 @@ describe("what can be done with an attribute", () => {
 
   it("write-only: it may be missing in what is read", () => {
     expect(attribute({ type: "string", mutability: "WRITE_ONLY" }, { required: true })).toBe(
-      "/** Write-only: answers leave it out. */\nit?: string | null;",
+      "/** Write-only: answers leave it out. */\nit?: string | null | undefined;",
     );
   });
 
@@ -135,7 +135,7 @@ describe("what can be done with an attribute", () => {
     );
     expect(attribute({ type: "string", unique: "UNIQUE_VALIDATED" })).toMatch(/^\/\*\* Unique in the org\. \*\/\n/);
     expect(attribute({ type: "string", sensitive: false, permissions: null, unique: "PENDING_UNIQUENESS" })).toBe(
-      "it?: string | null;",
+      "it?: string | null | undefined;",
     );
   });
 });

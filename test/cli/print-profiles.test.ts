@@ -20,13 +20,13 @@ describe("the attributes that are printed", () => {
   it("are the custom ones, and the base ones that the org requires", () => {
     const text = printed(schemaOf({ badge: { type: "string" } }));
     expect(text).toMatch(/email: string;.*login: string;/s);
-    expect(text).toContain("badge?: string | null;");
+    expect(text).toContain("badge?: string | null | undefined;");
     expect(text).not.toMatch(/firstName|department/);
   });
 
   it("are also base ones that Okta adds after this release", () => {
     const text = printed(schemaOf({}, { base: { pronouns: { type: "string" }, title: { type: "string" } } }));
-    expect(text).toContain("pronouns?: string | null;");
+    expect(text).toContain("pronouns?: string | null | undefined;");
     expect(text).not.toContain("title?:");
   });
 

@@ -13,7 +13,7 @@ it("a schema is an interface of its own, and referred to by its name", async () 
     Thing: { type: "object", properties: { part: { $ref: "#/components/schemas/Part" } } },
     Part: { type: "object", required: ["id"], properties: { id: { type: "string" } } },
   });
-  expect(types).toContain("export interface Thing { part?: Part; }");
+  expect(types).toContain("export interface Thing { part?: Part | undefined; }");
   expect(types).toContain("export interface Part { id: string; }");
   expect(types).toContain("schemas: { Thing: Thing; Part: Part; };");
 });
@@ -30,7 +30,7 @@ it("a nullable enumeration is open, and still nullable", async () => {
 
 it("an enumeration of a parameter is closed: a wrong value is the caller's mistake", async () => {
   const parameters = [{ name: "order", in: "query", schema: { type: "string", enum: ["asc", "desc"] } }];
-  expect(await typesOf({}, { parameters })).toContain('order?: "asc" | "desc";');
+  expect(await typesOf({}, { parameters })).toContain('order?: "asc" | "desc" | undefined;');
 });
 
 it("the property that tells the branches of a union apart is closed, so that it narrows", async () => {
@@ -79,14 +79,14 @@ it("a branch that does not say which it is gets the property from the union", as
       discriminator: { propertyName: "kind", mapping: { CAT: "#/components/schemas/Cat" } },
     },
   });
-  expect(types).toContain('export interface Cat { name?: string; kind: "CAT"; }');
+  expect(types).toContain('export interface Cat { name?: string | undefined; kind: "CAT"; }');
 });
 
 it("a property with a default can be left out", async () => {
   const types = await typesOf({
     Thing: { type: "object", properties: { strict: { type: "boolean", default: false } } },
   });
-  expect(types).toContain("strict?: boolean;");
+  expect(types).toContain("strict?: boolean | undefined;");
 });
 
 it("an operation has no members for what it does not have, and no headers of answers: nothing reads them", async () => {
@@ -106,5 +106,16 @@ it("an operation has no members for what it does not have, and no headers of ans
 it("a property named headers of a body is a property", async () => {
   const schema = { type: "object", properties: { headers: { type: "object", properties: { a: { type: "string" } } } } };
   const requestBody = { content: { "application/json": { schema } } };
-  expect(await typesOf({}, { requestBody })).toContain("headers?: { a?: string; };");
+  expect(await typesOf({}, { requestBody })).toContain("headers?: { a?: string | undefined; } | undefined;");
+});
+
+it("an optional property can be undefined, which is not sent; a required one cannot, also if it is another schema's", async () => {
+  const base = { type: "object", properties: { id: { type: "string" }, any: {}, part: { nullable: true } } };
+  const types = await typesOf({
+    Base: base,
+    Thing: { allOf: [{ $ref: "#/components/schemas/Base" }], required: ["id"] },
+  });
+  expect(types).toContain("export interface Base { id?: string | undefined; any?: unknown;");
+  expect(types).toContain('export type Thing = WithRequired<Base, "id">;');
+  expect(types).toContain("type WithRequired<T, K extends keyof T> = T & { [P in K]-?: Exclude<T[P], undefined>; };");
 });

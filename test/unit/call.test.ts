@@ -31,6 +31,17 @@ describe("call runs an operation", () => {
     expect(await client.paginate(listUsers).first()).toEqual(userOf("00u1"));
     expect(client).not.toHaveProperty("listUsers");
   });
+
+  test("without the parts and options that are undefined, also those that no layer of the client reads", async () => {
+    const { okta, sent } = oktaOf(() => json(userOf("00u1")));
+    const path = { id: "00u1" };
+    await okta.call(getUser, { path, query: undefined, headers: undefined, body: undefined, retry: undefined });
+    const bare = createClient({ orgUrl: ORG, token: TOKEN, fetch: async () => json(userOf("00u1")) });
+    expect(await bare.call(getUser, { path, timeout: undefined, query: { expand: undefined } })).toEqual(
+      userOf("00u1"),
+    );
+    expect(sent[0]?.url).toBe(`${ORG}/api/v1/users/00u1`);
+  });
 });
 
 describe("what a call cannot use is refused, and nothing is sent", () => {

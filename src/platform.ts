@@ -97,7 +97,7 @@ export interface Clock {
    * Milliseconds since 1970, for rate limits of answers without a `Date`.
    * @defaultValue `now()` where it counts from 1970, else `Date.now()`
    */
-  wallTime?(): number;
+  wallTime?: (() => number) | undefined;
 }
 
 /** A `now()` from here on counts from 1970: no process runs for 30 years. */

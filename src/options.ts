@@ -60,9 +60,9 @@ export interface OktaOptions extends Omit<ConnectOptions, "orgUrl"> {
    */
   orgUrl?: string | URL | undefined;
   /**
-   * How often a call, or each page of a list or scan, tries again: a number for both, or more of it. A GET, PUT or DELETE is tried again after a network fault, a
-   * time-out, 408, 502, 503 or 504, a GET also after an answer that cannot be read; everything after 429, and where no
-   * token could be had for such a reason.
+   * How often a call, or each page of a list or scan, tries again: a number for both, or more of it. A GET, PUT or DELETE
+   * is tried again after a network fault, a time-out, 408, 502, 503 or 504 (`statuses` lists others), a GET also after an
+   * answer that cannot be read; everything after 429, and where no token could be had for such a reason.
    *
    * Waits as long as a 429 says (by the server's clock, plus a second); where it names no time that is still to come, up
    * to 4 s, doubled each time; after faults up to 0.5 s, doubled each time. At most `maxWait`.

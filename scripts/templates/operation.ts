@@ -49,12 +49,19 @@ export interface RetryOptions {
    */
   pages?: number | undefined;
   /**
-   * Send a POST, and `deleteUser`, again after a network fault, 408, 502, 503 or 504 too. Okta may have done it already: a
-   * user may be created twice, an email sent twice, or a user deleted who was only to be deactivated. After a 429 they are
-   * sent again in any case, because nothing was done.
+   * Send a POST, and `deleteUser`, again after a network fault or one of the `statuses` too. Okta may have done it already:
+   * a user may be created twice, an email sent twice, or a user deleted who was only to be deactivated. After a 429 they
+   * are sent again in any case, because nothing was done.
    * @defaultValue false
    */
   post?: boolean | undefined;
+  /**
+   * The statuses after which to send a GET, HEAD, PUT or DELETE again, from 400 to 599; with `post`, any request. The list
+   * replaces the default one. After a 429 everything is sent again, whether or not it is listed. A 500 is not listed,
+   * because Okta may answer the same request with it each time; where your org has passing ones, add it.
+   * @defaultValue [408, 502, 503, 504]
+   */
+  statuses?: readonly number[] | undefined;
   /**
    * The longest wait between two attempts, in milliseconds. Okta's limits reset within a minute.
    * @defaultValue 65000

@@ -13,13 +13,21 @@ import type { DateSeen } from "./timing.js";
  * Of 2,500 pages, each attempt at which fails at a chance of 5 %, one needs more than 2 retries in a quarter of all runs,
  * and more than 5 in one of 25,000.
  */
-const DEFAULTS: Required<RetryPolicy> = { retries: 2, pages: 5, post: false, maxWait: 65_000 };
+const DEFAULTS: RetryPolicy = {
+  retries: 2,
+  pages: 5,
+  post: false,
+  maxWait: 65_000,
+  statuses: new Set([408, 502, 503, 504]),
+};
 
 interface RetryPolicy {
   readonly retries: number;
   readonly pages: number;
   readonly post: boolean;
   readonly maxWait: number;
+  /** After 429, nothing was done; after these, nobody knows. */
+  readonly statuses: ReadonlySet<number>;
 }
 
 /**
@@ -27,8 +35,6 @@ interface RetryPolicy {
  * deactivates them, and the second time it deletes them for good.
  */
 const IDEMPOTENT = /^(GET|HEAD|PUT|DELETE(?! \/api\/v1\/users\/[^/]+$)) /;
-/** With 429 nothing was done; with these nobody knows. */
-const UNKNOWN = /^(408|50[234])$/;
 
 /**
  * The layer that tries again: see {@link OktaOptions.retry}.
@@ -52,13 +58,13 @@ export function retry(retry?: number | RetryOptions, clock: Clock = CLOCK): Laye
         told = response = await next(request, context);
         const text = response.headers.get("Date");
         if (text) newest = { text, at: clock.now() };
-        if (!left || !passes(response.status, repeatable)) return response;
+        if (!left || !passes(response.status, policy, repeatable)) return response;
       } catch (thrown) {
         // without a token nothing was sent: any request can be sent again
         const unsent = isOktaError(thrown, "ERR_AUTH");
         const fault: unknown = unsent ? thrown.cause : thrown;
         const readAgain = !unsent && request.method === "GET";
-        if (!left || context.signal?.aborted || !mendable(fault, unsent || repeatable, readAgain)) throw thrown;
+        if (!left || context.signal?.aborted || !mendable(fault, policy, unsent || repeatable, readAgain)) throw thrown;
         error = thrown as OktaError;
         told = fault.response;
         first ??= (unsent ? undefined : fault.requestId) ?? null;
@@ -82,29 +88,37 @@ function policyOf(given: number | RetryOptions | undefined, base: RetryPolicy, c
   const policy: RetryOptions = typeof given === "object" && given !== null ? given : { retries: given };
   const unknown = Object.keys(policy).find((name) => !(name in DEFAULTS));
   if (unknown) throw wrong(`retry.${unknown}`, `is none of ${Object.keys(DEFAULTS).join(", ")}`, context);
-  const { retries, pages = retries, post, maxWait } = policy;
+  const { retries, pages = retries, post, maxWait, statuses } = policy;
   if (post !== undefined && typeof post !== "boolean") throw wrong("retry.post", "must be a boolean", context);
   return {
     retries: figure("retry", retries, base.retries, true, context),
     pages: figure("retry.pages", pages, base.pages, true, context),
     post: post ?? base.post,
     maxWait: figure("retry.maxWait", maxWait, base.maxWait, false, context),
+    statuses: statuses === undefined ? base.statuses : statusesOf(statuses, context),
   };
+}
+
+function statusesOf(given: readonly unknown[], context?: CallContext): ReadonlySet<number> {
+  const isError = (status: unknown): status is number =>
+    Number.isInteger(status) && Number(status) >= 400 && Number(status) <= 599;
+  if (Array.isArray(given) && given.every(isError)) return new Set(given);
+  throw wrong("retry.statuses", "must be an array of statuses from 400 to 599, such as [500, 503]", context);
 }
 
 /** What retries look at of an error, whatever its class: to know the classes by themselves takes more than all of this. */
 type Fault = Pick<OktaError, "code"> & Partial<Pick<OktaApiError, "status" | "response" | "requestId">>;
 
-function mendable(fault: unknown, repeatable: boolean, readAgain: boolean): fault is Fault {
+function mendable(fault: unknown, policy: RetryPolicy, repeatable: boolean, readAgain: boolean): fault is Fault {
   if (!isOktaError(fault)) return false;
   const { code, status }: Fault = fault;
   // a body that is cut, or a proxy's page, with status 200; or an empty page that names itself as the next one
   if (code === "ERR_UNREADABLE_BODY" || code === "ERR_CURSOR_LOOP") return readAgain;
   // or a token that was refused
-  return status ? passes(status, repeatable) : repeatable && /^ERR_(NETWORK|TIMEOUT)$/.test(code);
+  return status ? passes(status, policy, repeatable) : repeatable && /^ERR_(NETWORK|TIMEOUT)$/.test(code);
 }
 
 /** Whether a status is one that another attempt can mend. */
-function passes(status: number, repeatable: boolean): boolean {
-  return status === 429 || (repeatable && UNKNOWN.test(String(status)));
+function passes(status: number, { statuses }: RetryPolicy, repeatable: boolean): boolean {
+  return status === 429 || (repeatable && statuses.has(status));
 }

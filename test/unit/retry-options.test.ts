@@ -24,6 +24,16 @@ const wrong: [string, object][] = [
   ["retry.maxWait", { retry: { maxWait: -1 } }],
   ["retry.maxWait", { retry: { maxWait: "5s" } }],
   ["retry.maxWait", { retry: { maxWait: Number.POSITIVE_INFINITY } }],
+  ["retry.statuses", { retry: { statuses: 500 } }],
+  ["retry.statuses", { retry: { statuses: null } }],
+  ["retry.statuses", { retry: { statuses: "500" } }],
+  ["retry.statuses", { retry: { statuses: ["500"] } }],
+  ["retry.statuses", { retry: { statuses: [500.5] } }],
+  ["retry.statuses", { retry: { statuses: [Number.NaN] } }],
+  ["retry.statuses", { retry: { statuses: [200] } }],
+  ["retry.statuses", { retry: { statuses: [503, 302] } }],
+  ["retry.statuses", { retry: { statuses: [600] } }],
+  ["retry.statuses", { retry: { statuses: new Set([500]) } }],
   ["timeout", { timeout: -1 }],
   ["timeout", { timeout: Number.NaN }],
   ["timeout", { timeout: Number.POSITIVE_INFINITY }],
@@ -70,6 +80,9 @@ describe("what can be meant is taken", () => {
     [{ retries: 0 }],
     [{ retries: undefined, post: undefined, maxWait: undefined }],
     [{ post: true, maxWait: 0 }],
+    [{ statuses: [] }],
+    [{ statuses: [400, 429, 599] }],
+    [{ statuses: undefined }],
   ])("retry: %o", async (retry) => {
     const { okta } = oktaOf(() => json(userOf("00u1")), { retry, clock: new FlyingClock() });
     expect(await okta.getUser("00u1", { retry })).toEqual(userOf("00u1"));

@@ -32,7 +32,8 @@ export interface UserScanner<Profile> {
    * before the scan may be missing, and with `search`, users whose attributes change meanwhile.
    *
    * A second cannot be divided: users who were all created within the same one are read by one reader. If Okta refuses
-   * `search` together with a time (400), one reader reads all of it; from a checkpoint, too, leaving out who came before.
+   * ranges of `created` (400), altogether or together with `search`, one reader reads all of it; from a checkpoint, too,
+   * leaving out who came before.
    *
    * @param options - `search`, `concurrency` (default 4), `signal`, `onProgress`, `from`; page size, and how each page is
    * called; `deadline` is that of the whole scan. With `fields`, `created` is added to them.

@@ -3,6 +3,7 @@
 import type { Methods } from "../../generated/methods.js";
 import type { PagedList } from "../../generated/operation.js";
 import type { Connection } from "../connection.js";
+import { OktaApiError } from "../errors.js";
 import type { Clock } from "../platform.js";
 import type { ProfileSchemas, UserOf } from "../schema.js";
 import { withCreated } from "./created.js";
@@ -20,7 +21,39 @@ export interface ScanSettings<Profile> {
 }
 
 /** A search that everybody meets: without one, DEPROVISIONED users would be left out, and nothing sorted. */
-export const EVERYBODY = 'created ge "1970-01-01T00:00:00.000Z"';
+const EVERYBODY = 'created ge "1970-01-01T00:00:00.000Z"';
+/** The same for an org that refuses ranges of `created`. */
+const EVERYBODY_BY_LOGIN = "profile.login pr";
+
+/** What a reader searches for. */
+export interface Selection {
+  readonly expression: string;
+  /** Whether it limits the time of creation, which an org may refuse. */
+  readonly ranged: boolean;
+}
+
+/**
+ * The search of a reader.
+ * @param search - the caller's; `undefined` for everybody
+ * @param condition - the range of `created`; `undefined` for all of the time
+ * @param divisible - whether the org takes ranges of `created`; `undefined` before that is known
+ */
+export function selectionOf(
+  search: string | undefined,
+  condition: string | undefined,
+  divisible: boolean | undefined,
+): Selection {
+  if (divisible === false) return { expression: search ?? EVERYBODY_BY_LOGIN, ranged: false };
+  if (search === undefined) return { expression: condition ?? EVERYBODY, ranged: true };
+  return condition === undefined
+    ? { expression: search, ranged: false }
+    : { expression: `(${search}) and ${condition}`, ranged: true };
+}
+
+/** Whether an error is an org's refusal of what was searched for. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof OktaApiError && error.status === 400;
+}
 
 /** Lists who meets an expression, from the one who was created first, or last. */
 export type List<User> = (expression: string, sortOrder: "asc" | "desc", limit: number) => PagedList<User>;

@@ -1,7 +1,7 @@
 // A scan at work: readers, each with a range of its own, and one consumer of what they read.
 
 import { until } from "../auth/until.js";
-import { OktaApiError, OktaArgumentError, OktaError } from "../errors.js";
+import { OktaArgumentError, OktaError } from "../errors.js";
 import { End } from "../fetch/end.js";
 import { endOf } from "../fetch/ended.js";
 import { figure } from "../fetch/figures.js";
@@ -12,7 +12,7 @@ import type { ScanCheckpoint } from "./checkpoint.js";
 import { timesOf } from "./created.js";
 import { planOf, type ScanPage, type ScanUsersOptions } from "./plan.js";
 import { Range } from "./range.js";
-import { EVERYBODY, listBy, type ScanSettings } from "./reader.js";
+import { isRefusal, listBy, type ScanSettings, selectionOf } from "./reader.js";
 import { common, rangeOf, type Span, shareOutside, spanOf, textOf, timeOf, within } from "./span.js";
 
 /** What a scan gives. */
@@ -58,8 +58,8 @@ export function scan<Profile>(
   let readers = 0;
   let { users } = from;
   let [oldest, newest] = from.span.map(timeOf);
-  /** Whether Okta takes the expression together with a time. There is nothing to find out where there is none. */
-  let divisible = search === undefined ? true : undefined;
+  /** Whether Okta takes ranges of `created`, together with the expression if there is one; `undefined` until that is known. */
+  let divisible: boolean | undefined;
   /** The times that are asked for, where more comes. */
   let sieve: readonly Span[] | undefined;
   /** What was told last. */
@@ -78,8 +78,15 @@ export function scan<Profile>(
 
   /** When the newest user was created: where a range without an end can be divided. */
   async function lookAhead(): Promise<void> {
-    const user = await listOf(search ?? EVERYBODY, "desc", 1).first();
-    if (user) [newest] = timesOf([user]);
+    const { expression, ranged } = selectionOf(search, undefined, divisible);
+    try {
+      const user = await listOf(expression, "desc", 1).first();
+      if (user) [newest] = timesOf([user]);
+    } catch (error) {
+      if (!ranged || divisible === true || !isRefusal(error)) throw error;
+      refuse();
+      return lookAhead();
+    }
     staff();
   }
 
@@ -116,10 +123,12 @@ export function scan<Profile>(
 
   async function read(range: Range): Promise<void> {
     const { condition } = range;
-    const divided = search !== undefined && condition !== undefined && divisible !== false;
-    const expression = divided ? `(${search}) and ${condition}` : (search ?? condition ?? EVERYBODY);
+    const { expression, ranged } = selectionOf(search, condition, divisible);
+    const divided = ranged && condition !== undefined;
+    let answered = false;
     try {
       for await (const page of listOf(expression, "asc", limit).pages()) {
+        answered = true;
         // another part was refused meanwhile, and this one with it
         if (divided && divisible === false) return;
         if (divisible === undefined && divided) accepted();
@@ -144,10 +153,14 @@ export function scan<Profile>(
         while (came.length >= concurrency && !stop.signal.aborted) await taken.wait();
       }
     } catch (error) {
-      const refused = divided && error instanceof OktaApiError && error.status === 400;
-      if (refused && divisible === undefined) refuse();
+      if (ranged && !answered && divisible !== true && isRefusal(error)) {
+        refuse();
+        // only without an expression is all of the time a range, too
+        if (range.whole) await read(range);
+        return;
+      }
       // what another part's refusal made needless may fail
-      else if (!divided || divisible !== false) throw error;
+      if (!divided || divisible !== false) throw error;
       return;
     }
     // who looks ahead may not, or not yet, have found that out
@@ -175,6 +188,7 @@ export function scan<Profile>(
 
   /** Who reads all of it takes back what others were given; if nobody does, somebody must, and leave out the rest. */
   function refuse(): void {
+    if (divisible === false) return;
     divisible = false;
     for (const range of ranges) {
       if (range.whole) range.rejoin();

@@ -1,7 +1,8 @@
 // A scan by an expression that Okta does not take together with a time.
 
 import { describe, expect, test } from "vitest";
-import { OktaValidationError, type ScanCheckpoint } from "../../src/index.js";
+import { OktaPermissionError, OktaValidationError, type ScanCheckpoint } from "../../src/index.js";
+import { failure } from "../support/answers.js";
 import { errorOf } from "../support/error-of.js";
 import { happened } from "../support/happened.js";
 import { type Handler, oktaOf } from "../support/okta-of.js";
@@ -78,8 +79,86 @@ describe("an org that refuses to divide an expression", () => {
     await errorOf(OktaValidationError, scan(handler, { search: "profile.login pr" }));
   });
 
-  test("fails the scan of everybody, which is by a time from the beginning", async () => {
+  test("fails the scan of everybody if it refuses every search", async () => {
     await errorOf(OktaValidationError, scan(tooComplex));
+  });
+});
+
+describe("an org that refuses ranges of created, without an expression,", () => {
+  const ranged = ({ url }: Request) => /created (ge|lt)/.test(new URL(url).searchParams.get("search") ?? "");
+  const refusing: Handler = (request) => (ranged(request) ? tooComplex() : answer(request));
+  /** Takes a search from the beginning of time, which everybody meets, and refuses to divide it. */
+  const undivided: Handler = (request) =>
+    /created (ge "2026|lt)/.test(searchOf(request)) ? tooComplex() : answer(request);
+  const searchOf = ({ url }: Request) => new URL(url).searchParams.get("search") ?? "";
+
+  test.each([
+    ["all of them", refusing],
+    ["but for one from the beginning", undivided],
+  ])("is read by one reader: everybody comes once (%s)", async (_, handler) => {
+    for (const concurrency of [1, 2, 3, 8]) {
+      const { ids, sent } = await scan(handler, { concurrency });
+      expect(ids).toEqual(IDS);
+      const pages = sent.filter(({ query }) => query["after"] !== undefined);
+      expect(pages.map(({ query }) => query["after"])).toEqual(["10", "20", "30"]);
+    }
+  });
+
+  test("also where it says so late", async () => {
+    let refuse = () => {};
+    const handler: Handler = async (request) => {
+      if (!/created (ge "2026|lt)/.test(searchOf(request))) return answer(request);
+      await new Promise<void>((go) => (refuse = go));
+      return tooComplex();
+    };
+    const client = oktaOf(handler);
+    const ids: string[] = [];
+    const ended = (async () => {
+      for await (const { id } of client.okta.scanUsers({ concurrency: 2, limit: 10 })) ids.push(id);
+    })();
+    // the first reader's next page reaches into that part, and nobody knows yet whose it is
+    await happened(() => client.sent.some(({ query }) => query["after"] === "20") && ids.length === 20);
+    refuse();
+    await ended;
+    expect(ids.sort()).toEqual(IDS);
+  });
+
+  test("is read by one reader from a checkpoint, too", async () => {
+    const left = [
+      [dayOf(5), dayOf(8)],
+      [dayOf(20), null],
+    ] as const;
+    const from: ScanCheckpoint = { version: 1, search: null, left, users: 17, span: [null, null] };
+    for (const handler of [refusing, undivided]) {
+      const { ids } = await scan(handler, { from });
+      expect(ids).toEqual(IDS.filter((id) => /^(5|6|7|[23]\d)$/.test(id.slice(3))));
+    }
+  });
+
+  test("has the whole in a checkpoint, and a share", async () => {
+    const scanned = oktaOf(refusing).okta.scanUsers({ limit: 10 });
+    const shares: (number | undefined)[] = [];
+    let users = 0;
+    for await (const _ of scanned) if (++users === 25) break;
+    expect(scanned.checkpoint()?.left).toEqual([[dayOf(19), null]]);
+    await scan(refusing, { onProgress: ({ share }) => shares.push(share) });
+    expect(shares.at(-1)).toBe(1);
+  });
+
+  test("tells hooks nothing: it is no failure of the scan", async () => {
+    const told: unknown[] = [];
+    await scan(refusing, {}, { hooks: { onError: (view) => told.push(view) } });
+    expect(told).toEqual([]);
+  });
+
+  test("but answers 403 fails the scan", async () => {
+    const forbidden: Handler = (request) => (ranged(request) ? failure(403, "E0000006") : answer(request));
+    await errorOf(OktaPermissionError, scan(forbidden));
+  });
+
+  test("but does so in the middle of them fails the scan", async () => {
+    const later: Handler = (request) => (request.url.includes("after") ? tooComplex() : answer(request));
+    await errorOf(OktaValidationError, scan(later, { concurrency: 1 }));
   });
 });
 

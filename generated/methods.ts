@@ -4,19 +4,19 @@ import * as contract from "./operation.js";
 import * as operation from "./operations.js";
 import type * as schema from "./schema.js";
 
-/** What `addGroup` can be told. */
+/** Options for `addGroup`. */
 export interface AddGroupOptions extends contract.CallOptions {}
 
-/** What `assignUserToGroup` can be told. */
+/** Options for `assignUserToGroup`. */
 export interface AssignUserToGroupOptions extends contract.CallOptions {}
 
-/** What `deleteGroup` can be told. */
+/** Options for `deleteGroup`. */
 export interface DeleteGroupOptions extends contract.CallOptions {}
 
-/** What `getGroup` can be told. */
+/** Options for `getGroup`. */
 export interface GetGroupOptions extends contract.CallOptions {}
 
-/** What `listGroupUsers` can be told. */
+/** Options for `listGroupUsers`. */
 export interface ListGroupUsersOptions extends contract.ListCallOptions {
   /**
    * Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
@@ -30,7 +30,7 @@ export interface ListGroupUsersOptions extends contract.ListCallOptions {
   limit?: contract.Query<schema.operations["listGroupUsers"]>["limit"] | undefined;
 }
 
-/** What `listGroups` can be told. */
+/** Options for `listGroups`. */
 export interface ListGroupsOptions extends contract.ListCallOptions {
   /**
    * Expression over profile attributes, custom ones and those of apps too, and `id`, `type`, `created`,
@@ -72,28 +72,28 @@ export interface ListGroupsOptions extends contract.ListCallOptions {
   sortOrder?: contract.Query<schema.operations["listGroups"]>["sortOrder"] | undefined;
 }
 
-/** What `replaceGroup` can be told. */
+/** Options for `replaceGroup`. */
 export interface ReplaceGroupOptions extends contract.CallOptions {}
 
-/** What `unassignUserFromGroup` can be told. */
+/** Options for `unassignUserFromGroup`. */
 export interface UnassignUserFromGroupOptions extends contract.CallOptions {}
 
-/** What `listUserIdentityProviders` can be told. */
+/** Options for `listUserIdentityProviders`. */
 export interface ListUserIdentityProvidersOptions extends contract.CallOptions {}
 
-/** What `createLinkedObjectDefinition` can be told. */
+/** Options for `createLinkedObjectDefinition`. */
 export interface CreateLinkedObjectDefinitionOptions extends contract.CallOptions {}
 
-/** What `deleteLinkedObjectDefinition` can be told. */
+/** Options for `deleteLinkedObjectDefinition`. */
 export interface DeleteLinkedObjectDefinitionOptions extends contract.CallOptions {}
 
-/** What `getLinkedObjectDefinition` can be told. */
+/** Options for `getLinkedObjectDefinition`. */
 export interface GetLinkedObjectDefinitionOptions extends contract.CallOptions {}
 
-/** What `listLinkedObjectDefinitions` can be told. */
+/** Options for `listLinkedObjectDefinitions`. */
 export interface ListLinkedObjectDefinitionsOptions extends contract.CallOptions {}
 
-/** What `assignRoleToUser` can be told. */
+/** Options for `assignRoleToUser`. */
 export interface AssignRoleToUserOptions extends contract.CallOptions {
   /**
    * Makes the user a third-party administrator, who gets no emails for administrators.
@@ -102,19 +102,19 @@ export interface AssignRoleToUserOptions extends contract.CallOptions {
   disableNotifications?: contract.Query<schema.operations["assignRoleToUser"]>["disableNotifications"] | undefined;
 }
 
-/** What `getRoleAssignmentGovernanceGrant` can be told. */
+/** Options for `getRoleAssignmentGovernanceGrant`. */
 export interface GetRoleAssignmentGovernanceGrantOptions extends contract.CallOptions {}
 
-/** What `getRoleAssignmentGovernanceGrantResources` can be told. */
+/** Options for `getRoleAssignmentGovernanceGrantResources`. */
 export interface GetRoleAssignmentGovernanceGrantResourcesOptions extends contract.CallOptions {}
 
-/** What `getUserAssignedRole` can be told. */
+/** Options for `getUserAssignedRole`. */
 export interface GetUserAssignedRoleOptions extends contract.CallOptions {}
 
-/** What `getUserAssignedRoleGovernance` can be told. */
+/** Options for `getUserAssignedRoleGovernance`. */
 export interface GetUserAssignedRoleGovernanceOptions extends contract.CallOptions {}
 
-/** What `listAssignedRolesForUser` can be told. */
+/** Options for `listAssignedRolesForUser`. */
 export interface ListAssignedRolesForUserOptions extends contract.CallOptions {
   /**
    * Adds the groups or the apps that standard roles are narrowed to, under `_embedded.targets`.
@@ -122,22 +122,22 @@ export interface ListAssignedRolesForUserOptions extends contract.CallOptions {
   expand?: contract.Query<schema.operations["listAssignedRolesForUser"]>["expand"] | undefined;
 }
 
-/** What `unassignRoleFromUser` can be told. */
+/** Options for `unassignRoleFromUser`. */
 export interface UnassignRoleFromUserOptions extends contract.CallOptions {}
 
-/** What `assignAllAppsAsTargetToRoleForUser` can be told. */
+/** Options for `assignAllAppsAsTargetToRoleForUser`. */
 export interface AssignAllAppsAsTargetToRoleForUserOptions extends contract.CallOptions {}
 
-/** What `assignAppInstanceTargetToAppAdminRoleForUser` can be told. */
+/** Options for `assignAppInstanceTargetToAppAdminRoleForUser`. */
 export interface AssignAppInstanceTargetToAppAdminRoleForUserOptions extends contract.CallOptions {}
 
-/** What `assignAppTargetToAdminRoleForUser` can be told. */
+/** Options for `assignAppTargetToAdminRoleForUser`. */
 export interface AssignAppTargetToAdminRoleForUserOptions extends contract.CallOptions {}
 
-/** What `assignGroupTargetToUserRole` can be told. */
+/** Options for `assignGroupTargetToUserRole`. */
 export interface AssignGroupTargetToUserRoleOptions extends contract.CallOptions {}
 
-/** What `getRoleTargetsByUserIdAndRoleId` can be told. */
+/** Options for `getRoleTargetsByUserIdAndRoleId`. */
 export interface GetRoleTargetsByUserIdAndRoleIdOptions extends contract.ListCallOptions {
   /**
    * Leaves only the targets that the user has directly (`USER`) or by a group (`GROUP`).
@@ -155,7 +155,7 @@ export interface GetRoleTargetsByUserIdAndRoleIdOptions extends contract.ListCal
   limit?: contract.Query<schema.operations["getRoleTargetsByUserIdAndRoleId"]>["limit"] | undefined;
 }
 
-/** What `listApplicationTargetsForApplicationAdministratorRoleForUser` can be told. */
+/** Options for `listApplicationTargetsForApplicationAdministratorRoleForUser`. */
 export interface ListApplicationTargetsForApplicationAdministratorRoleForUserOptions extends contract.ListCallOptions {
   /**
    * Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
@@ -169,7 +169,7 @@ export interface ListApplicationTargetsForApplicationAdministratorRoleForUserOpt
   limit?: contract.Query<schema.operations["listApplicationTargetsForApplicationAdministratorRoleForUser"]>["limit"] | undefined;
 }
 
-/** What `listGroupTargetsForRole` can be told. */
+/** Options for `listGroupTargetsForRole`. */
 export interface ListGroupTargetsForRoleOptions extends contract.ListCallOptions {
   /**
    * Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
@@ -183,43 +183,43 @@ export interface ListGroupTargetsForRoleOptions extends contract.ListCallOptions
   limit?: contract.Query<schema.operations["listGroupTargetsForRole"]>["limit"] | undefined;
 }
 
-/** What `unassignAppInstanceTargetFromAdminRoleForUser` can be told. */
+/** Options for `unassignAppInstanceTargetFromAdminRoleForUser`. */
 export interface UnassignAppInstanceTargetFromAdminRoleForUserOptions extends contract.CallOptions {}
 
-/** What `unassignAppTargetFromAppAdminRoleForUser` can be told. */
+/** Options for `unassignAppTargetFromAppAdminRoleForUser`. */
 export interface UnassignAppTargetFromAppAdminRoleForUserOptions extends contract.CallOptions {}
 
-/** What `unassignGroupTargetFromUserAdminRole` can be told. */
+/** Options for `unassignGroupTargetFromUserAdminRole`. */
 export interface UnassignGroupTargetFromUserAdminRoleOptions extends contract.CallOptions {}
 
-/** What `getUserSchema` can be told. */
+/** Options for `getUserSchema`. */
 export interface GetUserSchemaOptions extends contract.CallOptions {}
 
-/** What `updateUserProfile` can be told. */
+/** Options for `updateUserProfile`. */
 export interface UpdateUserProfileOptions extends contract.CallOptions {}
 
-/** What `getSession` can be told. */
+/** Options for `getSession`. */
 export interface GetSessionOptions extends contract.CallOptions {}
 
-/** What `refreshSession` can be told. */
+/** Options for `refreshSession`. */
 export interface RefreshSessionOptions extends contract.CallOptions {}
 
-/** What `revokeSession` can be told. */
+/** Options for `revokeSession`. */
 export interface RevokeSessionOptions extends contract.CallOptions {}
 
-/** What `getSubscriptionsNotificationTypeUser` can be told. */
+/** Options for `getSubscriptionsNotificationTypeUser`. */
 export interface GetSubscriptionsNotificationTypeUserOptions extends contract.CallOptions {}
 
-/** What `listSubscriptionsUser` can be told. */
+/** Options for `listSubscriptionsUser`. */
 export interface ListSubscriptionsUserOptions extends contract.CallOptions {}
 
-/** What `subscribeByNotificationTypeUser` can be told. */
+/** Options for `subscribeByNotificationTypeUser`. */
 export interface SubscribeByNotificationTypeUserOptions extends contract.CallOptions {}
 
-/** What `unsubscribeByNotificationTypeUser` can be told. */
+/** Options for `unsubscribeByNotificationTypeUser`. */
 export interface UnsubscribeByNotificationTypeUserOptions extends contract.CallOptions {}
 
-/** What `createUser` can be told. */
+/** Options for `createUser`. */
 export interface CreateUserOptions extends contract.CallOptions {
   /**
    * Activates the user at once. With false it stays `STAGED`.
@@ -238,7 +238,7 @@ export interface CreateUserOptions extends contract.CallOptions {
   nextLogin?: contract.Query<schema.operations["createUser"]>["nextLogin"] | undefined;
 }
 
-/** What `deleteUser` can be told. */
+/** Options for `deleteUser`. */
 export interface DeleteUserOptions extends contract.CallOptions {
   /**
    * Tells the administrators about the deactivation by email.
@@ -251,7 +251,7 @@ export interface DeleteUserOptions extends contract.CallOptions {
   prefer?: contract.Header<schema.operations["deleteUser"]>["Prefer"] | undefined;
 }
 
-/** What `getUser` can be told. */
+/** Options for `getUser`. */
 export interface GetUserOptions extends contract.CallOptions {
   /**
    * Adds the blocks of the account, or (Early Access) the classification of the user, under
@@ -266,10 +266,10 @@ export interface GetUserOptions extends contract.CallOptions {
   contentType?: contract.Header<schema.operations["getUser"]>["Content-Type"] | undefined;
 }
 
-/** What `listUserBlocks` can be told. */
+/** Options for `listUserBlocks`. */
 export interface ListUserBlocksOptions extends contract.CallOptions {}
 
-/** What `listUsers` can be told. */
+/** Options for `listUsers`. */
 export interface ListUsersOptions extends contract.ListCallOptions {
   /**
    * Expression over profile attributes, custom ones too, and `id`, `status`, `created`, `activated`,
@@ -329,7 +329,7 @@ export interface ListUsersOptions extends contract.ListCallOptions {
   contentType?: contract.Header<schema.operations["listUsers"]>["Content-Type"] | undefined;
 }
 
-/** What `replaceUser` can be told. */
+/** Options for `replaceUser`. */
 export interface ReplaceUserOptions extends contract.CallOptions {
   /**
    * Applies the age and history rules of the password policy to a new password, which a change by an
@@ -343,7 +343,7 @@ export interface ReplaceUserOptions extends contract.CallOptions {
   ifMatch?: contract.Header<schema.operations["replaceUser"]>["If-Match"] | undefined;
 }
 
-/** What `updateUser` can be told. */
+/** Options for `updateUser`. */
 export interface UpdateUserOptions extends contract.CallOptions {
   /**
    * Applies the age and history rules of the password policy to a new password, which a change by an
@@ -357,16 +357,16 @@ export interface UpdateUserOptions extends contract.CallOptions {
   ifMatch?: contract.Header<schema.operations["updateUser"]>["If-Match"] | undefined;
 }
 
-/** What `createAuthenticatorEnrollment` can be told. */
+/** Options for `createAuthenticatorEnrollment`. */
 export interface CreateAuthenticatorEnrollmentOptions extends contract.CallOptions {}
 
-/** What `createTacAuthenticatorEnrollment` can be told. */
+/** Options for `createTacAuthenticatorEnrollment`. */
 export interface CreateTacAuthenticatorEnrollmentOptions extends contract.CallOptions {}
 
-/** What `deleteAuthenticatorEnrollment` can be told. */
+/** Options for `deleteAuthenticatorEnrollment`. */
 export interface DeleteAuthenticatorEnrollmentOptions extends contract.CallOptions {}
 
-/** What `getAuthenticatorEnrollment` can be told. */
+/** Options for `getAuthenticatorEnrollment`. */
 export interface GetAuthenticatorEnrollmentOptions extends contract.CallOptions {
   /**
    * Kinds of identifiers to show in full. Without it, answers hide most digits of a phone number.
@@ -374,7 +374,7 @@ export interface GetAuthenticatorEnrollmentOptions extends contract.CallOptions 
   discloseIdentifiers?: contract.Query<schema.operations["getAuthenticatorEnrollment"]>["discloseIdentifiers"] | undefined;
 }
 
-/** What `listAuthenticatorEnrollments` can be told. */
+/** Options for `listAuthenticatorEnrollments`. */
 export interface ListAuthenticatorEnrollmentsOptions extends contract.CallOptions {
   /**
    * Kinds of identifiers to show in full. Without it, answers hide most digits of a phone number.
@@ -382,13 +382,13 @@ export interface ListAuthenticatorEnrollmentsOptions extends contract.CallOption
   discloseIdentifiers?: contract.Query<schema.operations["listAuthenticatorEnrollments"]>["discloseIdentifiers"] | undefined;
 }
 
-/** What `getUserClassification` can be told. */
+/** Options for `getUserClassification`. */
 export interface GetUserClassificationOptions extends contract.CallOptions {}
 
-/** What `replaceUserClassification` can be told. */
+/** Options for `replaceUserClassification`. */
 export interface ReplaceUserClassificationOptions extends contract.CallOptions {}
 
-/** What `changePassword` can be told. */
+/** Options for `changePassword`. */
 export interface ChangePasswordOptions extends contract.CallOptions {
   /**
    * Applies the policy's minimum password age, so that a password that was just changed cannot be
@@ -398,13 +398,13 @@ export interface ChangePasswordOptions extends contract.CallOptions {
   strict?: contract.Query<schema.operations["changePassword"]>["strict"] | undefined;
 }
 
-/** What `changeRecoveryQuestion` can be told. */
+/** Options for `changeRecoveryQuestion`. */
 export interface ChangeRecoveryQuestionOptions extends contract.CallOptions {}
 
-/** What `expirePassword` can be told. */
+/** Options for `expirePassword`. */
 export interface ExpirePasswordOptions extends contract.CallOptions {}
 
-/** What `expirePasswordWithTempPassword` can be told. */
+/** Options for `expirePasswordWithTempPassword`. */
 export interface ExpirePasswordWithTempPasswordOptions extends contract.CallOptions {
   /**
    * Ends all sessions of the user as well.
@@ -413,7 +413,7 @@ export interface ExpirePasswordWithTempPasswordOptions extends contract.CallOpti
   revokeSessions?: contract.Query<schema.operations["expirePasswordWithTempPassword"]>["revokeSessions"] | undefined;
 }
 
-/** What `forgotPassword` can be told. */
+/** Options for `forgotPassword`. */
 export interface ForgotPasswordOptions extends contract.CallOptions {
   /**
    * True sends the link by email; false returns it.
@@ -422,7 +422,7 @@ export interface ForgotPasswordOptions extends contract.CallOptions {
   sendEmail?: contract.Query<schema.operations["forgotPassword"]>["sendEmail"] | undefined;
 }
 
-/** What `forgotPasswordSetNewPassword` can be told. */
+/** Options for `forgotPasswordSetNewPassword`. */
 export interface ForgotPasswordSetNewPasswordOptions extends contract.CallOptions {
   /**
    * Tells the user about the change by email.
@@ -431,7 +431,7 @@ export interface ForgotPasswordSetNewPasswordOptions extends contract.CallOption
   sendEmail?: contract.Query<schema.operations["forgotPasswordSetNewPassword"]>["sendEmail"] | undefined;
 }
 
-/** What `resetPassword` can be told. */
+/** Options for `resetPassword`. */
 export interface ResetPasswordOptions extends contract.CallOptions {
   /**
    * True sends the link by email; false returns it.
@@ -444,10 +444,10 @@ export interface ResetPasswordOptions extends contract.CallOptions {
   revokeSessions?: contract.Query<schema.operations["resetPassword"]>["revokeSessions"] | undefined;
 }
 
-/** What `activateFactor` can be told. */
+/** Options for `activateFactor`. */
 export interface ActivateFactorOptions extends contract.CallOptions {}
 
-/** What `enrollFactor` can be told. */
+/** Options for `enrollFactor`. */
 export interface EnrollFactorOptions extends contract.CallOptions {
   /**
    * Replaces the phone number that the user has. Without effect if an active factor uses that number.
@@ -476,22 +476,22 @@ export interface EnrollFactorOptions extends contract.CallOptions {
   acceptLanguage?: contract.Header<schema.operations["enrollFactor"]>["Accept-Language"] | undefined;
 }
 
-/** What `getFactor` can be told. */
+/** Options for `getFactor`. */
 export interface GetFactorOptions extends contract.CallOptions {}
 
-/** What `getFactorTransactionStatus` can be told. */
+/** Options for `getFactorTransactionStatus`. */
 export interface GetFactorTransactionStatusOptions extends contract.CallOptions {}
 
-/** What `listFactors` can be told. */
+/** Options for `listFactors`. */
 export interface ListFactorsOptions extends contract.CallOptions {}
 
-/** What `listSupportedFactors` can be told. */
+/** Options for `listSupportedFactors`. */
 export interface ListSupportedFactorsOptions extends contract.CallOptions {}
 
-/** What `listSupportedSecurityQuestions` can be told. */
+/** Options for `listSupportedSecurityQuestions`. */
 export interface ListSupportedSecurityQuestionsOptions extends contract.CallOptions {}
 
-/** What `resendEnrollFactor` can be told. */
+/** Options for `resendEnrollFactor`. */
 export interface ResendEnrollFactorOptions extends contract.CallOptions {
   /**
    * Id of an SMS template of the org, for `sms` factors. An id that does not exist counts as none: Okta's own text is
@@ -500,7 +500,7 @@ export interface ResendEnrollFactorOptions extends contract.CallOptions {
   templateId?: contract.Query<schema.operations["resendEnrollFactor"]>["templateId"] | undefined;
 }
 
-/** What `unenrollFactor` can be told. */
+/** Options for `unenrollFactor`. */
 export interface UnenrollFactorOptions extends contract.CallOptions {
   /**
    * Takes the phone number away as a way to recover the account too. For `sms` and `call`.
@@ -509,7 +509,7 @@ export interface UnenrollFactorOptions extends contract.CallOptions {
   removeRecoveryEnrollment?: contract.Query<schema.operations["unenrollFactor"]>["removeRecoveryEnrollment"] | undefined;
 }
 
-/** What `verifyFactor` can be told. */
+/** Options for `verifyFactor`. */
 export interface VerifyFactorOptions extends contract.CallOptions {
   /**
    * Id of an SMS template of the org, for `sms` factors. An id that does not exist counts as none: Okta's own text is
@@ -536,7 +536,7 @@ export interface VerifyFactorOptions extends contract.CallOptions {
   acceptLanguage?: contract.Header<schema.operations["verifyFactor"]>["Accept-Language"] | undefined;
 }
 
-/** What `getUserGrant` can be told. */
+/** Options for `getUserGrant`. */
 export interface GetUserGrantOptions extends contract.CallOptions {
   /**
    * Adds the details of the scopes under `_embedded`.
@@ -544,7 +544,7 @@ export interface GetUserGrantOptions extends contract.CallOptions {
   expand?: contract.Query<schema.operations["getUserGrant"]>["expand"] | undefined;
 }
 
-/** What `listGrantsForUserAndClient` can be told. */
+/** Options for `listGrantsForUserAndClient`. */
 export interface ListGrantsForUserAndClientOptions extends contract.ListCallOptions {
   /**
    * Adds the details of the scopes under `_embedded`.
@@ -562,7 +562,7 @@ export interface ListGrantsForUserAndClientOptions extends contract.ListCallOpti
   limit?: contract.Query<schema.operations["listGrantsForUserAndClient"]>["limit"] | undefined;
 }
 
-/** What `listUserGrants` can be told. */
+/** Options for `listUserGrants`. */
 export interface ListUserGrantsOptions extends contract.ListCallOptions {
   /**
    * Lists only grants of this scope.
@@ -584,16 +584,16 @@ export interface ListUserGrantsOptions extends contract.ListCallOptions {
   limit?: contract.Query<schema.operations["listUserGrants"]>["limit"] | undefined;
 }
 
-/** What `revokeGrantsForUserAndClient` can be told. */
+/** Options for `revokeGrantsForUserAndClient`. */
 export interface RevokeGrantsForUserAndClientOptions extends contract.CallOptions {}
 
-/** What `revokeUserGrant` can be told. */
+/** Options for `revokeUserGrant`. */
 export interface RevokeUserGrantOptions extends contract.CallOptions {}
 
-/** What `revokeUserGrants` can be told. */
+/** Options for `revokeUserGrants`. */
 export interface RevokeUserGrantsOptions extends contract.CallOptions {}
 
-/** What `activateUser` can be told. */
+/** Options for `activateUser`. */
 export interface ActivateUserOptions extends contract.CallOptions {
   /**
    * True sends the link by email; false returns it.
@@ -602,7 +602,7 @@ export interface ActivateUserOptions extends contract.CallOptions {
   sendEmail?: contract.Query<schema.operations["activateUser"]>["sendEmail"] | undefined;
 }
 
-/** What `deactivateUser` can be told. */
+/** Options for `deactivateUser`. */
 export interface DeactivateUserOptions extends contract.CallOptions {
   /**
    * Tells the administrators about the deactivation by email.
@@ -615,7 +615,7 @@ export interface DeactivateUserOptions extends contract.CallOptions {
   prefer?: contract.Header<schema.operations["deactivateUser"]>["Prefer"] | undefined;
 }
 
-/** What `reactivateUser` can be told. */
+/** Options for `reactivateUser`. */
 export interface ReactivateUserOptions extends contract.CallOptions {
   /**
    * True sends the link by email; false returns it.
@@ -624,28 +624,28 @@ export interface ReactivateUserOptions extends contract.CallOptions {
   sendEmail?: contract.Query<schema.operations["reactivateUser"]>["sendEmail"] | undefined;
 }
 
-/** What `resetFactors` can be told. */
+/** Options for `resetFactors`. */
 export interface ResetFactorsOptions extends contract.CallOptions {}
 
-/** What `suspendUser` can be told. */
+/** Options for `suspendUser`. */
 export interface SuspendUserOptions extends contract.CallOptions {}
 
-/** What `unlockUser` can be told. */
+/** Options for `unlockUser`. */
 export interface UnlockUserOptions extends contract.CallOptions {}
 
-/** What `unsuspendUser` can be told. */
+/** Options for `unsuspendUser`. */
 export interface UnsuspendUserOptions extends contract.CallOptions {}
 
-/** What `assignLinkedObjectValueForPrimary` can be told. */
+/** Options for `assignLinkedObjectValueForPrimary`. */
 export interface AssignLinkedObjectValueForPrimaryOptions extends contract.CallOptions {}
 
-/** What `deleteLinkedObjectForUser` can be told. */
+/** Options for `deleteLinkedObjectForUser`. */
 export interface DeleteLinkedObjectForUserOptions extends contract.CallOptions {}
 
-/** What `listLinkedObjectsForUser` can be told. */
+/** Options for `listLinkedObjectsForUser`. */
 export interface ListLinkedObjectsForUserOptions extends contract.CallOptions {}
 
-/** What `getRefreshTokenForUserAndClient` can be told. */
+/** Options for `getRefreshTokenForUserAndClient`. */
 export interface GetRefreshTokenForUserAndClientOptions extends contract.CallOptions {
   /**
    * Adds the details of the scopes under `_embedded`.
@@ -653,7 +653,7 @@ export interface GetRefreshTokenForUserAndClientOptions extends contract.CallOpt
   expand?: contract.Query<schema.operations["getRefreshTokenForUserAndClient"]>["expand"] | undefined;
 }
 
-/** What `listRefreshTokensForUserAndClient` can be told. */
+/** Options for `listRefreshTokensForUserAndClient`. */
 export interface ListRefreshTokensForUserAndClientOptions extends contract.ListCallOptions {
   /**
    * Adds the details of the scopes under `_embedded`.
@@ -671,22 +671,22 @@ export interface ListRefreshTokensForUserAndClientOptions extends contract.ListC
   limit?: contract.Query<schema.operations["listRefreshTokensForUserAndClient"]>["limit"] | undefined;
 }
 
-/** What `revokeTokenForUserAndClient` can be told. */
+/** Options for `revokeTokenForUserAndClient`. */
 export interface RevokeTokenForUserAndClientOptions extends contract.CallOptions {}
 
-/** What `revokeTokensForUserAndClient` can be told. */
+/** Options for `revokeTokensForUserAndClient`. */
 export interface RevokeTokensForUserAndClientOptions extends contract.CallOptions {}
 
-/** What `listAppLinks` can be told. */
+/** Options for `listAppLinks`. */
 export interface ListAppLinksOptions extends contract.CallOptions {}
 
-/** What `listUserClients` can be told. */
+/** Options for `listUserClients`. */
 export interface ListUserClientsOptions extends contract.CallOptions {}
 
-/** What `listUserDevices` can be told. */
+/** Options for `listUserDevices`. */
 export interface ListUserDevicesOptions extends contract.CallOptions {}
 
-/** What `listUserGroups` can be told. */
+/** Options for `listUserGroups`. */
 export interface ListUserGroupsOptions extends contract.ListCallOptions {
   /**
    * Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
@@ -700,13 +700,13 @@ export interface ListUserGroupsOptions extends contract.ListCallOptions {
   limit?: contract.Query<schema.operations["listUserGroups"]>["limit"] | undefined;
 }
 
-/** What `getUserRisk` can be told. */
+/** Options for `getUserRisk`. */
 export interface GetUserRiskOptions extends contract.CallOptions {}
 
-/** What `upsertUserRisk` can be told. */
+/** Options for `upsertUserRisk`. */
 export interface UpsertUserRiskOptions extends contract.CallOptions {}
 
-/** What `revokeUserSessions` can be told. */
+/** Options for `revokeUserSessions`. */
 export interface RevokeUserSessionsOptions extends contract.CallOptions {
   /**
    * Also revokes all access and refresh tokens that clients hold for the user.
@@ -721,22 +721,22 @@ export interface RevokeUserSessionsOptions extends contract.CallOptions {
   forgetDevices?: contract.Query<schema.operations["revokeUserSessions"]>["forgetDevices"] | undefined;
 }
 
-/** What `createUserType` can be told. */
+/** Options for `createUserType`. */
 export interface CreateUserTypeOptions extends contract.CallOptions {}
 
-/** What `deleteUserType` can be told. */
+/** Options for `deleteUserType`. */
 export interface DeleteUserTypeOptions extends contract.CallOptions {}
 
-/** What `getUserType` can be told. */
+/** Options for `getUserType`. */
 export interface GetUserTypeOptions extends contract.CallOptions {}
 
-/** What `listUserTypes` can be told. */
+/** Options for `listUserTypes`. */
 export interface ListUserTypesOptions extends contract.CallOptions {}
 
-/** What `replaceUserType` can be told. */
+/** Options for `replaceUserType`. */
 export interface ReplaceUserTypeOptions extends contract.CallOptions {}
 
-/** What `updateUserType` can be told. */
+/** Options for `updateUserType`. */
 export interface UpdateUserTypeOptions extends contract.CallOptions {}
 
 /** The names of the document's schemas. */
@@ -758,7 +758,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `POST /api/v1/groups` – scope `okta.groups.manage`
    *
    * @param body - The profile of the group.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/addgroup}
    */
@@ -774,7 +774,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * @param groupId - Id of the group.
    * @param userId - Id of the user.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/assignusertogroup}
    */
@@ -789,7 +789,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `DELETE /api/v1/groups/{groupId}` – scope `okta.groups.manage`
    *
    * @param groupId - Id of the group.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/deletegroup}
    */
@@ -803,7 +803,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `GET /api/v1/groups/{groupId}` – scope `okta.groups.read`
    *
    * @param groupId - Id of the group.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/getgroup}
    */
@@ -817,7 +817,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `GET /api/v1/groups/{groupId}/users` – scope `okta.groups.read`
    *
    * @param groupId - Id of the group.
-   * @param options - Filters, page size and cursor, and how it is called.
+   * @param options - Filters, page size, cursor, and call options.
    * @returns the list, requested page by page as it is consumed
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), while it is consumed.
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/listgroupusers}
@@ -833,7 +833,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `GET /api/v1/groups` – scope `okta.groups.read`
    *
-   * @param options - Filters, page size and cursor, and how it is called.
+   * @param options - Filters, page size, cursor, and call options.
    * @returns the list, requested page by page as it is consumed
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), while it is consumed.
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/listgroups}
@@ -849,7 +849,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * @param groupId - Id of the group.
    * @param body - The whole profile, custom attributes included.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/replacegroup}
    */
@@ -865,7 +865,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * @param groupId - Id of the group.
    * @param userId - Id of the user.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/unassignuserfromgroup}
    */
@@ -882,7 +882,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `GET /api/v1/users/{id}/idps` – scope `okta.users.read`
    *
    * @param id - Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/identityproviderusers/other/listuseridentityproviders}
    */
@@ -899,7 +899,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `POST /api/v1/meta/schemas/user/linkedObjects` – scope `okta.linkedObjects.manage`
    *
    * @param body - The two sides.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaApiError (409 E0000127), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/linkedobject/other/createlinkedobjectdefinition}
    */
@@ -914,7 +914,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `DELETE /api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}` – scope `okta.linkedObjects.manage`
    *
    * @param linkedObjectName - Name of either side of the relation.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/linkedobject/other/deletelinkedobjectdefinition}
    */
@@ -928,7 +928,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `GET /api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}` – scope `okta.linkedObjects.read`
    *
    * @param linkedObjectName - Name of either side of the relation.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/linkedobject/other/getlinkedobjectdefinition}
    */
@@ -941,7 +941,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `GET /api/v1/meta/schemas/user/linkedObjects` – scope `okta.linkedObjects.read`
    *
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/linkedobject/other/listlinkedobjectdefinitions}
    */
@@ -959,7 +959,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * @param userId - Id of the user.
    * @param body - The role.
-   * @param options - What the operation can be told, and how it is called.
+   * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaApiError (409 E0000090), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/assignroletouser}
    */
@@ -975,7 +975,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * @param userId - Id of the user.
    * @param roleAssignmentId - Id of the role assignment; for a custom role, of its binding.
    * @param grantId - Id of the grant of Okta Identity Governance.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/getroleassignmentgovernancegrant}
    */
@@ -992,7 +992,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * @param userId - Id of the user.
    * @param roleAssignmentId - Id of the role assignment; for a custom role, of its binding.
    * @param grantId - Id of the grant of Okta Identity Governance.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/getroleassignmentgovernancegrantresources}
    */
@@ -1007,7 +1007,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * @param userId - Id of the user.
    * @param roleAssignmentId - Id of the role assignment; for a custom role, of its binding.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/getuserassignedrole}
    */
@@ -1022,7 +1022,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * @param userId - Id of the user.
    * @param roleAssignmentId - Id of the role assignment; for a custom role, of its binding.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/getuserassignedrolegovernance}
    */
@@ -1036,7 +1036,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `GET /api/v1/users/{userId}/roles` – scope `okta.roles.read`
    *
    * @param userId - Id of the user.
-   * @param options - What the operation can be told, and how it is called.
+   * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/listassignedrolesforuser}
    */
@@ -1051,7 +1051,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * @param userId - Id of the user.
    * @param roleAssignmentId - Id of the role assignment; for a custom role, of its binding.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/unassignrolefromuser}
    */
@@ -1068,7 +1068,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * @param userId - Id of the user.
    * @param roleAssignmentId - Id of the role assignment; for a custom role, of its binding.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/assignallappsastargettoroleforuser}
    */
@@ -1086,7 +1086,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * @param roleAssignmentId - Id of the role assignment; for a custom role, of its binding.
    * @param appName - Key of the app in the catalog.
    * @param appId - Id of the instance of the app.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/assignappinstancetargettoappadminroleforuser}
    */
@@ -1103,7 +1103,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * @param userId - Id of the user.
    * @param roleAssignmentId - Id of the role assignment; for a custom role, of its binding.
    * @param appName - Key of the app in the catalog.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/assignapptargettoadminroleforuser}
    */
@@ -1120,7 +1120,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * @param userId - Id of the user.
    * @param roleAssignmentId - Id of the role assignment; for a custom role, of its binding.
    * @param groupId - Id of the group.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/assigngrouptargettouserrole}
    */
@@ -1136,7 +1136,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * @param userId - Id of the user.
    * @param roleIdOrEncodedRoleId - Id of the role assignment, or the type of the role in Base32.
-   * @param options - Filters, page size and cursor, and how it is called.
+   * @param options - Filters, page size, cursor, and call options.
    * @returns the list, requested page by page as it is consumed
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), while it is consumed.
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/getroletargetsbyuseridandroleid}
@@ -1153,7 +1153,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * @param userId - Id of the user.
    * @param roleAssignmentId - Id of the role assignment; for a custom role, of its binding.
-   * @param options - Filters, page size and cursor, and how it is called.
+   * @param options - Filters, page size, cursor, and call options.
    * @returns the list, requested page by page as it is consumed
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), while it is consumed.
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/listapplicationtargetsforapplicationadministratorroleforuser}
@@ -1170,7 +1170,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * @param userId - Id of the user.
    * @param roleAssignmentId - Id of the role assignment; for a custom role, of its binding.
-   * @param options - Filters, page size and cursor, and how it is called.
+   * @param options - Filters, page size, cursor, and call options.
    * @returns the list, requested page by page as it is consumed
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), while it is consumed.
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/listgrouptargetsforrole}
@@ -1189,7 +1189,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * @param roleAssignmentId - Id of the role assignment; for a custom role, of its binding.
    * @param appName - Key of the app in the catalog.
    * @param appId - Id of the instance of the app.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/unassignappinstancetargetfromadminroleforuser}
    */
@@ -1206,7 +1206,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * @param userId - Id of the user.
    * @param roleAssignmentId - Id of the role assignment; for a custom role, of its binding.
    * @param appName - Key of the app in the catalog.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/unassignapptargetfromappadminroleforuser}
    */
@@ -1223,7 +1223,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * @param userId - Id of the user.
    * @param roleAssignmentId - Id of the role assignment; for a custom role, of its binding.
    * @param groupId - Id of the group.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/unassigngrouptargetfromuseradminrole}
    */
@@ -1240,7 +1240,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `GET /api/v1/meta/schemas/user/{schemaId}` – scope `okta.schemas.read`
    *
    * @param schemaId - Id of the schema, which the user type links to, or `default` for that of the default user type.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/schema/other/getuserschema}
    */
@@ -1260,7 +1260,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * @param schemaId - Id of the schema, which the user type links to, or `default` for that of the default user type.
    * @param body - The attributes to add, to change, or to delete.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/schema/other/updateuserprofile}
    */
@@ -1276,7 +1276,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `GET /api/v1/sessions/{sessionId}` – scope `okta.sessions.read`
    *
    * @param sessionId - Id of the session.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/session/other/getsession}
    */
@@ -1290,7 +1290,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `POST /api/v1/sessions/{sessionId}/lifecycle/refresh` – scope `okta.sessions.manage`
    *
    * @param sessionId - Id of the session.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/session/other/refreshsession}
    */
@@ -1305,7 +1305,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `DELETE /api/v1/sessions/{sessionId}` – scope `okta.sessions.manage`
    *
    * @param sessionId - Id of the session.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/session/other/revokesession}
    */
@@ -1322,7 +1322,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * @param userId - Id of the user.
    * @param notificationType - Kind of the notification.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/subscription/other/getsubscriptionsnotificationtypeuser}
    */
@@ -1337,7 +1337,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `GET /api/v1/users/{userId}/subscriptions` – scope `okta.users.read`
    *
    * @param userId - Id of the user.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/subscription/other/listsubscriptionsuser}
    */
@@ -1352,7 +1352,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * @param userId - Id of the user.
    * @param notificationType - Kind of the notification.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/subscription/other/subscribebynotificationtypeuser}
    */
@@ -1367,7 +1367,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * @param userId - Id of the user.
    * @param notificationType - Kind of the notification.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/subscription/other/unsubscribebynotificationtypeuser}
    */
@@ -1388,7 +1388,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `POST /api/v1/users` – scope `okta.users.manage`
    *
    * @param body - The profile, and what else the user begins with, such as credentials, groups or a user type.
-   * @param options - What the operation can be told, and how it is called.
+   * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000093 E0000124 E0000125), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/user/other/createuser}
    */
@@ -1404,7 +1404,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `DELETE /api/v1/users/{id}` – scope `okta.users.manage`
    *
    * @param id - Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
-   * @param options - What the operation can be told, and how it is called.
+   * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/user/other/deleteuser}
    */
@@ -1421,7 +1421,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `GET /api/v1/users/{id}` – scope `okta.users.read`
    *
    * @param id - Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
-   * @param options - What the operation can be told, and how it is called.
+   * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/user/other/getuser}
    */
@@ -1437,7 +1437,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `GET /api/v1/users/{id}/blocks` – scope `okta.users.read`
    *
    * @param id - Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/user/other/listuserblocks}
    */
@@ -1453,7 +1453,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `GET /api/v1/users` – scope `okta.users.read`
    *
-   * @param options - Filters, page size and cursor, and how it is called.
+   * @param options - Filters, page size, cursor, and call options.
    * @returns the list, requested page by page as it is consumed
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), while it is consumed.
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/user/other/listusers}
@@ -1470,7 +1470,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * @param id - Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
    * @param body - The whole profile, and with it credentials or a user type that change.
-   * @param options - What the operation can be told, and how it is called.
+   * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/user/other/replaceuser}
    */
@@ -1488,7 +1488,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * @param id - Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
    * @param body - What changes of the profile and the credentials; a null clears an attribute.
-   * @param options - What the operation can be told, and how it is called.
+   * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/user/other/updateuser}
    */
@@ -1505,7 +1505,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * @param userId - Id of the user.
    * @param body - The phone authenticator of the org, and the number.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userauthenticatorenrollments/other/createauthenticatorenrollment}
    */
@@ -1521,7 +1521,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * @param userId - Id of the user.
    * @param body - The authenticator of the org for such codes, and how far this one carries.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userauthenticatorenrollments/other/createtacauthenticatorenrollment}
    */
@@ -1536,7 +1536,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * @param userId - Id of the user.
    * @param enrollmentId - Id of the enrollment.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userauthenticatorenrollments/other/deleteauthenticatorenrollment}
    */
@@ -1551,7 +1551,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * @param userId - Id of the user.
    * @param enrollmentId - Id of the enrollment.
-   * @param options - What the operation can be told, and how it is called.
+   * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userauthenticatorenrollments/other/getauthenticatorenrollment}
    */
@@ -1566,7 +1566,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `GET /api/v1/users/{userId}/authenticator-enrollments` – scope `okta.users.read`
    *
    * @param userId - Id of the user.
-   * @param options - What the operation can be told, and how it is called.
+   * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userauthenticatorenrollments/other/listauthenticatorenrollments}
    */
@@ -1582,7 +1582,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `GET /api/v1/users/{userId}/classification` – scope `okta.users.read`
    *
    * @param userId - Id of the user.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userclassification/other/getuserclassification}
    */
@@ -1597,7 +1597,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * @param userId - Id of the user.
    * @param body - The classification.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userclassification/other/replaceuserclassification}
    */
@@ -1616,7 +1616,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * @param userId - Id of the user.
    * @param body - The old password and the new one.
-   * @param options - What the operation can be told, and how it is called.
+   * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006 E0000038), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usercred/other/changepassword}
    */
@@ -1632,7 +1632,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * @param userId - Id of the user.
    * @param body - The password, and the new question with its answer.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006 E0000038), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usercred/other/changerecoveryquestion}
    */
@@ -1647,7 +1647,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `POST /api/v1/users/{id}/lifecycle/expire_password` – scope `okta.users.manage`
    *
    * @param id - Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006 E0000038), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usercred/other/expirepassword}
    */
@@ -1662,7 +1662,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `POST /api/v1/users/{id}/lifecycle/expire_password_with_temp_password` – scope `okta.users.manage`
    *
    * @param id - Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
-   * @param options - What the operation can be told, and how it is called.
+   * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006 E0000038), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usercred/other/expirepasswordwithtemppassword}
    */
@@ -1678,7 +1678,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `POST /api/v1/users/{userId}/credentials/forgot_password` – scope `okta.users.manage`
    *
    * @param userId - Id of the user.
-   * @param options - What the operation can be told, and how it is called.
+   * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006 E0000038), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usercred/other/forgotpassword}
    */
@@ -1694,7 +1694,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * @param userId - Id of the user.
    * @param body - The answer to the recovery question, and the new password.
-   * @param options - What the operation can be told, and how it is called.
+   * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006 E0000038), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usercred/other/forgotpasswordsetnewpassword}
    */
@@ -1711,7 +1711,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `POST /api/v1/users/{id}/lifecycle/reset_password` – scope `okta.users.manage`
    *
    * @param id - Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
-   * @param options - What the operation can be told, and how it is called.
+   * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006 E0000038), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usercred/other/resetpassword}
    */
@@ -1731,7 +1731,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * @param userId - Id of the user.
    * @param factorId - Id of the factor.
    * @param body - The proof; none for `push`.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006 E0000068 E0000082), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/activatefactor}
    */
@@ -1751,7 +1751,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * @param userId - Id of the user.
    * @param body - The factor. `factorType` and `provider` decide what else it needs.
-   * @param options - What the operation can be told, and how it is called.
+   * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047 E0000109 E0000118 E0000133).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/enrollfactor}
    */
@@ -1767,7 +1767,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * @param userId - Id of the user.
    * @param factorId - Id of the factor.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/getfactor}
    */
@@ -1784,7 +1784,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * @param userId - Id of the user.
    * @param factorId - Id of the factor.
    * @param transactionId - Id of the transaction, the end of `_links.poll` in the answer of `verifyFactor`.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/getfactortransactionstatus}
    */
@@ -1800,7 +1800,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `GET /api/v1/users/{userId}/factors` – scope `okta.users.read`
    *
    * @param userId - Id of the user.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/listfactors}
    */
@@ -1815,7 +1815,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `GET /api/v1/users/{userId}/factors/catalog` – scope `okta.users.read`
    *
    * @param userId - Id of the user.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/listsupportedfactors}
    */
@@ -1830,7 +1830,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `GET /api/v1/users/{userId}/factors/questions`
    *
    * @param userId - Id of the user.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/listsupportedsecurityquestions}
    */
@@ -1847,7 +1847,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * @param userId - Id of the user.
    * @param factorId - Id of the factor.
    * @param body - The factor as it was enrolled.
-   * @param options - What the operation can be told, and how it is called.
+   * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047 E0000109 E0000118 E0000133).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/resendenrollfactor}
    */
@@ -1863,7 +1863,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * @param userId - Id of the user.
    * @param factorId - Id of the factor.
-   * @param options - What the operation can be told, and how it is called.
+   * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/unenrollfactor}
    */
@@ -1884,7 +1884,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * @param userId - Id of the user.
    * @param factorId - Id of the factor.
    * @param body - The proof; none to send the challenge.
-   * @param options - What the operation can be told, and how it is called.
+   * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006 E0000068 E0000082), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047 E0000109 E0000118 E0000133).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/verifyfactor}
    */
@@ -1901,7 +1901,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * @param userId - Id of the user.
    * @param grantId - Id of the grant.
-   * @param options - What the operation can be told, and how it is called.
+   * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usergrant/other/getusergrant}
    */
@@ -1916,7 +1916,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * @param userId - Id of the user.
    * @param clientId - Id of the OAuth client, its `client_id`.
-   * @param options - Filters, page size and cursor, and how it is called.
+   * @param options - Filters, page size, cursor, and call options.
    * @returns the list, requested page by page as it is consumed
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), while it is consumed.
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usergrant/other/listgrantsforuserandclient}
@@ -1931,7 +1931,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `GET /api/v1/users/{userId}/grants` – scope `okta.users.read`
    *
    * @param userId - Id of the user.
-   * @param options - Filters, page size and cursor, and how it is called.
+   * @param options - Filters, page size, cursor, and call options.
    * @returns the list, requested page by page as it is consumed
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), while it is consumed.
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usergrant/other/listusergrants}
@@ -1947,7 +1947,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * @param userId - Id of the user.
    * @param clientId - Id of the OAuth client, its `client_id`.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usergrant/other/revokegrantsforuserandclient}
    */
@@ -1962,7 +1962,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * @param userId - Id of the user.
    * @param grantId - Id of the grant.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usergrant/other/revokeusergrant}
    */
@@ -1976,7 +1976,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `DELETE /api/v1/users/{userId}/grants` – scope `okta.users.manage`
    *
    * @param userId - Id of the user.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usergrant/other/revokeusergrants}
    */
@@ -1995,7 +1995,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `POST /api/v1/users/{id}/lifecycle/activate` – scope `okta.users.manage`
    *
    * @param id - Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
-   * @param options - What the operation can be told, and how it is called.
+   * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006 E0000016 E0000038), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlifecycle/other/activateuser}
    */
@@ -2012,7 +2012,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `POST /api/v1/users/{id}/lifecycle/deactivate` – scope `okta.users.manage`
    *
    * @param id - Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
-   * @param options - What the operation can be told, and how it is called.
+   * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006 E0000038), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlifecycle/other/deactivateuser}
    */
@@ -2028,7 +2028,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `POST /api/v1/users/{id}/lifecycle/reactivate` – scope `okta.users.manage`
    *
    * @param id - Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
-   * @param options - What the operation can be told, and how it is called.
+   * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006 E0000038), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlifecycle/other/reactivateuser}
    */
@@ -2043,7 +2043,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `POST /api/v1/users/{id}/lifecycle/reset_factors` – scope `okta.users.manage`
    *
    * @param id - Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006 E0000038), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlifecycle/other/resetfactors}
    */
@@ -2058,7 +2058,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `POST /api/v1/users/{id}/lifecycle/suspend` – scope `okta.users.manage`
    *
    * @param id - Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlifecycle/other/suspenduser}
    */
@@ -2074,7 +2074,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `POST /api/v1/users/{id}/lifecycle/unlock` – scope `okta.users.manage`
    *
    * @param id - Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006 E0000032 E0000038), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlifecycle/other/unlockuser}
    */
@@ -2088,7 +2088,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `POST /api/v1/users/{id}/lifecycle/unsuspend` – scope `okta.users.manage`
    *
    * @param id - Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlifecycle/other/unsuspenduser}
    */
@@ -2108,7 +2108,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * @param userIdOrLogin - Id or login of the user whose relation is meant, or `me`.
    * @param primaryRelationshipName - Name of the relation from its primary side.
    * @param primaryUserId - Id of the user that becomes the primary.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlinkedobject/other/assignlinkedobjectvalueforprimary}
    */
@@ -2124,7 +2124,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * @param userIdOrLogin - Id or login of the user whose relation is meant, or `me`.
    * @param relationshipName - Name of the relation from either side.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlinkedobject/other/deletelinkedobjectforuser}
    */
@@ -2141,7 +2141,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * @param userIdOrLogin - Id or login of the user whose relation is meant, or `me`.
    * @param relationshipName - Name of the relation from either side.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlinkedobject/other/listlinkedobjectsforuser}
    */
@@ -2159,7 +2159,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * @param userId - Id of the user.
    * @param clientId - Id of the OAuth client, its `client_id`.
    * @param tokenId - Id of the refresh token; not the token.
-   * @param options - What the operation can be told, and how it is called.
+   * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/useroauth/other/getrefreshtokenforuserandclient}
    */
@@ -2174,7 +2174,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * @param userId - Id of the user.
    * @param clientId - Id of the OAuth client, its `client_id`.
-   * @param options - Filters, page size and cursor, and how it is called.
+   * @param options - Filters, page size, cursor, and call options.
    * @returns the list, requested page by page as it is consumed
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), while it is consumed.
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/useroauth/other/listrefreshtokensforuserandclient}
@@ -2191,7 +2191,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * @param userId - Id of the user.
    * @param clientId - Id of the OAuth client, its `client_id`.
    * @param tokenId - Id of the refresh token; not the token.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/useroauth/other/revoketokenforuserandclient}
    */
@@ -2206,7 +2206,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * @param userId - Id of the user.
    * @param clientId - Id of the OAuth client, its `client_id`.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/useroauth/other/revoketokensforuserandclient}
    */
@@ -2223,7 +2223,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `GET /api/v1/users/{id}/appLinks` – scope `okta.users.read`
    *
    * @param id - Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userresources/other/listapplinks}
    */
@@ -2238,7 +2238,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `GET /api/v1/users/{userId}/clients` – scope `okta.users.read`
    *
    * @param userId - Id of the user.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userresources/other/listuserclients}
    */
@@ -2253,7 +2253,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `GET /api/v1/users/{userId}/devices` – scope `okta.users.read`
    *
    * @param userId - Id of the user.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userresources/other/listuserdevices}
    */
@@ -2267,7 +2267,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `GET /api/v1/users/{id}/groups` – scope `okta.users.read`
    *
    * @param id - Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
-   * @param options - Filters, page size and cursor, and how it is called.
+   * @param options - Filters, page size, cursor, and call options.
    * @returns the list, requested page by page as it is consumed
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), while it is consumed.
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userresources/other/listusergroups}
@@ -2284,7 +2284,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `GET /api/v1/users/{userId}/risk` – scope `okta.userRisk.read`
    *
    * @param userId - Id of the user.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userrisk/other/getuserrisk}
    */
@@ -2300,7 +2300,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * @param userId - Id of the user.
    * @param body - The level, and why.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userrisk/other/upsertuserrisk}
    */
@@ -2318,7 +2318,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `DELETE /api/v1/users/{userId}/sessions` – scope `okta.users.manage`
    *
    * @param userId - Id of the user.
-   * @param options - What the operation can be told, and how it is called.
+   * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usersessions/other/revokeusersessions}
    */
@@ -2335,7 +2335,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `POST /api/v1/meta/types/user` – scope `okta.userTypes.manage`
    *
    * @param body - The names of the type.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/createusertype}
    */
@@ -2349,7 +2349,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `DELETE /api/v1/meta/types/user/{typeId}` – scope `okta.userTypes.manage`
    *
    * @param typeId - Id of the user type. For `getUserType` also `default`.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/deleteusertype}
    */
@@ -2363,7 +2363,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `GET /api/v1/meta/types/user/{typeId}` – scope `okta.userTypes.read`
    *
    * @param typeId - Id of the user type. For `getUserType` also `default`.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/getusertype}
    */
@@ -2376,7 +2376,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `GET /api/v1/meta/types/user` – scope `okta.userTypes.read`
    *
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/listusertypes}
    */
@@ -2391,7 +2391,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * @param typeId - Id of the user type. For `getUserType` also `default`.
    * @param body - The whole of the type.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/replaceusertype}
    */
@@ -2407,126 +2407,325 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * @param typeId - Id of the user type. For `getUserType` also `default`.
    * @param body - What to change.
-   * @param options - How it is called.
+   * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/updateusertype}
    */
   updateUserType(typeId: string, body: Models["UserTypePostRequest"], options?: UpdateUserTypeOptions): Promise<Models["UserType"]>;
 }
 
-/** The methods as they are run: what an operation answers must be what its method says. */
-type Run = {
-  [Id in keyof Methods]: (...parameters: Parameters<Methods[Id]>) => contract.Result<(typeof operation)[Id]>;
-};
-
-/** The methods, run by a client. */
+/** The methods of a client: each makes one call. */
 export function createMethods(client: contract.AnyCaller): Methods {
-  const operations = [
-
-    operation.addGroup,
-    operation.assignUserToGroup,
-    operation.deleteGroup,
-    operation.getGroup,
-    operation.listGroupUsers,
-    operation.listGroups,
-    operation.replaceGroup,
-    operation.unassignUserFromGroup,
-    operation.listUserIdentityProviders,
-    operation.createLinkedObjectDefinition,
-    operation.deleteLinkedObjectDefinition,
-    operation.getLinkedObjectDefinition,
-    operation.listLinkedObjectDefinitions,
-    operation.assignRoleToUser,
-    operation.getRoleAssignmentGovernanceGrant,
-    operation.getRoleAssignmentGovernanceGrantResources,
-    operation.getUserAssignedRole,
-    operation.getUserAssignedRoleGovernance,
-    operation.listAssignedRolesForUser,
-    operation.unassignRoleFromUser,
-    operation.assignAllAppsAsTargetToRoleForUser,
-    operation.assignAppInstanceTargetToAppAdminRoleForUser,
-    operation.assignAppTargetToAdminRoleForUser,
-    operation.assignGroupTargetToUserRole,
-    operation.getRoleTargetsByUserIdAndRoleId,
-    operation.listApplicationTargetsForApplicationAdministratorRoleForUser,
-    operation.listGroupTargetsForRole,
-    operation.unassignAppInstanceTargetFromAdminRoleForUser,
-    operation.unassignAppTargetFromAppAdminRoleForUser,
-    operation.unassignGroupTargetFromUserAdminRole,
-    operation.getUserSchema,
-    operation.updateUserProfile,
-    operation.getSession,
-    operation.refreshSession,
-    operation.revokeSession,
-    operation.getSubscriptionsNotificationTypeUser,
-    operation.listSubscriptionsUser,
-    operation.subscribeByNotificationTypeUser,
-    operation.unsubscribeByNotificationTypeUser,
-    operation.createUser,
-    operation.deleteUser,
-    operation.getUser,
-    operation.listUserBlocks,
-    operation.listUsers,
-    operation.replaceUser,
-    operation.updateUser,
-    operation.createAuthenticatorEnrollment,
-    operation.createTacAuthenticatorEnrollment,
-    operation.deleteAuthenticatorEnrollment,
-    operation.getAuthenticatorEnrollment,
-    operation.listAuthenticatorEnrollments,
-    operation.getUserClassification,
-    operation.replaceUserClassification,
-    operation.changePassword,
-    operation.changeRecoveryQuestion,
-    operation.expirePassword,
-    operation.expirePasswordWithTempPassword,
-    operation.forgotPassword,
-    operation.forgotPasswordSetNewPassword,
-    operation.resetPassword,
-    operation.activateFactor,
-    operation.enrollFactor,
-    operation.getFactor,
-    operation.getFactorTransactionStatus,
-    operation.listFactors,
-    operation.listSupportedFactors,
-    operation.listSupportedSecurityQuestions,
-    operation.resendEnrollFactor,
-    operation.unenrollFactor,
-    operation.verifyFactor,
-    operation.getUserGrant,
-    operation.listGrantsForUserAndClient,
-    operation.listUserGrants,
-    operation.revokeGrantsForUserAndClient,
-    operation.revokeUserGrant,
-    operation.revokeUserGrants,
-    operation.activateUser,
-    operation.deactivateUser,
-    operation.reactivateUser,
-    operation.resetFactors,
-    operation.suspendUser,
-    operation.unlockUser,
-    operation.unsuspendUser,
-    operation.assignLinkedObjectValueForPrimary,
-    operation.deleteLinkedObjectForUser,
-    operation.listLinkedObjectsForUser,
-    operation.getRefreshTokenForUserAndClient,
-    operation.listRefreshTokensForUserAndClient,
-    operation.revokeTokenForUserAndClient,
-    operation.revokeTokensForUserAndClient,
-    operation.listAppLinks,
-    operation.listUserClients,
-    operation.listUserDevices,
-    operation.listUserGroups,
-    operation.getUserRisk,
-    operation.upsertUserRisk,
-    operation.revokeUserSessions,
-    operation.createUserType,
-    operation.deleteUserType,
-    operation.getUserType,
-    operation.listUserTypes,
-    operation.replaceUserType,
-    operation.updateUserType,
-  ];
-  const methods = contract.methodsOf<Run>(operations, client as contract.Caller);
-  return methods;
+  const run = contract.runnersOf(client as contract.Caller);
+  return {
+    addGroup(body, options) {
+      return run.call(operation.addGroup, { body }, options);
+    },
+    assignUserToGroup(groupId, userId, options) {
+      return run.call(operation.assignUserToGroup, { path: { groupId, userId } }, options);
+    },
+    deleteGroup(groupId, options) {
+      return run.call(operation.deleteGroup, { path: { groupId } }, options);
+    },
+    getGroup(groupId, options) {
+      return run.call(operation.getGroup, { path: { groupId } }, options);
+    },
+    listGroupUsers(groupId, options) {
+      return run.list(operation.listGroupUsers, { path: { groupId } }, options);
+    },
+    listGroups(options) {
+      return run.list(operation.listGroups, {}, options);
+    },
+    replaceGroup(groupId, body, options) {
+      return run.call(operation.replaceGroup, { path: { groupId }, body }, options);
+    },
+    unassignUserFromGroup(groupId, userId, options) {
+      return run.call(operation.unassignUserFromGroup, { path: { groupId, userId } }, options);
+    },
+    listUserIdentityProviders(id, options) {
+      return run.call(operation.listUserIdentityProviders, { path: { id } }, options);
+    },
+    createLinkedObjectDefinition(body, options) {
+      return run.call(operation.createLinkedObjectDefinition, { body }, options);
+    },
+    deleteLinkedObjectDefinition(linkedObjectName, options) {
+      return run.call(operation.deleteLinkedObjectDefinition, { path: { linkedObjectName } }, options);
+    },
+    getLinkedObjectDefinition(linkedObjectName, options) {
+      return run.call(operation.getLinkedObjectDefinition, { path: { linkedObjectName } }, options);
+    },
+    listLinkedObjectDefinitions(options) {
+      return run.call(operation.listLinkedObjectDefinitions, {}, options);
+    },
+    assignRoleToUser(userId, body, options) {
+      return run.call(operation.assignRoleToUser, { path: { userId }, body }, options);
+    },
+    getRoleAssignmentGovernanceGrant(userId, roleAssignmentId, grantId, options) {
+      return run.call(operation.getRoleAssignmentGovernanceGrant, { path: { userId, roleAssignmentId, grantId } }, options);
+    },
+    getRoleAssignmentGovernanceGrantResources(userId, roleAssignmentId, grantId, options) {
+      return run.call(operation.getRoleAssignmentGovernanceGrantResources, { path: { userId, roleAssignmentId, grantId } }, options);
+    },
+    getUserAssignedRole(userId, roleAssignmentId, options) {
+      return run.call(operation.getUserAssignedRole, { path: { userId, roleAssignmentId } }, options);
+    },
+    getUserAssignedRoleGovernance(userId, roleAssignmentId, options) {
+      return run.call(operation.getUserAssignedRoleGovernance, { path: { userId, roleAssignmentId } }, options);
+    },
+    listAssignedRolesForUser(userId, options) {
+      return run.call(operation.listAssignedRolesForUser, { path: { userId } }, options);
+    },
+    unassignRoleFromUser(userId, roleAssignmentId, options) {
+      return run.call(operation.unassignRoleFromUser, { path: { userId, roleAssignmentId } }, options);
+    },
+    assignAllAppsAsTargetToRoleForUser(userId, roleAssignmentId, options) {
+      return run.call(operation.assignAllAppsAsTargetToRoleForUser, { path: { userId, roleAssignmentId } }, options);
+    },
+    assignAppInstanceTargetToAppAdminRoleForUser(userId, roleAssignmentId, appName, appId, options) {
+      return run.call(operation.assignAppInstanceTargetToAppAdminRoleForUser, { path: { userId, roleAssignmentId, appName, appId } }, options);
+    },
+    assignAppTargetToAdminRoleForUser(userId, roleAssignmentId, appName, options) {
+      return run.call(operation.assignAppTargetToAdminRoleForUser, { path: { userId, roleAssignmentId, appName } }, options);
+    },
+    assignGroupTargetToUserRole(userId, roleAssignmentId, groupId, options) {
+      return run.call(operation.assignGroupTargetToUserRole, { path: { userId, roleAssignmentId, groupId } }, options);
+    },
+    getRoleTargetsByUserIdAndRoleId(userId, roleIdOrEncodedRoleId, options) {
+      return run.list(operation.getRoleTargetsByUserIdAndRoleId, { path: { userId, roleIdOrEncodedRoleId } }, options);
+    },
+    listApplicationTargetsForApplicationAdministratorRoleForUser(userId, roleAssignmentId, options) {
+      return run.list(operation.listApplicationTargetsForApplicationAdministratorRoleForUser, { path: { userId, roleAssignmentId } }, options);
+    },
+    listGroupTargetsForRole(userId, roleAssignmentId, options) {
+      return run.list(operation.listGroupTargetsForRole, { path: { userId, roleAssignmentId } }, options);
+    },
+    unassignAppInstanceTargetFromAdminRoleForUser(userId, roleAssignmentId, appName, appId, options) {
+      return run.call(operation.unassignAppInstanceTargetFromAdminRoleForUser, { path: { userId, roleAssignmentId, appName, appId } }, options);
+    },
+    unassignAppTargetFromAppAdminRoleForUser(userId, roleAssignmentId, appName, options) {
+      return run.call(operation.unassignAppTargetFromAppAdminRoleForUser, { path: { userId, roleAssignmentId, appName } }, options);
+    },
+    unassignGroupTargetFromUserAdminRole(userId, roleAssignmentId, groupId, options) {
+      return run.call(operation.unassignGroupTargetFromUserAdminRole, { path: { userId, roleAssignmentId, groupId } }, options);
+    },
+    getUserSchema(schemaId, options) {
+      return run.call(operation.getUserSchema, { path: { schemaId } }, options);
+    },
+    updateUserProfile(schemaId, body, options) {
+      return run.call(operation.updateUserProfile, { path: { schemaId }, body }, options);
+    },
+    getSession(sessionId, options) {
+      return run.call(operation.getSession, { path: { sessionId } }, options);
+    },
+    refreshSession(sessionId, options) {
+      return run.call(operation.refreshSession, { path: { sessionId } }, options);
+    },
+    revokeSession(sessionId, options) {
+      return run.call(operation.revokeSession, { path: { sessionId } }, options);
+    },
+    getSubscriptionsNotificationTypeUser(userId, notificationType, options) {
+      return run.call(operation.getSubscriptionsNotificationTypeUser, { path: { userId, notificationType } }, options);
+    },
+    listSubscriptionsUser(userId, options) {
+      return run.call(operation.listSubscriptionsUser, { path: { userId } }, options);
+    },
+    subscribeByNotificationTypeUser(userId, notificationType, options) {
+      return run.call(operation.subscribeByNotificationTypeUser, { path: { userId, notificationType } }, options);
+    },
+    unsubscribeByNotificationTypeUser(userId, notificationType, options) {
+      return run.call(operation.unsubscribeByNotificationTypeUser, { path: { userId, notificationType } }, options);
+    },
+    createUser(body, options) {
+      return run.call(operation.createUser, { body }, options);
+    },
+    deleteUser(id, options) {
+      return run.call(operation.deleteUser, { path: { id } }, options);
+    },
+    getUser(id, options) {
+      return run.call(operation.getUser, { path: { id } }, options);
+    },
+    listUserBlocks(id, options) {
+      return run.call(operation.listUserBlocks, { path: { id } }, options);
+    },
+    listUsers(options) {
+      return run.list(operation.listUsers, {}, options);
+    },
+    replaceUser(id, body, options) {
+      return run.call(operation.replaceUser, { path: { id }, body }, options);
+    },
+    updateUser(id, body, options) {
+      return run.call(operation.updateUser, { path: { id }, body }, options);
+    },
+    createAuthenticatorEnrollment(userId, body, options) {
+      return run.call(operation.createAuthenticatorEnrollment, { path: { userId }, body }, options);
+    },
+    createTacAuthenticatorEnrollment(userId, body, options) {
+      return run.call(operation.createTacAuthenticatorEnrollment, { path: { userId }, body }, options);
+    },
+    deleteAuthenticatorEnrollment(userId, enrollmentId, options) {
+      return run.call(operation.deleteAuthenticatorEnrollment, { path: { userId, enrollmentId } }, options);
+    },
+    getAuthenticatorEnrollment(userId, enrollmentId, options) {
+      return run.call(operation.getAuthenticatorEnrollment, { path: { userId, enrollmentId } }, options);
+    },
+    listAuthenticatorEnrollments(userId, options) {
+      return run.call(operation.listAuthenticatorEnrollments, { path: { userId } }, options);
+    },
+    getUserClassification(userId, options) {
+      return run.call(operation.getUserClassification, { path: { userId } }, options);
+    },
+    replaceUserClassification(userId, body, options) {
+      return run.call(operation.replaceUserClassification, { path: { userId }, body }, options);
+    },
+    changePassword(userId, body, options) {
+      return run.call(operation.changePassword, { path: { userId }, body }, options);
+    },
+    changeRecoveryQuestion(userId, body, options) {
+      return run.call(operation.changeRecoveryQuestion, { path: { userId }, body }, options);
+    },
+    expirePassword(id, options) {
+      return run.call(operation.expirePassword, { path: { id } }, options);
+    },
+    expirePasswordWithTempPassword(id, options) {
+      return run.call(operation.expirePasswordWithTempPassword, { path: { id } }, options);
+    },
+    forgotPassword(userId, options) {
+      return run.call(operation.forgotPassword, { path: { userId } }, options);
+    },
+    forgotPasswordSetNewPassword(userId, body, options) {
+      return run.call(operation.forgotPasswordSetNewPassword, { path: { userId }, body }, options);
+    },
+    resetPassword(id, options) {
+      return run.call(operation.resetPassword, { path: { id } }, options);
+    },
+    activateFactor(userId, factorId, body, options) {
+      return run.call(operation.activateFactor, { path: { userId, factorId }, body }, options);
+    },
+    enrollFactor(userId, body, options) {
+      return run.call(operation.enrollFactor, { path: { userId }, body }, options);
+    },
+    getFactor(userId, factorId, options) {
+      return run.call(operation.getFactor, { path: { userId, factorId } }, options);
+    },
+    getFactorTransactionStatus(userId, factorId, transactionId, options) {
+      return run.call(operation.getFactorTransactionStatus, { path: { userId, factorId, transactionId } }, options);
+    },
+    listFactors(userId, options) {
+      return run.call(operation.listFactors, { path: { userId } }, options);
+    },
+    listSupportedFactors(userId, options) {
+      return run.call(operation.listSupportedFactors, { path: { userId } }, options);
+    },
+    listSupportedSecurityQuestions(userId, options) {
+      return run.call(operation.listSupportedSecurityQuestions, { path: { userId } }, options);
+    },
+    resendEnrollFactor(userId, factorId, body, options) {
+      return run.call(operation.resendEnrollFactor, { path: { userId, factorId }, body }, options);
+    },
+    unenrollFactor(userId, factorId, options) {
+      return run.call(operation.unenrollFactor, { path: { userId, factorId } }, options);
+    },
+    verifyFactor(userId, factorId, body, options) {
+      return run.call(operation.verifyFactor, { path: { userId, factorId }, body }, options);
+    },
+    getUserGrant(userId, grantId, options) {
+      return run.call(operation.getUserGrant, { path: { userId, grantId } }, options);
+    },
+    listGrantsForUserAndClient(userId, clientId, options) {
+      return run.list(operation.listGrantsForUserAndClient, { path: { userId, clientId } }, options);
+    },
+    listUserGrants(userId, options) {
+      return run.list(operation.listUserGrants, { path: { userId } }, options);
+    },
+    revokeGrantsForUserAndClient(userId, clientId, options) {
+      return run.call(operation.revokeGrantsForUserAndClient, { path: { userId, clientId } }, options);
+    },
+    revokeUserGrant(userId, grantId, options) {
+      return run.call(operation.revokeUserGrant, { path: { userId, grantId } }, options);
+    },
+    revokeUserGrants(userId, options) {
+      return run.call(operation.revokeUserGrants, { path: { userId } }, options);
+    },
+    activateUser(id, options) {
+      return run.call(operation.activateUser, { path: { id } }, options);
+    },
+    deactivateUser(id, options) {
+      return run.call(operation.deactivateUser, { path: { id } }, options);
+    },
+    reactivateUser(id, options) {
+      return run.call(operation.reactivateUser, { path: { id } }, options);
+    },
+    resetFactors(id, options) {
+      return run.call(operation.resetFactors, { path: { id } }, options);
+    },
+    suspendUser(id, options) {
+      return run.call(operation.suspendUser, { path: { id } }, options);
+    },
+    unlockUser(id, options) {
+      return run.call(operation.unlockUser, { path: { id } }, options);
+    },
+    unsuspendUser(id, options) {
+      return run.call(operation.unsuspendUser, { path: { id } }, options);
+    },
+    assignLinkedObjectValueForPrimary(userIdOrLogin, primaryRelationshipName, primaryUserId, options) {
+      return run.call(operation.assignLinkedObjectValueForPrimary, { path: { userIdOrLogin, primaryRelationshipName, primaryUserId } }, options);
+    },
+    deleteLinkedObjectForUser(userIdOrLogin, relationshipName, options) {
+      return run.call(operation.deleteLinkedObjectForUser, { path: { userIdOrLogin, relationshipName } }, options);
+    },
+    listLinkedObjectsForUser(userIdOrLogin, relationshipName, options) {
+      return run.call(operation.listLinkedObjectsForUser, { path: { userIdOrLogin, relationshipName } }, options);
+    },
+    getRefreshTokenForUserAndClient(userId, clientId, tokenId, options) {
+      return run.call(operation.getRefreshTokenForUserAndClient, { path: { userId, clientId, tokenId } }, options);
+    },
+    listRefreshTokensForUserAndClient(userId, clientId, options) {
+      return run.list(operation.listRefreshTokensForUserAndClient, { path: { userId, clientId } }, options);
+    },
+    revokeTokenForUserAndClient(userId, clientId, tokenId, options) {
+      return run.call(operation.revokeTokenForUserAndClient, { path: { userId, clientId, tokenId } }, options);
+    },
+    revokeTokensForUserAndClient(userId, clientId, options) {
+      return run.call(operation.revokeTokensForUserAndClient, { path: { userId, clientId } }, options);
+    },
+    listAppLinks(id, options) {
+      return run.call(operation.listAppLinks, { path: { id } }, options);
+    },
+    listUserClients(userId, options) {
+      return run.call(operation.listUserClients, { path: { userId } }, options);
+    },
+    listUserDevices(userId, options) {
+      return run.call(operation.listUserDevices, { path: { userId } }, options);
+    },
+    listUserGroups(id, options) {
+      return run.list(operation.listUserGroups, { path: { id } }, options);
+    },
+    getUserRisk(userId, options) {
+      return run.call(operation.getUserRisk, { path: { userId } }, options);
+    },
+    upsertUserRisk(userId, body, options) {
+      return run.call(operation.upsertUserRisk, { path: { userId }, body }, options);
+    },
+    revokeUserSessions(userId, options) {
+      return run.call(operation.revokeUserSessions, { path: { userId } }, options);
+    },
+    createUserType(body, options) {
+      return run.call(operation.createUserType, { body }, options);
+    },
+    deleteUserType(typeId, options) {
+      return run.call(operation.deleteUserType, { path: { typeId } }, options);
+    },
+    getUserType(typeId, options) {
+      return run.call(operation.getUserType, { path: { typeId } }, options);
+    },
+    listUserTypes(options) {
+      return run.call(operation.listUserTypes, {}, options);
+    },
+    replaceUserType(typeId, body, options) {
+      return run.call(operation.replaceUserType, { path: { typeId }, body }, options);
+    },
+    updateUserType(typeId, body, options) {
+      return run.call(operation.updateUserType, { path: { typeId }, body }, options);
+    },
+  };
 }

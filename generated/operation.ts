@@ -181,6 +181,8 @@ export interface OperationInfo {
   readonly path: string;
   /** The names of the query parameters. */
   readonly query: readonly string[];
+  /** The query parameters that have another name among a method's options, because every call has an option of theirs. */
+  readonly renamed: { readonly [option: string]: string };
   /** The header parameters, by the names that they have among a method's options. */
   readonly headers: { readonly [option: string]: string };
   /** The query parameters that must be given; and `body`, if it must. */
@@ -234,6 +236,7 @@ export interface AnyCaller {
 /** What of an operation is not in every one of them. */
 interface Details {
   query?: readonly string[];
+  renamed?: { readonly [option: string]: string };
   headers?: { readonly [option: string]: string };
   required?: readonly string[];
   body?: true;
@@ -255,7 +258,7 @@ export function define<T>(id: string, method: HttpMethod, path: string, details:
       path as never,
       { ...rest, params: { path: pathValues, query, header: headers } } as never,
     );
-  const none = { query: [], headers: {}, required: [], body: false, silent: false, paginated: false };
+  const none = { query: [], renamed: {}, headers: {}, required: [], body: false, silent: false, paginated: false };
   return Object.assign(run, { id, method, path, ...none, ...details }) as unknown as Operation<T>;
 }
 
@@ -275,42 +278,50 @@ export function plain(value: unknown): value is { readonly [name: string]: unkno
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
+/** A member of a record; an option such as `constructor` is none. */
+function own(record: { readonly [name: string]: string }, name: string): string | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
+}
+
 /** Sorts the one options object of a method into query parameters, header parameters, and the rest. */
-function sort(operation: OperationInfo, { headers: own, ...options }: { readonly [name: string]: unknown }) {
+function sort(operation: OperationInfo, { headers: given, ...options }: { readonly [name: string]: unknown }) {
   const query: { [name: string]: unknown } = {};
   const headers: { [name: string]: unknown } = {};
   const rest: { [name: string]: unknown } = {};
+  const hidden = Object.values(operation.renamed);
   for (const [name, value] of Object.entries(options)) {
-    const header = operation.headers[name];
+    const header = own(operation.headers, name);
+    const parameter = own(operation.renamed, name) ?? (hidden.includes(name) ? undefined : name);
     if (header !== undefined) headers[header] = value;
-    else if (operation.query.includes(name)) query[name] = value;
+    else if (parameter !== undefined && operation.query.includes(parameter)) query[parameter] = value;
     // a method has no such options: under their own names these would be overwritten, and pass unseen
     else rest[/^(path|query|body)$/.test(name) ? `options.${name}` : name] = value;
   }
   // what is left, or has the wrong form, is for whoever runs the call to know, or to refuse
-  return { ...rest, query, headers: own === undefined || plain(own) ? Object.assign(headers, own) : own };
+  return { ...rest, query, headers: given === undefined || plain(given) ? Object.assign(headers, given) : given };
 }
 
-/**
- * A method for each operation: path parameters in the order of the path, then the body, then the options.
- * @typeParam Methods - the types of the methods, by operation id
- */
-export function methodsOf<Methods>(operations: readonly OperationInfo[], { call, paginate }: Caller): Methods {
-  const methods = operations.map((operation) => {
-    const names = operation.path.match(/[^{]+(?=\})/g) ?? [];
-    const run = (operation.paginated ? paginate : call) as (operation: OperationInfo, init: object) => unknown;
-    return [
-      operation.id,
-      (...given: unknown[]) => {
-        const path: { [name: string]: unknown } = {};
-        for (const [at, name] of names.entries()) path[name] = given[at];
-        const body = operation.body ? given[names.length] : undefined;
-        const options = given[names.length + (operation.body ? 1 : 0)];
-        // as it is, for whoever runs the call to refuse
-        if (options !== undefined && !plain(options)) return run(operation, options as object);
-        return run(operation, { ...(options && sort(operation, options)), path, body });
-      },
-    ];
-  });
-  return Object.fromEntries(methods) as Methods;
+/** What a method passes on besides its options. */
+interface Given {
+  readonly path?: { readonly [name: string]: unknown };
+  readonly body?: unknown;
+}
+
+/** What the generated methods call. */
+export interface Runners {
+  call<T>(operation: Operation<T>, given: Given, options: CallOptions | undefined): Promise<Success<T>>;
+  list<T>(operation: PaginatedOperation<T>, given: Given, options: ListCallOptions | undefined): PagedList<Item<T>>;
+}
+
+/** Makes what the generated methods of a client call: its `call` and `paginate`, with the one options object sorted. */
+export function runnersOf({ call, paginate }: Caller): Runners {
+  const initOf = (operation: OperationInfo, { path, body }: Given, options: object | undefined) => {
+    // not an options object: whoever runs the call refuses it
+    if (options !== undefined && !plain(options)) return options;
+    return { ...(options && sort(operation, options)), path, body };
+  };
+  return {
+    call: (operation, given, options) => call(operation, ...([initOf(operation, given, options)] as never)),
+    list: (operation, given, options) => paginate(operation, ...([initOf(operation, given, options)] as never)),
+  };
 }

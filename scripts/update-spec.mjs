@@ -66,7 +66,8 @@ async function main() {
 /** What failed, if anything did. */
 function regenerated() {
   const run = (...script) => spawnSync(process.execPath, script, { cwd: root, stdio: "inherit" }).status === 0;
-  if (!run("scripts/generate.mjs")) return "generated/ is not: see above what in them needs a person.";
+  if (!run("--import", "tsx", "scripts/generate.ts"))
+    return "generated/ is not: see above what in them needs a person.";
   if (!run("node_modules/typescript/bin/tsc", "-p", "tsconfig.json")) {
     return "src/ does not compile with them: see above what there needs a person.";
   }

@@ -1,4 +1,4 @@
-import { GenerateError } from "../generate/error.mjs";
+import { GenerateError } from "../generate/error.ts";
 
 /** What the person who runs a tool can put right: printed without a stack. */
 export class DriftError extends Error {

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DriftError } from "../drift/error.mjs";
-import { readDocument } from "../generate/document.mjs";
+import { readDocument } from "../generate/document.ts";
 
 /**
  * Hands on the name of a file with Okta's document: the file itself, or a copy of what a URL answers, or of either as an
@@ -17,7 +17,7 @@ export async function fetched(source, overlay, use) {
     if (remote) await writeFile(file, await textOf(source));
     if (overlay === undefined) return await use(file);
     const mended = join(folder, "mended.json");
-    await writeFile(mended, JSON.stringify(await readDocument(remote ? file : source, overlay)));
+    await writeFile(mended, JSON.stringify((await readDocument(remote ? file : source, overlay)).document));
     return await use(mended);
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
-import { deref as derefIn, operationsOf, readDocument } from "../../scripts/generate/document.mjs";
+import { readDocument } from "../../scripts/generate/document.js";
+import { deref as derefIn, operationsOf } from "../../scripts/generate/openapi.js";
 
 /** The document's path. */
 export const DOCUMENT = fileURLToPath(new URL("../../openapi/okta.yaml", import.meta.url));
@@ -31,8 +32,8 @@ export interface DocumentedOperation {
   headers: Record<string, string[]>;
 }
 
-const document: object = await readDocument(DOCUMENT);
-const deref = (node: unknown): Record<string, unknown> => derefIn(document, node);
+const { document } = await readDocument(DOCUMENT);
+const deref = (node: unknown): Record<string, unknown> => derefIn(document, node as Record<string, unknown>);
 
 /** Every operation of the document, its references followed. */
 export const operations: DocumentedOperation[] = [...operationsOf(document)].map(
@@ -41,10 +42,10 @@ export const operations: DocumentedOperation[] = [...operationsOf(document)].map
       ([status, response]) => [status, deref(response)] as const,
     );
     return {
-      id: operation.operationId,
+      id: operation.operationId ?? "",
       path,
       method: method.toUpperCase(),
-      parameters,
+      parameters: parameters as Parameter[],
       bodies: operation.requestBody ? examplesOf(deref(operation.requestBody)) : {},
       answers: Object.fromEntries(responses.map(([status, response]) => [status, examplesOf(response)])),
       headers: Object.fromEntries(

@@ -5,7 +5,7 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it, onTestFinished } from "vitest";
 import { parse } from "yaml";
-import { bundle } from "../../scripts/generate/bundle.mjs";
+import { bundle } from "../../scripts/generate/bundle.js";
 
 const OPENAPI = fileURLToPath(new URL("../../openapi", import.meta.url));
 

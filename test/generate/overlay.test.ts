@@ -1,13 +1,15 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { readDocument } from "../../scripts/generate/document.mjs";
-import { applyOverlay } from "../../scripts/generate/overlay.mjs";
+import { readDocument } from "../../scripts/generate/document.js";
+import type { Document } from "../../scripts/generate/openapi.js";
+import { applyOverlay } from "../../scripts/generate/overlay.js";
 import { fileOf, tiny } from "./tiny.js";
 
 const overlayOf = (...actions: object[]) =>
   fileOf({ overlay: "1.0.0", info: { title: "Mends", version: "1" }, actions });
-const mended = async (document: object, ...actions: object[]) => applyOverlay(document, await overlayOf(...actions));
+const mended = async (document: object, ...actions: object[]) =>
+  (await applyOverlay(document as Document, await overlayOf(...actions))).document;
 
 describe("an overlay", () => {
   it("removes a member, or an item of a list", async () => {
@@ -41,23 +43,34 @@ describe("an overlay", () => {
     expect(document).toEqual({ a: 1 });
   });
 
-  it("mends a document before it is checked", async () => {
-    const twice = tiny({ "GET /a": { operationId: "getA" }, "GET /b": { operationId: "getA" } });
-    const overlay = await overlayOf({ target: "$.paths['/b'].get", update: { operationId: "getB" } });
-    const document = await readDocument(await fileOf(twice), overlay);
-    expect(document.paths["/b"].get.operationId).toBe("getB");
+  it("changes a document as it is read", async () => {
+    const document = tiny({ "GET /a": { operationId: "getA" } });
+    const overlay = await overlayOf({ target: "$.paths['/a'].get", update: { operationId: "getB" } });
+    const read = await readDocument(await fileOf(document), overlay);
+    expect(read.document.paths?.["/a"]?.["get"]).toMatchObject({ operationId: "getB" });
+    expect(read.notes).toEqual([]);
   });
 
-  it.each([
-    ["finds nothing", { target: "$.paths.gone", remove: true }, "$.paths.gone is not in the document."],
-    ["is not understood", { target: "$..a", remove: true }, "$..a is a path that is not understood."],
-  ])("whose path %s is refused", async (_, action, message) => {
-    await expect(mended({ a: 1 }, action)).rejects.toThrow(message);
+  it("skips an action that does not fit, names it, and applies the others", async () => {
+    const document = tiny({ "GET /a": { operationId: "getA" } });
+    const overlay = await overlayOf(
+      { target: "$.paths.gone", remove: true },
+      { target: "$.info.title", update: "Changed" },
+    );
+    const read = await readDocument(await fileOf(document), overlay);
+    expect(read.document.info.title).toBe("Changed");
+    expect(read.notes).toEqual([`${overlay}: $.paths.gone is not in the document; the action was skipped.`]);
+  });
+
+  it("with a path that is not understood is refused", async () => {
+    await expect(mended({ a: 1 }, { target: "$..a", remove: true })).rejects.toThrow(
+      "$..a is a path that is not understood.",
+    );
   });
 
   it("that is none is refused", async () => {
-    await expect(applyOverlay({}, await fileOf("just: a file"))).rejects.toThrow("is no overlay");
-    await expect(applyOverlay({}, "/no/such/file.yaml")).rejects.toThrow("cannot read the overlay");
+    await expect(applyOverlay(tiny({}), await fileOf("just: a file"))).rejects.toThrow("is no overlay");
+    await expect(applyOverlay(tiny({}), "/no/such/file.yaml")).rejects.toThrow("cannot read the overlay");
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { generateSchema } from "../../scripts/generate/schema.mjs";
+import { generateSchema } from "../../scripts/generate/schema.js";
 import { tiny } from "./tiny.js";
 
 /** The generated types, each run of white space one space. */

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
+import type { Document } from "../../scripts/generate/openapi.js";
 
 interface TinyOperation {
   operationId?: string;
@@ -10,7 +11,7 @@ interface TinyOperation {
 }
 
 /** A document of a few operations, by `METHOD /path`. */
-export function tiny(operations: Record<string, TinyOperation>, schemas: object = {}): Record<string, unknown> {
+export function tiny(operations: Record<string, TinyOperation>, schemas: object = {}): Document {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const [place, operation] of Object.entries(operations)) {
     const [method = "", path = ""] = place.split(" ");
@@ -19,7 +20,12 @@ export function tiny(operations: Record<string, TinyOperation>, schemas: object 
       [method.toLowerCase()]: { tags: ["Thing"], responses: { 204: { description: "Done" } }, ...operation },
     };
   }
-  return { openapi: "3.0.3", info: { title: "Tiny", version: "1" }, paths, components: { schemas } };
+  return {
+    openapi: "3.0.3",
+    info: { title: "Tiny", version: "1" },
+    paths,
+    components: { schemas: schemas as Record<string, unknown> },
+  };
 }
 
 /** Writes a text, or an object as JSON, to a file that is gone after the test. */

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { Document } from "../../scripts/drift/document.mjs";
 import { operationsOf } from "../../scripts/drift/operations.mjs";
-import { bundle } from "../../scripts/generate/bundle.mjs";
+import { bundle } from "../../scripts/generate/bundle.js";
 import { run } from "../truth/documents.js";
 
 const { OKTA_DOCUMENT: official = "" } = process.env;

@@ -12,7 +12,7 @@ type Schemas = Record<string, unknown>;
 
 /** A document with one operation, which takes and answers a Thing. */
 export function things(schemas: Schemas, operation: object = {}): Record<string, unknown> {
-  return tiny(
+  const document: object = tiny(
     {
       "POST /things": {
         operationId: "createThing",
@@ -23,6 +23,7 @@ export function things(schemas: Schemas, operation: object = {}): Record<string,
     },
     schemas,
   );
+  return document as Record<string, unknown>;
 }
 
 /** A document with one operation, which only answers. */
@@ -56,8 +57,13 @@ export async function differencesOf(ours: unknown, theirs: unknown): Promise<str
 export function run(script: string, ...parameters: string[]): Promise<{ status: number; output: string }> {
   const file = fileURLToPath(new URL(`../../scripts/${script}`, import.meta.url));
   return new Promise((done) => {
-    execFile(process.execPath, [file, ...parameters], { maxBuffer: 2 ** 26 }, (error, stdout, stderr) => {
-      done({ status: error ? 1 : 0, output: stdout + stderr });
-    });
+    execFile(
+      process.execPath,
+      ["--import", import.meta.resolve("tsx"), file, ...parameters],
+      { maxBuffer: 2 ** 26 },
+      (error, stdout, stderr) => {
+        done({ status: error ? 1 : 0, output: stdout + stderr });
+      },
+    );
   });
 }

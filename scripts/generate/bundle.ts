@@ -6,7 +6,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { stringify } from "yaml";
-import { GenerateError } from "./error.mjs";
+import { GenerateError } from "./error.js";
 
 const require = createRequire(import.meta.url);
 
@@ -18,7 +18,7 @@ const HEAD = `# Bundled by npm run generate from openapi/root.yaml and the files
 const KINDS = ["securitySchemes", "parameters", "headers", "responses", "schemas", "examples"];
 
 /** The text of the bundled document. */
-export async function bundle(root) {
+export async function bundle(root: string): Promise<string> {
   const scratch = await mkdtemp(join(tmpdir(), "okta-fetch-bundle-"));
   try {
     const output = join(scratch, "bundle.json");
@@ -31,15 +31,15 @@ export async function bundle(root) {
 }
 
 /** Redocly's order is that of the first use, so that one new reference moves everything behind it. */
-function sorted(components) {
-  const byName = (group) => Object.fromEntries(Object.entries(group).sort(([a], [b]) => (a < b ? -1 : 1)));
+function sorted(components: { [kind: string]: object }) {
+  const byName = (group: object = {}) => Object.fromEntries(Object.entries(group).sort(([a], [b]) => (a < b ? -1 : 1)));
   return Object.fromEntries(KINDS.map((kind) => [kind, byName(components[kind])]));
 }
 
 /** Quoted where a parser of YAML 1.1 would see a date, a boolean or a number. */
-const textOf = (document) => stringify(document, { compat: "yaml-1.1", lineWidth: 120, blockQuote: "literal" });
+const textOf = (document: object) => stringify(document, { compat: "yaml-1.1", lineWidth: 120, blockQuote: "literal" });
 
-async function redocly(parameters) {
+async function redocly(parameters: readonly string[]): Promise<void> {
   const cli = join(dirname(require.resolve("@redocly/cli/package.json")), "bin/cli.js");
   const child = spawn(process.execPath, [cli, ...parameters], {
     env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },

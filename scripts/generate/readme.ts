@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Document } from "./openapi.js";
 
 /** The README of a generated folder: what made it, and from what. */
-export async function readmeOf(document, root) {
+export async function readmeOf(document: Document, root: string): Promise<string> {
   const { devDependencies } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
   return `# Generated: do not edit
 

@@ -1,0 +1,82 @@
+// tsx scripts/check-generator.ts [FILE...]: what the generator makes of somebody else's documents compiles in strict TypeScript. Without
+// files it takes two small ones of ours: one must come out the same twice and fit the client, the other is hostile.
+
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const GROUPS = join(root, "test/generate/groups.yaml");
+const HOSTILE = join(root, "test/generate/hostile.yaml");
+
+/** A program that uses what is generated from {@link GROUPS}. */
+const USER = `
+import { createOkta } from "${root}src/index.js";
+import { createMethods } from "./generated/methods.js";
+import { getGroup, listGroups } from "./generated/operations.js";
+
+const okta = createOkta({ orgUrl: "https://acme.okta.com", token: "any-token" });
+export const group: Promise<{ id?: string | undefined }> = okta.call(getGroup, { path: { groupId: "00g1" } });
+export async function ids(): Promise<(string | undefined)[]> {
+  const found: (string | undefined)[] = [];
+  for await (const each of okta.paginate(listGroups, { query: { limit: 100 } })) found.push(each.id);
+  for await (const each of createMethods(okta).listGroups({ limit: 100 })) found.push(each.id);
+  return found;
+}
+// @ts-expect-error a group is no list
+okta.paginate(getGroup, { path: { groupId: "00g1" } });
+// @ts-expect-error which group?
+okta.call(getGroup);
+`;
+
+function run(...parameters: string[]): void {
+  const { status } = spawnSync(process.execPath, parameters, { cwd: root, stdio: "inherit" });
+  if (status !== 0) throw new Error(`failed: node ${parameters.join(" ")}`);
+}
+
+function generate(document: string, output: string): void {
+  run("--import", "tsx", "scripts/generate.ts", "--input", document, "--output", output);
+}
+
+function check(document: string, scratch: string): void {
+  const first = join(scratch, "generated");
+  generate(document, first);
+  if (document === GROUPS) {
+    const second = join(scratch, "again");
+    generate(document, second);
+    for (const name of readdirSync(first)) {
+      const same = readFileSync(join(first, name), "utf8") === readFileSync(join(second, name), "utf8");
+      if (!same) throw new Error(`${name} is not the same the second time`);
+    }
+    rmSync(second, { recursive: true });
+    writeFileSync(join(scratch, "user.ts"), USER);
+  }
+  writeFileSync(join(scratch, "package.json"), '{ "type": "module" }');
+  writeFileSync(
+    join(scratch, "tsconfig.json"),
+    JSON.stringify({ extends: join(root, "tsconfig.json"), include: ["*.ts", "generated"], exclude: [] }),
+  );
+  run("node_modules/typescript/bin/tsc", "-p", scratch);
+}
+
+const given = process.argv.slice(2).map((file) => resolve(file));
+const scratch = mkdtempSync(join(tmpdir(), "okta-fetch-check-"));
+try {
+  for (const [at, document] of (given.length > 0 ? given : [GROUPS, HOSTILE]).entries()) {
+    const folder = join(scratch, String(at));
+    mkdirSync(folder);
+    const start = performance.now();
+    try {
+      check(document, folder);
+      const seconds = ((performance.now() - start) / 1000).toFixed(0);
+      console.log(`${basename(document)}: generated and compiled in ${seconds} s.`);
+    } catch (error) {
+      console.error(`check-generator: ${document}: ${(error as Error).message}`);
+      process.exitCode = 1;
+    }
+  }
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}

@@ -41,14 +41,23 @@ export function flagsOf(args: readonly string[]): Flags {
   const misused = (why: string) => new CommandError(`${why}; see okta-fetch --help`, EXIT.misused);
   if (!help) {
     if (command === undefined) throw misused("a command is missing: there is profile-types");
-    if (command !== "profile-types") throw misused(`there is no command '${command}'; there is profile-types`);
-    if (more !== undefined) throw misused(`'${more}' has no flag before it`);
+    if (command !== "profile-types") throw misused(`there is no command ${shown(command)}; there is profile-types`);
+    if (more !== undefined) throw misused(`${shown(more)} has no flag before it`);
+    if ([output, ...schemas].some(isUrl))
+      throw misused("--schema and --output take files; an org's URL belongs to --org");
     if (otherOrgs.length > 0) throw misused("--org is given more than once");
     if (org !== undefined && schemas.length > 0) throw misused("--org and --schema exclude each other");
     if (check && output === undefined) throw misused("--check needs --output, the file to check");
   }
   return { help, check, org, schemas, output };
 }
+
+/** A word of the command line that has no place there, unless it may be a secret. */
+function shown(word: string): string {
+  return /^(?!00|eyJ)[\w.-]{1,24}$/.test(word) ? `'${word}'` : "a word of it (not shown: it may be a secret)";
+}
+
+const isUrl = (value: string | undefined): boolean => value !== undefined && /^https?:/i.test(value);
 
 function parsed(args: readonly string[]) {
   try {

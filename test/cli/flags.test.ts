@@ -11,6 +11,7 @@ describe("what cannot be meant", () => {
     ["an unknown flag", ["profile-types", "--ouput", "x"], "--ouput"],
     ["a flag without its value", ["profile-types", "--schema"], "--schema"],
     ["a value without its flag", ["profile-types", "schema.json"], "'schema.json' has no flag"],
+    ["a URL in place of a file", ["profile-types", "--schema", "https://acme.okta.com"], "belongs to --org"],
     ["an org and a file", ["profile-types", "--org", "https://acme.okta.com", "--schema", "x"], "--org and --schema"],
     ["a check of nothing", ["profile-types", "--check"], "--check needs --output"],
   ])("%s: it is said, and ends with 2", async (_, args, why) => {

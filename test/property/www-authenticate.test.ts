@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { challengesOf } from "../../src/www-authenticate.js";
+import { runs } from "../support/runs.js";
 
-const RUNS = { numRuns: 5_000, seed: 9110 };
+const RUNS = runs(5_000);
 
 const some = (characters: string, maxLength = 8) =>
   fc.string({ unit: fc.constantFrom(...characters), minLength: 1, maxLength });

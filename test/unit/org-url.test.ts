@@ -14,6 +14,16 @@ describe("an org URL that is accepted", () => {
     ["a preview org", "https://acme.oktapreview.com", "https://acme.oktapreview.com"],
     ["a custom domain", "https://id.acme.example", "https://id.acme.example"],
     ["a custom domain with -admin in it", "https://id-admin.acme.example", "https://id-admin.acme.example"],
+    ["one with okta in it, too", "https://sso-admin.okta.acme.com", "https://sso-admin.okta.acme.com"],
+    ["one that begins like Okta's own", "https://sso-admin.okta.com.acme.dev", "https://sso-admin.okta.com.acme.dev"],
+    ["one that ends like Okta's own", "https://sso-admin.myokta.com", "https://sso-admin.myokta.com"],
+    ["one of another top-level domain", "https://sso-admin.okta.dev", "https://sso-admin.okta.dev"],
+    ["one with -admin further down", "https://a-admin.b.okta.com", "https://a-admin.b.okta.com"],
+    [
+      "an org whose name begins with -admin",
+      "https://acme-administration.okta.com",
+      "https://acme-administration.okta.com",
+    ],
     ["an org whose name has admin in it", "https://admin-acme.okta.com", "https://admin-acme.okta.com"],
     ["upper case", "HTTPS://ACME.Okta.com", "https://acme.okta.com"],
     ["a port", "https://acme.okta.com:8443", "https://acme.okta.com:8443"],
@@ -68,6 +78,11 @@ describe("an org URL that is refused, with its own reason", () => {
     ["that of a preview org", "https://acme-admin.oktapreview.com", /the API is at "https:\/\/acme\.oktapreview\.com"/],
     ["that of a European org", "https://acme-admin.okta-emea.com", /the API is at "https:\/\/acme\.okta-emea\.com"/],
     ["that of a military org", "https://acme-admin.okta.mil", /the API is at "https:\/\/acme\.okta\.mil"/],
+    ["its dashboard", "https://acme-admin.okta.com/admin/dashboard", /the API is at "https:\/\/acme\.okta\.com"$/],
+    ["its dashboard with a query", "https://acme-admin.okta.com/admin/users?x=1#y", /"https:\/\/acme\.okta\.com"$/],
+    ["a path over http", "http://acme.okta.com/login", /https:\/\/, .* "https:\/\/acme\.okta\.com"\?$/],
+    ["a domain with a path", "acme.okta.com/app/UserHome", /mean "https:\/\/acme\.okta\.com"\?$/],
+    ["quotation marks", '"https://acme.okta.com"', /mean "https:\/\/acme\.okta\.com"\?$/],
     [".com twice", "https://acme.okta.com.com", /twice/],
     ["a scheme at the end", "https://acme.okta.comhttps", /after the domain/],
     ["a dot at the end", "https://acme.okta.com.", /after the domain/],
@@ -78,10 +93,17 @@ describe("an org URL that is refused, with its own reason", () => {
     expect(error.message).toMatch(reason);
   });
 
-  test("a user name or password, which is not quoted", async () => {
-    const error = await refusalOf("https://ada:s3cr3t@acme.okta.com");
-    expect(error.option).toBe("orgUrl");
-    expect(error.message).not.toMatch(/ada|s3cr3t/);
+  test.each(["okta", "oktapreview", "okta-emea", "okta-gov", "okta-miltest", "trexcloud", "trex-gov", "trex-govcloud"])(
+    "the Admin Console at %s.com",
+    async (domain) => {
+      const { message } = await refusalOf(`https://acme-ADMIN.${domain}.com`);
+      expect(message).toBe(`orgUrl: is the Admin Console: the API is at "https://acme.${domain}.com"`);
+    },
+  );
+
+  test("a URL that cannot be written", async () => {
+    const orgUrl = Object.create(null);
+    expect((await refusalOf(orgUrl)).message).toMatch(/is not a URL/);
   });
 
   test("other mistakes stay refused where http is allowed", async () => {

@@ -82,8 +82,9 @@ export type {
   RequestHeaders,
 } from "./platform.js";
 export type { RoleAssignmentOf, RoleShortcuts, SingleRoleType, WantedRole } from "./roles.js";
-export type { CreatedRange, ScanCheckpoint } from "./scan/checkpoint.js";
+export type { ScanCheckpoint } from "./scan/checkpoint.js";
 export type { ScanPage, ScanProgress, ScanUsersOptions } from "./scan/plan.js";
+export type { CreatedRange } from "./scan/span.js";
 export type { UserScan, UserScanner } from "./scan.js";
 export type * from "./schema.js";
 export type {

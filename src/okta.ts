@@ -122,6 +122,7 @@ export function createOkta<Types extends OktaTypes = Record<never, never>>(optio
     ...methods,
     ...createListers<Profile>(methods),
     ...createScanner<Profile>({
+      origin: connection.origin,
       quietly: () => methodsOf(clientOf({ ...connection, failed: () => undefined })).listUsers,
       failed: connection.failed,
       deadline: limit,

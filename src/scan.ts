@@ -15,7 +15,8 @@ export interface UserScan<User> extends AsyncIterable<User> {
   /**
    * How far it is, for `scanUsers({ from })` of this or another process. The page in hand counts as not done; it comes
    * again, and so do users who were created in the same second as the last one before it. Small: some dozen characters
-   * for each reader, and the expression. Before it is consumed it is `from`.
+   * for each reader, the expression, and the org, so that a client of another one refuses it. Before it is consumed it is
+   * `from`.
    */
   checkpoint(): ScanCheckpoint | undefined;
 }
@@ -37,7 +38,8 @@ export interface UserScanner<Profile> {
    *
    * @param options - `search`, `concurrency` (default 4), `signal`, `onProgress`, `from`; page size, and how each page is
    * called; `deadline` is that of the whole scan. With `fields`, `created` is added to them.
-   * @throws OktaArgumentError - while consumed: an option is unknown or wrong; nothing is sent
+   * @throws OktaArgumentError - while consumed: an option is unknown or wrong, or `from` is a checkpoint of another org;
+   * nothing is sent
    * @throws OktaPaginationError (`ERR_UNSORTED`) - while consumed: users did not come in the order of `created`
    * @throws see {@link Methods.listUsers}; it sends that operation with `search`, sorted by `created`
    * @example

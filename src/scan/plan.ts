@@ -4,7 +4,8 @@ import type { Page } from "../../generated/operation.js";
 import { OktaArgumentError, type OktaError } from "../errors.js";
 import { searchTextOf, type UserListOptions } from "../listers.js";
 import type { SearchExpression } from "../search/expression.js";
-import { type CreatedRange, checkpointOf, type ScanCheckpoint } from "./checkpoint.js";
+import { checkpointOf, type ScanCheckpoint } from "./checkpoint.js";
+import type { CreatedRange } from "./span.js";
 
 /** How far a scan is. */
 export interface ScanProgress {
@@ -34,7 +35,7 @@ export interface ScanUsersOptions extends Omit<UserListOptions, "after" | "readA
    * promise that it returns is waited for. What it throws, or rejects with, ends the scan.
    */
   onProgress?: ((progress: ScanProgress) => unknown) | undefined;
-  /** Goes on where another scan was, by its {@link UserScan.checkpoint}. */
+  /** Continues another scan of the same org, from its {@link UserScan.checkpoint}. */
   from?: ScanCheckpoint | undefined;
 }
 
@@ -55,8 +56,11 @@ const EVERYTHING: CreatedRange = [null, null];
 const NAMES = ["search", "concurrency", "onProgress", "from"];
 const HOW = ["limit", "fields", "expand", "contentType", "signal", "headers", "retry", "timeout", "deadline"];
 
-/** @throws OktaArgumentError - an option is unknown or wrong */
-export function planOf({ search, concurrency = 4, onProgress, from, ...how }: ScanUsersOptions): ScanPlan {
+/**
+ * @param org - the origin of the client's org
+ * @throws OktaArgumentError - an option is unknown or wrong
+ */
+export function planOf({ search, concurrency = 4, onProgress, from, ...how }: ScanUsersOptions, org: string): ScanPlan {
   const unknown = Object.keys(how).find((name) => !HOW.includes(name));
   if (unknown !== undefined) {
     throw wrong(unknown, `there is no option '${unknown}'; there are ${[...NAMES, ...HOW].join(", ")}`);
@@ -74,11 +78,11 @@ export function planOf({ search, concurrency = 4, onProgress, from, ...how }: Sc
   if (text !== undefined && (typeof text !== "string" || text.trim() === "")) {
     throw wrong("search", "the option 'search' must be an expression; leave it out for everybody");
   }
-  const begin = from === undefined ? undefined : checkpointOf(from);
+  const begin = from === undefined ? undefined : checkpointOf(from, org);
   if (begin && text !== undefined && text !== begin.search) {
     throw wrong("search", "the option 'search' is not that of the scan that 'from' goes on with: leave it out");
   }
-  const whole = { version: 1, search: text ?? null, left: [EVERYTHING], users: 0, span: EVERYTHING } as const;
+  const whole = { version: 2, org, search: text ?? null, left: [EVERYTHING], users: 0, span: EVERYTHING } as const;
   return { search: text ?? begin?.search ?? undefined, concurrency, onProgress, from: begin ?? whole, how };
 }
 

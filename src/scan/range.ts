@@ -2,8 +2,7 @@
 // search can both limit and sort.
 
 import { literal } from "../search/literal.js";
-import type { CreatedRange } from "./checkpoint.js";
-import { type Span, textOf, timeOf } from "./span.js";
+import { type CreatedRange, type Span, textOf, timeOf } from "./span.js";
 
 /** Okta shows times to the second: no smaller range can be told from another. */
 const SECOND = 1000;

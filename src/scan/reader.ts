@@ -11,6 +11,8 @@ import type { ScanPlan } from "./plan.js";
 
 /** What a client gives its scans. */
 export interface ScanSettings<Profile> {
+  /** The origin of the client's org. */
+  readonly origin: string;
   /** Makes a `listUsers` that tells nobody of failures: those of a reader may be none of the scan. */
   readonly quietly: () => Methods<ProfileSchemas<Profile>>["listUsers"];
   /** Tells of the scan's own failure. */

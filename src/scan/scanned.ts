@@ -44,7 +44,7 @@ export function scan<Profile>(
     readonly last: number;
   }
 
-  const { search, concurrency, onProgress, from, how } = planOf(options);
+  const { search, concurrency, onProgress, from, how } = planOf(options, settings.origin);
   const { deadline, signal, limit = PAGE, ...list } = how;
   const end = new End(signal, "deadline", figure("deadline", deadline, settings.deadline ?? 0, false, CALL), clock);
   const stop = new AbortController();
@@ -262,7 +262,8 @@ export function scan<Profile>(
   }
 
   const checkpoint = (): ScanCheckpoint => ({
-    version: 1,
+    version: 2,
+    org: settings.origin,
     search: search ?? null,
     left: spansLeft().map(rangeOf),
     users,

@@ -1,6 +1,7 @@
 // Parts of time: what a scan is for, and what is left of it.
 
-import type { CreatedRange } from "./checkpoint.js";
+/** Users created from a time on, and before another one: both in ISO 8601, `null` without an end on that side. */
+export type CreatedRange = readonly [from: string | null, to: string | null];
 
 /** The times from one on, and before another one, in milliseconds; infinite without an end on that side. */
 export interface Span {
@@ -21,6 +22,12 @@ export const rangeOf = ({ from, to }: Span): CreatedRange => [textOf(from), text
 /** Whether a time is in one of them. */
 export const within = (spans: readonly Span[], time: number): boolean =>
   spans.some(({ from, to }) => time >= from && time < to);
+
+/** Whether none of them is empty, and no two have a time in common. */
+export function areApart(spans: readonly Span[]): boolean {
+  const sorted = [...spans].sort((one, other) => (one.from < other.from ? -1 : 1));
+  return sorted.every(({ from, to }, at) => from < to && from >= (sorted[at - 1]?.to ?? Number.NEGATIVE_INFINITY));
+}
 
 /** What spans have in common with others. */
 export function common(spans: readonly Span[], others: readonly Span[]): Span[] {

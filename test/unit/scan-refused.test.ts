@@ -5,7 +5,7 @@ import { OktaPermissionError, OktaValidationError, type ScanCheckpoint } from ".
 import { failure } from "../support/answers.js";
 import { errorOf } from "../support/error-of.js";
 import { happened } from "../support/happened.js";
-import { type Handler, oktaOf } from "../support/okta-of.js";
+import { type Handler, ORG, oktaOf } from "../support/okta-of.js";
 import { answer, dayOf, IDS, isRange, scan, tooComplex, USERS } from "../support/scan-org.js";
 
 describe("an org that refuses to divide an expression", () => {
@@ -128,7 +128,7 @@ describe("an org that refuses ranges of created, without an expression,", () => 
       [dayOf(5), dayOf(8)],
       [dayOf(20), null],
     ] as const;
-    const from: ScanCheckpoint = { version: 1, search: null, left, users: 17, span: [null, null] };
+    const from: ScanCheckpoint = { version: 2, org: ORG, search: null, left, users: 17, span: [null, null] };
     for (const handler of [refusing, undivided]) {
       const { ids } = await scan(handler, { from });
       expect(ids).toEqual(IDS.filter((id) => /^(5|6|7|[23]\d)$/.test(id.slice(3))));
@@ -166,7 +166,8 @@ describe("from a checkpoint, an org that refuses to divide an expression", () =>
   const refusing: Handler = (request) => (isRange(request) ? tooComplex() : answer(request));
   const idsOf = (...days: number[]) => days.map((day) => `00u${day}`).sort();
   const parts: ScanCheckpoint = {
-    version: 1,
+    version: 2,
+    org: ORG,
     search: "profile.login pr",
     left: [
       [dayOf(5), dayOf(8)],

@@ -36,7 +36,7 @@ test("an empty page with a next link goes on", async () => {
 });
 
 test("a checkpoint that has nothing left asks nothing, whether it knows the newest user or not", async () => {
-  const from = { version: 1, search: null, left: [], users: 0, span: [null, null] } as const;
+  const from = { version: 2, org: ORG, search: null, left: [], users: 0, span: [null, null] } as const;
   const { okta, sent } = oktaOf(inTurn(), { pacing: false, timeout: 0 });
   expect(await okta.scanUsers({ from }).pages().next()).toEqual({ done: true, value: undefined });
   await new ManualClock().settle();

@@ -14,8 +14,10 @@ import {
   OktaRateLimitError,
   OktaResponseError,
   OktaValidationError,
+  type SentCall,
 } from "./errors.js";
 import { rateLimitOf } from "./rate-limit-headers.js";
+import { redacted } from "./redact.js";
 import { type OAuthChallenge, oauthChallengeOf } from "./www-authenticate.js";
 
 const MISSING_SCOPE = "insufficient_scope";
@@ -34,7 +36,7 @@ const CLASSES: { readonly [status: number]: new (details: ApiErrorDetails) => Ok
  * @param body - the text of the answer's body
  * @param context - the call, with the secrets that the error must not repeat
  */
-export function apiErrorOf(response: Response, body: string, context: ErrorCall): OktaApiError {
+export function apiErrorOf(response: Response, body: string, context: SentCall): OktaApiError {
   const parsed = parse(body);
   const fields = isRecord(parsed) ? parsed : {};
   const challenge = oauthChallengeOf(response);
@@ -46,7 +48,7 @@ export function apiErrorOf(response: Response, body: string, context: ErrorCall)
   const causes = Array.isArray(fields["errorCauses"]) ? fields["errorCauses"] : [];
   const ErrorClass = CLASSES[response.status] ?? OktaApiError;
   return new ErrorClass({
-    ...context,
+    ...redacted(context),
     status: response.status,
     code,
     summary,
@@ -69,30 +71,40 @@ function scopesOf(code: string, challenge: OAuthChallenge | undefined): readonly
  * The error for an answer that says of itself that it is good, and whose body is no JSON.
  * @param body - its text: what the parser says of it would quote it, and it can hold anything
  */
-export function unreadableOf(response: Response, body: string, context: ErrorCall): OktaResponseError {
-  const found = body === "" ? "is empty" : `is no JSON: ${body.length} characters of ${typeOf(response)}`;
-  const message = `${nameOf(context)} was answered with ${response.status}, but the body ${found}`;
-  return new OktaResponseError("ERR_UNREADABLE_BODY", message, response, context);
+export function unreadableOf(response: Response, body: string, context: SentCall): OktaResponseError {
+  const call = redacted(context);
+  const type = call.redactor.text(typeOf(response));
+  const found = body === "" ? "is empty" : `is no JSON: ${body.length} characters of ${type}`;
+  const message = `${nameOf(call)} was answered with ${response.status}, but the body ${found}`;
+  return new OktaResponseError("ERR_UNREADABLE_BODY", message, response, call);
 }
 
 /** The error for an answer that should be a list. */
-export function noListOf(response: Response, call: ErrorCall): OktaResponseError {
-  const message = `${nameOf(call)} was answered with a body that is no list`;
-  return new OktaResponseError("ERR_UNREADABLE_BODY", message, response, call);
+export function noListOf(response: Response, context: SentCall): OktaResponseError {
+  const message = `${nameOf(context)} was answered with a body that is no list`;
+  return new OktaResponseError("ERR_UNREADABLE_BODY", message, response, redacted(context));
+}
+
+/** The error for a list with something in it that is not a user. */
+export function noUserOf(response: Response, context: SentCall): OktaResponseError {
+  const message = `${nameOf(context)} was answered with a list in which an item is not a user`;
+  return new OktaResponseError("ERR_UNREADABLE_BODY", message, response, redacted(context));
 }
 
 /**
  * The error for a page whose `rel="next"` names no page of its list.
  * @param found - what it names instead
  */
-export function foreignLinkOf(found: string, call: ErrorCall): OktaPaginationError {
-  const message = `${nameOf(call)}: the link to the next page is ${found}; nothing was sent there`;
+export function foreignLinkOf(found: string, context: SentCall): OktaPaginationError {
+  const call = redacted(context);
+  const link = call.redactor.text(found);
+  const message = `${nameOf(call)}: the link to the next page is ${link}; nothing was sent there`;
   return new OktaPaginationError("ERR_FOREIGN_LINK", message, call);
 }
 
 /** The error for a list that comes back to a page that it had. */
-export function cursorLoopOf(call: ErrorCall): OktaPaginationError {
-  return new OktaPaginationError("ERR_CURSOR_LOOP", `${nameOf(call)}: a cursor came again`, call);
+export function cursorLoopOf(context: SentCall): OktaPaginationError {
+  return new OktaPaginationError("ERR_CURSOR_LOOP", `${nameOf(context)}: a cursor came again`, redacted(context));
 }
 
 /** The error for an empty page that names itself as the next one. */
@@ -107,10 +119,11 @@ export function otherOrgOf(target: string, origin: string, call: ErrorCall): Okt
 }
 
 /** The error for an answer that is a redirect. */
-export function redirectOf(response: Response, url: string, context: ErrorCall): OktaResponseError {
+export function redirectOf(response: Response, url: string, context: SentCall): OktaResponseError {
+  const call = redacted(context);
   const target = originOf(response.headers.get("Location"), url);
-  const message = `the answer was a redirect${target ? ` to ${target}` : ""}; is orgUrl right?`;
-  return new OktaResponseError("ERR_REDIRECT", message, response, context);
+  const where = target ? ` to ${call.redactor.text(target)}` : "";
+  return new OktaResponseError("ERR_REDIRECT", `the answer was a redirect${where}; is orgUrl right?`, response, call);
 }
 
 function originOf(location: string | null, base: string): string | undefined {

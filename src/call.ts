@@ -11,12 +11,11 @@ import {
 import { textOf } from "./body.js";
 import { optionsOf } from "./call-options.js";
 import type { Connection } from "./connection.js";
-import { type ErrorCall, OktaArgumentError } from "./errors.js";
+import { type ErrorCall, OktaArgumentError, type SentCall } from "./errors.js";
 import type { CallContext, ListScope } from "./fetch/compose.js";
 import { failureOf } from "./fetch/send.js";
 import { isStuck } from "./next-page.js";
 import { fillPath } from "./path-guard.js";
-import { secretsIn } from "./redact.js";
 import { requestsWith } from "./request.js";
 import { LONG, turn } from "./turn.js";
 
@@ -33,6 +32,8 @@ export interface Answered {
   readonly response: Response;
   /** The URL that was requested. */
   readonly url: string;
+  /** The call that it answers, for an error that the answer turns out to be worth. */
+  readonly call: SentCall;
 }
 
 /** A page of a list, to be requested. */
@@ -127,7 +128,7 @@ export function requestBy({ origin, headers, send, failed }: Connection): Reques
       path: page?.url?.pathname ?? path,
       bucket: `${method} ${operation.path}`,
       signal: init.signal,
-      secrets: secretsIn(init.body),
+      secrets: [],
       options: init,
       list: page?.scope,
       watch: page && { answered: (response) => page.heard(response, url) },
@@ -139,6 +140,7 @@ export function requestBy({ origin, headers, send, failed }: Connection): Reques
       const input = page?.url ? { ...init, query: undefined } : init;
       const request = requestTo(method, page?.url?.href ?? origin + path, input, context);
       url = request.url;
+      Object.assign(context, { request });
       const response = await send(request, context);
       // a layer of the caller's can answer by itself
       if (!bodies.has(response)) await read(response);
@@ -146,7 +148,7 @@ export function requestBy({ origin, headers, send, failed }: Connection): Reques
       if (!response.ok) {
         throw (await import("./answer-error.js")).apiErrorOf(response, data as string, context);
       }
-      return { data, response, url };
+      return { data, response, url, call: context };
     } catch (error) {
       const failure = await failureOf(error, context);
       // a list tells of a page when its turn comes: nobody may want it by then

@@ -3,7 +3,6 @@
 
 import type { RateLimit } from "../generated/operation.js";
 import type { BulkReport } from "./bulk-report.js";
-import { redact } from "./redact.js";
 
 export type { RateLimit } from "../generated/operation.js";
 export type { BulkFailure, BulkReport } from "./bulk-report.js";
@@ -31,8 +30,32 @@ export interface ErrorCall {
   readonly method?: string | undefined;
   /** The path of the request, without its query. */
   readonly path?: string | undefined;
-  /** What must not appear in the error: the secrets that were sent. Not kept. */
-  readonly secrets?: readonly string[] | undefined;
+  /** Masks the secrets of the call where the error repeats what others say. Not kept. */
+  readonly redactor?: Redactor | undefined;
+}
+
+/** A call that was sent, and what must not be repeated of it. */
+export interface SentCall extends ErrorCall {
+  /** The credentials that were sent, and what layers add. */
+  readonly secrets: readonly string[];
+  /** The request: the secrets of its headers and its body are masked, too. */
+  readonly request?: SentRequest | undefined;
+}
+
+/** A request, as far as it can hold secrets. */
+export interface SentRequest {
+  readonly headers: { forEach(visit: (value: string, name: string) => void): void };
+  readonly body?: unknown;
+}
+
+/** Masks the secrets of a call. */
+export interface Redactor {
+  /** In what Okta, a proxy or a runtime says. Codes such as `E0000001` stay. */
+  text(said: string): string;
+  /** In the id of a request or an error. */
+  id(id: string): string;
+  /** In a path, and in a message of this library: only what is as long as a token. */
+  own(text: string): string;
 }
 
 /** How a message names a call. */
@@ -54,8 +77,9 @@ export class OktaError extends Error {
   declare readonly path: string | undefined;
 
   constructor(code: string, message: string, call: ErrorCall = {}, options?: ErrorOptions) {
-    super(redact(message, call.secrets), options);
-    const { operation, method, path } = call;
+    const { operation, method, redactor } = call;
+    super(redactor?.own(message) ?? message, options);
+    const path = (call.path && redactor?.own(call.path)) ?? call.path;
     // what is wrong before there is a call has none to show
     Object.assign(this, { code }, (operation ?? method) && { operation, method, path });
   }
@@ -110,6 +134,7 @@ export class OktaAuthError extends OktaError {
 
 /** What an {@link OktaApiError} is made of. */
 export interface ApiErrorDetails extends ErrorCall {
+  readonly redactor: Redactor;
   readonly status: number;
   readonly code: string;
   readonly summary: string;
@@ -154,13 +179,13 @@ export class OktaApiError extends OktaError {
   declare readonly body: unknown;
 
   constructor(details: ApiErrorDetails) {
-    const { response, secrets, status, rateLimit } = details;
-    const clean = (text: string) => redact(text, secrets);
+    const { response, redactor, status, rateLimit } = details;
+    const clean = (text: string) => redactor.text(text);
     const code = clean(details.code);
     const summary = clean(details.summary);
     const causes = details.causes.map(clean);
-    const errorId = details.errorId && clean(details.errorId);
-    const requestId = requestIdOf(response, secrets);
+    const errorId = details.errorId && redactor.id(details.errorId);
+    const requestId = requestIdOf(response, redactor);
     const requiredScopes = details.requiredScopes?.map(clean);
     const what = [summary, ...causes, missingScopes(requiredScopes)].filter((text) => text !== "").join("; ");
     const request = requestId === undefined ? "" : ` (request ${requestId})`;
@@ -233,9 +258,14 @@ export class OktaResponseError extends OktaError {
   /** The answer, for its headers. Not enumerable, because headers can hold cookies. */
   declare readonly response: Response;
 
-  constructor(code: OktaResponseError["code"], message: string, response: Response, call?: ErrorCall, cause?: unknown) {
-    super(code, message, call, cause === undefined ? undefined : { cause });
-    Object.assign(this, { status: response.status, requestId: requestIdOf(response, call?.secrets) });
+  constructor(
+    code: OktaResponseError["code"],
+    message: string,
+    response: Response,
+    call: ErrorCall & { readonly redactor: Redactor },
+  ) {
+    super(code, message, call);
+    Object.assign(this, { status: response.status, requestId: requestIdOf(response, call.redactor) });
     hide(this, { response });
   }
 }
@@ -319,8 +349,13 @@ export function isOktaError<const Code extends OktaClientErrorCode | (string & {
 ): error is OktaErrorOf<Code>;
 export function isOktaError(error: unknown, ...codes: readonly string[]): boolean {
   // a brand instead of instanceof: two copies of the package can be installed side by side
-  if (typeof error !== "object" || error === null || !(BRAND in error)) return false;
-  return codes.length === 0 || codes.includes((error as OktaError).code);
+  if (typeof error !== "object" || error === null) return false;
+  try {
+    return BRAND in error && (codes.length === 0 || codes.includes((error as unknown as OktaError).code));
+  } catch {
+    // a Proxy can throw whatever it is asked
+    return false;
+  }
 }
 
 /** What to do about scopes that an access token lacks. */
@@ -332,9 +367,9 @@ function missingScopes(scopes: readonly string[] | undefined): string {
 }
 
 /** The id of a request in Okta's logs. */
-function requestIdOf(response: Response, secrets?: readonly string[]): string | undefined {
+function requestIdOf(response: Response, redactor: Redactor): string | undefined {
   const id = response.headers.get("X-Okta-Request-Id");
-  return id === null ? undefined : redact(id, secrets);
+  return id === null ? undefined : redactor.id(id);
 }
 
 /** Sets properties that loops, JSON and inspect pass over. */

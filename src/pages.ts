@@ -1,7 +1,8 @@
 // The pages of a list, in order. While one is read and consumed, those after it are on their way.
 
 import type { OperationInfo, Page } from "../generated/operation.js";
-import { type Answered, callOf, type PageRequest } from "./call.js";
+import type { Answered, PageRequest } from "./call.js";
+import type { SentCall } from "./errors.js";
 import type { ListScope } from "./fetch/compose.js";
 import { endOf } from "./fetch/ended.js";
 import { follow, unfollow } from "./follow.js";
@@ -14,6 +15,13 @@ interface Asked {
   readonly answer: Promise<Answered>;
   /** The newest of its answers, and what its head said. */
   head?: { readonly response: Response; readonly next: NextPage } | undefined;
+}
+
+const calls = new WeakMap<object, SentCall>();
+
+/** The call that a page came from, for an error about what the page holds. */
+export function callBehind(page: Page<unknown>): SentCall {
+  return calls.get(page) ?? { secrets: [] };
 }
 
 /** Requests a page of the list. */
@@ -55,7 +63,6 @@ export async function* pagesOf<T>(
   ahead: number,
   { scope, signal }: Listing,
 ): AsyncGenerator<Page<T>, void, undefined> {
-  const call = callOf(operation);
   /** The keys of the pages that were asked for. */
   const seen = new Set<string | undefined>();
   /** The page that is consumed, and those ahead of it. */
@@ -85,13 +92,15 @@ export async function* pagesOf<T>(
 
   ask();
   for (let page = asked[0]; page; page = asked[0]) {
-    const { data, response, url } = await page.answer;
+    const { data, response, url, call } = await page.answer;
     // it may be there since before the end came
     const end = scope.signal ?? signal;
     if (end.aborted) throw endOf(end.reason, call);
     if (!Array.isArray(data)) throw (await import("./answer-error.js")).noListOf(response, call);
     const next = page.head?.response === response ? page.head.next : nextPageOf(response, url, operation);
-    yield { items: data as T[], next: next.cursor, response, rateLimit: rateLimitOf(response.headers) };
+    const found: Page<T> = { items: data, next: next.cursor, response, rateLimit: rateLimitOf(response.headers) };
+    calls.set(found, call);
+    yield found;
     if (next.foreign !== undefined) throw (await import("./answer-error.js")).foreignLinkOf(next.foreign, call);
     asked.shift();
     if (asked[0]?.url?.href === next.url?.href) {

@@ -8,7 +8,6 @@ import { OktaArgumentError } from "./errors.js";
 import type { CallContext } from "./fetch/compose.js";
 import { failureOf } from "./fetch/send.js";
 import { fillPath } from "./path-guard.js";
-import { secretsIn } from "./redact.js";
 import type { paths } from "./schema.js";
 
 /** What openapi-fetch takes of a request, as far as this looks at it. */
@@ -72,8 +71,9 @@ function fetchBy({ send, failed }: Connection, template: string) {
     }
     const body = request.body ? textIn(await request.arrayBuffer()) : undefined;
     const bucket = `${method} ${template}`;
-    const context: CallContext = { ...call, bucket, signal, secrets: secretsIn(jsonOf(body)), options: {} };
-    const answer = await send({ method, url, headers, body }, context).catch(async (error: unknown) => {
+    const outgoing = { method, url, headers, body };
+    const context: CallContext = { ...call, bucket, signal, secrets: [], request: outgoing, options: {} };
+    const answer = await send(outgoing, context).catch(async (error: unknown) => {
       const failure = await failureOf(error, context);
       failed(failure, context);
       throw failure;
@@ -94,13 +94,5 @@ function textIn(body: ArrayBuffer): string | ArrayBuffer {
     return DECODER.decode(body);
   } catch {
     return body;
-  }
-}
-
-function jsonOf(body: string | ArrayBuffer | undefined): unknown {
-  try {
-    return JSON.parse(body as string);
-  } catch {
-    return undefined;
   }
 }

@@ -7,9 +7,13 @@ import type {
   Methods,
   UpdateUserOptions,
 } from "../generated/methods.js";
+import type { Page } from "../generated/operation.js";
+import { noUserOf } from "./answer-error.js";
 import { optionsOf } from "./call-options.js";
 import { OktaApiError, OktaNotFoundError } from "./errors.js";
+import { callBehind } from "./pages.js";
 import { isUnreachable } from "./path-guard.js";
+import { redactorOf } from "./redact.js";
 import { required } from "./required.js";
 import type {
   NewProfile,
@@ -113,13 +117,12 @@ export function createShortcuts<Profile>(methods: Methods<ProfileSchemas<Profile
   async function readUser(id: string, options?: GetUserOptions): Promise<UserGetSingletonOf<Profile>> {
     if (typeof id !== "string" || !isUnreachable(id)) return getUser(id, options);
     const { expand, contentType, ...how } = optionsOf(options);
-    let response: Response | undefined;
+    let last: Page<UserOf<Profile>> | undefined;
     for await (const page of listUsers({ search: `profile.login eq ${literal(id)}`, limit: 1, ...how }).pages()) {
-      const [found] = page.items;
-      if (found) return getUser(found.id, options);
-      response = page.response;
+      if (page.items.length > 0) return getUser(idOfFirst(page), options);
+      last = page;
     }
-    throw nobodyHas(id, response as Response);
+    throw nobodyHas(id, last as Page<UserOf<Profile>>);
   }
 
   return {
@@ -152,10 +155,17 @@ export function createShortcuts<Profile>(methods: Methods<ProfileSchemas<Profile
 }
 
 /** What Okta would say of a user that there is not, if a path could hold the login. */
-function nobodyHas(login: string, response: Response): OktaNotFoundError {
+function nobodyHas(login: string, page: Page<unknown>): OktaNotFoundError {
   const summary = `Not found: no user has the login ${login}`;
   const said = { operation: "getUser", status: 404, code: "E0000007", summary, causes: [], body: undefined };
-  return new OktaNotFoundError({ ...said, response });
+  return new OktaNotFoundError({ ...said, response: page.response, redactor: redactorOf(callBehind(page)) });
+}
+
+/** The id of a page's first user. */
+function idOfFirst(page: Page<{ readonly id?: unknown } | null>): string {
+  const [found] = page.items;
+  if (typeof found?.id === "string") return found.id;
+  throw noUserOf(page.response, callBehind(page));
 }
 
 function credentialOf(password: NewPassword) {

@@ -1,6 +1,7 @@
 // What can go wrong with a token request, in the language of the library's errors. None of them shows what was sent,
 // or the text of an answer that is not OAuth's.
 
+import { causeOf, sayingOf } from "../cause.js";
 import {
   type ErrorCall,
   nameOf,
@@ -10,17 +11,19 @@ import {
   OktaNetworkError,
   OktaResponseError,
   OktaTimeoutError,
+  type SentCall,
 } from "../errors.js";
 import { rateLimitOf } from "../rate-limit-headers.js";
+import { redacted } from "../redact.js";
 import { oauthChallengeOf } from "../www-authenticate.js";
 
 /** The text of a token answer that is not an error or a redirect. */
-export async function textOf(response: Response, call: ErrorCall): Promise<string> {
+export async function textOf(response: Response, call: SentCall): Promise<string> {
   if (response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400)) {
     // nobody reads it, and a body that is not read keeps its connection
     await response.body?.cancel?.().catch(() => undefined);
     const why = `${nameOf(call)} was answered with a redirect, which is not followed`;
-    throw new OktaResponseError("ERR_REDIRECT", why, response, call);
+    throw new OktaResponseError("ERR_REDIRECT", why, response, redacted(call));
   }
   const text = await response.text();
   if (!response.ok) throw refusalOf(response, text, call);
@@ -28,13 +31,13 @@ export async function textOf(response: Response, call: ErrorCall): Promise<strin
 }
 
 /** The error for a token answer with an error status: of OAuth's form, of Okta's, or of none. */
-function refusalOf(response: Response, text: string, call: ErrorCall): OktaApiError {
+function refusalOf(response: Response, text: string, call: SentCall): OktaApiError {
   const body = fieldsOf(text);
   const code = oauthErrorIn(body, response) ?? textIn(body, "errorCode");
   const described = textIn(body, "error_description") ?? textIn(body, "errorSummary");
   const foreign = "the answer is in neither OAuth's form nor Okta's; a proxy may have answered";
   return new OktaApiError({
-    ...call,
+    ...redacted(call),
     status: response.status,
     code: code ?? `HTTP_${response.status}`,
     summary: described ?? oauthChallengeOf(response)?.description ?? (code === undefined ? foreign : ""),
@@ -52,22 +55,18 @@ function oauthErrorIn(body: Fields, response: Response): string | undefined {
 }
 
 /** The error for a token answer with status 200 that cannot be used. */
-export function unusable(response: Response, why: string, call: ErrorCall): OktaResponseError {
-  return new OktaResponseError(
-    "ERR_UNREADABLE_BODY",
-    `${nameOf(call)}: its answer is no token: ${why}`,
-    response,
-    call,
-  );
+export function unusable(response: Response, why: string, context: SentCall): OktaResponseError {
+  const call = redacted(context);
+  const message = `${nameOf(call)}: its answer is no token: ${call.redactor.text(why)}`;
+  return new OktaResponseError("ERR_UNREADABLE_BODY", message, response, call);
 }
 
 /** The error for a token request without an answer. */
-export function noAnswer(thrown: unknown, limit: AbortSignal, call: ErrorCall): Error {
-  // a copy of what it says: a fetch can hang the request on its error
+export function noAnswer(thrown: unknown, limit: AbortSignal, context: SentCall): Error {
+  const call = redacted(context);
   if (limit.aborted) return new OktaTimeoutError("ERR_TIMEOUT", `${nameOf(call)} took too long`, call);
-  const said: string[] = [];
-  for (let at = thrown; at instanceof Error && said.length < 4; at = at.cause) said.push(at.message);
-  return new OktaNetworkError("ERR_NETWORK", `${nameOf(call)} got no answer: ${said.join(": ")}`, call);
+  const cause = causeOf(thrown, call.redactor);
+  return new OktaNetworkError("ERR_NETWORK", `${nameOf(call)} got no answer: ${sayingOf(cause)}`, call, { cause });
 }
 
 /** The error of a call whose token could not be had: each of those that waited for it gets one of its own. */

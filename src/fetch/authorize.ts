@@ -3,7 +3,7 @@
 import { plain } from "../../generated/operation.js";
 import { type AuthContext, type AuthProvider, FIXED, MOST_PROOFS } from "../auth/provider.js";
 import { until } from "../auth/until.js";
-import { nameOf, OktaAuthError, OktaError } from "../errors.js";
+import { OktaError } from "../errors.js";
 import { HeaderList } from "../headers.js";
 import type { ClientFetch } from "../platform.js";
 import type { Layer } from "./compose.js";
@@ -48,10 +48,7 @@ export function authorize(origin: string, provider: AuthProvider, fetch: ClientF
         cause = error;
         authorized = false;
       }
-      if (!authorized) {
-        const why = `${nameOf(context)} was not sent: its auth gave no credentials`;
-        throw new OktaAuthError("ERR_AUTH", why, context, { cause });
-      }
+      if (!authorized) throw (await import("./no-answer.js")).noCredentials(cause, context);
       const response = await next(request, context);
       // a nonce can come with any answer
       const better = provider.answered?.(response, request);

@@ -1,19 +1,21 @@
 // How the layers around fetch fit together.
 
 import type { CallOptions } from "../../generated/operation.js";
-import type { ErrorCall, OktaError } from "../errors.js";
+import type { ErrorCall, OktaError, SentCall } from "../errors.js";
 import type { Abortable, OktaRequest } from "../platform.js";
 
 /** What the layers know of the call that a request belongs to. */
-export interface CallContext extends ErrorCall {
+export interface CallContext extends SentCall {
   /** What Okta counts together, as far as we know it: the method and the path template, such as `GET /api/v1/users/{id}`. */
   readonly bucket: string;
   /** The signal that ends the call; within the time-out, the attempt. */
   readonly signal?: AbortSignal | undefined;
   /** The same without a signal, where no layer of a caller's can have put another one in its place. */
   readonly end?: Abortable | undefined;
-  /** What must not appear in an error: secrets of the body, and what a layer adds. */
+  /** What must not appear in an error: the credentials that were sent, and what a layer adds. */
   readonly secrets: string[];
+  /** The request as the client made it; `undefined` until it is made. */
+  readonly request?: OktaRequest | undefined;
   /** What this very call was told; each layer reads its own. */
   readonly options: CallOptions;
   /** Is told what happens on the way. */

@@ -6,12 +6,21 @@ export function endOf(reason: unknown, call: ErrorCall): OktaError {
   if (nameIn(reason) !== "TimeoutError") {
     return new OktaAbortError("ERR_ABORTED", `${where} was aborted`, call, { cause: reason });
   }
-  const message = `${where} took too long: ${(reason as Error).message}`;
+  const message = `${where} took too long: ${textIn(reason, "message")}`;
   return new OktaTimeoutError("ERR_TIMEOUT", message, call, { cause: reason });
 }
 
 /** The name of what was thrown, if it is an error with one. */
 export function nameIn(thrown: unknown): string {
-  const { name } = Object(thrown) as Partial<Error>;
-  return typeof name === "string" ? name : "";
+  return textIn(thrown, "name");
+}
+
+/** A text of anything: a reason can be whatever the caller aborts with. */
+function textIn(thrown: unknown, property: "name" | "message"): string {
+  try {
+    const { [property]: text } = Object(thrown) as Partial<Error>;
+    return typeof text === "string" ? text : "";
+  } catch {
+    return "";
+  }
 }

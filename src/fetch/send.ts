@@ -1,10 +1,10 @@
 // The innermost layer: one request, one answer, and one language for what goes wrong on the way.
 
-import { type ErrorCall, isOktaError, type OktaError, OktaNetworkError } from "../errors.js";
+import { isOktaError, type OktaError, OktaNetworkError, type SentCall } from "../errors.js";
 import type { Wire } from "../platform.js";
 import type { CallContext, Send } from "./compose.js";
 import { discard } from "./discard.js";
-import { endOf, nameIn } from "./ended.js";
+import { endOf } from "./ended.js";
 
 const REDIRECT = /^30[12378]$/;
 
@@ -37,13 +37,12 @@ export function sendBy(wire: Wire): Send {
 }
 
 /** What a thrown value means to the caller of the library. */
-export async function failureOf(error: unknown, context: ErrorCall & Pick<CallContext, "signal">): Promise<OktaError> {
+export async function failureOf(error: unknown, context: SentCall & Pick<CallContext, "signal">): Promise<OktaError> {
   // by its brand: what is loaded later may be of another copy, where a program's test forgets its modules
   const { signal } = context;
   // an error can be what somebody ends other calls for
   if (isOktaError(error) && error !== signal?.reason) return error;
   if (signal?.aborted) return endOf(signal.reason, context);
-  if (/^(Timeout|Abort)Error$/.test(nameIn(error))) return endOf(error, context);
   const more = await import("./no-answer.js").catch(() => undefined);
   // who cannot reach the org may not reach what is loaded, either
   return more?.noAnswer(error, context) ?? new OktaNetworkError("ERR_NETWORK", "no answer came", context);

@@ -60,6 +60,7 @@ class Attempt implements CallContext {
   declare readonly path: CallContext["path"];
   declare readonly bucket: string;
   declare readonly secrets: string[];
+  declare readonly request: CallContext["request"];
   declare readonly options: CallContext["options"];
   declare readonly watch: CallContext["watch"];
   declare readonly read: CallContext["read"];
@@ -74,6 +75,7 @@ class Attempt implements CallContext {
     this.path = context.path;
     this.bucket = context.bucket;
     this.secrets = context.secrets;
+    this.request = context.request;
     this.options = context.options;
     this.watch = context.watch;
     this.read = context.read;

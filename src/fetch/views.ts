@@ -1,10 +1,12 @@
 // What hooks and channels see of a call: nothing secret, and no bodies. Loaded by the first call that somebody watches.
 
 import type { RateLimit } from "../../generated/operation.js";
-import { type ErrorCall, type OktaError, OktaHookError } from "../errors.js";
+import { causeOf } from "../cause.js";
+import { type ErrorCall, type OktaError, OktaHookError, type SentCall } from "../errors.js";
 import type { Clock, OktaRequest } from "../platform.js";
 import { rateLimitOf } from "../rate-limit-headers.js";
-import { redactHeaders, redactUrl } from "../redact.js";
+import { redactorOf } from "../redact.js";
+import { redactHeaders, redactUrl } from "../redact-http.js";
 import type { CallContext, Watch } from "./compose.js";
 
 /** An attempt of a call, as hooks see it. */
@@ -67,26 +69,26 @@ export type Tell = <Event extends keyof Views>(event: Event, call: ErrorCall, vi
 
 /** Watches a request with all its attempts, and tells of them. */
 export function watchOf(request: OktaRequest, context: CallContext, clock: Clock, tell: Tell): Watch {
-  const { operation, secrets } = context;
+  const { operation } = context;
   let attempt = 1;
   let sent = 0;
   const seen = (): AttemptView => ({
     operation,
     attempt,
     method: request.method,
-    url: redactUrl(request.url, secrets),
+    url: redactUrl(request.url, redactorOf(context)),
   });
   return {
     sending: ({ headers }) => {
       sent = clock.now();
-      tell("beforeRequest", context, () => ({ ...seen(), headers: redactHeaders(headers, secrets) }));
+      tell("beforeRequest", context, () => ({ ...seen(), headers: redactHeaders(headers, redactorOf(context)) }));
     },
     answered: (response, answered) => {
       context.watch?.answered?.(response, answered);
       const milliseconds = clock.now() - sent;
       const { status } = response;
       tell("afterResponse", context, () => {
-        const headers = redactHeaders(response.headers, secrets);
+        const headers = redactHeaders(response.headers, redactorOf(context));
         const requestId = headers["x-okta-request-id"];
         return { ...seen(), status, headers, requestId, rateLimit: rateLimitOf(response.headers), milliseconds };
       });
@@ -101,6 +103,6 @@ export function watchOf(request: OktaRequest, context: CallContext, clock: Clock
 }
 
 /** The error of a call that a hook ends. */
-export function hookErrorOf(hook: string, thrown: unknown, call: ErrorCall): OktaHookError {
-  return new OktaHookError(hook, thrown, call);
+export function hookErrorOf(hook: string, thrown: unknown, call: ErrorCall & Partial<SentCall>): OktaHookError {
+  return new OktaHookError(hook, causeOf(thrown, redactorOf(call)), call);
 }

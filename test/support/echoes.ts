@@ -6,6 +6,18 @@ export type Echo = (sent: string) => Response;
 // what a header cannot hold, no server can repeat in one
 const inHeader = (sent: string): string => sent.replace(/[^\x20-\x7e]/g, "?");
 
+const inUrl = (sent: string): string => encodeURIComponent(inHeader(sent));
+const inHost = (sent: string): string =>
+  inHeader(sent)
+    .replace(/[^\w-]/g, "")
+    .slice(0, 2_000);
+
+/** Headers that repeat it, and a link to a next page. */
+function repeating(sent: string, next?: string): { [name: string]: string } {
+  const more = { "X-Okta-Request-Id": inHeader(sent), "X-Debug": inHeader(sent) };
+  return next === undefined ? more : { ...more, Link: `<${next}>; rel="next"` };
+}
+
 const page = (sent: string): string => `<html><body>${sent}</body></html>`;
 
 function broken(sent: string, status: number): Response {
@@ -52,6 +64,25 @@ export const ECHOES: readonly (readonly [name: string, echo: Echo])[] = [
   ],
   ["a page instead of JSON", (sent) => new Response(page(sent))],
   ["the content type of a page", (sent) => new Response(sent, { headers: { "Content-Type": inHeader(sent) } })],
+  ["null instead of a list or a user", (sent) => Response.json(null, { headers: repeating(sent) })],
+  ["users who are none", (sent) => Response.json([null, sent, 7, { id: sent }], { headers: repeating(sent) })],
+  ["users who have no id", (sent) => Response.json([{ login: sent }], { headers: repeating(sent) })],
+  [
+    "a next page elsewhere",
+    (sent) => Response.json([], { headers: repeating(sent, `https://acme.okta.com/${inUrl(sent)}`) }),
+  ],
+  [
+    "a next page at another host",
+    (sent) => Response.json([], { headers: repeating(sent, `https://${inHost(sent)}.evil.test/`) }),
+  ],
+  [
+    "a next page that has a user",
+    (sent) => Response.json([], { headers: repeating(sent, `https://${inUrl(sent)}@acme.okta.com/`) }),
+  ],
+  [
+    "a next page again and again",
+    (sent) => Response.json([{ id: "00u1" }], { headers: repeating(sent, `?after=${inUrl(sent.slice(0, 400))}`) }),
+  ],
   ["JSON that is cut", (sent) => new Response(JSON.stringify([sent]).slice(0, -2))],
   ["a body that breaks off", (sent) => broken(sent, 200)],
   ["an error's body that breaks off", (sent) => broken(sent, 403)],

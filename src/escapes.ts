@@ -1,0 +1,91 @@
+// The escapes of URLs, forms, JSON and HTML, undone, so that a text is found in whatever way another program wrote it.
+
+/** The UTF-8 of a text in which escapes were undone, and where each byte came from. */
+export interface Unescaped {
+  /** One character for each byte. */
+  readonly bytes: string;
+  /** For each byte the offset in the text where its character or escape begins; at the end the text's length. */
+  readonly offsets: readonly number[];
+}
+
+/** How often escaped text is escaped once more: JSON within a URL within JSON. */
+const PASSES = 4;
+
+/** `%41`, `\u00e9` and pairs of surrogates, `\x41`, `\"`, `&quot;`, `&#34;`, and `+` for a space. */
+const ESCAPE =
+  /%[\da-f]{2}|\\ud[89ab][\da-f]{2}\\ud[c-f][\da-f]{2}|\\u[\da-f]{4}|\\x[\da-f]{2}|\\[^ux]|&(?:amp|lt|gt|quot|apos|#\d{1,6}|#x[\da-f]{1,5});|\+/gi;
+
+const CONTROLS: { readonly [letter: string]: string } = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
+const ENTITIES: { readonly [name: string]: string } = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const ENCODER = new TextEncoder();
+
+/** What is other than the bytes that it stands for. */
+const OTHER = /[^\0-\x7f]/;
+
+/** Undoes the escapes of a text, and escapes that this brings to light; `undefined` if it has none, and is ASCII. */
+export function unescaped(text: string): Unescaped | undefined {
+  if (text.search(ESCAPE) === -1 && !OTHER.test(text)) return undefined;
+  let result = bytesOf(text);
+  for (let pass = 0; pass < PASSES; pass++) {
+    const { bytes } = result;
+    result = once(result);
+    if (result.bytes.length === bytes.length) break;
+  }
+  return result;
+}
+
+function once({ bytes, offsets }: Unescaped): Unescaped {
+  let made = "";
+  const from: number[] = [];
+  let end = 0;
+  const copyTo = (at: number) => {
+    made += bytes.slice(end, at);
+    for (; end < at; end++) from.push(offsets[end] ?? 0);
+  };
+  for (const { 0: written, index } of bytes.matchAll(ESCAPE)) {
+    copyTo(index);
+    const meant = meaningOf(written);
+    made += meant;
+    for (let byte = 0; byte < meant.length; byte++) from.push(offsets[index] ?? 0);
+    end = index + written.length;
+  }
+  copyTo(bytes.length);
+  return { bytes: made, offsets: [...from, offsets.at(-1) ?? 0] };
+}
+
+/** The bytes that an escape stands for. */
+function meaningOf(written: string): string {
+  if (written === "+") return " ";
+  if (written.startsWith("%")) return String.fromCharCode(Number.parseInt(written.slice(1), 16));
+  if (written.startsWith("&")) return utf8Of(characterOf(written.slice(1, -1).toLowerCase()));
+  if (/^\\[ux]/i.test(written)) {
+    const units = written.slice(2).split(/\\u/i);
+    return utf8Of(String.fromCharCode(...units.map((unit) => Number.parseInt(unit, 16))));
+  }
+  const letter = written.slice(1);
+  return CONTROLS[letter] ?? letter;
+}
+
+/** The character that an HTML entity names. */
+function characterOf(entity: string): string {
+  if (!entity.startsWith("#")) return ENTITIES[entity] ?? "";
+  return String.fromCodePoint(Number(entity.replace("#x", "0x").replace("#", "")));
+}
+
+/** The UTF-8 of a text, one character for each byte. */
+export function utf8Of(text: string): string {
+  return String.fromCharCode(...ENCODER.encode(text));
+}
+
+function bytesOf(text: string): Unescaped {
+  let bytes = "";
+  const offsets: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    const encoded = character <= "\x7f" ? character : utf8Of(character);
+    bytes += encoded;
+    for (let byte = 0; byte < encoded.length; byte++) offsets.push(at);
+    at += character.length;
+  }
+  return { bytes, offsets: [...offsets, at] };
+}

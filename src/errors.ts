@@ -229,7 +229,7 @@ export class OktaRateLimitError extends OktaApiError {
   declare readonly status: 429;
 }
 
-/** No answer came, or its body broke off: DNS, connection, TLS. `cause` has what the runtime said. */
+/** No answer came, or its body broke off: DNS, connection, TLS. `cause` is a copy of what the runtime threw. */
 export class OktaNetworkError extends OktaError {
   override readonly name = "OktaNetworkError";
   declare readonly code: "ERR_NETWORK";
@@ -279,7 +279,7 @@ export class OktaPaginationError extends OktaError {
   declare readonly code: "ERR_FOREIGN_LINK" | "ERR_CURSOR_LOOP" | "ERR_UNSORTED";
 }
 
-/** A hook threw, and `failCalls` is set. `cause` is what it threw. */
+/** A hook threw, and `failCalls` is set. `cause` is a copy of what it threw, with its secrets masked. */
 export class OktaHookError extends OktaError {
   override readonly name = "OktaHookError";
   declare readonly code: "ERR_HOOK";

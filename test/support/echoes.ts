@@ -64,6 +64,26 @@ export const ECHOES: readonly (readonly [name: string, echo: Echo])[] = [
   ],
   ["a page instead of JSON", (sent) => new Response(page(sent))],
   ["the content type of a page", (sent) => new Response(sent, { headers: { "Content-Type": inHeader(sent) } })],
+  ["JSON that is cut", (sent) => new Response(JSON.stringify([sent]).slice(0, -2))],
+  ["a body that breaks off", (sent) => broken(sent, 200)],
+  ["an error's body that breaks off", (sent) => broken(sent, 403)],
+  [
+    "a redirect",
+    (sent) => {
+      const headers = { Location: `https://login.acme.test/?${inHeader(sent)}`, "X-Okta-Request-Id": inHeader(sent) };
+      return new Response(sent, { status: 302, headers });
+    },
+  ],
+  ["a network error", (sent) => fail(new TypeError(`fetch failed: ${sent}`, { cause: new Error(`bad ${sent}`) }))],
+  [
+    "a network error that carries the request",
+    (sent) => fail(Object.assign(new Error("no route"), { config: { headers: [sent] }, request: { body: sent } })),
+  ],
+  ["a thrown text", (sent) => fail(`cannot send ${sent}`)],
+];
+
+/** Answers that are good, and name a next page, or hold users, in a way that repeats what was sent. */
+export const PAGE_ECHOES: typeof ECHOES = [
   ["null instead of a list or a user", (sent) => Response.json(null, { headers: repeating(sent) })],
   ["users who are none", (sent) => Response.json([null, sent, 7, { id: sent }], { headers: repeating(sent) })],
   ["users who have no id", (sent) => Response.json([{ login: sent }], { headers: repeating(sent) })],
@@ -83,20 +103,4 @@ export const ECHOES: readonly (readonly [name: string, echo: Echo])[] = [
     "a next page again and again",
     (sent) => Response.json([{ id: "00u1" }], { headers: repeating(sent, `?after=${inUrl(sent.slice(0, 400))}`) }),
   ],
-  ["JSON that is cut", (sent) => new Response(JSON.stringify([sent]).slice(0, -2))],
-  ["a body that breaks off", (sent) => broken(sent, 200)],
-  ["an error's body that breaks off", (sent) => broken(sent, 403)],
-  [
-    "a redirect",
-    (sent) => {
-      const headers = { Location: `https://login.acme.test/?${inHeader(sent)}`, "X-Okta-Request-Id": inHeader(sent) };
-      return new Response(sent, { status: 302, headers });
-    },
-  ],
-  ["a network error", (sent) => fail(new TypeError(`fetch failed: ${sent}`, { cause: new Error(`bad ${sent}`) }))],
-  [
-    "a network error that carries the request",
-    (sent) => fail(Object.assign(new Error("no route"), { config: { headers: [sent] }, request: { body: sent } })),
-  ],
-  ["a thrown text", (sent) => fail(`cannot send ${sent}`)],
 ];

@@ -134,7 +134,6 @@ export class OktaAuthError extends OktaError {
 
 /** What an {@link OktaApiError} is made of. */
 export interface ApiErrorDetails extends ErrorCall {
-  readonly redactor: Redactor;
   readonly status: number;
   readonly code: string;
   readonly summary: string;
@@ -180,11 +179,11 @@ export class OktaApiError extends OktaError {
 
   constructor(details: ApiErrorDetails) {
     const { response, redactor, status, rateLimit } = details;
-    const clean = (text: string) => redactor.text(text);
+    const clean = (text: string) => redactor?.text(text) ?? text;
     const code = clean(details.code);
     const summary = clean(details.summary);
     const causes = details.causes.map(clean);
-    const errorId = details.errorId && redactor.id(details.errorId);
+    const errorId = details.errorId && (redactor?.id(details.errorId) ?? details.errorId);
     const requestId = requestIdOf(response, redactor);
     const requiredScopes = details.requiredScopes?.map(clean);
     const what = [summary, ...causes, missingScopes(requiredScopes)].filter((text) => text !== "").join("; ");
@@ -258,14 +257,9 @@ export class OktaResponseError extends OktaError {
   /** The answer, for its headers. Not enumerable, because headers can hold cookies. */
   declare readonly response: Response;
 
-  constructor(
-    code: OktaResponseError["code"],
-    message: string,
-    response: Response,
-    call: ErrorCall & { readonly redactor: Redactor },
-  ) {
+  constructor(code: OktaResponseError["code"], message: string, response: Response, call?: ErrorCall) {
     super(code, message, call);
-    Object.assign(this, { status: response.status, requestId: requestIdOf(response, call.redactor) });
+    Object.assign(this, { status: response.status, requestId: requestIdOf(response, call?.redactor) });
     hide(this, { response });
   }
 }
@@ -367,9 +361,9 @@ function missingScopes(scopes: readonly string[] | undefined): string {
 }
 
 /** The id of a request in Okta's logs. */
-function requestIdOf(response: Response, redactor: Redactor): string | undefined {
-  const id = response.headers.get("X-Okta-Request-Id");
-  return id === null ? undefined : redactor.id(id);
+function requestIdOf(response: Response, redactor: Redactor | undefined): string | undefined {
+  const id = response.headers.get("X-Okta-Request-Id") ?? undefined;
+  return id && (redactor?.id(id) ?? id);
 }
 
 /** Sets properties that loops, JSON and inspect pass over. */

@@ -22,6 +22,16 @@ export default defineConfig({
       },
       // property tests on other inputs each time, and three times as many: npm run test:random
       { test: { name: "random", include: ["test/property/**/*.test.ts"], env: random, ...timeouts } },
+      // the same over undici 8, which needs Node 22.19 or newer
+      {
+        test: {
+          name: "undici-8",
+          include: ["test/server/*.test.ts"],
+          env: { OKTA_TEST_TRANSPORT: "node" },
+          alias: { undici: "undici-8" },
+          ...timeouts,
+        },
+      },
       // needs recordings, a server that answers them, and Okta's document: .ci/run has them or leaves it out
       { test: { name: "recordings", include: ["test/replay/**/*.test.ts"], ...timeouts } },
     ],

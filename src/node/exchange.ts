@@ -3,7 +3,7 @@
 
 import type { Dispatcher } from "undici";
 import type { Abortable } from "../platform.js";
-import type { Fields } from "./fields.js";
+import { type Fields, fieldsOf } from "./fields.js";
 import { WholeResponse } from "./response.js";
 
 /** A request in parts. */
@@ -49,14 +49,22 @@ function targetOf(url: string): { origin: string; path: string } {
   return { origin, path: pathname + search };
 }
 
-/** What undici tells of an exchange, until the body is whole. */
+/** Ends a request on its way. */
+interface Controller {
+  abort(reason: Error): void;
+}
+
+/**
+ * What undici tells of an exchange, until the body is whole; at the end in the words of undici 6, which the global
+ * dispatcher of Node 20 speaks, and mock pools of undici 7.
+ */
 class Exchange implements Dispatcher.DispatchHandler {
   readonly #url: string;
   readonly #signal: Abortable | undefined;
   readonly #answer: (response: Response) => void;
   readonly #refuse: (reason: unknown) => void;
   readonly #chunks: Buffer[] = [];
-  #controller: Dispatcher.DispatchController | undefined;
+  #controller: Controller | undefined;
   #ended = false;
   #fault: { readonly reason: unknown } | undefined;
   /** Who waits for the end of the body. */
@@ -100,18 +108,18 @@ class Exchange implements Dispatcher.DispatchHandler {
     return this.#chunks.length > 1 ? Buffer.concat(this.#chunks) : only;
   }
 
-  onRequestStart(controller: Dispatcher.DispatchController): void {
+  onRequestStart(controller: Controller): void {
     this.#controller = controller;
     // it was waiting for a connection
     if (this.#signal?.aborted) controller.abort(this.#signal.reason as Error);
   }
 
-  onResponseStart(_: Dispatcher.DispatchController, status: number, fields: Fields, statusText = ""): void {
+  onResponseStart(_: unknown, status: number, fields: Fields, statusText = ""): void {
     // below is a hint on the way
     if (status >= 200) this.#answer(new WholeResponse({ url: this.#url, status, statusText, fields }, this));
   }
 
-  onResponseData(_: Dispatcher.DispatchController, chunk: Buffer): void {
+  onResponseData(_: unknown, chunk: Buffer): void {
     this.#chunks.push(chunk);
   }
 
@@ -119,8 +127,30 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.#close(undefined);
   }
 
-  onResponseError(_: Dispatcher.DispatchController, reason: Error): void {
+  onResponseError(_: unknown, reason: Error): void {
     this.#close({ reason });
+  }
+
+  onConnect(abort: (reason: Error) => void): void {
+    this.onRequestStart({ abort });
+  }
+
+  onHeaders(status: number, rawHeaders: readonly (Buffer | string)[], _: () => void, statusText: string): boolean {
+    this.onResponseStart(undefined, status, fieldsOf(rawHeaders), statusText);
+    return true;
+  }
+
+  onData(chunk: Buffer): boolean {
+    this.onResponseData(undefined, chunk);
+    return true;
+  }
+
+  onComplete(): void {
+    this.onResponseEnd();
+  }
+
+  onError(reason: Error): void {
+    this.onResponseError(undefined, reason);
   }
 
   #close(fault: { readonly reason: unknown } | undefined): void {

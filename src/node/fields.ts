@@ -5,6 +5,19 @@ export interface Fields {
   readonly [name: string]: string | string[] | undefined;
 }
 
+/** The headers from names and values in turn, as undici 6 gives them. */
+export function fieldsOf(raw: readonly (Buffer | string)[]): Fields {
+  const fields: { [name: string]: string[] } = Object.create(null);
+  for (let at = 0; at + 1 < raw.length; at += 2) {
+    const name = textOf(raw[at]).toLowerCase();
+    fields[name] = [...(fields[name] ?? []), textOf(raw[at + 1])];
+  }
+  return fields;
+}
+
+// as undici reads headers
+const textOf = (part: Buffer | string | undefined): string => part?.toString("latin1") ?? "";
+
 /** What a name has in them, joined as `Headers` joins it. */
 export function fieldOf(fields: Fields, name: string): string | null {
   const key = name.toLowerCase();

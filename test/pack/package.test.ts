@@ -59,8 +59,9 @@ describe("the packed package, installed in an empty project", () => {
       const { listUsers } = require("okta-fetch/operations");
       const { OktaError } = require("okta-fetch/errors");
       const { privateKeyJwt } = require("okta-fetch/oauth");
-      console.log(typeof createOkta, listUsers.path, typeof OktaError, typeof privateKeyJwt);`;
-    expect(await project.run("program.cjs", source)).toBe("function /api/v1/users function function\n");
+      const { nodeFetch } = require("okta-fetch/node");
+      console.log(typeof createOkta, listUsers.path, typeof OktaError, typeof privateKeyJwt, typeof nodeFetch());`;
+    expect(await project.run("program.cjs", source)).toBe("function /api/v1/users function function function\n");
   });
 
   it("says what version it is, to programs and to Okta", async () => {
@@ -89,6 +90,19 @@ describe("the packed package, installed in an empty project", () => {
       const options = { encoding: "utf8", shell: process.platform === "win32" };
       console.log(execFileSync("npx", ["--no-install", "okta-fetch", "--help"], options).split(" [")[0]);`;
     expect(await project.run("command.mjs", source)).toBe("Usage: okta-fetch profile-types\n");
+  });
+
+  it("can be imported for Node without undici, and says what to install when a request needs it", async () => {
+    const source = `
+      import { createOkta } from "okta-fetch";
+      import { nodeFetch } from "okta-fetch/node";
+      const okta = createOkta({ orgUrl: "https://acme.okta.com", token: "any-token", fetch: nodeFetch() });
+      const error = await okta.getUser("me").catch((thrown) => thrown);
+      console.log(error.name, error.code, error.message);`;
+    expect(await project.run("node.mjs", source)).toBe(
+      "OktaConfigError ERR_CONFIG fetch: nodeFetch needs the package undici, which is not installed: " +
+        "run `npm install undici@7`, or undici@8 on Node 22.19 or newer\n",
+    );
   });
 
   it("hides its inner files", async () => {

@@ -33,6 +33,25 @@ export interface ListGroupUsersOptions extends contract.ListCallOptions {
 /** Options for `listGroups`. */
 export interface ListGroupsOptions extends contract.ListCallOptions {
   /**
+   * Groups per page. Okta advises 200 or fewer, and to say a number rather than to rely on its default. To group
+   * admins, Everyone is not listed.
+   */
+  limit?: contract.Query<schema.operations["listGroups"]>["limit"] | undefined;
+  /**
+   * Property to sort by, for `search` only. Equal values are sorted by `id`.
+   */
+  sortBy?: contract.Query<schema.operations["listGroups"]>["sortBy"] | undefined;
+  /**
+   * Direction of `sortBy`; without effect if that is missing.
+   * @defaultValue "asc"
+   */
+  sortOrder?: contract.Query<schema.operations["listGroups"]>["sortOrder"] | undefined;
+  /**
+   * Adds, under `_embedded`, the app that a group comes from (`app`), its numbers of users and apps (`stats`), or
+   * both, joined by a comma.
+   */
+  expand?: contract.Query<schema.operations["listGroups"]>["expand"] | undefined;
+  /**
    * Expression over profile attributes, custom ones and those of apps too, and `id`, `type`, `created`,
    * `lastUpdated`, `lastMembershipUpdated` and `source.id`, the app that a group comes from. It knows `eq`, `sw`,
    * for times `gt` and `lt`, and `co` for `profile.name` and `profile.description` only.
@@ -51,25 +70,6 @@ export interface ListGroupsOptions extends contract.ListCallOptions {
    * make one up.
    */
   after?: contract.Query<schema.operations["listGroups"]>["after"] | undefined;
-  /**
-   * Groups per page. Okta advises 200 or fewer, and to say a number rather than to rely on its default. To group
-   * admins, Everyone is not listed.
-   */
-  limit?: contract.Query<schema.operations["listGroups"]>["limit"] | undefined;
-  /**
-   * Adds, under `_embedded`, the app that a group comes from (`app`), its numbers of users and apps (`stats`), or
-   * both, joined by a comma.
-   */
-  expand?: contract.Query<schema.operations["listGroups"]>["expand"] | undefined;
-  /**
-   * Property to sort by, for `search` only. Equal values are sorted by `id`.
-   */
-  sortBy?: contract.Query<schema.operations["listGroups"]>["sortBy"] | undefined;
-  /**
-   * Direction of `sortBy`; without effect if that is missing.
-   * @defaultValue "asc"
-   */
-  sortOrder?: contract.Query<schema.operations["listGroups"]>["sortOrder"] | undefined;
 }
 
 /** Options for `replaceGroup`. */
@@ -140,10 +140,6 @@ export interface AssignGroupTargetToUserRoleOptions extends contract.CallOptions
 /** Options for `getRoleTargetsByUserIdAndRoleId`. */
 export interface GetRoleTargetsByUserIdAndRoleIdOptions extends contract.ListCallOptions {
   /**
-   * Leaves only the targets that the user has directly (`USER`) or by a group (`GROUP`).
-   */
-  assignmentType?: contract.Query<schema.operations["getRoleTargetsByUserIdAndRoleId"]>["assignmentType"] | undefined;
-  /**
    * Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
    * make one up.
    */
@@ -153,6 +149,10 @@ export interface GetRoleTargetsByUserIdAndRoleIdOptions extends contract.ListCal
    * @defaultValue 20
    */
   limit?: contract.Query<schema.operations["getRoleTargetsByUserIdAndRoleId"]>["limit"] | undefined;
+  /**
+   * Leaves only the targets that the user has directly (`USER`) or by a group (`GROUP`).
+   */
+  assignmentType?: contract.Query<schema.operations["getRoleTargetsByUserIdAndRoleId"]>["assignmentType"] | undefined;
 }
 
 /** Options for `listApplicationTargetsForApplicationAdministratorRoleForUser`. */
@@ -272,6 +272,25 @@ export interface ListUserBlocksOptions extends contract.CallOptions {}
 /** Options for `listUsers`. */
 export interface ListUsersOptions extends contract.ListCallOptions {
   /**
+   * Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
+   * make one up.
+   */
+  after?: contract.Query<schema.operations["listUsers"]>["after"] | undefined;
+  /**
+   * Users per page. With `q` the default is 10 and there is only one page.
+   * @defaultValue 200
+   */
+  limit?: contract.Query<schema.operations["listUsers"]>["limit"] | undefined;
+  /**
+   * Direction of `sortBy`; without effect if that is missing.
+   * @defaultValue "asc"
+   */
+  sortOrder?: contract.Query<schema.operations["listUsers"]>["sortOrder"] | undefined;
+  /**
+   * Adds the user's classification under `_embedded`. Early Access.
+   */
+  expand?: contract.Query<schema.operations["listUsers"]>["expand"] | undefined;
+  /**
    * Expression over profile attributes, custom ones too, and `id`, `status`, `created`, `activated`,
    * `statusChanged`, `lastUpdated` and `type.id`; it finds users in every status. Names are
    * case-sensitive, values are JSON strings in which case does not count.
@@ -294,33 +313,14 @@ export interface ListUsersOptions extends contract.ListCallOptions {
    */
   q?: contract.Query<schema.operations["listUsers"]>["q"] | undefined;
   /**
-   * Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
-   * make one up.
-   */
-  after?: contract.Query<schema.operations["listUsers"]>["after"] | undefined;
-  /**
-   * Users per page. With `q` the default is 10 and there is only one page.
-   * @defaultValue 200
-   */
-  limit?: contract.Query<schema.operations["listUsers"]>["limit"] | undefined;
-  /**
    * Property to sort by, for `search` only. Equal values are sorted by `id`.
    */
   sortBy?: contract.Query<schema.operations["listUsers"]>["sortBy"] | undefined;
-  /**
-   * Direction of `sortBy`; without effect if that is missing.
-   * @defaultValue "asc"
-   */
-  sortOrder?: contract.Query<schema.operations["listUsers"]>["sortOrder"] | undefined;
   /**
    * Properties to return, separated by commas; those of the profile go into `profile:(…)`. `id`
    * always comes. Properties that are not asked for are missing even where the schema requires them.
    */
   fields?: contract.Query<schema.operations["listUsers"]>["fields"] | undefined;
-  /**
-   * Adds the user's classification under `_embedded`. Early Access.
-   */
-  expand?: contract.Query<schema.operations["listUsers"]>["expand"] | undefined;
   /**
    * Asks for a smaller answer: `omitCredentials` leaves out `credentials`, `omitCredentialsLinks` the
    * links of credential operations, `omitTransitioningToStatus` that property. All three together make
@@ -455,6 +455,11 @@ export interface EnrollFactorOptions extends contract.CallOptions {
    */
   updatePhone?: contract.Query<schema.operations["enrollFactor"]>["updatePhone"] | undefined;
   /**
+   * Activates the factor at once, without a proof. For `sms`, `call`, `email` and `token:hotp`.
+   * @defaultValue false
+   */
+  activate?: contract.Query<schema.operations["enrollFactor"]>["activate"] | undefined;
+  /**
    * Id of an SMS template of the org, for `sms` factors. An id that does not exist counts as none: Okta's own text is
    * sent.
    */
@@ -464,11 +469,6 @@ export interface EnrollFactorOptions extends contract.CallOptions {
    * @defaultValue 300
    */
   tokenLifetimeSeconds?: contract.Query<schema.operations["enrollFactor"]>["tokenLifetimeSeconds"] | undefined;
-  /**
-   * Activates the factor at once, without a proof. For `sms`, `call`, `email` and `token:hotp`.
-   * @defaultValue false
-   */
-  activate?: contract.Query<schema.operations["enrollFactor"]>["activate"] | undefined;
   /**
    * Language of the text message as two letters (ISO 639-1), for `sms` factors. Where the template has no such
    * language, Okta's own text is sent.
@@ -547,6 +547,11 @@ export interface GetUserGrantOptions extends contract.CallOptions {
 /** Options for `listGrantsForUserAndClient`. */
 export interface ListGrantsForUserAndClientOptions extends contract.ListCallOptions {
   /**
+   * Grants per page.
+   * @defaultValue 20
+   */
+  limit?: contract.Query<schema.operations["listGrantsForUserAndClient"]>["limit"] | undefined;
+  /**
    * Adds the details of the scopes under `_embedded`.
    */
   expand?: contract.Query<schema.operations["listGrantsForUserAndClient"]>["expand"] | undefined;
@@ -555,11 +560,6 @@ export interface ListGrantsForUserAndClientOptions extends contract.ListCallOpti
    * make one up.
    */
   after?: contract.Query<schema.operations["listGrantsForUserAndClient"]>["after"] | undefined;
-  /**
-   * Grants per page.
-   * @defaultValue 20
-   */
-  limit?: contract.Query<schema.operations["listGrantsForUserAndClient"]>["limit"] | undefined;
 }
 
 /** Options for `listUserGrants`. */
@@ -569,6 +569,11 @@ export interface ListUserGrantsOptions extends contract.ListCallOptions {
    */
   scopeId?: contract.Query<schema.operations["listUserGrants"]>["scopeId"] | undefined;
   /**
+   * Grants per page.
+   * @defaultValue 20
+   */
+  limit?: contract.Query<schema.operations["listUserGrants"]>["limit"] | undefined;
+  /**
    * Adds the details of the scopes under `_embedded`.
    */
   expand?: contract.Query<schema.operations["listUserGrants"]>["expand"] | undefined;
@@ -577,11 +582,6 @@ export interface ListUserGrantsOptions extends contract.ListCallOptions {
    * make one up.
    */
   after?: contract.Query<schema.operations["listUserGrants"]>["after"] | undefined;
-  /**
-   * Grants per page.
-   * @defaultValue 20
-   */
-  limit?: contract.Query<schema.operations["listUserGrants"]>["limit"] | undefined;
 }
 
 /** Options for `revokeGrantsForUserAndClient`. */
@@ -656,6 +656,11 @@ export interface GetRefreshTokenForUserAndClientOptions extends contract.CallOpt
 /** Options for `listRefreshTokensForUserAndClient`. */
 export interface ListRefreshTokensForUserAndClientOptions extends contract.ListCallOptions {
   /**
+   * Tokens per page.
+   * @defaultValue 20
+   */
+  limit?: contract.Query<schema.operations["listRefreshTokensForUserAndClient"]>["limit"] | undefined;
+  /**
    * Adds the details of the scopes under `_embedded`.
    */
   expand?: contract.Query<schema.operations["listRefreshTokensForUserAndClient"]>["expand"] | undefined;
@@ -664,11 +669,6 @@ export interface ListRefreshTokensForUserAndClientOptions extends contract.ListC
    * make one up.
    */
   after?: contract.Query<schema.operations["listRefreshTokensForUserAndClient"]>["after"] | undefined;
-  /**
-   * Tokens per page.
-   * @defaultValue 20
-   */
-  limit?: contract.Query<schema.operations["listRefreshTokensForUserAndClient"]>["limit"] | undefined;
 }
 
 /** Options for `revokeTokenForUserAndClient`. */

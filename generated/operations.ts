@@ -101,7 +101,7 @@ export const listGroups: contract.PaginatedOperation<operations["listGroups"]> =
   "listGroups",
   "GET",
   "/api/v1/groups",
-  { query: ["search", "filter", "q", "after", "limit", "expand", "sortBy", "sortOrder"], paginated: true },
+  { query: ["limit", "sortBy", "sortOrder", "expand", "search", "filter", "q", "after"], paginated: true },
 );
 
 /**
@@ -416,7 +416,7 @@ export const getRoleTargetsByUserIdAndRoleId: contract.PaginatedOperation<operat
   "getRoleTargetsByUserIdAndRoleId",
   "GET",
   "/api/v1/users/{userId}/roles/{roleIdOrEncodedRoleId}/targets",
-  { query: ["assignmentType", "after", "limit"], paginated: true },
+  { query: ["after", "limit", "assignmentType"], paginated: true },
 );
 
 /**
@@ -750,7 +750,7 @@ export const listUsers: contract.PaginatedOperation<operations["listUsers"]> = /
   "listUsers",
   "GET",
   "/api/v1/users",
-  { query: ["search", "filter", "q", "after", "limit", "sortBy", "sortOrder", "fields", "expand"], headers: { contentType: "Content-Type" }, paginated: true },
+  { query: ["after", "limit", "sortOrder", "expand", "search", "filter", "q", "sortBy", "fields"], headers: { contentType: "Content-Type" }, paginated: true },
 );
 
 /**
@@ -1068,7 +1068,7 @@ export const enrollFactor: contract.Operation<operations["enrollFactor"]> = /* @
   "enrollFactor",
   "POST",
   "/api/v1/users/{userId}/factors",
-  { query: ["updatePhone", "templateId", "tokenLifetimeSeconds", "activate"], headers: { acceptLanguage: "Accept-Language" }, required: ["body"], body: true },
+  { query: ["updatePhone", "activate", "templateId", "tokenLifetimeSeconds"], headers: { acceptLanguage: "Accept-Language" }, required: ["body"], body: true },
 );
 
 /**
@@ -1238,7 +1238,7 @@ export const listGrantsForUserAndClient: contract.PaginatedOperation<operations[
   "listGrantsForUserAndClient",
   "GET",
   "/api/v1/users/{userId}/clients/{clientId}/grants",
-  { query: ["expand", "after", "limit"], paginated: true },
+  { query: ["limit", "expand", "after"], paginated: true },
 );
 
 /**
@@ -1254,7 +1254,7 @@ export const listUserGrants: contract.PaginatedOperation<operations["listUserGra
   "listUserGrants",
   "GET",
   "/api/v1/users/{userId}/grants",
-  { query: ["scopeId", "expand", "after", "limit"], paginated: true },
+  { query: ["scopeId", "limit", "expand", "after"], paginated: true },
 );
 
 /**
@@ -1516,7 +1516,7 @@ export const listRefreshTokensForUserAndClient: contract.PaginatedOperation<oper
   "listRefreshTokensForUserAndClient",
   "GET",
   "/api/v1/users/{userId}/clients/{clientId}/tokens",
-  { query: ["expand", "after", "limit"], paginated: true },
+  { query: ["limit", "expand", "after"], paginated: true },
 );
 
 /**

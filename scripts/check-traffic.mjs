@@ -1,17 +1,17 @@
 // npm run check:traffic -- FILE.ndjson|FILE.har [--document FILE] [--names FILE] [--all]
 //
-// Holds recorded requests and answers against openapi/okta.yaml. One that does not fit fails, unless the section `traffic`
-// of openapi/differences.yaml names it; --all lists the named ones too, and the operations without a recording. No value
+// Holds recorded requests and answers against openapi/okta.yaml. One that does not fit fails, unless openapi/traffic.yaml
+// names it; --all lists the named ones too, and the operations without a recording. No value
 // of a recording is ever printed.
 
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { Document } from "./drift/document.mjs";
-import { DriftError, fail } from "./drift/error.mjs";
-import { namesOf } from "./drift/names.mjs";
-import { operationsOf } from "./drift/operations.mjs";
-import { section } from "./drift/report.mjs";
+import { Document } from "./traffic/document.mjs";
+import { fail, TrafficError } from "./traffic/error.mjs";
 import { interactionsOf } from "./traffic/interactions.mjs";
+import { namesOf } from "./traffic/names.mjs";
+import { operationsOf } from "./traffic/operations.mjs";
+import { section } from "./traffic/report.mjs";
 import { summaryOf } from "./traffic/summary.mjs";
 
 const inOpenapi = (name) => fileURLToPath(new URL(`../openapi/${name}`, import.meta.url));
@@ -21,17 +21,17 @@ function main() {
     allowPositionals: true,
     options: {
       document: { type: "string", default: inOpenapi("okta.yaml") },
-      names: { type: "string", default: inOpenapi("differences.yaml") },
+      names: { type: "string", default: inOpenapi("traffic.yaml") },
       all: { type: "boolean", default: false },
     },
   });
   const [file] = positionals;
-  if (!file || positionals.length > 1) throw new DriftError("name one recording: npm run check:traffic -- FILE");
+  if (!file || positionals.length > 1) throw new TrafficError("name one recording: npm run check:traffic -- FILE");
 
   const document = new Document(values.document);
   const interactions = interactionsOf(file);
-  if (interactions.length === 0) throw new DriftError(`${file} has no request that was answered.`);
-  const found = summaryOf(document, namesOf(values.names, "traffic"), interactions);
+  if (interactions.length === 0) throw new TrafficError(`${file} has no request that was answered.`);
+  const found = summaryOf(document, namesOf(values.names), interactions);
   const rows = [...found.operations].sort().map(([id, { valid, named, invalid }]) => [id, valid, named, invalid]);
   const covered = interactions.length - found.uncovered.total;
   const unseen = [...operationsOf(document).keys()].filter((id) => !found.operations.has(id));
@@ -49,9 +49,7 @@ function main() {
   ];
   console.log(lines.join("\n").trimEnd());
   if (found.invalid.total + found.statuses.total > 0) {
-    throw new DriftError(
-      "the document has to allow what came, or the section `traffic` of differences.yaml to name it.",
-    );
+    throw new TrafficError("the document has to allow what came, or openapi/traffic.yaml to name it.");
   }
 }
 

@@ -3,7 +3,7 @@
 
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { DriftError, reasonOf } from "../drift/error.mjs";
+import { reasonOf, TrafficError } from "./error.mjs";
 
 /**
  * @typedef {object} Interaction
@@ -21,7 +21,7 @@ export function interactionsOf(file) {
   try {
     text = readFileSync(file, "utf8");
   } catch (error) {
-    throw new DriftError(`cannot read ${file}: ${reasonOf(error)}`);
+    throw new TrafficError(`cannot read ${file}: ${reasonOf(error)}`);
   }
   // some exporters begin with a byte order mark
   const content = text.replace(/^\uFEFF/, "");
@@ -44,7 +44,7 @@ function fromLines(text, path) {
     const interaction = parsed(line);
     const { file, seq, method, url, requestBody, status, responseBody } = Object(interaction);
     if (typeof method !== "string" || typeof url !== "string" || !Number.isInteger(status)) {
-      throw new DriftError(
+      throw new TrafficError(
         `${path}, line ${index + 1} is no interaction: NDJSON has a JSON object a line, with method, url and status; HAR is one object with a log.`,
       );
     }
@@ -60,7 +60,7 @@ function fromLines(text, path) {
 }
 
 function fromHar({ entries }, path) {
-  if (!Array.isArray(entries)) throw new DriftError(`${path} is no HAR: its log has no entries.`);
+  if (!Array.isArray(entries)) throw new TrafficError(`${path} is no HAR: its log has no entries.`);
   return entries.flatMap(({ request, response }, index) => {
     // a request that was blocked or is still under way has no status
     if (!request || !(response?.status > 0)) return [];

@@ -1,8 +1,8 @@
 // Which operation a request is.
 
-import { operationsOf } from "../drift/operations.mjs";
+import { operationsOf } from "./operations.mjs";
 
-/** @returns {(request: { method: string, url: URL }) => import("../drift/operations.mjs").Operation | undefined} */
+/** @returns {(request: { method: string, url: URL }) => import("./operations.mjs").Operation | undefined} */
 export function matcherOf(document) {
   const routes = [...operationsOf(document).values()].map((operation) => {
     const pattern = operation.path.replace(/[.+*?^$()|[\]\\]/g, "\\$&").replace(/\{[^}]+\}/g, "[^/]+");

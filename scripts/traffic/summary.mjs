@@ -5,8 +5,8 @@ import { anonymous, matcherOf } from "./match.mjs";
 import { Tally } from "./tally.mjs";
 
 /**
- * @param {import("../drift/document.mjs").Document} document
- * @param {import("../drift/names.mjs").Names} names
+ * @param {import("./document.mjs").Document} document
+ * @param {import("./names.mjs").Names} names
  * @param {import("./interactions.mjs").Interaction[]} interactions
  */
 export function summaryOf(document, names, interactions) {

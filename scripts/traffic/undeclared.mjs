@@ -1,6 +1,6 @@
 // What a value has and its schema does not speak of.
 
-import { shapeOf } from "../drift/shape.mjs";
+import { shapeOf } from "./shape.mjs";
 
 /** @returns {Generator<string>} the path to each property that is not declared, with `*` for an index */
 export function* undeclaredIn(document, schema, value, path = []) {

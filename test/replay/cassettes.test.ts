@@ -3,9 +3,9 @@
 
 import { describe, expect, it } from "vitest";
 import * as generated from "../../generated/operations.js";
-import { Document } from "../../scripts/drift/document.mjs";
-import { operationsOf } from "../../scripts/drift/operations.mjs";
+import { Document } from "../../scripts/traffic/document.mjs";
 import { matcherOf } from "../../scripts/traffic/match.mjs";
+import { operationsOf } from "../../scripts/traffic/operations.mjs";
 import type { AnyInit } from "../../src/call.js";
 import { createOkta, OktaApiError, OktaArgumentError } from "../../src/index.js";
 import { DOCUMENT, operations } from "../contract/document.js";

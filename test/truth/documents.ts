@@ -4,8 +4,6 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll } from "vitest";
-import { compare } from "../../scripts/drift/compare.mjs";
-import { Document } from "../../scripts/drift/document.mjs";
 import { tiny } from "../generate/tiny.js";
 
 type Schemas = Record<string, unknown>;
@@ -26,10 +24,6 @@ export function things(schemas: Schemas, operation: object = {}): Record<string,
   return document as Record<string, unknown>;
 }
 
-/** A document with one operation, which only answers. */
-export const reads = (schema: unknown, schemas: Schemas = {}) =>
-  tiny({ "GET /things": { operationId: "listThings", responses: { 200: answer(schema) } } }, schemas);
-
 export const answer = (schema: unknown) => ({ description: "Done", content: { "application/json": { schema } } });
 
 const folders: string[] = [];
@@ -44,13 +38,6 @@ export async function folderOf(files: Record<string, unknown>): Promise<string> 
     await writeFile(join(folder, name), typeof content === "string" ? content : JSON.stringify(content));
   }
   return folder;
-}
-
-/** What is different from one document to another: `breaking added schema Thing/name`. */
-export async function differencesOf(ours: unknown, theirs: unknown): Promise<string[]> {
-  const folder = await folderOf({ "ours.yaml": ours, "theirs.yaml": theirs });
-  const { differences } = compare(new Document(`${folder}/ours.yaml`), new Document(`${folder}/theirs.yaml`));
-  return differences.map(({ where, change, breaking }) => `${breaking ? "breaking " : ""}${change} ${where}`);
 }
 
 /** Runs a script of the repository. */

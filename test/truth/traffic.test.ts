@@ -49,7 +49,7 @@ async function check(recorded: Recorded, names: object[] = []) {
 async function checkFile(name: string, content: unknown, names: object[] = []) {
   const folder = await folderOf({
     "document.yaml": DOCUMENT,
-    "names.yaml": { reasons: { traffic: "Seen." }, traffic: names },
+    "names.yaml": names,
     [name]: content,
   });
   const files = ["--document", `${folder}/document.yaml`, "--names", `${folder}/names.yaml`];
@@ -122,7 +122,7 @@ describe("npm run check:traffic", () => {
   });
 
   it("takes what has a name", async () => {
-    const name = { where: "*/response/200/email/*", because: "traffic", why: "Seen." };
+    const name = { where: "*/response/200/email/*", why: "Seen." };
     const { status, output } = await check({ responseBody: { ...GOOD, email: "" } }, [name]);
     expect(status).toBe(0);
     expect(output).toMatch(/createThing +0 +1 +0\n/);

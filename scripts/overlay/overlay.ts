@@ -1,0 +1,143 @@
+// An overlay of ours: a document of the OpenAPI Overlay Specification 1.0, with what our own checks need in extensions.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { parse } from "yaml";
+import { isObject, type Json, type JsonObject, objectOf, textOf } from "../document/json.js";
+import { ScriptError } from "../script-error.js";
+
+/** One change of the document. */
+export interface Action {
+  /** A JSONPath (RFC 9535): the places to change. */
+  readonly target: string;
+  readonly update?: Json;
+  readonly remove: boolean;
+  /** What has to be there before the change, by path: `@…` from the place, `$…` from the document. */
+  readonly expect: Readonly<Record<string, Json>>;
+  /** The differences from Okta's document that this belongs to. */
+  readonly differences: readonly string[];
+  /** Which of the overlay's actions it is, from 1. */
+  readonly number: number;
+}
+
+/** A place where we differ from Okta's document on purpose: a row of the table in openapi/README.md. */
+export interface Difference {
+  readonly id: string;
+  readonly place: string;
+  readonly okta: string;
+  readonly here: string;
+  readonly because: Evidence;
+  readonly why: string;
+}
+
+/** What a difference rests on. */
+export const EVIDENCE = {
+  traffic: "Orgs were recorded to answer so, or to accept it.",
+  examples: "Okta's own examples have it so.",
+  words: "Okta's descriptions say it, its schemas do not.",
+  types: "It is safe to say, and spares callers a question mark or a cast.",
+  tools: "The mock server, the linter or a generator needs it.",
+} as const;
+export type Evidence = keyof typeof EVIDENCE;
+
+export interface Overlay {
+  /** Its place below `openapi/overlays/`. */
+  readonly file: string;
+  readonly actions: readonly Action[];
+  readonly differences: readonly Difference[];
+}
+
+/** The overlays of a folder, in the order in which they are applied: by folder and name. */
+export function readOverlays(folder: string): Overlay[] {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".yaml"));
+  const overlays = files.sort().map((file) => {
+    const path = join(folder, file);
+    let content: Json;
+    try {
+      content = parse(readFileSync(path, "utf8"));
+    } catch (error) {
+      throw new ScriptError(`${relative(process.cwd(), path)}: ${error instanceof Error ? error.message : error}`);
+    }
+    return overlayOf(content, file);
+  });
+  checkDifferences(overlays);
+  return overlays;
+}
+
+/** Each action names differences that there are, and each difference has an action. */
+function checkDifferences(overlays: readonly Overlay[]): void {
+  const declared = new Map<string, string>();
+  for (const { file, differences } of overlays) {
+    for (const { id } of differences) {
+      if (declared.has(id))
+        throw new ScriptError(`${file}: the difference \`${id}\` is in ${declared.get(id)} already.`);
+      declared.set(id, file);
+    }
+  }
+  const used = new Set<string>();
+  for (const { file, actions } of overlays) {
+    for (const { differences, number } of actions) {
+      for (const id of differences) {
+        if (!declared.has(id))
+          throw new ScriptError(`${file}, action ${number}: no overlay has the difference \`${id}\`.`);
+        used.add(id);
+      }
+    }
+  }
+  for (const [id, file] of declared) {
+    if (!used.has(id)) throw new ScriptError(`${file}: no action belongs to the difference \`${id}\`; delete it.`);
+  }
+}
+
+/** An overlay from what its file holds. */
+export function overlayOf(content: Json, file: string): Overlay {
+  const { overlay, actions, ...rest } = objectOf(content);
+  if (!/^1\.0\.\d+$/.test(`${overlay}`) || !Array.isArray(actions)) {
+    throw new ScriptError(`${file} is not an overlay: it needs \`overlay: 1.0.0\` and a list of actions.`);
+  }
+  const differences = Object.entries(objectOf(rest["x-differences"])).map(([id, row]) => differenceOf(id, row, file));
+  const read = actions.map((action, index) => actionOf(action, index + 1, file));
+  return { file, actions: read, differences };
+}
+
+function differenceOf(id: string, row: Json, file: string): Difference {
+  const text = (key: string): string => {
+    const value = textOf(objectOf(row)[key]);
+    if (value === undefined) throw new ScriptError(`${file}: the difference \`${id}\` has no \`${key}\`.`);
+    return value.trim();
+  };
+  const because = text("because");
+  if (!isEvidence(because)) {
+    const known = Object.keys(EVIDENCE).join(", ");
+    throw new ScriptError(`${file}: the difference \`${id}\` is there because of \`${because}\`; use one of ${known}.`);
+  }
+  return { id, place: text("place"), okta: text("okta"), here: text("here"), because, why: text("why") };
+}
+
+const isEvidence = (value: string): value is Evidence => Object.hasOwn(EVIDENCE, value);
+
+function actionOf(content: Json, number: number, file: string): Action {
+  const action: JsonObject = objectOf(content);
+  const target = textOf(action["target"]);
+  const remove = action["remove"] === true;
+  const differences = [action["x-difference"] ?? []].flat().map((each) => `${each}`);
+  const expect = objectOf(action["x-expect"]);
+  const fail = (reason: string): never => {
+    throw new ScriptError(`${file}, action ${number}: ${reason}`);
+  };
+  if (target === undefined) return fail("it has no target.");
+  if (remove === (action["update"] !== undefined)) fail("it needs either `update` or `remove: true`.");
+  if (remove && Object.keys(expect).length === 0) fail("a removal needs `x-expect`: what it expects to find.");
+  if (action["x-expect"] !== undefined && !isObject(action["x-expect"])) fail("`x-expect` is not an object.");
+  const unknown = Object.keys(action).filter((key) => !KEYS.has(key));
+  if (unknown.length > 0) fail(`\`${unknown.join("`, `")}\` is unknown.`);
+  const { update } = action;
+  return { target, remove, expect, number, ...(update !== undefined && { update }), differences };
+}
+
+const KEYS = new Set(["target", "description", "update", "remove", "x-expect", "x-difference"]);
+
+/** All differences of some overlays, in their order. */
+export function differencesOf(overlays: readonly Overlay[]): Difference[] {
+  return overlays.flatMap(({ differences }) => differences);
+}

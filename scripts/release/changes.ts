@@ -1,0 +1,98 @@
+// What changed from some facts to others, place by place.
+
+import { type Child, childAt, type Kind, METHODS } from "../document/grammar.js";
+import { isEqual, isObject, type Json, type JsonObject, listOf, objectOf, textOf } from "../document/json.js";
+import { operationsOf } from "../document/operations.js";
+
+/** One change of a fact. */
+export interface Change {
+  /** The operation or component that it belongs to: `listUsers`, `schemas/User`. */
+  readonly owner: string;
+  /** The keys from there. Parameters go by `query limit`, values of sets by themselves. */
+  readonly path: readonly string[];
+  readonly from: Json | undefined;
+  readonly to: Json | undefined;
+}
+
+/** All changes, but for operations and components that are only in one of the documents: these are one change each. */
+export function changesOf(before: JsonObject, after: JsonObject): Change[] {
+  const [old, now] = [ownersIn(before), ownersIn(after)];
+  return [...new Set([...old.keys(), ...now.keys()])].sort().flatMap((owner) => {
+    const [from, to] = [old.get(owner), now.get(owner)];
+    if (from === undefined || to === undefined) return [{ owner, path: [], from: from?.node, to: to?.node }];
+    return changesIn(from.node, to.node, from.kind, [], owner);
+  });
+}
+
+interface Owner {
+  readonly node: Json;
+  readonly kind: Kind;
+}
+
+/** Operations, with what their paths declare, and components. */
+function ownersIn(document: JsonObject): Map<string, Owner> {
+  const owners = new Map<string, Owner>();
+  for (const { id, path, method, item, operation } of operationsOf(document)) {
+    const shared = Object.fromEntries(Object.entries(item).filter(([key]) => !METHODS.some((each) => each === key)));
+    const parameters = [...listOf(item["parameters"]), ...listOf(operation["parameters"])];
+    const node = { ...shared, ...operation, ...(parameters.length > 0 && { parameters }), path, method };
+    owners.set(id, { node, kind: "operation" });
+  }
+  for (const [group, members] of Object.entries(objectOf(document["components"]))) {
+    const kind = childAt("components", group)?.kind ?? "plain";
+    for (const [name, node] of Object.entries(objectOf(members))) owners.set(`${group}/${name}`, { node, kind });
+  }
+  return owners;
+}
+
+function changesIn(from: Json, to: Json, kind: Kind, path: readonly string[], owner: string): Change[] {
+  if (isEqual(from, to)) return [];
+  if (!isObject(from) || !isObject(to) || "$ref" in from !== "$ref" in to) return [{ owner, path, from, to }];
+  return keysOf(from, to).flatMap((key) => {
+    const [old, now] = [from[key], to[key]];
+    const child = childAt(kind, key);
+    const at = [...path, key];
+    if (old === undefined || now === undefined) {
+      // a map that comes or goes is as many changes as it has members
+      if (child?.holder !== "map") return [{ owner, path: at, from: old, to: now }];
+      return changesBelow(child, old ?? {}, now ?? {}, at, owner);
+    }
+    if (child !== undefined) return changesBelow(child, old, now, at, owner);
+    if (Array.isArray(old) && Array.isArray(now)) return changesOfSet(old, now, at, owner);
+    return isEqual(old, now) ? [] : [{ owner, path: at, from: old, to: now }];
+  });
+}
+
+function changesBelow({ kind, holder }: Child, from: Json, to: Json, path: readonly string[], owner: string): Change[] {
+  if (holder === undefined) return changesIn(from, to, kind, path, owner);
+  const [old, now] = [membersOf(from), membersOf(to)];
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((name) => {
+    const [one, other] = [old.get(name), now.get(name)];
+    if (one !== undefined && other !== undefined) return changesIn(one, other, kind, [...path, name], owner);
+    return [{ owner, path: [...path, name], from: one, to: other }];
+  });
+}
+
+/** The members of a map by name, of a list by what tells them apart. */
+function membersOf(holder: Json): Map<string, Json> {
+  if (!Array.isArray(holder)) return new Map(Object.entries(objectOf(holder)));
+  const members = new Map<string, Json>();
+  holder.forEach((item, index) => {
+    const { $ref, in: place, name } = objectOf(item);
+    const key = textOf($ref)?.split("/").at(-1) ?? (textOf(name) === undefined ? `${index}` : `${place} ${name}`);
+    members.set(members.has(key) ? `${key} ${index}` : key, item);
+  });
+  return members;
+}
+
+function changesOfSet(from: readonly Json[], to: readonly Json[], path: readonly string[], owner: string): Change[] {
+  const gone = from.filter((value) => !to.some((each) => isEqual(each, value)));
+  const added = to.filter((value) => !from.some((each) => isEqual(each, value)));
+  const at = (value: Json) => [...path, typeof value === "string" ? value : JSON.stringify(value)];
+  return [
+    ...gone.map((value) => ({ owner, path: at(value), from: value, to: undefined })),
+    ...added.map((value) => ({ owner, path: at(value), from: undefined, to: value })),
+  ];
+}
+
+const keysOf = (from: JsonObject, to: JsonObject): string[] => [...new Set([...Object.keys(from), ...Object.keys(to)])];

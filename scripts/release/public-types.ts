@@ -1,0 +1,130 @@
+// What a caller meets: the public types of two generated folders, compared by the compiler.
+
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { type Notice, TypeComparison } from "./type-comparison.js";
+
+/**
+ * The differences between what two generated folders offer: methods, and the types of the document.
+ * @param scratch - a folder from which both can be imported
+ */
+export function compareFolders(before: string, after: string, scratch: string): Notice[] {
+  const folder = mkdtempSync(join(scratch, "types-"));
+  try {
+    const entry = join(folder, "entry.ts");
+    writeFileSync(entry, entryOf(before, after));
+    const program = ts.createProgram([entry], OPTIONS);
+    const checker = program.getTypeChecker();
+    const source = program.getSourceFile(entry);
+    const types = new Map<string, ts.Type>();
+    source?.forEachChild((node) => {
+      if (ts.isTypeAliasDeclaration(node)) types.set(node.name.text, checker.getTypeAtLocation(node));
+    });
+    const typeOf = (name: string): ts.Type => {
+      const type = types.get(name);
+      if (type === undefined) throw new Error(`no type ${name}`);
+      return type;
+    };
+    const comparison = new TypeComparison(checker);
+    compareMethods(checker, comparison, typeOf("OldMethods"), typeOf("NewMethods"));
+    compareNames(comparison, typeOf("OldSchemas"), typeOf("NewSchemas"));
+    return comparison.notices();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const OPTIONS: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noEmit: true,
+  types: [],
+  lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
+};
+
+const entryOf = (before: string, after: string): string =>
+  [
+    ["Old", before],
+    ["New", after],
+  ]
+    .map(([name, folder]) =>
+      [
+        `export type ${name}Methods = import(${JSON.stringify(`${folder}/methods.js`)}).Methods;`,
+        `export type ${name}Schemas = import(${JSON.stringify(`${folder}/schema.js`)}).components["schemas"];`,
+      ].join("\n"),
+    )
+    .join("\n");
+
+function compareMethods(checker: ts.TypeChecker, comparison: TypeComparison, before: ts.Type, after: ts.Type): void {
+  const [old, now] = [membersOf(before), membersOf(after)];
+  for (const name of new Set([...old.keys(), ...now.keys()])) {
+    const [one, other] = [old.get(name), now.get(name)].map((symbol) => symbol && signatureOf(checker, symbol));
+    if (one === undefined || other === undefined) {
+      const gone = one !== undefined;
+      comparison.note({ place: name, text: gone ? "is gone" : "is new", breaking: gone });
+      continue;
+    }
+    compareSignatures(checker, comparison, name, one, other);
+  }
+}
+
+function compareSignatures(
+  checker: ts.TypeChecker,
+  comparison: TypeComparison,
+  name: string,
+  before: ts.Signature,
+  after: ts.Signature,
+): void {
+  const [old, now] = [before.getParameters(), after.getParameters()];
+  const shown = (parameters: readonly ts.Symbol[]) => `(${parameters.map((each) => each.name).join(", ")})`;
+  if (shown(old) !== shown(now)) {
+    comparison.note({ place: name, text: `takes \`${shown(now)}\`; it took \`${shown(old)}\``, breaking: true });
+  } else {
+    old.forEach((parameter, index) => {
+      const other = now[index];
+      if (other === undefined) return;
+      const types = [parameter, other].map((symbol) => checker.getTypeOfSymbol(symbol));
+      const [from, to] = types;
+      if (from === undefined || to === undefined) return;
+      const required = [parameter, other].map((symbol) => !isOptional(symbol));
+      if (required[1] && !required[0]) {
+        comparison.note({ place: name, text: `needs its \`${parameter.name}\``, breaking: true });
+      }
+      const place = parameter.name === "options" ? name : `${name}(${parameter.name})`;
+      comparison.compare(from, to, "sent", place);
+    });
+  }
+  comparison.compare(answerOf(checker, before), answerOf(checker, after), "answered", `the answer of ${name}`);
+}
+
+/** Schemas that have no name any more: programs import them. */
+function compareNames(comparison: TypeComparison, before: ts.Type, after: ts.Type): void {
+  const [old, now] = [membersOf(before), membersOf(after)];
+  for (const name of old.keys()) {
+    if (!now.has(name)) comparison.note({ place: name, text: "is gone: there is no such type", breaking: true });
+  }
+  for (const name of now.keys()) {
+    if (!old.has(name)) comparison.note({ place: name, text: "is a new type", breaking: false });
+  }
+}
+
+const membersOf = (type: ts.Type): Map<string, ts.Symbol> =>
+  new Map(type.getProperties().map((symbol) => [symbol.name, symbol]));
+
+function signatureOf(checker: ts.TypeChecker, symbol: ts.Symbol): ts.Signature | undefined {
+  return checker.getTypeOfSymbol(symbol).getCallSignatures()[0];
+}
+
+const isOptional = (parameter: ts.Symbol): boolean =>
+  parameter.declarations?.some((each) => ts.isParameter(each) && each.questionToken !== undefined) ?? false;
+
+/** What a promise or a list is of. */
+function answerOf(checker: ts.TypeChecker, signature: ts.Signature): ts.Type {
+  const type = signature.getReturnType();
+  const [held] = type.aliasTypeArguments ?? checker.getTypeArguments(type as ts.TypeReference);
+  return held ?? type;
+}

@@ -1,0 +1,71 @@
+// What following a release means, as a person reads it.
+
+import type { Misfit } from "../overlay/apply.js";
+import { lineOf, shown } from "../overlay/left-out.js";
+import type { Release } from "../vendor/extract.js";
+import type { Comparison, FactChange, Rename } from "./comparison.js";
+
+export interface Findings {
+  readonly before: Release;
+  readonly after: Release;
+  readonly comparison: Comparison;
+  /** Selected operations that the release does not have. */
+  readonly missing: readonly string[];
+  readonly leftOut: readonly Misfit[];
+  /** Actions that were left out of the release before, and fit this one. */
+  readonly fitting: readonly Misfit[];
+  /** Places that want words or examples and did not before. */
+  readonly wanting: readonly string[];
+}
+
+export function reportOf(findings: Findings): string {
+  const { before, after, comparison, missing, leftOut, fitting, wanting } = findings;
+  const { added, removed, renamed, renamedComponents, changes } = comparison;
+  const breaking = changes.filter((change) => change.breaking);
+  const others = changes.filter((change) => !change.breaking);
+  const place = (id: string) => `${id}  ${after.operations[id] ?? before.operations[id] ?? ""}`;
+  const lines = [
+    `From release ${before.version} to ${after.version} of '${after.title}'.`,
+    "",
+    ...section("New operations of Okta's document", added.map(place)),
+    ...section("Operations that are gone from Okta's document", removed.map(place)),
+    ...section(
+      "Operations that were probably renamed",
+      renamed.map((each) => `${arrow(each)}  ${after.operations[each.to]}`),
+    ),
+    ...section("Selected operations that the release does not have", missing),
+    ...section("Schemas and other components that were probably renamed", renamedComponents.map(arrow)),
+    ...section("Changes that break callers", breaking.map(changeLine)),
+    ...section("Other changes", others.map(changeLine)),
+    ...section("Overlay actions that do not fit, and are left out", leftOut.map(lineOf)),
+    ...section(
+      "Overlay actions that fit again",
+      fitting.map((each) => `${each.overlay}, action ${each.action}, at ${each.at}`),
+    ),
+    ...section("Without words or examples", wanting),
+  ];
+  if (lines.length === 2) lines.push("Nothing has changed for the operations that we have.", "");
+  return lines.join("\n");
+}
+
+/** Lines under a heading with their number; nothing for none. */
+function section(heading: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`${heading} (${lines.length}):`, ...lines.map((line) => `  ${line}`), ""];
+}
+
+const arrow = ({ from, to }: Rename): string => `${from} → ${to}`;
+
+/** `listUsers/query limit/maximum: nothing → 50`; a component's with the operations that it reaches. */
+export function changeLine({ owner, path, from, to, operations }: FactChange): string {
+  const where = [owner, ...path.filter((key, index) => !isNoise(key, path[index - 1]))].join("/");
+  const values = `${shown(from)} → ${shown(to)}`;
+  return owner.includes("/")
+    ? `${where}: ${values}  (${operations.join(", ") || "no operation"})`
+    : `${where}: ${values}`;
+}
+
+/** Keys that only lead on to the next. */
+function isNoise(key: string, holder: string | undefined): boolean {
+  if (holder === "properties" || holder === "responses") return false;
+  return ["properties", "parameters", "schema"].includes(key);
+}

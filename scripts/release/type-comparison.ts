@@ -1,0 +1,159 @@
+// How a type differs from another one, property by property, and whether that breaks a program.
+
+import ts from "typescript";
+
+/** Whether a program gives a value or gets it. */
+export type Direction = "sent" | "answered";
+
+/** One thing that a program notices: `User.profile` `may be missing`. */
+export interface Notice {
+  readonly place: string;
+  readonly text: string;
+  readonly breaking: boolean;
+}
+
+export class TypeComparison {
+  readonly #checker: ts.TypeChecker;
+  readonly #notices = new Map<string, Notice>();
+  /** Pairs of types that have been compared, or are being compared. */
+  readonly #seen = new Set<string>();
+
+  constructor(checker: ts.TypeChecker) {
+    this.#checker = checker;
+  }
+
+  note(notice: Notice): void {
+    const key = `${notice.place} ${notice.text}`;
+    const known = this.#notices.get(key);
+    if (known === undefined || notice.breaking) this.#notices.set(key, notice);
+  }
+
+  /** Everything that was noted, breaking first. */
+  notices(): Notice[] {
+    return [...this.#notices.values()].sort(
+      (a, b) => Number(b.breaking) - Number(a.breaking) || (a.place < b.place ? -1 : 1),
+    );
+  }
+
+  /** @param place - what the value is called where neither type has a name */
+  compare(before: ts.Type, after: ts.Type, direction: Direction, place: string): void {
+    if (before === after) return;
+    const name = nameOf(before);
+    const here = name !== undefined && name === nameOf(after) ? name : place;
+    const key = `${idOf(before)} ${idOf(after)} ${direction}`;
+    if (this.#seen.has(key)) return;
+    this.#seen.add(key);
+    if (before.isUnion() || after.isUnion()) this.#compareUnions(before, after, direction, here);
+    else if (this.#isList(before) && this.#isList(after)) this.#compareItems(before, after, direction, here);
+    else if (isObject(before) && isObject(after)) this.#compareObjects(before, after, direction, here);
+    else if (this.#text(before) !== this.#text(after)) this.#noteChange(before, after, here);
+  }
+
+  #noteChange(before: ts.Type, after: ts.Type, place: string): void {
+    this.note({ place, text: `is \`${this.#text(after)}\`; it was \`${this.#text(before)}\``, breaking: true });
+  }
+
+  #compareItems(before: ts.Type, after: ts.Type, direction: Direction, place: string): void {
+    const [from, to] = [before, after].map((type) => this.#checker.getTypeArguments(type as ts.TypeReference)[0]);
+    if (from !== undefined && to !== undefined) this.compare(from, to, direction, place);
+  }
+
+  #compareObjects(before: ts.Type, after: ts.Type, direction: Direction, place: string): void {
+    const [old, now] = [before, after].map(
+      (type) => new Map(type.getProperties().map((symbol) => [symbol.name, symbol])),
+    );
+    for (const [name, symbol] of old ?? []) {
+      const other = now?.get(name);
+      const at = `${place}.${name}`;
+      if (other === undefined) {
+        this.note({ place: at, text: "is gone", breaking: true });
+        continue;
+      }
+      const [was, is] = [isOptional(symbol), isOptional(other)];
+      if (was && !is) this.note({ place: at, text: "is required", breaking: direction === "sent" });
+      if (!was && is) this.note({ place: at, text: "may be missing", breaking: direction === "answered" });
+      this.compare(this.#valueOf(symbol), this.#valueOf(other), direction, at);
+    }
+    for (const [name, symbol] of now ?? []) {
+      if (old?.has(name)) continue;
+      const needed = direction === "sent" && !isOptional(symbol);
+      this.note({ place: `${place}.${name}`, text: needed ? "is new, and required" : "is new", breaking: needed });
+    }
+    this.#compareOthers(before, after, direction, place);
+  }
+
+  /** Properties that are not declared. */
+  #compareOthers(before: ts.Type, after: ts.Type, direction: Direction, place: string): void {
+    const [old, now] = [before.getStringIndexType(), after.getStringIndexType()];
+    if (old !== undefined && now !== undefined) this.compare(old, now, direction, `${place}[…]`);
+    else if (old !== undefined) this.note({ place, text: "has no other properties any more", breaking: true });
+    else if (now !== undefined) this.note({ place, text: "may have other properties", breaking: false });
+  }
+
+  #compareUnions(before: ts.Type, after: ts.Type, direction: Direction, place: string): void {
+    const [old, now] = [this.#membersOf(before), this.#membersOf(after)];
+    // an open enumeration has any text beside the values that are known
+    const isOpen = now.has("string & {}") || now.has("string");
+    for (const [text, type] of old) {
+      const other = now.get(text);
+      if (other !== undefined) this.compare(type, other, direction, nameOf(type) ?? place);
+    }
+    const gone = [...old].filter(([text]) => !now.has(text));
+    const added = [...now].filter(([text]) => !old.has(text));
+    const [[, only] = [], [, other] = []] = [gone[0] ?? [], added[0] ?? []];
+    // one unnamed object in the place of another is that object, changed
+    if (gone.length === 1 && added.length === 1 && only && other && isObject(only) && isObject(other)) {
+      if (!this.#isList(only) && !this.#isList(other)) {
+        this.#compareObjects(only, other, direction, place);
+        return;
+      }
+    }
+    for (const [text] of gone) {
+      this.note({
+        place,
+        text: text === "null" ? "is never null" : `is never \`${text}\``,
+        breaking: direction === "sent",
+      });
+    }
+    for (const [text, type] of added) {
+      const breaking = direction === "answered" && !(type.isLiteral() && isOpen);
+      this.note({ place, text: text === "null" ? "may be null" : `may be \`${text}\``, breaking });
+    }
+  }
+
+  /** The members of a union by what they are called; a type that is none is its only member. */
+  #membersOf(type: ts.Type): Map<string, ts.Type> {
+    const members = type.isUnion() ? type.types : [type];
+    return new Map(
+      members
+        .filter((member) => !(member.flags & ts.TypeFlags.Undefined))
+        .map((member) => [nameOf(member) ?? this.#text(member), member]),
+    );
+  }
+
+  #valueOf(symbol: ts.Symbol): ts.Type {
+    return this.#checker.getTypeOfSymbol(symbol);
+  }
+
+  #isList(type: ts.Type): boolean {
+    return this.#checker.isArrayType(type) || this.#checker.isTupleType(type);
+  }
+
+  #text(type: ts.Type): string {
+    const text = this.#checker.typeToString(type, undefined, ts.TypeFormatFlags.NoTruncation);
+    return text.length > 120 ? `${text.slice(0, 117)}…` : text;
+  }
+}
+
+const isObject = (type: ts.Type): boolean => Boolean(type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection));
+
+const isOptional = (symbol: ts.Symbol): boolean => Boolean(symbol.flags & ts.SymbolFlags.Optional);
+
+/** The name under which a type is exported. */
+function nameOf(type: ts.Type): string | undefined {
+  const name = (type.aliasSymbol ?? type.symbol)?.name;
+  return name === undefined || name.startsWith("__") ? undefined : name;
+}
+
+/** What the compiler knows a type by: not public, and the same for the same type. */
+const idOf = (type: ts.Type): unknown => Reflect.get(type, "id");

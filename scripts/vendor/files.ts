@@ -1,0 +1,63 @@
+// openapi/vendor/: the facts of the release that we follow, in files that only `npm run update-spec` writes.
+
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type JsonObject, objectOf, textOf } from "../document/json.js";
+import { parseYaml, yamlOf } from "../document/yaml.js";
+import { ScriptError } from "../script-error.js";
+import type { Vendor } from "./extract.js";
+import { factsDocument } from "./facts-document.js";
+
+const HEAD = `# Facts of Okta's document, for the operations of selection.yaml: written by npm run update-spec. Nobody edits this file;
+# what we say otherwise stands in overlays/.
+`;
+
+/** The text of each file, by name. */
+export function vendorFiles({ release, document }: Vendor): Record<string, string> {
+  const { openapi, tags, paths, components } = document;
+  const { title, version, operations } = release;
+  const text = (content: JsonObject) => HEAD + yamlOf(content);
+  const facts = {
+    "paths.yaml": text({ tags: tags ?? [], paths: paths ?? {} }),
+    "components.yaml": text({ components: components ?? {} }),
+  };
+  const sha256 = digestOf(facts);
+  return {
+    "release.yaml": text({ title, version, openapi: openapi ?? "", sha256, operations: { ...operations } }),
+    ...facts,
+  };
+}
+
+/** Of the files with facts, so that an edit by hand shows. */
+function digestOf(facts: Readonly<Record<string, string>>): string {
+  return createHash("sha256").update(Object.values(facts).join("\0")).digest("hex");
+}
+
+/** What {@link vendorFiles} wrote to a folder. */
+export function readVendor(folder: string): Vendor {
+  const texts: Record<string, string> = {};
+  const read = (name: string): JsonObject => {
+    try {
+      texts[name] = readFileSync(join(folder, name), "utf8");
+      return objectOf(parseYaml(texts[name]));
+    } catch (error) {
+      throw new ScriptError(`cannot read ${join(folder, name)}: ${error instanceof Error ? error.message : error}`);
+    }
+  };
+  const { title, version, openapi, sha256, operations } = read("release.yaml");
+  const release = {
+    title: textOf(title) ?? "",
+    version: textOf(version) ?? "",
+    operations: Object.fromEntries(Object.entries(objectOf(operations)).map(([id, place]) => [id, `${place}`])),
+  };
+  const { tags, paths } = read("paths.yaml");
+  const { components } = read("components.yaml");
+  const { "release.yaml": _, ...facts } = texts;
+  if (sha256 !== digestOf(facts)) {
+    throw new ScriptError(
+      `${folder} was edited by hand. Take the facts back with git, and say what you mean in openapi/overlays/.`,
+    );
+  }
+  return { release, document: factsDocument(openapi, release.version, tags, paths, components) };
+}

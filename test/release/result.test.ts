@@ -1,0 +1,26 @@
+// openapi/okta.yaml is Okta's facts with our overlays, and nothing else.
+
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, it } from "vitest";
+import { currentResult, type Result } from "../../scripts/overlay/result.js";
+
+const OPENAPI = fileURLToPath(new URL("../../openapi", import.meta.url));
+
+const result: Result = await currentResult(OPENAPI);
+
+it.each(Object.entries(result.files))("%s is what facts and overlays make", (name, text) => {
+  const path = join(OPENAPI, name);
+  expect(existsSync(path) ? readFileSync(path, "utf8") : undefined).toBe(text);
+});
+
+it("every overlay action fits the release that is followed", () => {
+  expect(result.misfits).toEqual([]);
+});
+
+it("the facts have no words and no examples", () => {
+  const text = readFileSync(join(OPENAPI, "vendor/paths.yaml"), "utf8");
+  expect(text).toContain("operationId: listUsers");
+  expect(text).not.toMatch(/^ +(summary|description|example|examples):/m);
+});

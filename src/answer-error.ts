@@ -16,6 +16,7 @@ import {
   OktaValidationError,
   type SentCall,
 } from "./errors.js";
+import { parseJson } from "./json.js";
 import { rateLimitOf } from "./rate-limit-headers.js";
 import { redacted } from "./redact.js";
 import { type OAuthChallenge, oauthChallengeOf } from "./www-authenticate.js";
@@ -143,7 +144,7 @@ function describe(response: Response, body: string): string {
 
 function parse(body: string): unknown {
   try {
-    return JSON.parse(body);
+    return parseJson(body);
   } catch {
     return body;
   }

@@ -14,6 +14,7 @@ import type { Connection } from "./connection.js";
 import { type ErrorCall, OktaArgumentError, type SentCall } from "./errors.js";
 import type { CallContext, ListScope } from "./fetch/compose.js";
 import { failureOf } from "./fetch/send.js";
+import { parseJson } from "./json.js";
 import { isStuck } from "./next-page.js";
 import { fillPath } from "./path-guard.js";
 import { requestsWith } from "./request.js";
@@ -172,5 +173,5 @@ export function callBy(request: RequestOperation, { reads }: Connection) {
 
 /** What an answer says. An operation that has nothing to say may answer without a body. */
 function dataOf(text: string, { status }: Response, { silent }: OperationInfo): unknown {
-  return text === "" && (silent || status === 204) ? undefined : JSON.parse(text);
+  return text === "" && (silent || status === 204) ? undefined : parseJson(text);
 }

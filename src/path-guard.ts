@@ -2,6 +2,7 @@
 // could climb out of its place in the path is refused, however it is spelt.
 
 import { type ErrorCall, OktaArgumentError } from "./errors.js";
+import { INEXACT, isExact } from "./json.js";
 
 /** A value that is no way out of its place, and the same encoded: what most ids are. */
 const PLAIN = /^[\da-z]+$/i;
@@ -46,13 +47,17 @@ function matchesPart(segment: string, part: string): boolean {
 }
 
 function encode(name: string, value: unknown, call: ErrorCall | undefined): string {
-  const text = Number.isFinite(value) ? String(value) : value;
+  const text = typeof value === "bigint" || isExact(value) ? String(value) : value;
   if (typeof text === "string" && PLAIN.test(text)) return text;
-  const wrong =
-    typeof text === "string" ? faultOf(text) : `must be a string, not ${text === null ? text : typeof text}`;
+  const wrong = typeof text === "string" ? faultOf(text) : faultOfType(text);
   // the value is not told: where arguments change places, it is a password
   if (wrong) throw new OktaArgumentError(name, `the path value '${name}' ${wrong}`, call);
   return encodeValue(name, text as string, call);
+}
+
+function faultOfType(value: unknown): string {
+  if (Number.isFinite(value)) return `is ${INEXACT}`;
+  return `must be a string, not ${value === null ? value : typeof value}`;
 }
 
 /**

@@ -7,12 +7,16 @@ import type { Connection } from "./connection.js";
 import { OktaArgumentError } from "./errors.js";
 import type { CallContext } from "./fetch/compose.js";
 import { failureOf } from "./fetch/send.js";
+import { parseJson } from "./json.js";
 import { fillPath } from "./path-guard.js";
+import { errorTexts, type RawAnswer, serializerFor } from "./raw-json.js";
 import type { paths } from "./schema.js";
 
 /** What openapi-fetch takes of a request, as far as this looks at it. */
 interface RawInit {
   readonly middleware?: readonly Middleware[];
+  readonly parseAs?: string;
+  readonly bodySerializer?: unknown;
 }
 
 /** Sends a request of a path. */
@@ -40,12 +44,22 @@ export function rawRequestsOf(connection: Connection, used: readonly Middleware[
     // without its slash it would be part of the host's name
     if (!String(path).startsWith("/"))
       throw new OktaArgumentError("path", "the path must begin with a slash", { method });
-    const middleware = [...used, ...(init?.middleware ?? [])];
-    return client.request(
-      method as never,
-      path as never,
-      { ...init, middleware, fetch: fetchBy(connection, path) } as never,
-    );
+    const { parseAs = "json", bodySerializer = serializerFor({ method, path }), middleware = [] } = init ?? {};
+    const errors = errorTexts();
+    const own = {
+      ...init,
+      bodySerializer,
+      // openapi-fetch would parse it, and round its integers
+      parseAs: parseAs === "json" ? "stream" : parseAs,
+      // the first one is the last to see an answer
+      middleware: [errors.middleware, ...used, ...middleware],
+      fetch: fetchBy(connection, path),
+    };
+    const answer = (await client.request(method as never, path as never, own as never)) as RawAnswer;
+    if (!answer.response.ok) return errors.parse(answer);
+    if (parseAs !== "json" || answer.data === undefined) return answer;
+    const text = await answer.response.text();
+    return { ...answer, data: text === "" ? undefined : parseJson(text) };
   };
   const by =
     (method: HttpMethod): Send =>

@@ -3,6 +3,7 @@
 
 import { type ErrorCall, OktaArgumentError } from "./errors.js";
 import { HeaderList, setHeaders } from "./headers.js";
+import { INEXACT, isExact, stringifyJson } from "./json.js";
 import { encodeValue } from "./path-guard.js";
 import type { OktaRequest } from "./platform.js";
 
@@ -43,18 +44,26 @@ function searchOf(query: { readonly [name: string]: unknown }, call: ErrorCall):
     // a list is the parameter several times over; what is not given is not sent
     for (const item of Array.isArray(value) ? value : [value]) {
       if (item === undefined || item === null) continue;
-      if (!/^(string|boolean)$/.test(typeof item) && !Number.isFinite(item)) {
-        throw new OktaArgumentError(name, `'${name}' must be a string, number or boolean`, call);
-      }
+      const wrong = faultOfParameter(item);
+      if (wrong) throw new OktaArgumentError(name, `'${name}' ${wrong}`, call);
       search += `${search ? "&" : "?"}${name}=${encodeValue(name, String(item), call)}`;
     }
   }
   return search;
 }
 
-function jsonOf(body: unknown, call: ErrorCall): string {
+function faultOfParameter(value: unknown): string | undefined {
+  if (/^(string|boolean|bigint)$/.test(typeof value) || isExact(value)) return undefined;
+  return Number.isFinite(value) ? `is ${INEXACT}` : "must be a string, number or boolean";
+}
+
+/**
+ * A body as JSON.
+ * @throws OktaArgumentError - JSON cannot hold it, or would hold another number
+ */
+export function jsonOf(body: unknown, call: ErrorCall): string {
   try {
-    return JSON.stringify(body);
+    return stringifyJson(body);
   } catch (error) {
     throw new OktaArgumentError("body", `the body cannot be sent as JSON: ${(error as Error).message}`, call);
   }

@@ -1,6 +1,7 @@
 // Which values of a call are secret: those below names such as `password`, and of headers such as `X-Api-Key`.
 
 import type { SentCall } from "./errors.js";
+import { parseJson } from "./json.js";
 
 /** Names of fields and parameters whose values are secret, with all that is below them. */
 const SECRET_NAME =
@@ -57,7 +58,7 @@ function secretsInText(body: unknown): string[] {
   // most bodies have no such name, and need no second look
   if (typeof body !== "string" || !SECRET_NAME.test(body)) return [];
   try {
-    return secretsIn(JSON.parse(body));
+    return secretsIn(parseJson(body));
   } catch {
     return secretsIn(Object.fromEntries(new URLSearchParams(body)));
   }

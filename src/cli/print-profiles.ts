@@ -1,6 +1,6 @@
 // The TypeScript of profiles: an interface for each user type.
 
-import { choicesOf, itemsOf, typeOf } from "./attribute-type.js";
+import { choicesOf, itemsOf, literalOf, typeOf } from "./attribute-type.js";
 import { docComment } from "./doc-comment.js";
 import { propertyName, typeName } from "./identifier.js";
 import { type Attribute, type AttributeSchema, isObject, type ProfileSchema, textOf } from "./user-schema.js";
@@ -64,7 +64,7 @@ function paragraphsOf(schema: AttributeSchema): string[] {
   return [
     title,
     description === title ? "" : description,
-    shown.map(({ value, title }) => `- \`${JSON.stringify(value)}\`: ${title}`).join("\n"),
+    shown.map(({ value, title }) => `- \`${literalOf(value)}\`: ${title}`).join("\n"),
     marksOf(schema).join(" "),
   ];
 }

@@ -1,6 +1,7 @@
 // Schemas that somebody saved, each as GET /api/v1/meta/schemas/user/{schemaId} answers it.
 
 import { readFile } from "node:fs/promises";
+import { parseJson } from "../json.js";
 import { CommandError } from "./command-error.js";
 import { attributesOf, isObject, lastOfLink, type ProfileSchema, textOf } from "./user-schema.js";
 
@@ -47,7 +48,7 @@ async function jsonIn(path: string): Promise<unknown> {
     throw new CommandError(`${path} cannot be read: ${(error as Error).message}`);
   }
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
+    return parseJson(text.replace(/^\uFEFF/, ""));
   } catch {
     throw new CommandError(`${path} is no JSON`);
   }

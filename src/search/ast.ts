@@ -10,7 +10,8 @@ export interface ComparisonNode {
   readonly type: "compare";
   readonly property: string;
   readonly operator: ComparisonOperator;
-  readonly value: string | number | boolean;
+  /** A bigint where a number could not be exact: an integer beyond ±`Number.MAX_SAFE_INTEGER`. */
+  readonly value: string | number | bigint | boolean;
 }
 
 /** `profile.title pr`: the property has a value. */

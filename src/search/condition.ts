@@ -1,11 +1,15 @@
 // One comparison, with a value of the caller's.
 
-import { type ComparisonOperator, type ExpressionNode, joined } from "./ast.js";
+import { isExact } from "../json.js";
+import { type ComparisonNode, type ComparisonOperator, type ExpressionNode, joined } from "./ast.js";
 import { Expression } from "./expression.js";
 import { faultOfComparison } from "./rules.js";
 
-/** A value that has a literal in expressions. A Date becomes its time in ISO 8601. */
-export type SearchValue = string | number | boolean | Date;
+/**
+ * A value that has a literal in expressions. A Date becomes its time in ISO 8601. An integer beyond
+ * ±`Number.MAX_SAFE_INTEGER` is a bigint: as a number it may have lost digits, and is refused.
+ */
+export type SearchValue = string | number | bigint | boolean | Date;
 
 /** Throws, with the place where something is wrong. */
 export type Fail = (fault: string) => never;
@@ -23,16 +27,16 @@ export function comparison(property: string, operator: ComparisonOperator, given
   return joined("or", nodes);
 }
 
-function scalarOf(value: unknown, fail: Fail): string | number | boolean {
-  if (typeof value === "string" || typeof value === "boolean") return value;
-  // from there on JavaScript rounds integers: another one would be searched for
-  if (typeof value === "number" && Math.abs(value) < 2 ** 53) return value;
+function scalarOf(value: unknown, fail: Fail): ComparisonNode["value"] {
+  if (typeof value === "string" || typeof value === "boolean" || isExact(value)) return value;
+  // one tree for one meaning: a small bigint is the number that a parser would find in the text
+  if (typeof value === "bigint") return isExact(Number(value)) ? Number(value) : value;
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? fail("the Date is invalid") : value.toISOString();
   if (value === null || value === undefined)
     return fail(`${value} is no value: Okta cannot search for what is missing`);
   if (value instanceof Expression) return fail("an expression goes in place of a condition, and is no value");
   return fail(
-    `a value is a string, a number within ±2 ** 53, a boolean, a Date, or an array of them; not ${kindOf(value)}`,
+    `a value is a string, a bigint, a number within ±2 ** 53, a boolean, a Date, or an array of them; not ${kindOf(value)}`,
   );
 }
 

@@ -6,6 +6,7 @@
 //   operator  = "eq" / "sw" / "co" / "gt" / "ge" / "lt" / "le"
 //   value     = string / number / "true" / "false", as JSON writes them
 
+import { isExact } from "../json.js";
 import { type ComparisonOperator, conditionsOf, type ExpressionNode, joined } from "./ast.js";
 import { comparison } from "./condition.js";
 import { Expression, MAX_DEPTH, TOO_DEEP } from "./expression.js";
@@ -114,10 +115,11 @@ export function parse(source: Source, values: readonly unknown[] = []): Expressi
   return ast;
 }
 
-/** The string, number, boolean or null that a text is in JSON; `undefined` if it is none. */
+/** The string, number, bigint, boolean or null that a text is in JSON; `undefined` if it is none. */
 function scalarIn(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text);
+    if (typeof value === "number" && !isExact(value) && /^-?\d+$/.test(text)) return BigInt(text);
     return typeof value === "object" && value !== null ? undefined : value;
   } catch {
     return undefined;

@@ -12,7 +12,7 @@ export interface ExpressionTag<Can extends Ability> {
   /**
    * Makes an expression. A value in it is a value, whatever it holds: no quotation marks around it.
    * @param text - the template's own text
-   * @param values - behind an operator, a string, number, boolean, Date, or an array of which any may match; in place of
+   * @param values - behind an operator, a string, number, bigint, boolean, Date, or an array of which any may match; in place of
    * a condition, another expression
    * @throws OktaArgumentError - Okta would not take it; the message shows where, and says what to do
    */

@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const ROOMS: readonly (readonly [room: string, files: RegExp])[] = [
   ["command", /^src\/cli\/[\w-]+\.ts$/],
   ["entry", /^src\/index\.ts$/],
-  ["client", /^src\/(okta|later|oauth|client|caller|api|raw-api|connect|env|options|org-url)\.ts$/],
+  ["client", /^src\/(okta|later|oauth|client|caller|api|raw-api|raw-json|connect|env|options|org-url)\.ts$/],
   ["scans", /^src\/scan(\/[\w-]+)?\.ts$/],
   ["users", /^src\/(users|user-type|groups|bulk|factors|roles|credentials|required|listers)\.ts$/],
   ["search", /^src\/search\/[\w-]+\.ts$/],
@@ -21,7 +21,7 @@ const ROOMS: readonly (readonly [room: string, files: RegExp])[] = [
   ["node", /^src\/node(\/[\w-]+)?\.ts$/],
   [
     "ground",
-    /^src\/(errors|answer-error|bulk-report|cause|call-options|escapes|follow|redact|redact-http|secrets|schema|path-guard|platform|headers|rate-limit-headers|http-date|www-authenticate|version)\.ts$/,
+    /^src\/(errors|answer-error|json|bulk-report|cause|call-options|escapes|follow|redact|redact-http|secrets|schema|path-guard|platform|headers|rate-limit-headers|http-date|www-authenticate|version)\.ts$/,
   ],
   ["generated", /^generated\/[\w-]+\.ts$/],
 ];
@@ -89,6 +89,7 @@ it("the package needs no more than it says: openapi-fetch for the raw client, oa
   expect([...new Set(foreign.map(shown))]).toEqual([
     "src/api.ts → openapi-fetch",
     "src/raw-api.ts → openapi-fetch",
+    "src/raw-json.ts → openapi-fetch",
     "src/auth/dpop.ts → oauth4webapi",
     "src/auth/oauth.ts → oauth4webapi",
     "src/auth/token-request.ts → oauth4webapi",

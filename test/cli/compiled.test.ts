@@ -9,6 +9,7 @@ const PRINTED = printed(
     {
       size: { type: "string", enum: ["S", 'L"'], oneOf: [{ const: 'L"', title: "*/ large" }] },
       grade: { type: "integer", enum: [6, 7] },
+      badge64: { type: "integer", enum: [1, 9007199254740993n, -9007199254740993n] },
       skills: { type: "array", items: { type: "string", enum: ["ts", "go"] } },
       badge: { type: "string", title: "*/ export {}; /*", description: "@deprecated\n{@link nowhere}" },
       "cost center": { type: "number" },
@@ -32,9 +33,11 @@ describe("a program with a printed profile", () => {
     const code = `
       const read: [string, string | null | undefined, string] = [profile.login, profile.title, profile.badge];
       const grade: 6 | 7 | null | undefined = profile.grade;
+      const long: 1 | 9007199254740993n | -9007199254740993n | null | undefined = profile.badge64;
+      await org.updateProfile(id, { badge64: 9007199254740993n });
       await org.createUserWithPassword({ ...given, size: "S", skills: ["ts"], "cost center": 7, flag: null }, password);
       await org.updateProfile(id, { size: 'L"', grade: null, odd: { any: "thing" } });
-      for await (const user of org.listUsers()) console.log(read, grade, user.profile["cost center"]);`;
+      for await (const user of org.listUsers()) console.log(read, grade, long, user.profile["cost center"]);`;
     expect(faults(code)).toEqual([]);
   });
 

@@ -16,6 +16,13 @@ describe("a saved schema", () => {
     );
   });
 
+  it("has its integers exactly, however long", async () => {
+    const text = JSON.stringify(schemaOf({ badge: { type: "integer", enum: ["LONG"] } }));
+    const { path } = await folderWith({ "schema.json": text.replace('"LONG"', "1,9007199254740993") });
+    const { stdout } = await oktaFetch(["profile-types", "--schema", path("schema.json")]);
+    expect(stdout).toContain("badge?: 1 | 9007199254740993n | null");
+  });
+
   it("and another one: an interface for each, and the user types by their ids", async () => {
     const { path } = await folderWith({
       "default.json": schemaOf(BADGE, { typeId: "oty1" }),

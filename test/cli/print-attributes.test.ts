@@ -24,6 +24,20 @@ describe("the type of an attribute", () => {
     expect(attribute({ type: "integer", enum: [1, 2.5, -3] })).toBe("it?: 1 | 2.5 | -3 | null | undefined;");
   });
 
+  it("integers in an enumeration are exact, however long", () => {
+    const long = [9007199254740993n, -9223372036854775808n];
+    const type = "9007199254740993n | -9223372036854775808n";
+    expect(attribute({ type: "integer", enum: [1, ...long] })).toBe(`it?: 1 | ${type} | null | undefined;`);
+    const oneOf = [
+      { const: long[0], title: "Ada" },
+      { const: long[1], title: String(long[1]) },
+    ];
+    expect(attribute({ type: "integer", oneOf })).toBe(
+      `/** - \`9007199254740993n\`: Ada */\nit?: ${type} | null | undefined;`,
+    );
+    expect(attribute({ type: "array", items: { type: "integer", oneOf } })).toContain(`it?: (${type})[] | null`);
+  });
+
   it("an enumeration that has only titled values, and one with a value twice", () => {
     const oneOf = [
       { const: 1, title: "1" },

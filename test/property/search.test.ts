@@ -6,6 +6,7 @@ import { runs } from "../support/runs.js";
 
 interface Custom {
   grade?: number | null;
+  badge?: number | bigint;
   boss?: boolean | null;
   tags?: string[];
 }
@@ -43,6 +44,10 @@ const text = fc.oneof(
 );
 const time = fc.date({ min: new Date("2025-01-01"), max: new Date("2025-01-04"), noInvalidDate: true });
 const grade = fc.integer({ min: -2, max: 3 });
+/** About where numbers end to be exact. */
+const badge = fc
+  .bigInt({ min: 2n ** 53n - 3n, max: 2n ** 53n + 2n })
+  .map((value) => (value < 2n ** 53n ? Number(value) : value));
 
 const person: fc.Arbitrary<Person> = fc.record({
   status: fc.constantFrom("ACTIVE", "STAGED", "DEPROVISIONED"),
@@ -52,6 +57,7 @@ const person: fc.Arbitrary<Person> = fc.record({
       lastName: text,
       department: fc.option(text),
       grade: fc.option(grade),
+      badge,
       boss: fc.option(fc.boolean()),
       tags: fc.array(text, { maxLength: 3 }),
     },
@@ -88,6 +94,12 @@ const comparison: fc.Arbitrary<Meaning> = fc.oneof(
     written: search`profile.grade gt ${least}`,
     holds: ({ profile }: Person) => of(profile.grade, (actual) => actual > least),
     opposite: ({ profile }: Person) => of(profile.grade, (actual) => actual <= least),
+  })),
+  badge.map((least) => ({
+    built: whose("profile.badge").gt(least),
+    written: search`profile.badge gt ${least}`,
+    holds: ({ profile }: Person) => of(profile.badge, (actual) => actual > least),
+    opposite: ({ profile }: Person) => of(profile.badge, (actual) => actual <= least),
   })),
   fc.boolean().map((boss) => ({
     built: whose("profile.boss").eq(boss),

@@ -34,7 +34,7 @@ function valuesOf(user: object, property: string): unknown[] {
 function holdsOf(actual: unknown, node: ConditionNode, fold: Fold): boolean {
   if (node.type === "present") return true;
   const { operator, value: wanted } = node;
-  if (typeof actual !== typeof wanted) return false;
+  if (kindOf(actual) !== kindOf(wanted)) return false;
   if (typeof actual !== "string" || typeof wanted !== "string") return compare(operator, actual, wanted);
   if (operator === "sw") return fold(actual).startsWith(fold(wanted));
   if (operator === "co") return fold(actual).includes(fold(wanted));
@@ -42,6 +42,9 @@ function holdsOf(actual: unknown, node: ConditionNode, fold: Fold): boolean {
     return compare(operator, Date.parse(actual), Date.parse(wanted));
   return compare(operator, fold(actual), fold(wanted));
 }
+
+/** A bigint is a number that JavaScript's cannot hold. */
+const kindOf = (value: unknown): string => (typeof value === "bigint" ? "number" : typeof value);
 
 function compare(operator: string, actual: unknown, wanted: unknown): boolean {
   const [a, b] = [actual, wanted] as [number, number];

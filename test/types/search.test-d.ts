@@ -16,6 +16,7 @@ import {
 
 interface Custom {
   grade?: number | null;
+  badge?: number | bigint | null;
   boss: boolean;
   tags?: string[];
   scores?: number[] | null;
@@ -47,6 +48,11 @@ export function values() {
   where("lastUpdated").gt("2026-01-01T00:00:00.000Z");
   where("profile.anything").eq(7).or(where("profile.anything").eq(true));
   whose("profile.grade").ge(7);
+  whose("profile.badge")
+    .ge(7)
+    .or(whose("profile.badge").eq([1, 9007199254740993n]));
+  where("profile.anything").gt(9007199254740993n);
+  search`profile.badge eq ${9007199254740993n} or profile.badge eq ${[1, 9007199254740993n]}`;
   whose("profile.tags").eq(["a", "b"]);
   whose("profile.scores").gt(3);
   whose("profile.department").eq("R&D");

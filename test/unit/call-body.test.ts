@@ -35,19 +35,11 @@ describe("a body is passed on as it is given", () => {
     expect(options).toEqual({ strict: true, headers: { "X-Trace": "1" } });
   });
 
-  test.each<[string, () => object]>([
-    [
-      "a circle",
-      () => {
-        const body: { self?: object } = {};
-        body.self = body;
-        return body;
-      },
-    ],
-    ["a bigint", () => ({ profile: { employeeGrade: 7n } })],
-  ])("with %s in it, it is refused, and nothing is sent", async (_, make) => {
+  test("with a circle in it, it is refused, and nothing is sent", async () => {
     const { okta, sent } = oktaOf(inTurn());
-    expect((await errorOf(OktaArgumentError, okta.updateUser("00u1", make()))).argument).toBe("body");
+    const body: { self?: object } = {};
+    body.self = body;
+    expect((await errorOf(OktaArgumentError, okta.updateUser("00u1", body as object))).argument).toBe("body");
     expect(sent).toEqual([]);
   });
 

@@ -32,6 +32,15 @@ describe("search.parse reads", () => {
     });
   });
 
+  test("an integer that a number cannot hold as a bigint", () => {
+    for (const digits of ["9007199254740993", "-9223372036854775808"]) {
+      const expression = search.parse(`profile.badge eq ${digits}`);
+      expect(expression.ast).toMatchObject({ value: BigInt(digits) });
+      expect(String(expression)).toBe(`profile.badge eq ${digits}`);
+    }
+    expect(search.parse("profile.badge eq 9007199254740991").ast).toMatchObject({ value: 9007199254740991 });
+  });
+
   test("operators in any case, values as they are", () => {
     expect(String(search.parse('profile.title EQ "Eq" And id PR'))).toBe('profile.title eq "Eq" and id pr');
   });
@@ -64,9 +73,9 @@ describe("search.parse says what is wrong, and shows where", () => {
     ["profile.grade eq [7]", "a text needs quotation marks", "                   ^^^"],
     ["profile.grade eq 07", "a text needs quotation marks", "                   ^^"],
     [
-      "profile.n eq 9007199254740993",
-      "a number within ±2 ** 53, a boolean, a Date, or an array of them; not 9007199254740992",
-      "  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^",
+      "profile.n eq 9007199254740993.5",
+      "a number within ±2 ** 53, a boolean, a Date, or an array of them; not 9007199254740994",
+      "  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^",
     ],
     ["profile.n gt -1e21", "a number within ±2 ** 53", "  ^^^^^^^^^^^^^^^^^^"],
     ['"status" eq "A"', "begins with a property's name, without quotation marks", "  ^^^^^^^^"],

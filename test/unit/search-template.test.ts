@@ -121,7 +121,6 @@ describe("a template shows where it cannot work", () => {
     ["an invalid Date", () => search`created gt ${new Date("no")}`, "the Date is invalid", "^^^^"],
     ["an object", () => search`id eq ${any({ id: "secret" })}`, "not Object", "^^^^"],
     ["a hole in an array", () => search`id eq ${Array(2)}`, "undefined is no value", "^^^^"],
-    ["a bigint", () => search`profile.grade eq ${any(7n)}`, "not BigInt", "^^^^"],
     ["a Date after the year 9999", () => search`created lt ${new Date(8.64e15)}`, "is compared with a time", "^^^^"],
     ["an array in an array", () => search`id eq ${any([["a"]])}`, "not Array", "^^^^"],
     [

@@ -3,7 +3,9 @@ import { type Expression, not, OktaArgumentError, search, where, whereOf } from 
 
 const time = new Date("2026-01-02T03:04:05.678Z");
 const stamp = '"2026-01-02T03:04:05.678Z"';
-const whose = whereOf<{ profile: { grade?: number | null; boss?: boolean; tags?: string[] } }>();
+const whose = whereOf<{
+  profile: { grade?: number | null; badge?: number | bigint; boss?: boolean; tags?: string[] };
+}>();
 
 describe("where writes what Okta reads", () => {
   test.each<[string, Expression]>([
@@ -16,6 +18,12 @@ describe("where writes what Okta reads", () => {
     [`created le ${stamp}`, where("created").le(time.toISOString())],
     ["profile.grade ge 7", whose("profile.grade").ge(7)],
     ["profile.grade lt 7", whose("profile.grade").lt(7)],
+    ["profile.badge eq 9007199254740993", where("profile.badge").eq(9007199254740993n)],
+    ["(profile.badge eq 7 or profile.badge eq -9007199254740993)", where("profile.badge").eq([7n, -9007199254740993n])],
+    [
+      "(profile.badge lt 9007199254740993 or profile.badge gt 9007199254740993)",
+      whose("profile.badge").ne(2n ** 53n + 1n),
+    ],
     ["profile.boss eq false", whose("profile.boss").ne(true)],
     ['profile.tags eq "a"', whose("profile.tags").eq("a")],
     ["profile.title pr", where("profile.title").pr()],

@@ -5,6 +5,7 @@ import type { BulkFailure, BulkProgress, BulkReport, BulkSuccess } from "./bulk-
 import { optionsOf } from "./call-options.js";
 import { isOktaError, type OktaApiError, OktaArgumentError, OktaBulkError } from "./errors.js";
 import { endOf } from "./fetch/ended.js";
+import { noSuchOption } from "./unknown-option.js";
 
 /** What a worker is told besides its input. */
 export interface BulkContext {
@@ -201,7 +202,7 @@ function check<Input, Output>(inputs: unknown, worker: unknown, options: BulkOpt
   }
   if (typeof worker !== "function") throw wrong("worker", "'worker' must be a function of one input");
   const unknown = Object.keys(options).find((name) => !NAMES.includes(name));
-  if (unknown !== undefined) throw wrong(unknown, `there is no option '${unknown}'; there are ${NAMES.join(", ")}`);
+  if (unknown !== undefined) throw wrong(unknown, noSuchOption(unknown, NAMES));
   const { concurrency = 1, signal, stopOnError = false } = options;
   if (!Number.isInteger(concurrency) || concurrency < 1) {
     throw wrong("concurrency", "the option 'concurrency' must be a whole number from 1 on");

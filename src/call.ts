@@ -19,6 +19,7 @@ import { isStuck } from "./next-page.js";
 import { fillPath } from "./path-guard.js";
 import { requestsWith } from "./request.js";
 import { LONG, turn } from "./turn.js";
+import { noSuchOption } from "./unknown-option.js";
 
 /** A call's parameters, as they are once the types have done their work. */
 export interface AnyInit extends ListCallOptions {
@@ -75,8 +76,8 @@ export function checkInit(operation: OperationInfo, init: AnyInit, reads: readon
     givenIn(init).find((name) => !PARTS.includes(name) && !reads.includes(name)) ??
     givenIn(query).find((name) => !operation.query.includes(name));
   if (unknown !== undefined) {
-    const known = [...operation.query, ...Object.keys(operation.headers), "signal", "headers", ...reads].join(", ");
-    throw wrong(unknown, `there is no option '${unknown}'; there are ${known}`);
+    const known = [...operation.query, ...Object.keys(operation.headers), "signal", "headers", ...reads];
+    throw wrong(unknown, noSuchOption(unknown, known));
   }
   if (signal !== undefined && !(signal instanceof AbortSignal)) {
     throw wrong("signal", "the option 'signal' must be an AbortSignal");

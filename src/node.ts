@@ -6,6 +6,7 @@ import { ACCEPT_ENCODING } from "./node/decode.js";
 import { GLOBAL, given, ownAgent } from "./node/dispatchers.js";
 import { exchange, type Outgoing } from "./node/exchange.js";
 import { type RequestHeaders, recordOf, WIRE, type Wire } from "./platform.js";
+import { noSuchOption } from "./unknown-option.js";
 
 /** Options for `nodeFetch`. */
 export interface NodeFetchOptions {
@@ -79,7 +80,7 @@ export function nodeFetch(options: NodeFetchOptions = {}): NodeFetch {
 function sourceOf({ dispatcher, http2, ...others }: NodeFetchOptions) {
   const [unknown] = Object.keys(others);
   if (unknown !== undefined) {
-    throw new OktaConfigError(unknown, `there is no option '${unknown}'; there are dispatcher, http2`);
+    throw new OktaConfigError(unknown, noSuchOption(unknown, ["dispatcher", "http2"]));
   }
   if (http2 !== undefined && typeof http2 !== "boolean") throw new OktaConfigError("http2", "must be a boolean");
   if (dispatcher === undefined) return http2 === undefined ? GLOBAL : ownAgent(http2);

@@ -17,7 +17,7 @@ import { innermostTimeout } from "./fetch/timeout.js";
 import type { GroupShortcuts } from "./groups.js";
 import { later } from "./later.js";
 import { createListers, type UserListers } from "./listers.js";
-import type { OktaOptions } from "./options.js";
+import { knownOptions, type OktaOptions } from "./options.js";
 import { isUnreachable } from "./path-guard.js";
 import { CLOCK } from "./platform.js";
 import type { RoleShortcuts } from "./roles.js";
@@ -98,6 +98,7 @@ const LAYER_OPTIONS = ["hooks", "deadline", "retry", "pacing", "timeout", "clock
  */
 export function createOkta<Types extends OktaTypes = Record<never, never>>(options?: OktaOptions): Okta<Types> {
   type Profile = ProfileOf<Types>;
+  if (options !== undefined) knownOptions(options, LAYER_OPTIONS);
   const { deadline: limit, retry: policy, pacing: pace, timeout: each, hooks: told, clock } = options ?? {};
   const paced = pace === false ? undefined : pacing(pace, clock);
   const layers = [

@@ -122,12 +122,21 @@ const NAMES: readonly string[] = [
 ] satisfies (keyof ConnectOptions)[];
 
 /**
+ * Refuses options that do not exist. Before any other check: one that is missing may be there under another name.
+ * @param more - the names of those that `createOkta` or `createClient` has besides
+ * @throws OktaConfigError
+ */
+export function knownOptions(options: object, more: readonly string[]): void {
+  known(options, [...NAMES, ...more]);
+}
+
+/**
  * Checks the options.
  * @param more - the names of those that are checked elsewhere
  * @throws OktaConfigError - the first one that is missing, unknown or wrong
  */
 export function settingsOf(options: ConnectOptions, more: readonly string[]): Settings {
-  known(options, [...NAMES, ...more]);
+  knownOptions(options, more);
   const { fetch, headers = {}, dangerouslyAllowHttp = false } = options;
   if (typeof dangerouslyAllowHttp !== "boolean") throw new OktaConfigError("dangerouslyAllowHttp", "must be a boolean");
   if (fetch !== undefined && typeof fetch !== "function") {

@@ -1,14 +1,13 @@
 // Lists: from pages that name the next one to items, requested only as they are consumed.
 
-import {
-  type InitArguments,
-  type Item,
-  type ListCallOptions,
-  type OperationInfo,
-  type Page,
-  type PagedList,
-  type PaginatedOperation,
-  plain,
+import type {
+  InitArguments,
+  Item,
+  ListCallOptions,
+  OperationInfo,
+  Page,
+  PagedList,
+  PaginatedOperation,
 } from "../generated/operation.js";
 import { type AnyInit, callOf, checkInit, type RequestOperation } from "./call.js";
 import { optionsOf } from "./call-options.js";
@@ -17,6 +16,7 @@ import { OktaArgumentError, type OktaError } from "./errors.js";
 import { figure } from "./fetch/figures.js";
 import { itemsOf } from "./items.js";
 import { openListing, pagesOf, type RequestPage } from "./pages.js";
+import { noSuchOption } from "./unknown-option.js";
 
 const ALL = Number.POSITIVE_INFINITY;
 
@@ -48,15 +48,18 @@ function listOf<T>(
   operation: OperationInfo,
   { signal }: AnyInit,
 ): PagedList<T> {
-  const items = (ahead?: number) => itemsOf(pages(ahead), { ...callOf(operation), signal });
+  const call = callOf(operation);
+  const items = (ahead?: number) => itemsOf(pages(ahead), { ...call, signal });
   return {
     pages: () => pages(),
     [Symbol.asyncIterator]: () => items(),
     async toArray(options = {}) {
-      const unknown = plain(options) ? Object.keys(options).find((name) => name !== "max") : "options";
-      if (unknown) throw new OktaArgumentError(unknown, "toArray has { max } only", callOf(operation));
+      const unknown = Object.keys(optionsOf(options, call)).find((name) => name !== "max");
+      if (unknown !== undefined) {
+        throw new OktaArgumentError(unknown, `toArray: ${noSuchOption(unknown, ["max"])}`, call);
+      }
       const { max = ALL } = options;
-      if (max !== ALL) figure("max", max, ALL, true, callOf(operation));
+      if (max !== ALL) figure("max", max, ALL, true, call);
       const found: T[] = [];
       if (max === 0) return found;
       // who knows when to stop asks for no page that may be too much

@@ -1,6 +1,7 @@
 // The options of privateKeyJwt, checked.
 
 import { OktaConfigError } from "../errors.js";
+import { noSuchOption } from "../unknown-option.js";
 import { type SigningKey, signingKeyOf } from "./private-key.js";
 import type { PrivateKeyJwtOptions } from "./private-key-jwt.js";
 
@@ -32,7 +33,7 @@ export function oauthSettingsOf(options: PrivateKeyJwtOptions): OAuthSettings {
   }
   for (const name of Object.keys(options)) {
     if (!NAMES.includes(name)) {
-      throw new OktaConfigError(name, `there is no such option; there are ${NAMES.join(", ")}`);
+      throw new OktaConfigError(name, noSuchOption(name, NAMES));
     }
   }
   const { clientId, privateKey, keyId, scopes, dpop } = options;

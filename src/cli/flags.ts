@@ -1,7 +1,16 @@
 // What the command line says, and the check of it.
 
 import { parseArgs } from "node:util";
+import { likelyOption } from "../unknown-option.js";
 import { CommandError, EXIT } from "./command-error.js";
+
+const FLAGS = {
+  org: { type: "string", multiple: true },
+  schema: { type: "string", multiple: true },
+  output: { type: "string" },
+  check: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+} as const;
 
 /** What `profile-types` is told. */
 export interface Flags {
@@ -64,17 +73,13 @@ function parsed(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: {
-        org: { type: "string", multiple: true },
-        schema: { type: "string", multiple: true },
-        output: { type: "string" },
-        check: { type: "boolean" },
-        help: { type: "boolean", short: "h" },
-      },
+      options: FLAGS,
     });
   } catch (error) {
     // its first sentence names the flag; the second is about file names that begin with a hyphen
-    const [why] = (error as Error).message.split(/\.\s/);
-    throw new CommandError(`${why}; see okta-fetch --help`, EXIT.misused);
+    const [why = ""] = (error as Error).message.split(/\.\s/);
+    const [, unknown] = /^Unknown option '--?([^']+)'/.exec(why) ?? [];
+    const meant = unknown && likelyOption(unknown, Object.keys(FLAGS));
+    throw new CommandError(`${why}${meant ? `; did you mean --${meant}?` : ""}; see okta-fetch --help`, EXIT.misused);
   }
 }

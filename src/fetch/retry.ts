@@ -7,6 +7,7 @@ import type { CallContext, Layer } from "./compose.js";
 import { discard } from "./discard.js";
 import { waitFor } from "./end.js";
 import { figure, wrong } from "./figures.js";
+import { unknownIn } from "./known.js";
 import type { DateSeen } from "./timing.js";
 
 /**
@@ -87,7 +88,7 @@ function policyOf(given: number | RetryOptions | undefined, base: RetryPolicy, c
   if (given === undefined) return base;
   const policy: RetryOptions = typeof given === "object" && given !== null ? given : { retries: given };
   const unknown = Object.keys(policy).find((name) => !(name in DEFAULTS));
-  if (unknown) throw wrong(`retry.${unknown}`, `is none of ${Object.keys(DEFAULTS).join(", ")}`, context);
+  if (unknown !== undefined) throw unknownIn("retry", unknown, Object.keys(DEFAULTS), context);
   const { retries, pages = retries, post, maxWait, statuses } = policy;
   if (post !== undefined && typeof post !== "boolean") throw wrong("retry.post", "must be a boolean", context);
   return {

@@ -4,6 +4,7 @@ import type { Page } from "../../generated/operation.js";
 import { OktaArgumentError, type OktaError } from "../errors.js";
 import { searchTextOf, type UserListOptions } from "../listers.js";
 import type { SearchExpression } from "../search/expression.js";
+import { noSuchOption } from "../unknown-option.js";
 import { checkpointOf, type ScanCheckpoint } from "./checkpoint.js";
 import type { CreatedRange } from "./span.js";
 
@@ -63,7 +64,7 @@ const HOW = ["limit", "fields", "expand", "contentType", "signal", "headers", "r
 export function planOf({ search, concurrency = 4, onProgress, from, ...how }: ScanUsersOptions, org: string): ScanPlan {
   const unknown = Object.keys(how).find((name) => !HOW.includes(name));
   if (unknown !== undefined) {
-    throw wrong(unknown, `there is no option '${unknown}'; there are ${[...NAMES, ...HOW].join(", ")}`);
+    throw wrong(unknown, noSuchOption(unknown, [...NAMES, ...HOW]));
   }
   if (!Number.isInteger(concurrency) || concurrency < 1) {
     throw wrong("concurrency", "the option 'concurrency' must be a whole number from 1 on");

@@ -23,6 +23,11 @@ export interface CallOptions {
    * requests; of a list, all its pages, and what you do between them. 0: no end.
    */
   deadline?: number | undefined;
+  /**
+   * The longest that each request of it may be held, in milliseconds, instead of what the client's `pacing.maxHold` says.
+   * 0: it fails at once if it cannot leave.
+   */
+  maxHold?: number | undefined;
 }
 
 /** What a list takes besides the parameters of its operation. */

@@ -16,8 +16,9 @@ import {
   OktaValidationError,
   type SentCall,
 } from "./errors.js";
+import { dateOf } from "./http-date.js";
 import { parseJson } from "./json.js";
-import { rateLimitOf } from "./rate-limit-headers.js";
+import { rateLimitOf, waitToldBy } from "./rate-limit-headers.js";
 import { redacted } from "./redact.js";
 import { type OAuthChallenge, oauthChallengeOf } from "./www-authenticate.js";
 
@@ -57,9 +58,17 @@ export function apiErrorOf(response: Response, body: string, context: SentCall):
     errorId: text(fields["errorId"]),
     requiredScopes: scopesOf(code, challenge),
     rateLimit: rateLimitOf(response.headers),
+    retryAfter: secondsToWait(response),
     response,
     body: parsed,
   });
+}
+
+/** In how many seconds Okta may answer, by its own clock. */
+function secondsToWait(response: Response): number | undefined {
+  const date = dateOf(response.headers.get("Date"));
+  const wait = waitToldBy(response, Number.isNaN(date) ? Date.now() : date);
+  return wait && Math.ceil(wait / 1000);
 }
 
 /** The scopes that the token needs, where the answer says that it lacks one. */

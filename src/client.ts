@@ -49,7 +49,8 @@ export interface OktaClient extends Caller {
 export interface ClientOptions extends ConnectOptions {
   /**
    * What to put around each request, outermost first: `deadline()`, `retry()`, `timeout()`, or layers of your own. A
-   * call can be told `retry`, `timeout` or `deadline` only where the layer is there.
+   * call can have `retry`, `timeout`, `deadline` or `maxHold` only where their layer is there; `maxHold` is that of
+   * `pacing()`.
    * @defaultValue none
    */
   layers?: readonly Layer[] | undefined;

@@ -12,6 +12,7 @@ export type OktaClientErrorCode =
   | "ERR_CONFIG"
   | "ERR_ARGUMENT"
   | "ERR_AUTH"
+  | "ERR_HELD"
   | "ERR_NETWORK"
   | "ERR_TIMEOUT"
   | "ERR_ABORTED"
@@ -141,8 +142,11 @@ export interface ApiErrorDetails extends ErrorCall {
   readonly errorId?: string | undefined;
   readonly requiredScopes?: readonly string[] | undefined;
   readonly rateLimit?: RateLimit | undefined;
+  readonly retryAfter?: number | undefined;
   readonly response: Response;
   readonly body: unknown;
+  /** The error's message, instead of one that is made of the rest. */
+  readonly message?: string | undefined;
 }
 
 /**
@@ -188,7 +192,8 @@ export class OktaApiError extends OktaError {
     const requiredScopes = details.requiredScopes?.map(clean);
     const what = [summary, ...causes, missingScopes(requiredScopes)].filter((text) => text !== "").join("; ");
     const request = requestId === undefined ? "" : ` (request ${requestId})`;
-    super(code, `${nameOf(details)} failed with ${status} ${code}: ${what}${request}`, details);
+    const message = details.message ?? `${nameOf(details)} failed with ${status} ${code}: ${what}${request}`;
+    super(code, message, details);
     Object.assign(this, { status, summary, causes, errorId, requestId, rateLimit });
     if (requiredScopes) Object.assign(this, { requiredScopes });
     hide(this, { response, body: details.body });
@@ -222,10 +227,26 @@ export class OktaValidationError extends OktaApiError {
   declare readonly status: 400;
 }
 
-/** 429 (`E0000047`): a rate limit, or a concurrency limit, whose `rateLimit.limit` is 0. */
+/**
+ * 429 (`E0000047`): a rate limit, or a concurrency limit, whose `rateLimit.limit` is 0.
+ *
+ * With the code `ERR_HELD`, the client itself refused: the request would have had to wait for its turn longer than
+ * `maxHold` or the `deadline` allows. It was not sent, so there is no answer: `response` is then `Response.error()`,
+ * without headers, `body` is `undefined`, and `rateLimit` is what the newest answer of its endpoint said.
+ */
 export class OktaRateLimitError extends OktaApiError {
   override readonly name = "OktaRateLimitError";
   declare readonly status: 429;
+  /**
+   * In how many seconds another attempt makes sense, rounded up, as a `Retry-After` has it; `undefined` where nothing
+   * tells.
+   */
+  declare readonly retryAfter: number | undefined;
+
+  constructor(details: ApiErrorDetails) {
+    super(details);
+    Object.assign(this, { retryAfter: details.retryAfter });
+  }
 }
 
 /** No answer came, or its body broke off: DNS, connection, TLS. `cause` is a copy of what the runtime threw. */
@@ -320,9 +341,11 @@ export type OktaErrorOf<Code extends string> = Code extends "ERR_CONFIG"
                   ? OktaHookError
                   : Code extends "ERR_BULK"
                     ? OktaBulkError
-                    : Code extends "insufficient_scope"
-                      ? OktaApiError & { code: Code; requiredScopes: readonly string[] }
-                      : OktaApiError & { code: Code };
+                    : Code extends "ERR_HELD"
+                      ? OktaRateLimitError & { code: Code }
+                      : Code extends "insufficient_scope"
+                        ? OktaApiError & { code: Code; requiredScopes: readonly string[] }
+                        : OktaApiError & { code: Code };
 
 /** Whether a caught value is an error of the library. */
 export function isOktaError(error: unknown): error is OktaError;

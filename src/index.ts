@@ -53,13 +53,21 @@ export type {
   FactorShortcuts,
   UserFactorOf,
 } from "./factors.js";
-export type { CallContext, Layer, ListScope, Send, Watch } from "./fetch/compose.js";
+export type { CallContext, HoldBegin, HoldEnd, Layer, ListScope, Send, Watch } from "./fetch/compose.js";
 export { deadline } from "./fetch/deadline.js";
 export { type Hooks, hooks } from "./fetch/hooks.js";
 export { type PacingLayer, type PacingOptions, pacing, type RateLimitState, type RateLimits } from "./fetch/pacing.js";
 export { retry } from "./fetch/retry.js";
 export { timeout } from "./fetch/timeout.js";
-export type { AttemptView, ErrorView, RequestView, ResponseView, RetryView } from "./fetch/views.js";
+export type {
+  AttemptView,
+  ErrorView,
+  HoldEndView,
+  HoldView,
+  RequestView,
+  ResponseView,
+  RetryView,
+} from "./fetch/views.js";
 export type { GroupShortcuts, MembersOptions } from "./groups.js";
 export type {
   SearchUsersOptions,

@@ -9,6 +9,7 @@ import { connect } from "./connect.js";
 import type { CredentialShortcuts } from "./credentials.js";
 import { withEnvironment } from "./env.js";
 import type { FactorShortcuts } from "./factors.js";
+import type { Send } from "./fetch/compose.js";
 import { deadline } from "./fetch/deadline.js";
 import { hooks } from "./fetch/hooks.js";
 import { pacing, type RateLimits } from "./fetch/pacing.js";
@@ -124,7 +125,10 @@ export function createOkta<Types extends OktaTypes = Record<never, never>>(optio
     ...createListers<Profile>(methods),
     ...createScanner<Profile>({
       origin: connection.origin,
-      quietly: () => methodsOf(clientOf({ ...connection, failed: () => undefined })).listUsers,
+      quietly: (endsAt) => {
+        const send: Send = (request, context) => connection.send(request, { ...context, endsAt });
+        return methodsOf(clientOf({ ...connection, send, failed: () => undefined })).listUsers;
+      },
       failed: connection.failed,
       deadline: limit,
       clock,

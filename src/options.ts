@@ -81,15 +81,16 @@ export interface OktaOptions extends Omit<ConnectOptions, "orgUrl"> {
   timeout?: number | undefined;
   /**
    * The longest that a call may take, in milliseconds: holds, attempts, waits and token requests together; of a list,
-   * all its pages, with what you do between them; through `api`, until the head of the answer. 0: no end.
+   * all its pages, with what you do between them; through `api`, until the head of the answer. A request that is held
+   * beyond it fails at once, with an `OktaRateLimitError`. 0: no end.
    * @defaultValue 0
    */
   deadline?: number | undefined;
   /**
    * How it keeps below Okta's limits: at most 10 requests in flight, and none sent where an answer said that none are
-   * left. Those are held until the limit resets: at most 65 s before each attempt, which only `deadline` counts. Behind
-   * many calls of the same client, a call waits for their turn first, as many windows of the limit as they take.
-   * `false`: not at all.
+   * left. Those are held until the limit resets, at most 65 s before each attempt, for which no `timeout` runs. Behind
+   * many calls of the same client, a call waits for their turn first, as many windows of the limit as they take. `maxHold`
+   * and `deadline` bound that: a request that cannot leave in time fails at once. `false`: not at all.
    */
   pacing?: false | PacingOptions | undefined;
   /**

@@ -2,7 +2,7 @@
 
 import type { OperationInfo, Page } from "../generated/operation.js";
 import type { Answered, PageRequest } from "./call.js";
-import type { SentCall } from "./errors.js";
+import { isOktaError, type SentCall } from "./errors.js";
 import type { ListScope } from "./fetch/compose.js";
 import { endOf } from "./fetch/ended.js";
 import { follow, unfollow } from "./follow.js";
@@ -13,6 +13,8 @@ import { rateLimitOf } from "./rate-limit-headers.js";
 interface Asked {
   readonly url: URL | undefined;
   readonly answer: Promise<Answered>;
+  /** Asks for it again, if it was asked for before its turn. */
+  readonly again: (() => Promise<Answered>) | undefined;
   /** The newest of its answers, and what its head said. */
   head?: { readonly response: Response; readonly next: NextPage } | undefined;
 }
@@ -79,10 +81,11 @@ export async function* pagesOf<T>(
       page.head = { response, next: known };
       askAhead();
     };
-    const answer = request({ url, scope, heard });
+    const send = () => request({ url, scope, heard });
+    const answer = send();
     // if it fails, it does so at its place in the list
     answer.catch(() => undefined);
-    const page: Asked = { url, answer };
+    const page: Asked = { url, answer, again: asked.length > 0 ? send : undefined };
     asked.push(page);
     known = undefined;
   };
@@ -92,7 +95,11 @@ export async function* pagesOf<T>(
 
   ask();
   for (let page = asked[0]; page; page = asked[0]) {
-    const { data, response, url, call } = await page.answer;
+    const { data, response, url, call } = await page.answer.catch((error: unknown) => {
+      // it was not sent when it might have waited too long; by now its turn has come
+      if (page?.again && isOktaError(error, "ERR_HELD")) return page.again();
+      throw error;
+    });
     // it may be there since before the end came
     const end = scope.signal ?? signal;
     if (end.aborted) throw endOf(end.reason, call);

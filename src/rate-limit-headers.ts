@@ -45,6 +45,21 @@ export function retryAfterOf(headers: HeadersOf, now: number): number | undefine
   return smallest(waits.filter((wait) => wait > 0));
 }
 
+/**
+ * How long an answer asks to wait, in milliseconds: as long as `Retry-After` says; after a 429 until the reset, and a
+ * second for what its whole seconds leave out. `undefined` without a wait that is still to come.
+ * @param now - the server's time, in milliseconds since 1970
+ */
+export function waitToldBy({ status, headers }: Response, now: number): number | undefined {
+  const after = retryAfterOf(headers, now);
+  if (after !== undefined || status !== 429) return after;
+  const limit = rateLimitOf(headers);
+  // the reset of a concurrency limit is minutes away, while a place is free in a moment
+  if (limit?.reset === undefined || isConcurrencyLimit(status, limit)) return undefined;
+  const wait = limit.reset * 1000 - now + 1000;
+  return wait > 0 ? wait : undefined;
+}
+
 /** When the window ends, in seconds since 1970. A reset that is over is left behind by one that is not. */
 function resetOf(headers: HeadersOf): number | undefined {
   const resets = figuresIn(headers.get("X-Rate-Limit-Reset"));

@@ -12,6 +12,8 @@ export interface CallContext extends SentCall {
   readonly signal?: AbortSignal | undefined;
   /** The same without a signal, where no layer of a caller's can have put another one in its place. */
   readonly end?: Abortable | undefined;
+  /** When its deadline ends the call, by the clock of the layers. */
+  readonly endsAt?: number | undefined;
   /** What must not appear in an error: the credentials that were sent, and what a layer adds. */
   readonly secrets: string[];
   /** The request as the client made it; `undefined` until it is made. */
@@ -36,12 +38,43 @@ export interface Watch {
   readonly retrying?:
     | ((milliseconds: number, after: { response?: Response | undefined; error?: OktaError | undefined }) => void)
     | undefined;
+  /** The request is held: it waits for its turn. */
+  readonly holding?: ((hold: HoldBegin) => void) | undefined;
+  /** The hold is over. */
+  readonly held?: ((hold: HoldEnd) => void) | undefined;
+}
+
+/** The beginning of a hold. */
+export interface HoldBegin {
+  /** The limit of the request, as `okta.rateLimits()` names it, such as `GET /api/v1/users/{id}`. */
+  readonly bucket: string;
+  /** What it waits for: the reset of the limit, or the answers of other requests of the client. */
+  readonly reason: "rateLimit" | "concurrency";
+  /** How long it is expected to last; `undefined` where no answer told anything yet. */
+  readonly milliseconds: number | undefined;
+  /** When the limit resets, in seconds since 1970 on the server's clock. */
+  readonly reset: number | undefined;
+}
+
+/** The end of a hold. */
+export interface HoldEnd {
+  /** The limit of the request, as `okta.rateLimits()` names it. */
+  readonly bucket: string;
+  /** How long it lasted. */
+  readonly milliseconds: number;
+  /**
+   * What became of the request: it is sent; it is refused, because the hold would go beyond `maxHold` or the deadline; or
+   * its call was ended, by its signal or deadline.
+   */
+  readonly outcome: "sent" | "refused" | "ended";
 }
 
 /** What the pages of one list share. */
 export interface ListScope {
   /** The end of the whole list, once a layer has set it. */
   signal?: AbortSignal | undefined;
+  /** When that is, by the clock of the layers. */
+  endsAt?: number | undefined;
   /** Lets go of what the list holds. */
   release?: (() => void) | undefined;
 }

@@ -16,13 +16,14 @@ export function deadline(deadline?: number, clock: Clock = CLOCK): Layer {
     const limit = figure("deadline", context.options.deadline, base, false, context);
     if (limit === 0) return next(request, context);
     const { list } = context;
-    if (list?.signal) return next(request, { ...context, signal: list.signal });
+    if (list?.signal) return next(request, { ...context, signal: list.signal, endsAt: list.endsAt });
     const end = new End(context.signal, "deadline", limit, clock);
     // the first page of a list starts the time of all
     const { signal } = end;
-    if (list) Object.assign(list, { signal, release: () => end.release() });
+    const endsAt = clock.now() + limit;
+    if (list) Object.assign(list, { signal, endsAt, release: () => end.release() });
     try {
-      return await next(request, { ...context, signal });
+      return await next(request, { ...context, signal, endsAt });
     } finally {
       if (!list) end.release(context.read !== undefined);
     }

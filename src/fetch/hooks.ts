@@ -4,12 +4,16 @@ import { OktaConfigError } from "../errors.js";
 import { CLOCK, type Clock } from "../platform.js";
 import type { Layer } from "./compose.js";
 import { known } from "./known.js";
-import type { ErrorView, RequestView, ResponseView, RetryView, Tell, Views } from "./views.js";
+import type { ErrorView, HoldEndView, HoldView, RequestView, ResponseView, RetryView, Tell, Views } from "./views.js";
 
 /** Whom to tell of what. Nobody is waited for: what a hook answers is dropped. */
 export interface Hooks {
   /** A request leaves: the first one of a call, and each further attempt. */
   beforeRequest?: ((view: RequestView) => unknown) | undefined;
+  /** A request does not leave at once: it waits for its turn, or for a limit to reset. */
+  beforeHold?: ((view: HoldView) => unknown) | undefined;
+  /** The wait is over: the request leaves, or will not leave any more. */
+  afterHold?: ((view: HoldEndView) => unknown) | undefined;
   /** An answer came, of any status; its body is not read yet. */
   afterResponse?: ((view: ResponseView) => unknown) | undefined;
   /** An attempt did not help; another follows after a wait. */
@@ -29,11 +33,12 @@ interface Channel {
   publish(message: unknown): void;
 }
 
-const EVENTS = ["beforeRequest", "afterResponse", "beforeRetry", "onError"] as const;
+const EVENTS = ["beforeHold", "afterHold", "beforeRequest", "afterResponse", "beforeRetry", "onError"] as const;
 
 /**
- * The layer that tells what happens: see {@link OktaOptions.hooks}. The channels are `okta-fetch:beforeRequest`,
- * `okta-fetch:afterResponse`, `okta-fetch:beforeRetry` and `okta-fetch:onError`.
+ * The layer that tells what happens: see {@link OktaOptions.hooks}. The channels are `okta-fetch:beforeHold`,
+ * `okta-fetch:afterHold`, `okta-fetch:beforeRequest`, `okta-fetch:afterResponse`, `okta-fetch:beforeRetry` and
+ * `okta-fetch:onError`.
  * @throws OktaConfigError - a hook is no function, or there is no such hook
  */
 export function hooks(hooks: Hooks = {}, clock: Clock = CLOCK): Layer {

@@ -3,15 +3,13 @@
 
 import type { RateLimit } from "../../generated/operation.js";
 import { OktaConfigError } from "../errors.js";
-import { follow, unfollow } from "../follow.js";
-import { dateOf } from "../http-date.js";
 import { CLOCK, type Clock } from "../platform.js";
-import { isConcurrencyLimit, rateLimitOf, retryAfterOf } from "../rate-limit-headers.js";
 import type { CallContext, Layer, Watch } from "./compose.js";
 import { endOf } from "./ended.js";
+import { figure } from "./figures.js";
 import { known } from "./known.js";
-import { RateLimitBucket } from "./rate-limit-bucket.js";
-import { ServerClock } from "./server-clock.js";
+import { Pacer, type PacerSettings } from "./pacer.js";
+import type { RateLimitBucket } from "./rate-limit-bucket.js";
 
 /** How a client keeps below Okta's limits. */
 export interface PacingOptions {
@@ -27,6 +25,14 @@ export interface PacingOptions {
    * @defaultValue 0
    */
   reserve?: number | undefined;
+  /**
+   * The longest that a request may be held before it leaves, in milliseconds; of a list, each page; of a call that tries
+   * again, each attempt. A request that cannot leave in time fails at once, with an `OktaRateLimitError` of the code
+   * `ERR_HELD`, and so does one whose hold cannot end before its deadline. 0: none is held. The waits between attempts
+   * are not holds: `retry.maxWait` is for those.
+   * @defaultValue no bound: until the limit resets, 65 s at most, and behind the other requests of the client
+   */
+  maxHold?: number | undefined;
 }
 
 /** What is known of each rate limit, by method and path, such as `GET /api/v1/users/{id}`. */
@@ -53,106 +59,8 @@ export interface PacingLayer extends Layer {
  * @throws OktaConfigError - a figure is wrong
  */
 export function pacing(options: PacingOptions = {}, clock: Clock = CLOCK): PacingLayer {
-  const { concurrency, reserve } = settingsOf(options);
-  const server = new ServerClock(clock);
-  const buckets = new Map<string, RateLimitBucket>();
-  let most = concurrency;
-  let inFlight = 0;
-  let good = 0;
-  let lowered = Number.NEGATIVE_INFINITY;
-  let timer: unknown;
-  /** How many wait for their turn, of all buckets. */
-  let waiting = 0;
-
-  const bucketFor = (name: string) => {
-    const bucket = buckets.get(name) ?? new RateLimitBucket(server, reserve);
-    buckets.set(name, bucket);
-    return bucket;
-  };
-
-  const leave = (bucket: RateLimitBucket, now: number) => {
-    bucket.leave(now, clock.random());
-    inFlight++;
-  };
-
-  /** Lets go whose turn it is, of each bucket in turn, and sees to it that the others' comes. */
-  function proceed(): void {
-    clock.clear(timer);
-    timer = undefined;
-    if (waiting === 0) return;
-    const now = clock.now();
-    let soonest = Number.POSITIVE_INFINITY;
-    for (const [name, bucket] of buckets) {
-      const [first] = bucket.waiting;
-      if (!first) continue;
-      if (inFlight >= most) return;
-      const at = bucket.next(now);
-      if (at > now) {
-        soonest = Math.min(soonest, at);
-        continue;
-      }
-      bucket.waiting.delete(first);
-      waiting--;
-      leave(bucket, now);
-      first();
-      // to the end of the loop, which comes to it again
-      buckets.delete(name);
-      buckets.set(name, bucket);
-    }
-    if (soonest < Number.POSITIVE_INFINITY) timer = clock.after(soonest - now, proceed);
-  }
-
-  function turnOf(bucket: RateLimitBucket, context: CallContext): Promise<void> | undefined {
-    const now = clock.now();
-    if (bucket.waiting.size === 0 && inFlight < most && bucket.next(now) <= now) {
-      leave(bucket, now);
-      return undefined;
-    }
-    return new Promise((done, reject) => {
-      const { signal } = context;
-      const go = () => {
-        unfollow(signal, follower);
-        done();
-      };
-      const stop = () => {
-        reject(endOf(signal?.reason, context));
-        unfollow(signal, follower);
-        if (bucket.waiting.delete(go)) waiting--;
-        // it may have been the last one that the timer is for
-        proceed();
-      };
-      const follower = { handleEvent: stop };
-      if (signal?.aborted) return stop();
-      follow(signal, follower);
-      bucket.waiting.add(go);
-      waiting++;
-      proceed();
-    });
-  }
-
-  function learn(bucket: RateLimitBucket, { status, headers }: Response, sent: number): void {
-    const received = clock.now();
-    const date = dateOf(headers.get("Date"));
-    if (!Number.isNaN(date)) server.learn(date, sent, received);
-    const limit = rateLimitOf(headers);
-    if (isConcurrencyLimit(status, limit)) {
-      // too many at a time, whatever the bucket: its other figures mean nothing
-      if (sent <= lowered) return; // it left before the last one that was too many made them fewer
-      most = Math.max(Math.floor(Math.min(most, inFlight) / 2), 1);
-      lowered = received;
-      good = 0;
-      return;
-    }
-    const refused = status === 429;
-    if (refused || limit?.limit !== 0) {
-      const retryAfter = refused ? retryAfterOf(headers, server.timeAt(received)) : undefined;
-      bucket.learn({ limit, refused, retryAfter, sent, received }, clock.random());
-    }
-    if (most < concurrency && ++good >= most) {
-      most++;
-      good = 0;
-    }
-  }
+  const settings = settingsOf(options);
+  const pacer = new Pacer(settings, clock);
 
   /** Notes when a request leaves and what the head of its answer says, and tells who watches besides. */
   function noteFor(bucket: RateLimitBucket, outer: Watch | undefined): Watch {
@@ -163,37 +71,74 @@ export function pacing(options: PacingOptions = {}, clock: Clock = CLOCK): Pacin
         outer?.sending?.(request);
       },
       answered: (response, request) => {
-        learn(bucket, response, sent);
+        pacer.learn(bucket, response, sent);
         outer?.answered?.(response, request);
       },
     };
   }
 
-  const layer: Layer = async (request, next, context) => {
-    const bucket = bucketFor(context.bucket);
-    const turn = turnOf(bucket, context);
-    if (turn) await turn;
+  /**
+   * Holds a request until it leaves.
+   * @returns tells those who watch; by then, the request counts as in flight
+   */
+  async function hold(
+    bucket: RateLimitBucket,
+    context: CallContext,
+    { now, by, maxHold }: { readonly now: number; readonly by: number; readonly maxHold: number },
+  ): Promise<() => void> {
+    const { signal, watch } = context;
+    if (signal?.aborted) throw endOf(signal.reason, context);
+    const refuse = async () => {
+      const prospect = pacer.prospect(bucket, clock.now());
+      const { heldErrorOf } = await import("./held-error.js");
+      const bound = by < now + maxHold ? "its deadline comes before" : `maxHold is ${maxHold} ms`;
+      return heldErrorOf(prospect, bucket.limit, bound, context);
+    };
+    const { soonest, ...expected } = pacer.prospect(bucket, now);
+    if (by <= now || soonest > by) throw await refuse();
+    watch?.holding?.({ bucket: context.bucket, ...expected });
+    const outcome = await pacer.wait(bucket, by, maxHold, signal);
+    const ended = () => watch?.held?.({ bucket: context.bucket, milliseconds: clock.now() - now, outcome });
+    if (outcome === "sent") return ended;
     try {
+      ended();
+    } catch {
+      // the call fails already
+    }
+    throw outcome === "refused" ? await refuse() : endOf(signal?.reason, context);
+  }
+
+  const layer: Layer = async (request, next, context) => {
+    const bucket = pacer.bucketOf(context.bucket);
+    const maxHold = figure("maxHold", context.options.maxHold, settings.maxHold, false, context);
+    const now = clock.now();
+    // what leaves at the deadline comes too late
+    const by = Math.min(now + maxHold, (context.endsAt ?? Number.POSITIVE_INFINITY) - 1);
+    const told = pacer.leaves(bucket, now, by) ? undefined : await hold(bucket, context, { now, by, maxHold });
+    const left = told ? clock.now() : now;
+    try {
+      told?.();
       return await next(request, { ...context, watch: noteFor(bucket, context.watch) });
     } finally {
-      bucket.inFlight--;
-      inFlight--;
-      proceed();
+      pacer.done(bucket, left);
     }
   };
 
   const rateLimits = () =>
     Object.fromEntries(
-      [...buckets].map(([name, { limit, inFlight, waiting }]) => [name, { ...limit, inFlight, waiting: waiting.size }]),
+      [...pacer.buckets].map(([name, { limit, inFlight, waiting }]) => [
+        name,
+        { ...limit, inFlight, waiting: waiting.size },
+      ]),
     );
-  return Object.assign(layer, { rateLimits });
+  return Object.assign(layer, { rateLimits, reads: "maxHold" as const });
 }
 
-function settingsOf(options: PacingOptions): { concurrency: number; reserve: number } {
-  known(options, ["concurrency", "reserve"], "pacing");
+function settingsOf(options: PacingOptions): PacerSettings & { readonly maxHold: number } {
+  known(options, ["concurrency", "reserve", "maxHold"], "pacing");
   const { concurrency = 10, reserve = 0 } = options;
   if (!Number.isInteger(concurrency) || concurrency < 1)
     throw new OktaConfigError("pacing.concurrency", "must be a whole number from 1 on");
   if (!(reserve >= 0 && reserve < 1)) throw new OktaConfigError("pacing.reserve", "must be from 0 to below 1");
-  return { concurrency, reserve };
+  return { concurrency, reserve, maxHold: figure("pacing.maxHold", options.maxHold, Number.POSITIVE_INFINITY, false) };
 }

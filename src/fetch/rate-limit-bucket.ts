@@ -2,6 +2,7 @@
 
 import type { RateLimit } from "../../generated/operation.js";
 import { backoff, UNTIL_PROBE } from "./backoff.js";
+import type { HoldEnd } from "./compose.js";
 import type { ServerClock } from "./server-clock.js";
 
 /** A limit is believed for so long, in milliseconds: Okta's windows are a minute. */
@@ -27,17 +28,26 @@ export interface LimitAnswer {
   readonly received: number;
 }
 
+/** A request that waits for its turn. */
+export interface Waiting {
+  /** By when it must leave, by our clock. */
+  readonly by: number;
+  end(outcome: HoldEnd["outcome"]): void;
+}
+
 export class RateLimitBucket {
   /** What the newest answer said; `undefined` before one did. */
   limit: RateLimit | undefined;
   inFlight = 0;
   /** Those whose turn is to come, first the one that came first. */
-  readonly waiting = new Set<() => void>();
+  readonly waiting = new Set<Waiting>();
 
   /** What is left of the window until its end; `UNKNOWN` where no answer said it. */
   #remaining = UNKNOWN;
   /** The end of the window, by our clock. */
   #end = NEVER;
+  /** The length of a window, as the least time between two resets; 0 before two were seen. */
+  #window = 0;
   /** Whether the end is a guess: the server's clock says that it is over, or nothing says when it is. */
   #guessed = false;
   /** Successive refusals without a time that is still to come. */
@@ -47,6 +57,8 @@ export class RateLimitBucket {
   /** When the newest answer came, and when the newest refusal did. */
   #learned = NEVER;
   #refused = NEVER;
+  /** Requests that left since the newest answer came. */
+  #since = 0;
   /** From the newest answer's request to it. */
   #took = 0;
   /** Whether somebody waits for the end of the window. */
@@ -93,6 +105,24 @@ export class RateLimitBucket {
     return Math.max(this.#free, Math.min(shared, this.#end));
   }
 
+  /** Whether the limit allows another request, though it may be better to wait a moment. */
+  hasRoom(now: number): boolean {
+    return this.#left(now) >= 1 && this.next(now) < Number.POSITIVE_INFINITY;
+  }
+
+  /**
+   * When, at the soonest, a request leaves that has others before it, by our clock.
+   * @param ahead - how many others
+   * @param window - the length of a window, where it is not known yet
+   */
+  soonest(ahead: number, now: number, window = 0): number {
+    // the newest answer may have counted those under way, but none that left since
+    const room = Math.max(this.#remaining - this.#since - this.#reserved, 0);
+    if (ahead < room || now >= this.#end) return now;
+    const each = Math.max((this.limit?.limit ?? UNKNOWN) - this.#reserved, 1);
+    return this.#end + Math.floor((ahead - room) / each) * (this.#window || window);
+  }
+
   /** Counts a request that leaves. */
   leave(now: number, chance: number): void {
     // where a hold ended, nobody knows yet how many others it ended for; and the last ones before a limit are
@@ -100,6 +130,7 @@ export class RateLimitBucket {
     const close = this.#left(now) <= LAST_ONES && this.server.doubt() > CLOSE;
     this.#free = now + (this.#held && now >= this.#end ? chance * SPREAD : close ? CLOSE : 0);
     this.inFlight++;
+    this.#since++;
   }
 
   #left(now: number): number {
@@ -126,6 +157,8 @@ export class RateLimitBucket {
     // some of ours under way may be counted in it; this answer's own is no longer under way
     const others = this.#first.remaining - remaining - this.#ours - (this.inFlight - 1);
     this.#others = Number.isFinite(others) ? Math.max(others, 0) : 0;
+    const length = (Number(reset) - Number(this.limit?.reset)) * 1000;
+    if (length > 0) this.#window = Math.min(this.#window || length, length);
     // none were left, and still a request was answered: the figure means nothing
     const again = remaining === 0 && this.limit?.remaining === 0 && reset === this.limit.reset;
     const wrong = again && (sent > this.#learned || this.#remaining === UNKNOWN);
@@ -151,6 +184,7 @@ export class RateLimitBucket {
     this.limit = limit;
     this.#remaining = remaining;
     this.#learned = received;
+    this.#since = 0;
     this.#took = received - sent;
     this.#held = false;
   }

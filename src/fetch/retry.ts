@@ -70,10 +70,15 @@ export function retry(retry?: number | RetryOptions, clock: Clock = CLOCK): Laye
         told = fault.response;
         first ??= (unsent ? undefined : fault.requestId) ?? null;
       }
-      discard(response);
       const timing = await import("./timing.js").catch(() => undefined);
       // who cannot reach the org may not reach what is loaded, either
       const wait = Math.min(timing?.waitAfter(told, attempt, clock, newest) ?? 1_000, policy.maxWait);
+      // an attempt that comes after the deadline would only hide what this one ended with
+      if (clock.now() + wait >= (context.endsAt ?? Number.POSITIVE_INFINITY)) {
+        if (response) return response;
+        throw error;
+      }
+      discard(response);
       context.watch?.retrying?.(wait, { response, error });
       await waitFor(wait, context.signal, clock);
       first ??= response?.headers.get("X-Okta-Request-Id") ?? null;
@@ -113,6 +118,8 @@ type Fault = Pick<OktaError, "code"> & Partial<Pick<OktaApiError, "status" | "re
 function mendable(fault: unknown, policy: RetryPolicy, repeatable: boolean, readAgain: boolean): fault is Fault {
   if (!isOktaError(fault)) return false;
   const { code, status }: Fault = fault;
+  // it waited as long as it was allowed to
+  if (code === "ERR_HELD") return false;
   // a body that is cut, or a proxy's page, with status 200; or an empty page that names itself as the next one
   if (code === "ERR_UNREADABLE_BODY" || code === "ERR_CURSOR_LOOP") return readAgain;
   // or a token that was refused

@@ -2,7 +2,7 @@
 
 import { dateOf } from "../http-date.js";
 import { type Clock, wallTimeOf } from "../platform.js";
-import { isConcurrencyLimit, rateLimitOf, retryAfterOf } from "../rate-limit-headers.js";
+import { isConcurrencyLimit, rateLimitOf, waitToldBy } from "../rate-limit-headers.js";
 import { AFTER_FAULT, AFTER_REFUSAL, backoff } from "./backoff.js";
 
 /** Clients that were all told the same second come again within this time, in milliseconds. */
@@ -23,16 +23,9 @@ export interface DateSeen {
  */
 export function waitAfter(response: Response | undefined, attempt: number, clock: Clock, newest?: DateSeen): number {
   const chance = clock.random();
-  const limit = response && rateLimitOf(response.headers);
-  const crowded = response && isConcurrencyLimit(response.status, limit);
-  const refused = response?.status === 429 && !crowded;
-  if (response) {
-    const now = serverTime(response, clock, newest);
-    // the reset of a concurrency limit is minutes away, while a place is free in a moment
-    const untilReset = refused && limit?.reset !== undefined ? limit.reset * 1000 - now + 1000 : 0;
-    const wait = retryAfterOf(response.headers, now) ?? untilReset;
-    if (wait > 0) return wait + chance * SPREAD;
-  }
+  const told = response && waitToldBy(response, serverTime(response, clock, newest));
+  if (told !== undefined) return told + chance * SPREAD;
+  const refused = response?.status === 429 && !isConcurrencyLimit(429, rateLimitOf(response.headers));
   return backoff(refused ? AFTER_REFUSAL : AFTER_FAULT, attempt, chance);
 }
 

@@ -7,7 +7,7 @@ import type { Clock, OktaRequest } from "../platform.js";
 import { rateLimitOf } from "../rate-limit-headers.js";
 import { redactorOf } from "../redact.js";
 import { redactHeaders, redactUrl } from "../redact-http.js";
-import type { CallContext, Watch } from "./compose.js";
+import type { CallContext, HoldBegin, HoldEnd, Watch } from "./compose.js";
 
 /** An attempt of a call, as hooks see it. */
 export interface AttemptView {
@@ -25,6 +25,12 @@ export interface RequestView extends AttemptView {
   /** Its headers; credentials and other secrets are masked. */
   readonly headers: { readonly [name: string]: string };
 }
+
+/** The beginning of a hold, as hooks see it. */
+export interface HoldView extends AttemptView, HoldBegin {}
+
+/** The end of a hold, as hooks see it. */
+export interface HoldEndView extends AttemptView, HoldEnd {}
 
 /** An answer, as hooks see it. */
 export interface ResponseView extends AttemptView {
@@ -58,6 +64,8 @@ export interface ErrorView {
 
 /** What each event shows. */
 export interface Views {
+  beforeHold: HoldView;
+  afterHold: HoldEndView;
   beforeRequest: RequestView;
   afterResponse: ResponseView;
   beforeRetry: RetryView;
@@ -79,6 +87,8 @@ export function watchOf(request: OktaRequest, context: CallContext, clock: Clock
     url: redactUrl(request.url, redactorOf(context)),
   });
   return {
+    holding: (hold) => tell("beforeHold", context, () => ({ ...seen(), ...hold })),
+    held: (hold) => tell("afterHold", context, () => ({ ...seen(), ...hold })),
     sending: ({ headers }) => {
       sent = clock.now();
       tell("beforeRequest", context, () => ({ ...seen(), headers: redactHeaders(headers, redactorOf(context)) }));

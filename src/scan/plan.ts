@@ -55,7 +55,18 @@ export interface ScanPlan {
 
 const EVERYTHING: CreatedRange = [null, null];
 const NAMES = ["search", "concurrency", "onProgress", "from"];
-const HOW = ["limit", "fields", "expand", "contentType", "signal", "headers", "retry", "timeout", "deadline"];
+const HOW = [
+  "limit",
+  "fields",
+  "expand",
+  "contentType",
+  "signal",
+  "headers",
+  "retry",
+  "timeout",
+  "deadline",
+  "maxHold",
+];
 
 /**
  * @param org - the origin of the client's org

@@ -13,8 +13,11 @@ import type { ScanPlan } from "./plan.js";
 export interface ScanSettings<Profile> {
   /** The origin of the client's org. */
   readonly origin: string;
-  /** Makes a `listUsers` that tells nobody of failures: those of a reader may be none of the scan. */
-  readonly quietly: () => Methods<ProfileSchemas<Profile>>["listUsers"];
+  /**
+   * Makes a `listUsers` that tells nobody of failures: those of a reader may be none of the scan.
+   * @param endsAt - when the scan's deadline ends it, by the clock
+   */
+  readonly quietly: (endsAt: number | undefined) => Methods<ProfileSchemas<Profile>>["listUsers"];
   /** Tells of the scan's own failure. */
   readonly failed: Connection["failed"];
   /** The client's own deadline, in milliseconds. */

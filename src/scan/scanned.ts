@@ -46,9 +46,10 @@ export function scan<Profile>(
 
   const { search, concurrency, onProgress, from, how } = planOf(options, settings.origin);
   const { deadline, signal, limit = PAGE, ...list } = how;
-  const end = new End(signal, "deadline", figure("deadline", deadline, settings.deadline ?? 0, false, CALL), clock);
+  const time = figure("deadline", deadline, settings.deadline ?? 0, false, CALL);
+  const end = new End(signal, "deadline", time, clock);
   const stop = new AbortController();
-  const listOf = listBy<Profile>(quietly(), list, stop.signal);
+  const listOf = listBy<Profile>(quietly(time > 0 ? clock.now() + time : undefined), list, stop.signal);
   /** The ranges that nobody reads yet, and all that are not consumed to their end. */
   const begun = from.left.map(Range.of);
   const todo = [...begun];

@@ -27,6 +27,12 @@ export function byItsCode(error: unknown) {
   if (isOktaError(error, "ERR_CONFIG")) expectTypeOf(error).toEqualTypeOf<OktaConfigError>();
   if (isOktaError(error, "ERR_ARGUMENT")) expectTypeOf(error).toEqualTypeOf<OktaArgumentError>();
   if (isOktaError(error, "ERR_NETWORK")) expectTypeOf(error).toEqualTypeOf<OktaNetworkError>();
+  if (isOktaError(error, "ERR_HELD")) {
+    expectTypeOf(error).toExtend<OktaRateLimitError>();
+    expectTypeOf(error.code).toEqualTypeOf<"ERR_HELD">();
+    expectTypeOf(error.retryAfter).toEqualTypeOf<number | undefined>();
+    expectTypeOf(error.rateLimit?.reset).toEqualTypeOf<number | undefined>();
+  }
   if (isOktaError(error, "ERR_REDIRECT")) expectTypeOf(error).toEqualTypeOf<OktaResponseError>();
   if (isOktaError(error, "ERR_CURSOR_LOOP")) expectTypeOf(error).toEqualTypeOf<OktaPaginationError>();
 }

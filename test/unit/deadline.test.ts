@@ -1,7 +1,7 @@
 // The time of a whole call, or of a whole list.
 
 import { describe, expect, test } from "vitest";
-import { OktaAbortError, type OktaOptions, OktaTimeoutError } from "../../src/index.js";
+import { OktaAbortError, OktaError, type OktaOptions, OktaTimeoutError } from "../../src/index.js";
 import { failure, json, pageOf, userOf } from "../support/answers.js";
 import { FlyingClock, ManualClock } from "../support/clock.js";
 import { errorOf } from "../support/error-of.js";
@@ -29,7 +29,6 @@ describe("a deadline ends a call at its time", () => {
     ["in an attempt without a time-out", silence, { timeout: 0 }],
     ["in an attempt whose fetch ignores its signal", deaf, { timeout: 0 }],
     ["in a second attempt", silence, { timeout: 2_000 }],
-    ["in a wait", () => new Response(null, { status: 429, headers: { "Retry-After": "60" } }), {}],
     ["with a provider that never gives credentials", fine, { auth: never }],
     ["with a provider that never does, and no time-out", fine, { auth: never, timeout: 0 }],
   ])("%s", async (_, handler, options) => {
@@ -38,6 +37,19 @@ describe("a deadline ends a call at its time", () => {
     expect(error).toMatchObject({ code: "ERR_TIMEOUT", operation: "getUser" });
     expect(passed()).toBe(3_000);
     expect(clock.pending).toEqual([]);
+  });
+
+  test.each<[string, Handler, object]>([
+    ["a 429", () => new Response(null, { status: 429, headers: { "Retry-After": "60" } }), { status: 429 }],
+    ["a 503", () => new Response(null, { status: 503, headers: { "Retry-After": "3" } }), { status: 503 }],
+    ["a fault", () => Promise.reject(new TypeError("fetch failed")), { code: "ERR_NETWORK" }],
+  ])("or before a wait that goes beyond it, with what the attempt ended with: %s", async (_, handler, ended) => {
+    const { clock, okta, sent, passed } = timing(handler, { deadline: 3_000, retry: 9 });
+    expect(await errorOf(OktaError, okta.getUser("00u1"))).toMatchObject(ended);
+    expect(passed()).toBeLessThan(3_000);
+    expect(clock.pending).toEqual([]);
+    // the waits of faults double: 0.25, 0.5 and 1 s, and 2 s would be too long
+    expect(sent).toHaveLength("code" in ended ? 4 : 1);
   });
 
   test("and nothing is sent afterwards", async () => {

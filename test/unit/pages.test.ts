@@ -108,17 +108,22 @@ describe("what a page tells", () => {
     expect(page?.response.headers.get("X-Okta-Request-Id")).toBe("req-9");
   });
 
-  test.each<{ what: string; headers: { [name: string]: string } }>([
-    { what: "no figures", headers: {} },
-    { what: "one missing", headers: { "X-Rate-Limit-Limit": "600", "X-Rate-Limit-Reset": "1800000000" } },
+  test.each<{ what: string; headers: { [name: string]: string }; rateLimit: object | undefined }>([
+    { what: "no figures", headers: {}, rateLimit: undefined },
+    {
+      what: "one missing",
+      headers: { "X-Rate-Limit-Limit": "600", "X-Rate-Limit-Reset": "1800000000" },
+      rateLimit: { limit: 600, reset: 1_800_000_000 },
+    },
     {
       what: "one that is no number",
       headers: { "X-Rate-Limit-Limit": "many", "X-Rate-Limit-Remaining": "1", "X-Rate-Limit-Reset": "1800000000" },
+      rateLimit: { remaining: 1, reset: 1_800_000_000 },
     },
-  ])("an answer with $what has no rate limit", async ({ headers }) => {
+  ])("an answer with $what has a rate limit of the others", async ({ headers, rateLimit }) => {
     const { okta } = oktaOf(inTurn(json([], { headers })));
     const page = (await okta.listUsers().pages().next()).value;
-    expect(page).toHaveProperty("rateLimit", undefined);
+    expect(page?.rateLimit).toStrictEqual(rateLimit);
   });
 });
 

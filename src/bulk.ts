@@ -3,7 +3,7 @@
 import { until } from "./auth/until.js";
 import type { BulkFailure, BulkProgress, BulkReport, BulkSuccess } from "./bulk-report.js";
 import { optionsOf } from "./call-options.js";
-import { isOktaError, type OktaApiError, OktaArgumentError, OktaBulkError } from "./errors.js";
+import { type ErrorCall, isOktaError, type OktaApiError, OktaArgumentError, OktaBulkError } from "./errors.js";
 import { endOf } from "./fetch/ended.js";
 import { noSuchOption } from "./unknown-option.js";
 
@@ -78,19 +78,26 @@ export interface Bulk {
 }
 
 const NAMES = ["concurrency", "signal", "stopOnError", "onSuccess", "onFailure", "onProgress"];
-const CALL = { operation: "bulk" };
+const CALL = { shortcut: "bulk" };
 
 export const bulk: Bulk["bulk"] = (inputs, worker, options) => runBulk(inputs, worker, options);
 
-/** @param endsAll - whether any other input would fail for the same reason */
+/** What a shortcut changes of a bulk. */
+interface BulkManner {
+  /** How its errors name it. */
+  readonly call?: ErrorCall;
+  /** Whether any other input would fail for the same reason. */
+  readonly endsAll?: (error: unknown) => boolean;
+}
+
 export async function runBulk<Input, Output>(
   inputs: Iterable<Input> | AsyncIterable<Input>,
   worker: (input: Input, context: BulkContext) => Output,
   given?: BulkOptions<Input, Awaited<Output>>,
-  endsAll = concernsAll,
+  { call = CALL, endsAll = concernsAll }: BulkManner = {},
 ): Promise<BulkReport<Input>> {
-  const options = optionsOf(given, CALL);
-  check(inputs, worker, options);
+  const options = optionsOf(given, call);
+  check(inputs, worker, options, call);
   const { concurrency = 10, signal, stopOnError = false, onSuccess, onFailure, onProgress } = options;
   const failures = new Set<BulkFailure<Input>>();
   const unfinished = new Map<number, Input>();
@@ -189,14 +196,20 @@ export async function runBulk<Input, Output>(
   try {
     await until(signal, settled);
   } catch (error) {
-    stop(endOf(error, CALL));
+    stop(endOf(error, call));
   }
   const report = { succeeded, failed, failures: [...failures], unfinished: [...unfinished.values()] };
-  if (stopped) throw new OktaBulkError(report, stopped.cause);
+  if (stopped) throw new OktaBulkError(report, stopped.cause, call);
   return report;
 }
 
-function check<Input, Output>(inputs: unknown, worker: unknown, options: BulkOptions<Input, Output>): void {
+function check<Input, Output>(
+  inputs: unknown,
+  worker: unknown,
+  options: BulkOptions<Input, Output>,
+  call: ErrorCall,
+): void {
+  const wrong = (argument: string, why: string) => new OktaArgumentError(argument, why, call);
   if (!iterable(inputs)) {
     throw wrong("inputs", "'inputs' must be a list, such as an array, or what can be looped over");
   }
@@ -225,10 +238,6 @@ export function iterable(inputs: unknown): boolean {
     Record<symbol, unknown>
   >;
   return typeof inputs === "object" && (typeof each === "function" || typeof streamed === "function");
-}
-
-function wrong(argument: string, why: string): OktaArgumentError {
-  return new OktaArgumentError(argument, why, CALL);
 }
 
 // no `for await`: while it waits for an input, it can neither go on nor end

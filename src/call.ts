@@ -55,6 +55,9 @@ export type RequestOperation = (
   page?: PageRequest,
 ) => Promise<Answered>;
 
+/** What the check of a call knows of its client. */
+type Caller = Pick<Connection, "reads" | "shortcut" | "shortcutOptions">;
+
 /** What every call can be given. */
 const PARTS: readonly string[] = ["path", "query", "body", "signal", "headers"];
 
@@ -62,11 +65,12 @@ const PARTS: readonly string[] = ["path", "query", "body", "signal", "headers"];
  * Refuses what a call cannot use, so that a misspelt option is an error, not a different request.
  * @returns its path
  */
-export function checkInit(operation: OperationInfo, init: AnyInit, reads: readonly string[]): string {
+export function checkInit(operation: OperationInfo, init: AnyInit, connection: Caller): string {
   if (typeof (operation as unknown) !== "function") {
     throw new OktaArgumentError("operation", "an operation is missing");
   }
-  const call = callOf(operation);
+  const { reads, shortcutOptions = [] } = connection;
+  const call = callOf(operation, connection);
   const wrong = (argument: string, why: string) => new OktaArgumentError(argument, why, call);
   for (const part of ["path", "query", "headers"] as const) {
     if (init[part] !== undefined && !plain(init[part])) throw wrong(part, `'${part}' must be an object`);
@@ -76,8 +80,8 @@ export function checkInit(operation: OperationInfo, init: AnyInit, reads: readon
     givenIn(init).find((name) => !PARTS.includes(name) && !reads.includes(name)) ??
     givenIn(query).find((name) => !operation.query.includes(name));
   if (unknown !== undefined) {
-    const known = [...operation.query, ...Object.keys(operation.headers), "signal", "headers", ...reads];
-    throw wrong(unknown, noSuchOption(unknown, known));
+    const known = [...shortcutOptions, ...operation.query, ...Object.keys(operation.headers), "signal", "headers"];
+    throw wrong(unknown, noSuchOption(unknown, [...known, ...reads]));
   }
   if (signal !== undefined && !(signal instanceof AbortSignal)) {
     throw wrong("signal", "the option 'signal' must be an AbortSignal");
@@ -94,15 +98,17 @@ function givenIn(options: object): string[] {
 }
 
 /** How errors name a call before it has a request. */
-export function callOf({ id, method, path }: OperationInfo): ErrorCall {
-  return { operation: id, method, path };
+export function callOf({ id, method, path }: OperationInfo, { shortcut }: Pick<Connection, "shortcut">): ErrorCall {
+  // one that has the operation's name is its method, with more to it
+  return { operation: id, shortcut: shortcut === id ? undefined : shortcut, method, path };
 }
 
 /** Makes the function that requests operations over a connection. */
-export function requestBy({ origin, headers, send, failed }: Connection): RequestOperation {
+export function requestBy(connection: Connection): RequestOperation {
+  const { origin, headers, send, failed } = connection;
   const requestTo = requestsWith(headers);
   return async (operation, path, init, page) => {
-    const { id, method } = operation;
+    const { method } = operation;
     // an attempt that was given up can still finish its reading: each answer has its own
     const bodies = new Map<Response, unknown>();
     const read = async (response: Response) => {
@@ -125,8 +131,7 @@ export function requestBy({ origin, headers, send, failed }: Connection): Reques
     };
     let url = "";
     const context: CallContext = {
-      operation: id,
-      method,
+      ...callOf(operation, connection),
       path: page?.url?.pathname ?? path,
       bucket: `${method} ${operation.path}`,
       signal: init.signal,
@@ -164,10 +169,10 @@ export function requestBy({ origin, headers, send, failed }: Connection): Reques
 }
 
 /** Makes `okta.call`. */
-export function callBy(request: RequestOperation, { reads }: Connection) {
+export function callBy(request: RequestOperation, connection: Connection) {
   return async <T>(operation: Operation<T>, ...[given]: InitArguments<T>): Promise<Success<T>> => {
     const init = optionsOf(given as AnyInit | undefined);
-    const { data } = await request(operation, checkInit(operation, init, reads), init);
+    const { data } = await request(operation, checkInit(operation, init, connection), init);
     return data as Success<T>;
   };
 }

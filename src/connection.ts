@@ -10,6 +10,10 @@ export interface Connection {
   readonly reads: readonly string[];
   /** How many pages of a list to ask for before they are consumed. */
   readonly readAhead: number;
+  /** The shortcut that sends; none for the method of an operation. */
+  readonly shortcut?: string | undefined;
+  /** The options that the shortcut takes besides the operation's. */
+  readonly shortcutOptions?: readonly string[] | undefined;
   /** Sends a request through the layers. */
   readonly send: Send;
   /** Tells the layers of a call that failed. */

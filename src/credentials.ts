@@ -12,7 +12,8 @@ import type {
 import { optionsOf } from "./call-options.js";
 import { OktaArgumentError } from "./errors.js";
 import { required } from "./required.js";
-import type { ProfileSchemas, TempPassword, UserCredentials, UserOf } from "./schema.js";
+import type { TempPassword, UserCredentials, UserOf } from "./schema.js";
+import type { RunShortcut } from "./shortcut.js";
 
 /** A question that a user can be asked to prove who they are, and its answer. */
 export interface Recovery {
@@ -113,44 +114,56 @@ export interface CredentialShortcuts<Profile> {
   clearUserSessions(userId: string, options?: RevokeUserSessionsOptions): Promise<void>;
 }
 
-/** Makes the shortcuts of a client, on its methods. */
-export function createShortcuts<Profile>(methods: Methods<ProfileSchemas<Profile>>): CredentialShortcuts<Profile> {
-  const { changeRecoveryQuestion, expirePassword, expirePasswordWithTempPassword } = methods;
-  const { forgotPasswordSetNewPassword, revokeUserSessions, updateUser } = methods;
-
-  async function expire(
+/** Makes the shortcuts of a client. */
+export function createShortcuts<Profile>(run: RunShortcut<Profile>): CredentialShortcuts<Profile> {
+  const expire = async (
     id: string,
     given?: ExpirePasswordWithTempPasswordOptions & { tempPassword?: boolean | undefined },
-  ) {
-    const { tempPassword = false, ...options } = optionsOf(given);
-    if (typeof tempPassword !== "boolean") {
-      throw new OktaArgumentError("tempPassword", "the option 'tempPassword' must be a boolean");
-    }
-    return tempPassword ? expirePasswordWithTempPassword(id, options) : expirePassword(id, options);
-  }
+  ) =>
+    run(
+      { shortcut: "expirePassword" },
+      ({ expirePassword, expirePasswordWithTempPassword }) => {
+        const { tempPassword = false, ...options } = optionsOf(given);
+        if (typeof tempPassword !== "boolean") {
+          throw new OktaArgumentError("tempPassword", "the option 'tempPassword' must be a boolean");
+        }
+        return tempPassword ? expirePasswordWithTempPassword(id, options) : expirePassword(id, options);
+      },
+      ["tempPassword"],
+    );
 
   return {
     setPassword: async (id, password, options) =>
-      updateUser(id, { credentials: { password: { value: required("password", password) } } }, options),
+      run({ shortcut: "setPassword", operation: "updateUser" }, ({ updateUser }) =>
+        updateUser(id, { credentials: { password: { value: required("password", password) } } }, options),
+      ),
     setRecoveryCredential: async (id, recovery, options) =>
-      updateUser(id, { credentials: { recovery_question: recoveryOf(recovery) } }, options),
+      run({ shortcut: "setRecoveryCredential", operation: "updateUser" }, ({ updateUser }) =>
+        updateUser(id, { credentials: { recovery_question: recoveryOf(recovery) } }, options),
+      ),
     changeRecoveryCredential: async (userId, password, recovery, options) =>
-      changeRecoveryQuestion(
-        userId,
-        { password: { value: required("password", password) }, recovery_question: recoveryOf(recovery) },
-        options,
+      run(
+        { shortcut: "changeRecoveryCredential", operation: "changeRecoveryQuestion" },
+        ({ changeRecoveryQuestion }) => {
+          const value = required("password", password);
+          const body = { password: { value }, recovery_question: recoveryOf(recovery) };
+          return changeRecoveryQuestion(userId, body, options);
+        },
       ),
     expirePassword: expire as CredentialShortcuts<Profile>["expirePassword"],
     forgotPasswordWithSecurityAnswer: async (userId, answer, newPassword, options) =>
-      forgotPasswordSetNewPassword(
-        userId,
-        {
-          password: { value: required("newPassword", newPassword) },
-          recovery_question: { answer: required("answer", answer) },
+      run(
+        { shortcut: "forgotPasswordWithSecurityAnswer", operation: "forgotPasswordSetNewPassword" },
+        ({ forgotPasswordSetNewPassword }) => {
+          const value = required("newPassword", newPassword);
+          const body = { password: { value }, recovery_question: { answer: required("answer", answer) } };
+          return forgotPasswordSetNewPassword(userId, body, options);
         },
-        options,
       ),
-    clearUserSessions: revokeUserSessions,
+    clearUserSessions: (userId, options) =>
+      run({ shortcut: "clearUserSessions", operation: "revokeUserSessions" }, ({ revokeUserSessions }) =>
+        revokeUserSessions(userId, options),
+      ),
   };
 }
 

@@ -28,6 +28,8 @@ export type OktaClientErrorCode =
 export interface ErrorCall {
   /** The operation id, such as `getUser`; none for a request through `okta.api`. */
   readonly operation?: string | undefined;
+  /** The shortcut that was called, such as `searchUsers`; none where the operation's own method was. */
+  readonly shortcut?: string | undefined;
   readonly method?: string | undefined;
   /** The path of the request, without its query. */
   readonly path?: string | undefined;
@@ -60,7 +62,8 @@ export interface Redactor {
 }
 
 /** How a message names a call. */
-export function nameOf({ operation, method, path }: ErrorCall): string {
+export function nameOf({ operation, shortcut, method, path }: ErrorCall): string {
+  if (shortcut !== undefined) return operation === undefined ? shortcut : `${shortcut} (${operation})`;
   return operation ?? `${method} ${path}`;
 }
 
@@ -71,18 +74,23 @@ export class OktaError extends Error {
   override readonly name: string = "OktaError";
   /** What went wrong, to branch on: an Okta error code, or one of {@link OktaClientErrorCode}. */
   declare readonly code: string;
-  /** The operation id, such as `getUser`; `undefined` for a request through `okta.api`. */
+  /**
+   * The operation id, such as `getUser`; `undefined` for a request through `okta.api`, and for a shortcut that failed by
+   * itself.
+   */
   declare readonly operation: string | undefined;
+  /** The shortcut that was called, such as `searchUsers`; `undefined` where the operation's own method was. */
+  declare readonly shortcut: string | undefined;
   declare readonly method: string | undefined;
   /** The path of the request, without its query. */
   declare readonly path: string | undefined;
 
   constructor(code: string, message: string, call: ErrorCall = {}, options?: ErrorOptions) {
-    const { operation, method, redactor } = call;
+    const { operation, shortcut, method, redactor } = call;
     super(redactor?.own(message) ?? message, options);
     const path = (call.path && redactor?.own(call.path)) ?? call.path;
     // what is wrong before there is a call has none to show
-    Object.assign(this, { code }, (operation ?? method) && { operation, method, path });
+    Object.assign(this, { code }, (operation ?? method) && { operation, method, path }, shortcut && { shortcut });
   }
 
   /** @internal */
@@ -118,7 +126,7 @@ export class OktaArgumentError extends OktaError {
   declare readonly argument: string;
 
   constructor(argument: string, message: string, call?: ErrorCall) {
-    super("ERR_ARGUMENT", call?.operation ? `${call.operation}: ${message}` : message, call);
+    super("ERR_ARGUMENT", (call?.operation ?? call?.shortcut) ? `${nameOf(call)}: ${message}` : message, call);
     this.argument = argument;
   }
 }
@@ -311,11 +319,11 @@ export class OktaBulkError extends OktaError {
   /** What was done until then. Not enumerable, because inputs can hold anything. */
   declare readonly report: BulkReport<unknown>;
 
-  constructor(report: BulkReport<unknown>, cause: unknown) {
+  constructor(report: BulkReport<unknown>, cause: unknown, call: ErrorCall = { shortcut: "bulk" }) {
     const done = `${report.succeeded} inputs succeeded and ${report.failed} failed before it`;
     // what another library says may quote an input
     const why = cause instanceof OktaError ? cause.message : "see its cause";
-    super("ERR_BULK", `the bulk ended early: ${why} (${done})`, { operation: "bulk" }, { cause });
+    super("ERR_BULK", `${nameOf(call)} ended early: ${why} (${done})`, call, { cause });
     hide(this, { report });
   }
 }

@@ -15,6 +15,7 @@ import type {
   UserFactorActivateResponse,
   UserFactorEnrollRequest,
 } from "./schema.js";
+import type { RunShortcut } from "./shortcut.js";
 
 /** The factors that are `PENDING_ACTIVATION` once they are enrolled. All others are `ACTIVE` at once. */
 export type ActivatedFactorType = UserFactorActivateResponse["factorType"];
@@ -66,17 +67,15 @@ export interface FactorShortcuts {
   ): Promise<UserFactorOf<Type>>;
 }
 
-const CALL = { operation: "enrollAndActivateFactor" };
+const CALL = { shortcut: "enrollAndActivateFactor" };
 /** How often a device is asked for, and how long: codes to scan are valid for some minutes. */
 const INTERVAL = 4_000;
 const PATIENCE = 600_000;
 
-/** Makes the shortcuts of a client, on its methods. */
-export function createShortcuts(
-  { activateFactor, enrollFactor, getFactor }: Pick<Methods, "activateFactor" | "enrollFactor" | "getFactor">,
-  clock: Clock,
-): FactorShortcuts {
+/** Makes the shortcuts of a client. */
+export function createShortcuts<Profile>(run: RunShortcut<Profile>, clock: Clock): FactorShortcuts {
   async function enrolledAndActivated(
+    { activateFactor, enrollFactor, getFactor }: Pick<Methods, "activateFactor" | "enrollFactor" | "getFactor">,
     userId: string,
     factor: UserFactorEnrollRequest,
     prove: (enrolled: UserFactor) => unknown,
@@ -91,10 +90,13 @@ export function createShortcuts(
     if (enrolled.status !== "PENDING_ACTIVATION") return enrolled;
     const proof = await proofOf(enrolled, prove, how.signal);
     if (enrolled.factorType === "push") return deviceDone(() => getFactor(userId, enrolled.id, how), how, clock);
-    const body = typeof proof === "object" && proof !== null ? proof : { passCode: required("passCode", proof) };
+    const body = typeof proof === "object" && proof !== null ? proof : { passCode: required("passCode", proof, CALL) };
     return activateFactor(userId, enrolled.id, body, how);
   }
-  return { enrollAndActivateFactor: enrolledAndActivated as FactorShortcuts["enrollAndActivateFactor"] };
+  const enroll = async (
+    ...given: [string, UserFactorEnrollRequest, (enrolled: UserFactor) => unknown, EnrollAndActivateFactorOptions?]
+  ) => run(CALL, (methods) => enrolledAndActivated(methods, ...given));
+  return { enrollAndActivateFactor: enroll as FactorShortcuts["enrollAndActivateFactor"] };
 }
 
 async function proofOf(
@@ -119,7 +121,7 @@ async function deviceDone(read: () => Promise<UserFactor>, { signal }: CallOptio
     if (factor.status !== "PENDING_ACTIVATION" || factor.factorType !== "push") return factor;
     const result = factor._embedded?.activation?.factorResult ?? "WAITING";
     if (result !== "WAITING" || clock.now() >= end) {
-      const message = `${CALL.operation}: no device activated the factor in time (${result}); enroll it again`;
+      const message = `${CALL.shortcut}: no device activated the factor in time (${result}); enroll it again`;
       throw new OktaTimeoutError("ERR_TIMEOUT", message, CALL);
     }
   }

@@ -6,6 +6,7 @@ import { type BulkOptions, concernsAll, iterable, runBulk } from "./bulk.js";
 import type { BulkReport } from "./bulk-report.js";
 import { optionsOf } from "./call-options.js";
 import { isOktaError, OktaArgumentError } from "./errors.js";
+import type { RunShortcut, ShortcutCall } from "./shortcut.js";
 
 /** The options of {@link GroupShortcuts}; a time-out or a retry is that of one user's request. */
 export interface MembersOptions extends CallOptions {
@@ -58,19 +59,21 @@ export interface GroupShortcuts {
   ): Promise<BulkReport<string>>;
 }
 
+const ADD = { shortcut: "addUsersToGroup", operation: "assignUserToGroup" };
+const REMOVE = { shortcut: "removeUsersFromGroup", operation: "unassignUserFromGroup" };
+/** The options that are not those of each request. */
+const OWN = ["concurrency", "onProgress"];
+
 type Change = (groupId: string, userId: string, options: CallOptions) => Promise<void>;
 
-/** Makes the shortcuts of a client, on its methods. */
-export function createShortcuts({
-  assignUserToGroup,
-  unassignUserFromGroup,
-}: Pick<Methods, "assignUserToGroup" | "unassignUserFromGroup">): GroupShortcuts {
+/** Makes the shortcuts of a client. */
+export function createShortcuts<Profile>(run: RunShortcut<Profile>): GroupShortcuts {
   const changing =
-    (change: Change): GroupShortcuts["addUsersToGroup"] =>
+    (call: ShortcutCall, change: Change): GroupShortcuts["addUsersToGroup"] =>
     async (groupId, userIds, given) => {
-      const { concurrency = 4, onProgress, ...options } = optionsOf(given);
+      const { concurrency = 4, onProgress, ...options } = optionsOf(given, call);
       if (!iterable(userIds)) {
-        throw new OktaArgumentError("userIds", "'userIds' must be a list of ids, such as an array");
+        throw new OktaArgumentError("userIds", "'userIds' must be a list of ids, such as an array", call);
       }
       // a wrong group or option is wrong for every user; what the list itself throws is no such error
       let wrong: unknown;
@@ -81,14 +84,16 @@ export function createShortcuts({
       };
       const how = { concurrency, onProgress, signal: options.signal };
       try {
-        return await runBulk(userIds, (userId) => change(groupId, userId, options), how, endsAll);
+        return await runBulk(userIds, (userId) => change(groupId, userId, options), how, { call, endsAll });
       } catch (error) {
         const bare = isOktaError(error, "ERR_BULK") && error.cause === wrong;
         throw (bare && wrong) || error;
       }
     };
   return {
-    addUsersToGroup: changing(assignUserToGroup),
-    removeUsersFromGroup: changing(unassignUserFromGroup),
+    addUsersToGroup: changing(ADD, (...given) => run(ADD, (methods) => methods.assignUserToGroup(...given), OWN)),
+    removeUsersFromGroup: changing(REMOVE, (...given) =>
+      run(REMOVE, (methods) => methods.unassignUserFromGroup(...given), OWN),
+    ),
   };
 }

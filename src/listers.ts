@@ -10,6 +10,7 @@ import type { Expression, FilterExpression, SearchExpression } from "./search/ex
 import { literal } from "./search/literal.js";
 import type { PropertyOf } from "./search/properties.js";
 import type { Endpoint } from "./search/rules.js";
+import type { RunShortcut } from "./shortcut.js";
 
 /** The options of a lister that says itself which users it lists. */
 export interface UserListOptions
@@ -186,49 +187,65 @@ export interface UserListers<Profile> {
 }
 
 /** Makes the listers of a client. */
-export function createListers<Profile>({
-  listUsers,
-}: Pick<Methods<ProfileSchemas<Profile>>, "listUsers">): UserListers<Profile> {
-  function list(whom: Pick<ListUsersOptions, "filter" | "q" | "search">, given: ListUsersOptions | undefined) {
-    const options = optionsOf(given);
-    for (const name of ["filter", "q", "search"]) {
-      if (name in options) throw new OktaArgumentError(name, `'${name}' is for listUsers`);
-    }
-    return send({ ...options, ...whom });
-  }
-
-  function send(options: ListUsersOptions) {
-    for (const name of ["sortBy", "sortOrder"] as const) {
-      if (options[name] !== undefined && options.search === undefined) {
-        throw new OktaArgumentError(name, `'${name}' needs a search: Okta sorts no other list`);
+export function createListers<Profile>(run: RunShortcut<Profile>): UserListers<Profile> {
+  /** @param own - the lister's own options */
+  function list(
+    shortcut: keyof UserListers<unknown>,
+    optionsFor: () => ListUsersOptions,
+    own: readonly string[] = [],
+  ): PagedList<UserOf<Profile>> {
+    const send = ({ listUsers }: Methods<ProfileSchemas<Profile>>) => {
+      const options = optionsFor();
+      for (const name of ["sortBy", "sortOrder"] as const) {
+        if (options[name] !== undefined && options.search === undefined) {
+          throw new OktaArgumentError(name, `'${name}' needs a search: Okta sorts no other list`);
+        }
       }
-    }
-    return listUsers(options);
+      return listUsers(options);
+    };
+    return run({ shortcut, operation: "listUsers" }, send, own);
   }
 
   const byStatus = Object.entries(LISTER_OF_STATUS).map(([status, name]) => [
     name,
-    (options?: UserListOptions) => list({ filter: statusIs(status) }, options),
+    (options?: UserListOptions) => list(name, () => chosen({ filter: statusIs(status) }, options)),
   ]);
   return {
-    listUsers: (given) => {
-      const options = optionsOf(given);
-      const { search, filter, q } = options;
-      // Okta answers an empty one with everybody: whoever then deletes what was found deletes everybody
-      if (q !== undefined) required("q", q);
-      return send({ ...options, search: optional(search, "search"), filter: optional(filter, "filter") });
-    },
+    listUsers: (given) =>
+      list("listUsers", () => {
+        const options = optionsOf(given);
+        const { search, filter, q } = options;
+        // Okta answers an empty one with everybody: whoever then deletes what was found deletes everybody
+        if (q !== undefined) required("q", q);
+        return { ...options, search: optional(search, "search"), filter: optional(filter, "filter") };
+      }),
     ...(Object.fromEntries(byStatus) as Pick<UserListers<Profile>, StatusLister>),
     listUsersUpdatedAfter: (date, given) => {
-      const { status = "ACTIVE", ...options } = optionsOf(given);
-      const after = `lastUpdated gt ${literal(timeOf(date))}`;
-      return list({ filter: status === "ANY" ? after : `${statusIs(status)} and ${after}` }, options);
+      const optionsFor = () => {
+        const { status = "ACTIVE", ...options } = optionsOf(given);
+        const after = `lastUpdated gt ${literal(timeOf(date))}`;
+        return chosen({ filter: status === "ANY" ? after : `${statusIs(status)} and ${after}` }, options);
+      };
+      return list("listUsersUpdatedAfter", optionsFor, ["status"]);
     },
-    findUsers: (text, options) => list({ q: required("text", text) }, options),
-    searchUsers: (expression, options) => list({ search: required("expression", searchTextOf(expression)) }, options),
+    findUsers: (text, options) => list("findUsers", () => chosen({ q: required("text", text) }, options)),
+    searchUsers: (expression, options) =>
+      list("searchUsers", () => chosen({ search: required("expression", searchTextOf(expression)) }, options)),
     filterUsers: (expression, options) =>
-      list({ filter: required("expression", textOf(expression, "filter")) }, options),
+      list("filterUsers", () => chosen({ filter: required("expression", textOf(expression, "filter")) }, options)),
   };
+}
+
+/** The options of a lister that says itself whom it lists. */
+function chosen(
+  whom: Pick<ListUsersOptions, "filter" | "q" | "search">,
+  given: ListUsersOptions | undefined,
+): ListUsersOptions {
+  const options = optionsOf(given);
+  for (const name of ["filter", "q", "search"]) {
+    if (name in options) throw new OktaArgumentError(name, `'${name}' is for listUsers`);
+  }
+  return { ...options, ...whom };
 }
 
 /** An expression for `listUsers`. Okta takes an empty one for none. */

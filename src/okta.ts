@@ -1,6 +1,6 @@
 // The client that most programs use: every operation of the document as a method, and the shortcuts.
 
-import { createMethods, type Methods } from "../generated/methods.js";
+import type { Methods } from "../generated/methods.js";
 import { apiOf, type OktaApi } from "./api.js";
 import type { Bulk } from "./bulk.js";
 import type { CallerOf } from "./caller.js";
@@ -22,8 +22,10 @@ import { knownOptions, type OktaOptions } from "./options.js";
 import { isUnreachable } from "./path-guard.js";
 import { CLOCK } from "./platform.js";
 import type { RoleShortcuts } from "./roles.js";
+import { SCAN } from "./scan/call.js";
 import { createScanner, type UserScanner } from "./scan.js";
 import type { OktaTypes, ProfileOf, ProfileSchemas } from "./schema.js";
+import { methodsOf, shortcutsOf } from "./shortcut.js";
 import type { UserShortcuts } from "./users.js";
 
 /**
@@ -110,24 +112,22 @@ export function createOkta<Types extends OktaTypes = Record<never, never>>(optio
     innermostTimeout(each, clock),
   ];
   const connection = connect(withEnvironment(options), LAYER_OPTIONS, layers);
-  const client = clientOf(connection);
-  // a profile's type is the caller's word: at run time all profiles are alike
-  const methodsOf = (one: OktaClient) => createMethods(one) as unknown as Methods<ProfileSchemas<Profile>>;
-  const methods = methodsOf(client);
+  const methods = methodsOf<Profile>(connection);
+  const run = shortcutsOf<Profile>(connection);
   const users = later<UserShortcuts<Profile>>(USER_SHORTCUTS, async () =>
-    (await import("./users.js")).createShortcuts<Profile>(methods),
+    (await import("./users.js")).createShortcuts<Profile>(run),
   );
   return {
-    ...(client as Pick<Okta<Types>, keyof OktaClient>),
+    ...(clientOf(connection) as Pick<Okta<Types>, keyof OktaClient>),
     api: apiOf(connection),
     rateLimits: () => paced?.rateLimits() ?? {},
     ...methods,
-    ...createListers<Profile>(methods),
+    ...createListers<Profile>(run),
     ...createScanner<Profile>({
       origin: connection.origin,
       quietly: (endsAt) => {
         const send: Send = (request, context) => connection.send(request, { ...context, endsAt });
-        return methodsOf(clientOf({ ...connection, send, failed: () => undefined })).listUsers;
+        return methodsOf<Profile>({ ...connection, ...SCAN, send, failed: () => undefined }).listUsers;
       },
       failed: connection.failed,
       deadline: limit,
@@ -137,15 +137,15 @@ export function createOkta<Types extends OktaTypes = Record<never, never>>(optio
     // a call that is as common as this one waits for no code, where the id can be sent as it is
     getUser: (id, options) => (typeof id === "string" && isUnreachable(id) ? users : methods).getUser(id, options),
     ...later<CredentialShortcuts<Profile>>(CREDENTIAL_SHORTCUTS, async () =>
-      (await import("./credentials.js")).createShortcuts<Profile>(methods),
+      (await import("./credentials.js")).createShortcuts<Profile>(run),
     ),
     ...later<GroupShortcuts>(["addUsersToGroup", "removeUsersFromGroup"], async () =>
-      (await import("./groups.js")).createShortcuts(methods),
+      (await import("./groups.js")).createShortcuts(run),
     ),
     ...later<FactorShortcuts>(["enrollAndActivateFactor"], async () =>
-      (await import("./factors.js")).createShortcuts(methods, clock ?? CLOCK),
+      (await import("./factors.js")).createShortcuts(run, clock ?? CLOCK),
     ),
-    ...later<RoleShortcuts>(["findAssignedRole"], async () => (await import("./roles.js")).createShortcuts(methods)),
+    ...later<RoleShortcuts>(["findAssignedRole"], async () => (await import("./roles.js")).createShortcuts(run)),
     ...later<Bulk>(["bulk"], () => import("./bulk.js")),
   };
 }

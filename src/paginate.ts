@@ -4,7 +4,6 @@ import type {
   InitArguments,
   Item,
   ListCallOptions,
-  OperationInfo,
   Page,
   PagedList,
   PaginatedOperation,
@@ -12,7 +11,7 @@ import type {
 import { type AnyInit, callOf, checkInit, type RequestOperation } from "./call.js";
 import { optionsOf } from "./call-options.js";
 import type { Connection } from "./connection.js";
-import { OktaArgumentError, type OktaError } from "./errors.js";
+import { type ErrorCall, OktaArgumentError, type OktaError } from "./errors.js";
 import { figure } from "./fetch/figures.js";
 import { itemsOf } from "./items.js";
 import { openListing, pagesOf, type RequestPage } from "./pages.js";
@@ -24,31 +23,31 @@ const ALL = Number.POSITIVE_INFINITY;
 export function paginateBy(request: RequestOperation, connection: Connection) {
   return <T>(operation: PaginatedOperation<T>, ...[given]: InitArguments<T, ListCallOptions>): PagedList<Item<T>> => {
     const init = optionsOf(given as AnyInit | undefined);
-    const path = checkInit(operation, init, [...connection.reads, "readAhead"]);
-    const readAhead = figure("readAhead", init.readAhead, connection.readAhead, true, callOf(operation));
+    const path = checkInit(operation, init, { ...connection, reads: [...connection.reads, "readAhead"] });
+    const call = callOf(operation, connection);
+    const readAhead = figure("readAhead", init.readAhead, connection.readAhead, true, call);
     async function* pages(ahead = readAhead): AsyncGenerator<Page<Item<T>>, void, undefined> {
       const listing = openListing(init.signal);
       try {
         const ask: RequestPage = (page) => request(operation, path, { ...init, signal: listing.signal }, page);
         yield* pagesOf<Item<T>>(ask, operation, ahead, listing);
       } catch (error) {
-        connection.failed(error as OktaError, callOf(operation));
+        connection.failed(error as OktaError, call);
         throw error;
       } finally {
         listing.close();
       }
     }
-    return listOf(pages, operation, init);
+    return listOf(pages, call, init);
   };
 }
 
 /** A list of pages as the user meets it. Each consumption starts anew. */
 function listOf<T>(
   pages: (ahead?: number) => AsyncGenerator<Page<T>, void, undefined>,
-  operation: OperationInfo,
+  call: ErrorCall,
   { signal }: AnyInit,
 ): PagedList<T> {
-  const call = callOf(operation);
   const items = (ahead?: number) => itemsOf(pages(ahead), { ...call, signal });
   return {
     pages: () => pages(),

@@ -3,6 +3,7 @@
 import type { ListAssignedRolesForUserOptions, Methods } from "../generated/methods.js";
 import { required } from "./required.js";
 import type { AssignRoleToUserRequest, RoleAssignment } from "./schema.js";
+import type { RunShortcut } from "./shortcut.js";
 
 /** Roles that a user has once: all but the custom ones. */
 export type SingleRoleType = Exclude<RoleAssignment["type"], "CUSTOM">;
@@ -49,13 +50,16 @@ export interface RoleShortcuts {
   ): Promise<RoleAssignmentOf<Wanted> | undefined>;
 }
 
-/** Makes the shortcuts of a client, on its methods. */
-export function createShortcuts({
-  listAssignedRolesForUser,
-}: Pick<Methods, "listAssignedRolesForUser">): RoleShortcuts {
+const CALL = { shortcut: "findAssignedRole", operation: "listAssignedRolesForUser" };
+
+/** Makes the shortcuts of a client. */
+export function createShortcuts<Profile>(run: RunShortcut<Profile>): RoleShortcuts {
   async function find(userId: string, wanted: WantedRole, options?: ListAssignedRolesForUserOptions) {
-    const fits = fitting(wanted);
-    const found = (await listAssignedRolesForUser(userId, options)).filter(fits);
+    const { fits, roles } = run(CALL, ({ listAssignedRolesForUser }) => ({
+      fits: fitting(wanted),
+      roles: listAssignedRolesForUser(userId, options),
+    }));
+    const found = (await roles).filter(fits);
     return found.find(({ assignmentType }) => assignmentType === "USER") ?? found[0];
   }
   return { findAssignedRole: find as RoleShortcuts["findAssignedRole"] };

@@ -2,6 +2,7 @@
 
 import { optionsOf } from "./call-options.js";
 import { itemsOf } from "./items.js";
+import { SCAN } from "./scan/call.js";
 import type { ScanCheckpoint } from "./scan/checkpoint.js";
 import type { ScanPage, ScanUsersOptions } from "./scan/plan.js";
 import type { ScanSettings } from "./scan/reader.js";
@@ -55,12 +56,12 @@ export interface UserScanner<Profile> {
 export function createScanner<Profile>(settings: ScanSettings<Profile>): UserScanner<Profile> {
   return {
     scanUsers: (given) => {
-      const options = optionsOf(given);
+      const options = optionsOf(given, SCAN);
       let scanned: Scanned<UserOf<Profile>> | undefined;
       let begun = false;
       // what ends the scan also ends the page in hand
       const call = {
-        operation: "listUsers",
+        ...SCAN,
         get signal() {
           return scanned?.signal;
         },

@@ -25,6 +25,7 @@ import type {
   UserOf,
 } from "./schema.js";
 import { literal } from "./search/literal.js";
+import type { RunShortcut } from "./shortcut.js";
 
 /** A first password: itself, the hash of one that another system kept, or the hook that will check it once. */
 export type NewPassword = string | { hash: PasswordCredentialHash } | { hook: PasswordCredentialHook };
@@ -110,11 +111,15 @@ export interface UserShortcuts<Profile> {
   purgeUser(id: string, options?: PurgeUserOptions): Promise<void>;
 }
 
-/** Makes the shortcuts of a client, on its methods. */
-export function createShortcuts<Profile>(methods: Methods<ProfileSchemas<Profile>>): UserShortcuts<Profile> {
-  const { createUser, deactivateUser, deleteUser, getUser, listUsers, updateUser } = methods;
+/** Makes the shortcuts of a client. */
+export function createShortcuts<Profile>(run: RunShortcut<Profile>): UserShortcuts<Profile> {
+  type AllMethods = Methods<ProfileSchemas<Profile>>;
 
-  async function readUser(id: string, options?: GetUserOptions): Promise<UserGetSingletonOf<Profile>> {
+  async function readUser(
+    { getUser, listUsers }: AllMethods,
+    id: string,
+    options?: GetUserOptions,
+  ): Promise<UserGetSingletonOf<Profile>> {
     if (typeof id !== "string" || !isUnreachable(id)) return getUser(id, options);
     const { expand, contentType, ...how } = optionsOf(options);
     let last: Page<UserOf<Profile>> | undefined;
@@ -125,32 +130,46 @@ export function createShortcuts<Profile>(methods: Methods<ProfileSchemas<Profile
     throw nobodyHas(id, last as Page<UserOf<Profile>>);
   }
 
+  async function purge(
+    { deactivateUser, deleteUser, getUser }: AllMethods,
+    id: string,
+    { sendEmail, ...options }: PurgeUserOptions,
+  ): Promise<void> {
+    await deactivateUser(id, { ...options, sendEmail }).catch(async (error: unknown) => {
+      // Okta refuses to deactivate twice; in what words depends on how the user was deactivated
+      const refused = error instanceof OktaApiError && [400, 403].includes(error.status);
+      const user = refused ? await getUser(id, options).catch(() => undefined) : undefined;
+      if (user?.status !== "DEPROVISIONED") throw error;
+    });
+    // who is DEPROVISIONED is deleted once, however often that is asked for
+    const { retry } = options;
+    const again = { ...(typeof retry === "number" ? { retries: retry } : retry), post: true };
+    await deleteUser(id, { ...options, sendEmail, retry: again }).catch((error: unknown) => {
+      // an attempt before the last one, or somebody else, has done it
+      if (!(error instanceof OktaNotFoundError)) throw error;
+    });
+  }
+
+  const CREATE = { operation: "createUser" };
   return {
-    getUser: readUser,
-    getCurrentUser: (options) => getUser("me", options),
+    getUser: (id, options) => run({ shortcut: "getUser" }, (methods) => readUser(methods, id, options)),
+    getCurrentUser: (options) =>
+      run({ shortcut: "getCurrentUser", operation: "getUser" }, ({ getUser }) => getUser("me", options)),
     createUserWithPassword: async (profile, password, options) =>
-      createUser({ profile, credentials: { password: credentialOf(password) } }, options),
-    createUserWithProvider: async (profile, provider, options) => {
-      required("provider.type", provider?.type);
-      return createUser({ profile, credentials: { provider } }, { ...optionsOf(options), provider: true });
-    },
-    updateProfile: (id, profile, options) => updateUser(id, { profile }, options),
-    purgeUser: async (id, given) => {
-      const { sendEmail, ...options } = optionsOf(given);
-      await deactivateUser(id, { ...options, sendEmail }).catch(async (error: unknown) => {
-        // Okta refuses to deactivate twice; in what words depends on how the user was deactivated
-        const refused = error instanceof OktaApiError && [400, 403].includes(error.status);
-        const user = refused ? await getUser(id, options).catch(() => undefined) : undefined;
-        if (user?.status !== "DEPROVISIONED") throw error;
-      });
-      // who is DEPROVISIONED is deleted once, however often that is asked for
-      const { retry } = options;
-      const again = { ...(typeof retry === "number" ? { retries: retry } : retry), post: true };
-      await deleteUser(id, { ...options, sendEmail, retry: again }).catch((error: unknown) => {
-        // an attempt before the last one, or somebody else, has done it
-        if (!(error instanceof OktaNotFoundError)) throw error;
-      });
-    },
+      run({ shortcut: "createUserWithPassword", ...CREATE }, ({ createUser }) =>
+        createUser({ profile, credentials: { password: credentialOf(password) } }, options),
+      ),
+    createUserWithProvider: async (profile, provider, options) =>
+      run({ shortcut: "createUserWithProvider", ...CREATE }, ({ createUser }) => {
+        required("provider.type", provider?.type);
+        return createUser({ profile, credentials: { provider } }, { ...optionsOf(options), provider: true });
+      }),
+    updateProfile: (id, profile, options) =>
+      run({ shortcut: "updateProfile", operation: "updateUser" }, ({ updateUser }) =>
+        updateUser(id, { profile }, options),
+      ),
+    purgeUser: async (id, options) =>
+      run({ shortcut: "purgeUser" }, (methods) => purge(methods, id, optionsOf(options))),
   };
 }
 

@@ -67,14 +67,15 @@ export function privateKeyJwtOn(platform: Platform, options: PrivateKeyJwtOption
   }
 
   return {
-    authorize: async (request, { operation, signal, fetch }) => {
+    authorize: async (request, { operation, shortcut, signal, fetch }) => {
       const session = sessionOf(request);
       const work = session.tokens.get(() => obtain(session, settings, platform, fetch));
       const { value, bound } = await until(signal, work).catch((error: unknown) => {
         if (signal?.aborted) throw error;
         const unproven = settings.dpop === false && demandsProof(error) ? ", and dpop is false" : "";
         const hint = unproven || session.clock.complaint;
-        throw notSent(error, { operation, method: request.method, path: new URL(request.url).pathname }, hint);
+        const { pathname: path } = new URL(request.url);
+        throw notSent(error, { operation, shortcut, method: request.method, path }, hint);
       });
       return bound
         ? { Authorization: `DPoP ${value}`, DPoP: await session.prover.prove(request, value) }

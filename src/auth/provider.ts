@@ -4,6 +4,8 @@ import type { ClientFetch, RequestHead } from "../platform.js";
 export interface AuthContext {
   /** The operation id, such as `getUser`; `undefined` for a request through `okta.api`. */
   readonly operation?: string | undefined;
+  /** The shortcut that was called, such as `searchUsers`; `undefined` where the operation's own method was. */
+  readonly shortcut?: string | undefined;
   /** Ends the call, and so the wait for its credentials. */
   readonly signal?: AbortSignal | undefined;
   /** Sends a request as the client does, for a provider that requests a token; called as the platform's `fetch`. */

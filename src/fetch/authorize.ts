@@ -17,7 +17,7 @@ const UNUSED = {} as AuthContext;
  */
 export function authorize(origin: string, provider: AuthProvider, fetch: ClientFetch): Layer {
   return async (request, next, context) => {
-    const { operation } = context;
+    const { operation, shortcut } = context;
     // which origin a URL has that begins like that is no question
     const target = request.url.startsWith(`${origin}/`) ? origin : new URL(request.url).origin;
     if (target !== origin) {
@@ -30,7 +30,7 @@ export function authorize(origin: string, provider: AuthProvider, fetch: ClientF
       try {
         const given = provider.authorize(
           request,
-          FIXED in provider ? UNUSED : { operation, signal: context.signal, fetch },
+          FIXED in provider ? UNUSED : { operation, shortcut, signal: context.signal, fetch },
         );
         // a provider that does not listen must not hold up the call
         const credentials = "then" in given ? await until(context.signal, Promise.resolve(given)) : given;

@@ -56,6 +56,7 @@ function timeoutBy(
 /** The context of an attempt. A class, because an object of its own with a getter is slow in all that is done with it. */
 class Attempt implements CallContext {
   declare readonly operation: CallContext["operation"];
+  declare readonly shortcut: CallContext["shortcut"];
   declare readonly method: CallContext["method"];
   declare readonly path: CallContext["path"];
   declare readonly bucket: string;
@@ -71,6 +72,7 @@ class Attempt implements CallContext {
     readonly end: End,
   ) {
     this.operation = context.operation;
+    this.shortcut = context.shortcut;
     this.method = context.method;
     this.path = context.path;
     this.bucket = context.bucket;

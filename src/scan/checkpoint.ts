@@ -1,6 +1,7 @@
 // How far a scan got, as JSON that another process can take up.
 
 import { OktaArgumentError } from "../errors.js";
+import { SCAN } from "./call.js";
 import { areApart, type CreatedRange, spanOf } from "./span.js";
 
 /** How far a scan got: what `scanUsers({ from })` goes on with. It is JSON: keep it as it is. */
@@ -38,7 +39,7 @@ export function checkpointOf(given: unknown, origin: string): ScanCheckpoint {
 }
 
 function wrong(why: string): OktaArgumentError {
-  return new OktaArgumentError("from", `scanUsers: the option 'from' ${why}`);
+  return new OktaArgumentError("from", `the option 'from' ${why}`, SCAN);
 }
 
 /** A checkpoint, also of the first version, which has no `org`. */

@@ -1,6 +1,7 @@
 // What the order of a scan rests on: the times that users were created at.
 
-import { OktaPaginationError } from "../errors.js";
+import { nameOf, OktaPaginationError } from "../errors.js";
+import { SCAN } from "./call.js";
 
 /** A user, as far as a scan looks at them. */
 export interface CreatedUser {
@@ -19,8 +20,8 @@ export function timesOf(users: readonly CreatedUser[], before = Number.NEGATIVE_
     const time = Date.parse(created ?? "");
     // a text that is no time is not in order, either
     if (!(time >= last)) {
-      const message = `scanUsers: users do not come in the order of 'created' (${id}); listUsers reads them in any order`;
-      throw new OktaPaginationError("ERR_UNSORTED", message, { operation: "listUsers" });
+      const message = `${nameOf(SCAN)}: users do not come in the order of 'created' (${id}); listUsers reads them in any order`;
+      throw new OktaPaginationError("ERR_UNSORTED", message, SCAN);
     }
     last = time;
     return time;

@@ -5,6 +5,7 @@ import { OktaArgumentError, type OktaError } from "../errors.js";
 import { searchTextOf, type UserListOptions } from "../listers.js";
 import type { SearchExpression } from "../search/expression.js";
 import { noSuchOption } from "../unknown-option.js";
+import { SCAN } from "./call.js";
 import { checkpointOf, type ScanCheckpoint } from "./checkpoint.js";
 import type { CreatedRange } from "./span.js";
 
@@ -99,5 +100,5 @@ export function planOf({ search, concurrency = 4, onProgress, from, ...how }: Sc
 }
 
 function wrong(argument: string, why: string): OktaError {
-  return new OktaArgumentError(argument, `scanUsers: ${why}`);
+  return new OktaArgumentError(argument, why, SCAN);
 }

@@ -8,6 +8,7 @@ import { figure } from "../fetch/figures.js";
 import { CLOCK } from "../platform.js";
 import type { UserOf } from "../schema.js";
 import { Bell } from "./bell.js";
+import { SCAN } from "./call.js";
 import type { ScanCheckpoint } from "./checkpoint.js";
 import { timesOf } from "./created.js";
 import { planOf, type ScanPage, type ScanUsersOptions } from "./plan.js";
@@ -23,14 +24,13 @@ export interface Scanned<User> {
   checkpoint(): ScanCheckpoint;
 }
 
-const CALL = { operation: "listUsers" };
 const PAGE = 200;
 /** The last part of a range, which has no end, ends for who divides it after the newest user. */
 const SECOND = 1000;
 
 /** The error for who begins to consume a scan a second time. */
 export function consumed(): OktaArgumentError {
-  return new OktaArgumentError("scan", "a scan is consumed once: begin another from its checkpoint()");
+  return new OktaArgumentError("scan", "a scan is consumed once: begin another from its checkpoint()", SCAN);
 }
 
 export function scan<Profile>(
@@ -46,7 +46,7 @@ export function scan<Profile>(
 
   const { search, concurrency, onProgress, from, how } = planOf(options, settings.origin);
   const { deadline, signal, limit = PAGE, ...list } = how;
-  const time = figure("deadline", deadline, settings.deadline ?? 0, false, CALL);
+  const time = figure("deadline", deadline, settings.deadline ?? 0, false, SCAN);
   const end = new End(signal, "deadline", time, clock);
   const stop = new AbortController();
   const listOf = listBy<Profile>(quietly(time > 0 ? clock.now() + time : undefined), list, stop.signal);
@@ -224,7 +224,7 @@ export function scan<Profile>(
   }
 
   async function* pages(): AsyncGenerator<ScanPage<User>, void, undefined> {
-    const follow = () => fail(endOf(end.signal.reason, CALL));
+    const follow = () => fail(endOf(end.signal.reason, SCAN));
     end.signal.addEventListener("abort", follow);
     try {
       if (end.signal.aborted) follow();
@@ -246,7 +246,7 @@ export function scan<Profile>(
       if (shareDone() !== share) await tell();
     } catch (error) {
       // what onProgress throws is no failure of a call
-      if (failure && error instanceof OktaError) failed(error, CALL);
+      if (failure && error instanceof OktaError) failed(error, SCAN);
       throw error;
     } finally {
       stop.abort();

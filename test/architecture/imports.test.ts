@@ -12,7 +12,7 @@ const ROOMS: readonly (readonly [room: string, files: RegExp])[] = [
   ["entry", /^src\/index\.ts$/],
   ["client", /^src\/(okta|later|oauth|client|caller|api|raw-api|raw-json|connect|env|options|org-url)\.ts$/],
   ["scans", /^src\/scan(\/[\w-]+)?\.ts$/],
-  ["users", /^src\/(users|user-type|groups|bulk|factors|roles|credentials|required|listers)\.ts$/],
+  ["users", /^src\/(users|user-type|groups|bulk|factors|roles|credentials|required|shortcut|listers)\.ts$/],
   ["search", /^src\/search\/[\w-]+\.ts$/],
   ["calling", /^src\/(turn|connection|call|paginate|pages|next-page|items|link|request|body)\.ts$/],
   ["fetch layers", /^src\/fetch\/[\w-]+\.ts$/],

@@ -263,7 +263,7 @@ describe("a bulk ends before its inputs do", () => {
       okta.bulk([{ password: "hunter2" }], () => Promise.reject(new Error("no")), { stopOnError: true }),
     );
     expect(JSON.stringify(error)).not.toContain("hunter2");
-    expect(error).toMatchObject({ code: "ERR_BULK", operation: "bulk" });
+    expect(error).toMatchObject({ code: "ERR_BULK", shortcut: "bulk" });
   });
 });
 

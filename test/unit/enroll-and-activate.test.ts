@@ -180,7 +180,7 @@ describe("what goes wrong", () => {
     };
     const { signal } = controller;
     const error = await errorOf(OktaAbortError, okta.enrollAndActivateFactor("00u1", SMS, never, { signal }));
-    expect(error).toMatchObject({ operation: "enrollAndActivateFactor", cause: "closed" });
+    expect(error).toMatchObject({ shortcut: "enrollAndActivateFactor", cause: "closed" });
     expect(sent).toHaveLength(1);
   });
 });

@@ -218,7 +218,7 @@ describe("a number beyond Number.MAX_SAFE_INTEGER may have lost digits: it is re
     const { okta } = oktaOf(answering(user("1")));
     const error = await errorOf(OktaArgumentError, okta.updateProfile("00u1", { badge: rounded }));
     expect(error.message).toBe(
-      "updateUser: the body cannot be sent as JSON: 'badge' is a number beyond ±Number.MAX_SAFE_INTEGER, which may have " +
+      "updateProfile (updateUser): the body cannot be sent as JSON: 'badge' is a number beyond ±Number.MAX_SAFE_INTEGER, which may have " +
         "lost digits: pass a bigint",
     );
   });

@@ -20,7 +20,9 @@ describe("codes and ids stay, whatever the password is", () => {
       const { okta } = oktaOf(() => failure(400, "E0000001"));
       const error = await errorOf(OktaApiError, okta.setPassword("00u1", password));
       expect(isOktaError(error, "E0000001")).toBe(true);
-      expect(error.message).toBe("updateUser failed with 400 E0000001: what E0000001 says (request req-1)");
+      expect(error.message).toBe(
+        "setPassword (updateUser) failed with 400 E0000001: what E0000001 says (request req-1)",
+      );
     },
   );
 

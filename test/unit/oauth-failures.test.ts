@@ -60,7 +60,7 @@ describe("without a token there are no credentials, and the next call asks again
       signals.push(request.signal);
       return silence(request);
     };
-    const { authorize } = providerOf(inTurn(silent, token()), { timeLimit: 20 });
+    const { authorize } = providerOf(inTurn(silent, token()), { timeLimit: 250 });
     const error = await errorOf(OktaAuthError, authorize());
     expect(error.cause).toBeInstanceOf(OktaTimeoutError);
     expect(signals[0]?.aborted).toBe(true);
@@ -68,7 +68,7 @@ describe("without a token there are no credentials, and the next call asks again
   });
 
   test("a body that never ends", async () => {
-    const { authorize } = providerOf(inTurn(new Response(new ReadableStream()), token()), { timeLimit: 20 });
+    const { authorize } = providerOf(inTurn(new Response(new ReadableStream()), token()), { timeLimit: 250 });
     expect((await errorOf(OktaAuthError, authorize())).cause).toBeInstanceOf(OktaTimeoutError);
   });
 

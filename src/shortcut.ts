@@ -1,0 +1,53 @@
+// A shortcut: a method that is more, or less, than one operation. Its errors name both.
+
+import { createMethods, type Methods } from "../generated/methods.js";
+import { callBy, requestBy } from "./call.js";
+import type { Connection } from "./connection.js";
+import { type ErrorCall, OktaArgumentError } from "./errors.js";
+import { paginateBy } from "./paginate.js";
+import type { ProfileSchemas, UserProfile } from "./schema.js";
+
+/** A shortcut, and the operation that it sends, if there is one to name before it is sent. */
+export interface ShortcutCall extends Pick<ErrorCall, "operation"> {
+  readonly shortcut: string;
+}
+
+/**
+ * Runs a shortcut. What it sends through the methods fails under both names, and so does a wrong argument.
+ * @param options - those that it takes besides the operation's
+ */
+export type RunShortcut<Profile = UserProfile> = <T>(
+  call: ShortcutCall,
+  run: (methods: Methods<ProfileSchemas<Profile>>) => T,
+  options?: readonly string[],
+) => T;
+
+/** The methods of a connection. */
+export function methodsOf<Profile>(connection: Connection): Methods<ProfileSchemas<Profile>> {
+  const request = requestBy(connection);
+  const client = { call: callBy(request, connection), paginate: paginateBy(request, connection) };
+  // a profile's type is the caller's word: at run time all profiles are alike
+  return createMethods(client) as unknown as Methods<ProfileSchemas<Profile>>;
+}
+
+/** Makes what runs the shortcuts of a client. */
+export function shortcutsOf<Profile>(connection: Connection): RunShortcut<Profile> {
+  const known = new Map<string, Methods<ProfileSchemas<Profile>>>();
+  return (call, run, options) => {
+    const { shortcut } = call;
+    const methods = known.get(shortcut) ?? methodsOf<Profile>({ ...connection, shortcut, shortcutOptions: options });
+    known.set(shortcut, methods);
+    try {
+      return run(methods);
+    } catch (error) {
+      throw named(error, call);
+    }
+  };
+}
+
+/** An error of an argument, with the name of the call that it was given to. */
+function named(error: unknown, { shortcut, operation }: ShortcutCall): unknown {
+  const bare = error instanceof OktaArgumentError && error.operation === undefined && error.shortcut === undefined;
+  const call = shortcut === operation ? { operation } : { shortcut, operation };
+  return bare ? new OktaArgumentError(error.argument, error.message, call) : error;
+}

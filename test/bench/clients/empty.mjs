@@ -1,3 +1,0 @@
-// Nothing: what a process costs by itself.
-
-export const open = () => ({});

@@ -1,0 +1,92 @@
+// npm run bench: measures the package against other clients.
+//
+//   npm run bench                       all measures
+//   npm run bench -- list-20ms get-50   some of them
+//   npm run bench -- --quick            one round of each
+//   npm run bench -- --write            and saves the figures: results.json here, and the table of the README
+
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { compile } from "./compile.js";
+import type { Measure } from "./measure.js";
+import { isClientMeasure, MEASURES, withSources } from "./measures.js";
+import { installPeers } from "./peers.js";
+import { markdownOf, type Run, type TakenMeasure } from "./report.js";
+import { takeRounds } from "./rounds.js";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const RESULTS = `${root}test/bench/results.json`;
+const README = `${root}README.md`;
+const README_BLOCK = /(?<=<!-- bench -->\n)[\s\S]*(?=<!-- \/bench -->)/;
+
+const log = (line: string) => console.error(line);
+
+function readArguments() {
+  const options = {
+    quick: { type: "boolean", default: false },
+    write: { type: "boolean", default: false },
+  } as const;
+  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const all = [...MEASURES.keys()];
+  const unknown = positionals.find((name) => !MEASURES.has(name));
+  if (unknown) throw new Error(`there is no measure '${unknown}'; there are ${all.join(", ")}`);
+  if (values.write && positionals.length > 0) throw new Error("--write saves a run of all measures: name none");
+  return { ...values, names: positionals.length > 0 ? withSources(positionals) : all };
+}
+
+interface Conditions {
+  readonly quick: boolean;
+  /** Whether the other clients are installed. */
+  readonly peers: boolean;
+  /** The measures taken before. */
+  readonly taken: readonly TakenMeasure[];
+}
+
+async function take(name: string, measure: Measure, { quick, peers, taken }: Conditions): Promise<TakenMeasure> {
+  log(name);
+  const { title, figures, goals } = measure;
+  const described = { name, title, figures, goals };
+  if ("derive" in measure) {
+    const sources = measure.from.map((source) => taken.find((other) => other.name === source)?.results ?? {});
+    return { ...described, results: measure.derive(sources), leftOut: [] };
+  }
+  const rounds = quick ? 1 : (measure.rounds ?? 1);
+  if (!isClientMeasure(measure)) return { ...described, results: await measure.take({ rounds, peers }), leftOut: [] };
+  const clients = measure.clients.filter((client) => peers || client !== "okta-sdk");
+  const { results, leftOut } = await takeRounds(name, { ...measure, clients, rounds }, log);
+  for (const { client, reason } of leftOut) log(`${name}: ${client} has no figures: ${reason}`);
+  return { ...described, results: { ...results, ...measure.known }, leftOut };
+}
+
+function save(run: Run, markdown: string): void {
+  writeFileSync(RESULTS, `${JSON.stringify(run, undefined, 2)}\n`);
+  const readme = readFileSync(README, "utf8");
+  if (!README_BLOCK.test(readme)) throw new Error("README.md has no block <!-- bench --> … <!-- /bench -->");
+  const updated = readme.replace(README_BLOCK, () => `${markdown}\n`);
+  writeFileSync(README, updated);
+}
+
+async function bench(): Promise<void> {
+  const { names, quick, write } = readArguments();
+  execFileSync("npm", ["run", "--silent", "build"], { cwd: root, stdio: "inherit" });
+  const peers = installPeers(log);
+  await compile([...MEASURES].flatMap(([name, measure]) => (isClientMeasure(measure) ? [name] : [])));
+  const taken: TakenMeasure[] = [];
+  for (const [name, measure] of [...MEASURES].filter(([each]) => names.includes(each))) {
+    taken.push(await take(name, measure, { quick, peers, taken }));
+  }
+  const machine = `${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.versions.node}`;
+  const run: Run = { date: new Date().toISOString().slice(0, 10), machine, quick, measures: taken };
+  const markdown = markdownOf(run);
+  console.log(markdown);
+  if (taken.some(({ leftOut }) => leftOut.length > 0)) throw new Error("some clients have no figures; see above");
+  if (write) save(run, markdown);
+}
+
+bench().catch((error: unknown) => {
+  console.error(`bench: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+});

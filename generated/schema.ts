@@ -6354,7 +6354,7 @@ export interface CreateUserRequest {
     credentials?: UserCredentialsWritable | undefined;
     /** @description Ids of the groups that the user joins at once. An unknown id fails the whole call with 404. */
     groupIds?: string[] | undefined;
-    profile: UserProfile;
+    profile: WithRequired<UserProfile, "login" | "email">;
     /**
      * @description Realm that the user shall belong to.
      * @example guo1realm00000000001
@@ -8023,7 +8023,7 @@ export interface User {
      * @description When the password was last set; null while there is none.
      */
     readonly passwordChanged?: string | null | undefined;
-    profile: UserProfile;
+    profile: WithRequired<UserProfile, "login" | "email">;
     /**
      * @description Realm in which the user lives. Only orgs that use realms send it.
      * @example guo1realm00000000001

@@ -10,13 +10,19 @@ export type {
   UpdateUserRequest as DocumentUpdateUserRequest,
   User as DocumentUser,
   UserGetSingleton as DocumentUserGetSingleton,
+  UserProfile as DocumentUserProfile,
 } from "../generated/schema.js";
 
 /** An object type without its index signature: what is left are the names it knows. */
 type Known<T> = { [K in keyof T as string extends K ? never : K]: T[K] };
 
-/** The attributes that every org's users have. */
-export interface BaseProfile extends Known<generated.UserProfile> {}
+/** The base attributes, which every org's schema has. Every user has `login` and `email`. */
+export interface BaseProfile extends Known<generated.User["profile"]> {}
+
+/** The profile of a user of any org: the base attributes, and custom ones. */
+export interface UserProfile extends BaseProfile {
+  [attribute: string]: unknown;
+}
 
 /** What a program can say of an org with one user type. */
 interface OneUserType {
@@ -64,18 +70,17 @@ export type ProfileOf<Types extends OktaTypes> = Types extends { userTypes: infe
   ? { [Id in keyof Customs & string]: UserTypeProfile<Customs[Id], Id> }[keyof Customs & string]
   : Types extends { profile: infer Custom extends object }
     ? UserProfileWith<Custom>
-    : generated.UserProfile;
+    : UserProfile;
 
 /** A user, with the profile that `Profile` describes. */
-export interface User<Profile = generated.UserProfile> extends Omit<generated.User, "profile" | "type"> {
+export interface User<Profile = UserProfile> extends Omit<generated.User, "profile" | "type"> {
   profile: Profile;
   /** The user type, which decides the schema of `profile`. Missing on users of old orgs. */
   type?: { id?: UserTypeIdOf<Profile> | undefined } | undefined;
 }
 
 /** A user as `getUser` answers it. */
-export interface UserGetSingleton<Profile = generated.UserProfile>
-  extends Omit<generated.UserGetSingleton, "profile" | "type"> {
+export interface UserGetSingleton<Profile = UserProfile> extends Omit<generated.UserGetSingleton, "profile" | "type"> {
   profile: Profile;
   /** The user type, which decides the schema of `profile`. Missing on users of old orgs. */
   type?: { id?: UserTypeIdOf<Profile> | undefined } | undefined;
@@ -93,7 +98,7 @@ export type NewProfile<Profile> = {
 };
 
 /** What `createUser` takes. */
-export interface CreateUserRequest<Profile = generated.UserProfile>
+export interface CreateUserRequest<Profile = UserProfile>
   extends Omit<generated.CreateUserRequest, "profile" | "type"> {
   profile: NewProfile<Profile>;
   /** The user type, which decides the schema of `profile`; the default one if it is left out. */
@@ -109,7 +114,7 @@ export type ProfileChange<Profile> = {
 };
 
 /** What `updateUser` and `replaceUser` take. An update leaves out what it does not change. */
-export interface UpdateUserRequest<Profile = generated.UserProfile>
+export interface UpdateUserRequest<Profile = UserProfile>
   extends Omit<generated.UpdateUserRequest, "profile" | "type"> {
   profile?: ProfileChange<Profile> | undefined;
   /** Another user type. Only `replaceUser` changes it. */

@@ -77,7 +77,7 @@ export async function methods() {
 }
 
 export async function paginate() {
-  expectTypeOf(await okta().paginate(listUsers).toArray()).toEqualTypeOf<User[]>();
+  expectTypeOf(await okta().paginate(listUsers).toArray()).toExtend<User[]>();
   okta().paginate(listUsers, { query: { limit: 50 } });
   // @ts-expect-error no pages
   okta().paginate(getUser, { path: { id: "00u1" } });

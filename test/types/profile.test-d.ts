@@ -21,6 +21,7 @@ interface Custom {
 type Acme = ProfileOf<{ profile: Custom }>;
 
 const options = { orgUrl: "https://acme.okta.com", token: "00token" };
+const names = { login: "ada@acme.test", email: "ada@acme.test" };
 const okta = () => createOkta<{ profile: Custom }>(options);
 const plain = () => createOkta(options);
 
@@ -55,7 +56,7 @@ export async function writes() {
   // @ts-expect-error a grade is a number
   await okta().createUser({ profile: { ...profile, employeeGrade: "7" } });
   // @ts-expect-error a misspelt attribute
-  await okta().createUser({ profile: { login: "ada", badge: "b1", employeeGrad: 7 } });
+  await okta().createUser({ profile: { ...profile, employeeGrad: 7 } });
 }
 
 export async function updates() {
@@ -81,10 +82,10 @@ export async function anyOperation() {
   expectTypeOf(await okta().call(listUserBlocks, { path })).toEqualTypeOf<UserBlock[]>();
   expectTypeOf(okta().paginate(listUsers)).toEqualTypeOf<PagedList<User<Acme>>>();
   expectTypeOf(okta().paginate(listUsers, { query: { limit: 50 } })).toEqualTypeOf<PagedList<User<Acme>>>();
-  await okta().call(createUser, { body: { profile: { badge: "b1" } } });
+  await okta().call(createUser, { body: { profile: { ...names, badge: "b1" } } });
   await okta().call(updateUser, { path, body: { profile: { employeeGrade: null } } });
   // @ts-expect-error the org requires a badge
-  await okta().call(createUser, { body: { profile: {} } });
+  await okta().call(createUser, { body: { profile: names } });
   // @ts-expect-error a badge is a text
   await okta().call(updateUser, { path, body: { profile: { badge: 7 } } });
   // @ts-expect-error no path
@@ -96,6 +97,42 @@ export async function anyOperation() {
   // a function that takes any client takes this one
   expectTypeOf(okta()).toExtend<OktaClient>();
   expectTypeOf(plain().call).toEqualTypeOf<OktaClient["call"]>();
+}
+
+/** Every recorded user has them, and no user schema can make them optional. */
+export async function loginAndEmail() {
+  interface Names {
+    login: string;
+    email: string;
+  }
+  const several = createOkta<{ userTypes: { oty1: Custom; oty2: { agency?: string } } }>(options);
+  for (const client of [plain(), okta(), several]) {
+    expectTypeOf((await client.getUser("00u1")).profile).toExtend<Names>();
+    expectTypeOf((await client.createUser({ profile: { ...names, badge: "b1" } })).profile).toExtend<Names>();
+    expectTypeOf((await client.updateProfile("00u1", {})).profile).toExtend<Names>();
+    for await (const { profile } of client.listUsers()) expectTypeOf(profile).toExtend<Names>();
+    for await (const { profile } of client.scanUsers()) expectTypeOf(profile).toExtend<Names>();
+    for await (const { profile } of client.listGroupUsers("00g1")) expectTypeOf(profile).toExtend<Names>();
+    expectTypeOf((await client.call(operations.getUser, { path: { id: "00u1" } })).profile).toExtend<Names>();
+    // a change names what it changes
+    await client.updateUser("00u1", { profile: { title: "Engineer" } });
+    await client.replaceUser("00u1", { profile: { title: "Engineer" } });
+  }
+  const params = { path: { id: "00u1" } };
+  expectTypeOf((await plain().api.GET("/api/v1/users/{id}", { params })).data?.profile.login).toEqualTypeOf<
+    string | undefined
+  >();
+  await plain().api.POST("/api/v1/users/{id}", { params, body: { profile: { title: "Engineer" } } });
+  expectTypeOf<User["profile"]["login"]>().toEqualTypeOf<string>();
+  expectTypeOf<UserGetSingleton["profile"]["email"]>().toEqualTypeOf<string>();
+  // an org may say more of them, but not less of the others
+  expectTypeOf<ProfileOf<{ profile: { login: `${string}@acme.test` } }>["email"]>().toEqualTypeOf<string>();
+  // @ts-expect-error no user is made without an email
+  await plain().createUser({ profile: { login: "ada@acme.test" } });
+  // @ts-expect-error nor without a login
+  await okta().createUserWithPassword({ email: "ada@acme.test", badge: "b1" }, "Tr0ub4dor&3");
+  // @ts-expect-error neither can be cleared
+  await plain().updateProfile("00u1", { email: null });
 }
 
 export async function functionsThatTakeUsers() {
@@ -132,7 +169,7 @@ export async function withoutCustomAttributes() {
   const user = await plain().getUser("00u1");
   expectTypeOf(user.profile["employeeGrade"]).toEqualTypeOf<unknown>();
   expectTypeOf(user.profile.title).toEqualTypeOf<string | null | undefined>();
-  await plain().createUser({ profile: { login: "ada", employeeGrade: 7, tags: ["a"] } });
+  await plain().createUser({ profile: { login: "ada", email: "ada@acme.test", employeeGrade: 7, tags: ["a"] } });
   await plain().updateProfile("00u1", { employeeGrade: null });
   // @ts-expect-error a title is a text
   await plain().updateProfile("00u1", { title: 7 });

@@ -62,9 +62,10 @@ export async function aClientThatDoesNotKnowItsTypes() {
 }
 
 export async function writes() {
-  const profile = { login: "ada@acme.test", badge: "b1" };
+  const profile = { login: "ada@acme.test", email: "ada@acme.test", badge: "b1" };
   await okta().createUser({ type: { id: "oty1employee" }, profile });
-  await okta().createUserWithPassword({ login: "bob@acme.test", agency: null }, "Tr0ub4dor&3");
+  const bob = { login: "bob@acme.test", email: "bob@acme.test" };
+  await okta().createUserWithPassword({ ...bob, agency: null }, "Tr0ub4dor&3");
   await okta().replaceUser("00u1", { type: { id: "oty2contractor" }, profile: { agency: "Acme" } });
   await okta().updateProfile("00u1", { badge: "b2" });
   await okta().updateProfile("00u1", { agency: null });

@@ -13,7 +13,7 @@ describe("a body is passed on as it is given", () => {
 
   test("custom attributes, arrays, numbers and false are kept", async () => {
     const { okta, sent } = oktaOf(inTurn(json(userOf("00u1"))));
-    const profile = { login: "ada", employeeGrade: 0, tags: ["a", "b"], remote: false };
+    const profile = { login: "ada", email: "ada@acme.test", employeeGrade: 0, tags: ["a", "b"], remote: false };
     await okta.createUser({ profile, groupIds: ["00g1"] }, { activate: false });
     expect(sent[0]?.body).toStrictEqual({ profile, groupIds: ["00g1"] });
     expect(sent[0]?.query).toEqual({ activate: "false" });

@@ -67,7 +67,8 @@ describe("a password is not shown", () => {
     const { okta } = oktaOf(async (request) => {
       throw new Error(`bad ${await request.text()}`);
     });
-    const body = { profile: {}, credentials: { password: { value: "Tr0ub4dor" } } };
+    const profile = { login: "ada@acme.test", email: "ada@acme.test" };
+    const body = { profile, credentials: { password: { value: "Tr0ub4dor" } } };
     const error = await errorOf(OktaNetworkError, okta.api.POST("/api/v1/users", { body }));
     expect(shown(error)).not.toContain("Tr0ub4dor");
   });

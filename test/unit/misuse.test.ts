@@ -37,8 +37,9 @@ describe("an option in the wrong place is refused, and nothing is sent", () => {
 describe("a value that is missing is refused, and nothing is sent", () => {
   test("a hash, without which the user would have no password", async () => {
     const { okta, sent } = oktaOf(() => json({}));
-    await errorOf(OktaArgumentError, okta.createUserWithPassword({ login: "a" }, { hash: undefined } as never));
-    await errorOf(OktaArgumentError, okta.createUserWithPassword({ login: "a" }, null as never));
+    const profile = { login: "ada@acme.test", email: "ada@acme.test" };
+    await errorOf(OktaArgumentError, okta.createUserWithPassword(profile, { hash: undefined } as never));
+    await errorOf(OktaArgumentError, okta.createUserWithPassword(profile, null as never));
     expect(sent).toEqual([]);
   });
 

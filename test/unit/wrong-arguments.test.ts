@@ -17,6 +17,7 @@ async function refusalOf(run: (okta: Okta) => unknown): Promise<OktaArgumentErro
   return error;
 }
 
+const NEW = { login: "ada@acme.test", email: "ada@acme.test" };
 const taking: [string, Run][] = [
   ["getUser", (okta, given) => okta.getUser("00u1", given)],
   ["getUser of a login with a slash", (okta, given) => okta.getUser("ada/1", given)],
@@ -24,7 +25,7 @@ const taking: [string, Run][] = [
   ["resetPassword", (okta, given) => okta.resetPassword("00u1", given)],
   ["expirePassword", (okta, given) => okta.expirePassword("00u1", given)],
   ["purgeUser", (okta, given) => okta.purgeUser("00u1", given)],
-  ["createUserWithProvider", (okta, given) => okta.createUserWithProvider({}, { type: "LDAP", name: "x" }, given)],
+  ["createUserWithProvider", (okta, given) => okta.createUserWithProvider(NEW, { type: "LDAP", name: "x" }, given)],
   ["listUsers", (okta, given) => okta.listUsers(given)],
   ["listActiveUsers", (okta, given) => okta.listActiveUsers(given)],
   ["listUsersUpdatedAfter", (okta, given) => okta.listUsersUpdatedAfter("2026-01-31", given)],

@@ -65,7 +65,9 @@ describe("a value that cannot be sent is the argument's fault, not the network's
 
   test("a body that is no JSON", async () => {
     const { okta, sent } = oktaOf(() => json({}));
-    const error = await errorOf(OktaArgumentError, okta.updateProfile("00u1", { size: 1n }));
+    const badge: { inside?: object } = {};
+    badge.inside = badge;
+    const error = await errorOf(OktaArgumentError, okta.updateProfile("00u1", { badge }));
     expect(error.argument).toBe("body");
     expect(sent).toEqual([]);
   });

@@ -9,7 +9,7 @@ import { timeout } from "../fetch/timeout.js";
 import type { ConnectOptions } from "../options.js";
 import { originOf } from "../org-url.js";
 import { CommandError, EXIT } from "./command-error.js";
-import { attributesOf, isObject, lastOfLink, type ProfileSchema, textOf } from "./user-schema.js";
+import { attributesOf, isObject, lastOfLink, type ProfileSchema, textOf, typeInfoOf } from "./user-schema.js";
 
 interface Answers<T> {
   responses: { 200: { content: { "application/json": T } } };
@@ -39,14 +39,9 @@ export async function schemasOfOrg(org: string | undefined): Promise<ProfileSche
       const schemaId = isDefault ? "default" : lastOfLink(type, "schema");
       if (schemaId === undefined) throw new CommandError(`the user type ${id} has no link to its schema`);
       const schema = await client.call(getUserSchema, { path: { schemaId } });
-      found.push({
-        id,
-        isDefault,
-        name: textOf(type["name"]),
-        title: textOf(type["displayName"]),
-        description: textOf(type["description"]),
-        attributes: attributesOf(schema, `the schema ${schemaId}`),
-      });
+      const attributes = attributesOf(schema, `the schema ${schemaId}`);
+      const said = { title: textOf(type["displayName"]), description: textOf(type["description"]) };
+      found.push({ ...typeInfoOf(schema, { id, isDefault, name: textOf(type["name"]), ...said }), attributes });
     }
     if (found.length === 0) throw new CommandError("the org has no user types: is it an Okta org?");
     return found;

@@ -3,7 +3,7 @@
 import { readFile } from "node:fs/promises";
 import { parseJson } from "../json.js";
 import { CommandError } from "./command-error.js";
-import { attributesOf, isObject, lastOfLink, type ProfileSchema, textOf } from "./user-schema.js";
+import { attributesOf, isObject, type ProfileSchema, textOf, typeInfoOf } from "./user-schema.js";
 
 /**
  * Reads the schemas of files.
@@ -26,18 +26,10 @@ export async function schemasInFiles(paths: readonly string[]): Promise<ProfileS
 async function schemaIn(path: string): Promise<ProfileSchema> {
   const schema = await jsonIn(path);
   const attributes = attributesOf(schema, path);
-  const about = isObject(schema) ? schema : {};
-  const address = textOf(about["id"]);
+  const address = textOf(isObject(schema) ? schema["id"] : undefined);
   // those of groups and apps look alike
   if (/\/schemas\/(?!user\/)/.test(address)) throw new CommandError(`${path} is no user schema: it is ${address}`);
-  return {
-    id: lastOfLink(about, "type"),
-    name: textOf(about["name"]),
-    title: textOf(about["title"]),
-    description: textOf(about["description"]),
-    isDefault: /\/default$/.test(address),
-    attributes,
-  };
+  return { ...typeInfoOf(schema), attributes };
 }
 
 async function jsonIn(path: string): Promise<unknown> {

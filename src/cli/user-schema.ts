@@ -30,7 +30,7 @@ export interface Attribute {
 /** What is known of a user type besides its schema. */
 export interface UserTypeInfo {
   readonly id: string | undefined;
-  /** Its name in Okta, such as `contractor`. */
+  /** What to name it by, such as `contractor`. */
   readonly name: string;
   readonly title: string;
   readonly description: string;
@@ -58,6 +58,30 @@ export function lastOfLink(resource: JsonObject, name: string): string | undefin
   const link = isObject(links) ? links[name] : undefined;
   const href = isObject(link) ? textOf(link["href"]) : "";
   return href.match(/[^/]+$/)?.[0];
+}
+
+/** The name that Okta gives the schema of any user type, if it does not give it the type's. */
+const ANY_NAME = "user";
+
+/**
+ * What a schema says of its user type. It goes before what the type says of itself, so that a saved schema and the org
+ * give the same interface.
+ * @param type - what the org says of the type; nothing of a saved schema
+ */
+export function typeInfoOf(schema: unknown, type: Partial<UserTypeInfo> = {}): UserTypeInfo {
+  const about = isObject(schema) ? schema : {};
+  const { id = lastOfLink(about, "type") } = type;
+  const title = textOf(about["title"]) || (type.title ?? "");
+  const own = textOf(about["name"]);
+  // by its address, or by the two names that Okta gives it itself
+  const { isDefault = textOf(about["id"]).endsWith("/default") || (own === ANY_NAME && title === "User") } = type;
+  return {
+    id,
+    isDefault,
+    name: (own === ANY_NAME ? "" : own) || title || type.name || (id ?? ""),
+    title,
+    description: textOf(about["description"]) || (type.description ?? ""),
+  };
 }
 
 /**

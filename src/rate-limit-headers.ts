@@ -15,15 +15,14 @@ const MILLISECONDS = 1e11;
 
 /** What an answer says of the rate limit of its endpoint; `undefined` where it says nothing that makes sense. */
 export function rateLimitOf(headers: HeadersOf): RateLimit | undefined {
-  const limit = smallest(figuresIn(headers.get("X-Rate-Limit-Limit")));
-  const remaining = smallest(figuresIn(headers.get("X-Rate-Limit-Remaining")));
+  const limit = smallestIn(headers.get("X-Rate-Limit-Limit"));
+  const remaining = smallestIn(headers.get("X-Rate-Limit-Remaining"));
   const reset = resetOf(headers);
-  if (limit === undefined && remaining === undefined && reset === undefined) return undefined;
-  return {
-    ...(limit !== undefined && { limit }),
-    ...(remaining !== undefined && { remaining }),
-    ...(reset !== undefined && { reset }),
-  };
+  const said: { -readonly [Name in keyof RateLimit]: RateLimit[Name] } = {};
+  if (limit !== undefined) said.limit = limit;
+  if (remaining !== undefined) said.remaining = remaining;
+  if (reset !== undefined) said.reset = reset;
+  return (limit ?? remaining ?? reset) === undefined ? undefined : said;
 }
 
 /** Whether an answer refuses because too many requests run at once. Its reset means nothing. */
@@ -62,23 +61,35 @@ export function waitToldBy({ status, headers }: Response, now: number): number |
 
 /** When the window ends, in seconds since 1970. A reset that is over is left behind by one that is not. */
 function resetOf(headers: HeadersOf): number | undefined {
-  const resets = figuresIn(headers.get("X-Rate-Limit-Reset"));
-  if (resets.length === 0) return undefined;
+  const text = headers.get("X-Rate-Limit-Reset");
+  if (!text) return undefined;
   const date = dateOf(headers.get("Date")) / 1000;
   const [from, to] = Number.isNaN(date) ? YEARS : [date - DAY, date + DAY];
-  const sensible = resets
-    .map((reset) => (reset < MILLISECONDS ? reset : Math.ceil(reset / 1000)))
-    .filter((reset) => reset >= from && reset <= to);
-  return smallest(sensible.filter((reset) => !(reset <= date))) ?? sensible.sort((one, other) => other - one)[0];
+  const makesSense = (reset: number) => reset >= from && reset <= to;
+  if (FIGURE.test(text)) {
+    const reset = secondsIn(Number(text));
+    return makesSense(reset) ? reset : undefined;
+  }
+  const resets = figuresIn(text).map(secondsIn).filter(makesSense);
+  return smallest(resets.filter((reset) => !(reset <= date))) ?? resets.sort((one, other) => other - one)[0];
 }
 
-function figuresIn(text: string | null): number[] {
-  if (!text) return [];
+const secondsIn = (reset: number): number => (reset < MILLISECONDS ? reset : Math.ceil(reset / 1000));
+
+/** A header with one figure, as nearly all are. */
+const FIGURE = /^\d{1,15}$/;
+
+function figuresIn(text: string): number[] {
   return text
     .split(",")
     .map((part) => part.trim())
-    .filter((part) => /^\d{1,15}$/.test(part))
+    .filter((part) => FIGURE.test(part))
     .map(Number);
+}
+
+function smallestIn(text: string | null): number | undefined {
+  if (!text) return undefined;
+  return FIGURE.test(text) ? Number(text) : smallest(figuresIn(text));
 }
 
 function smallest(figures: readonly number[]): number | undefined {

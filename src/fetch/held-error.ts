@@ -1,8 +1,8 @@
-// The error of a request that was not sent because its hold would have been too long. Loaded by the first of them.
+// The error of a request that was not sent because its hold would have been too long. Not loaded by the first of them:
+// it is to come at once.
 
 import type { RateLimit } from "../../generated/operation.js";
 import { nameOf, OktaRateLimitError } from "../errors.js";
-import { redacted } from "../redact.js";
 import type { CallContext } from "./compose.js";
 import type { Prospect } from "./pacer.js";
 
@@ -21,7 +21,7 @@ export function heldErrorOf(
   const about = retryAfter === undefined ? "" : `, for about ${retryAfter} s`;
   const summary = `${cause}${about}; ${bound}`;
   return new OktaRateLimitError({
-    ...redacted(context),
+    ...context,
     status: 429,
     code: "ERR_HELD",
     summary,

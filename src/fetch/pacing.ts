@@ -7,6 +7,7 @@ import { CLOCK, type Clock } from "../platform.js";
 import type { CallContext, Layer, Watch } from "./compose.js";
 import { endOf } from "./ended.js";
 import { figure } from "./figures.js";
+import { heldErrorOf } from "./held-error.js";
 import { known } from "./known.js";
 import { Pacer, type PacerSettings } from "./pacer.js";
 import type { RateLimitBucket } from "./rate-limit-bucket.js";
@@ -88,14 +89,13 @@ export function pacing(options: PacingOptions = {}, clock: Clock = CLOCK): Pacin
   ): Promise<() => void> {
     const { signal, watch } = context;
     if (signal?.aborted) throw endOf(signal.reason, context);
-    const refuse = async () => {
+    const refusal = () => {
       const prospect = pacer.prospect(bucket, clock.now());
-      const { heldErrorOf } = await import("./held-error.js");
       const bound = by < now + maxHold ? "its deadline comes before" : `maxHold is ${maxHold} ms`;
       return heldErrorOf(prospect, bucket.limit, bound, context);
     };
     const { soonest, ...expected } = pacer.prospect(bucket, now);
-    if (by <= now || soonest > by) throw await refuse();
+    if (by <= now || soonest > by) throw refusal();
     watch?.holding?.({ bucket: context.bucket, ...expected });
     const outcome = await pacer.wait(bucket, by, maxHold, signal);
     const ended = () => watch?.held?.({ bucket: context.bucket, milliseconds: clock.now() - now, outcome });
@@ -105,7 +105,7 @@ export function pacing(options: PacingOptions = {}, clock: Clock = CLOCK): Pacin
     } catch {
       // the call fails already
     }
-    throw outcome === "refused" ? await refuse() : endOf(signal?.reason, context);
+    throw outcome === "refused" ? refusal() : endOf(signal?.reason, context);
   }
 
   const layer: Layer = async (request, next, context) => {

@@ -73,8 +73,8 @@ export function retry(retry?: number | RetryOptions, clock: Clock = CLOCK): Laye
       const timing = await import("./timing.js").catch(() => undefined);
       // who cannot reach the org may not reach what is loaded, either
       const wait = Math.min(timing?.waitAfter(told, attempt, clock, newest) ?? 1_000, policy.maxWait);
-      // an attempt that comes after the deadline would only hide what this one ended with
-      if (clock.now() + wait >= (context.endsAt ?? Number.POSITIVE_INFINITY)) {
+      // a limit that resets after the deadline fails the call now, as a hold would
+      if (told?.status === 429 && clock.now() + wait >= (context.endsAt ?? Number.POSITIVE_INFINITY)) {
         if (response) return response;
         throw error;
       }

@@ -3,7 +3,14 @@
 
 import { describe, expect, test } from "vitest";
 import { privateKeyJwtOn } from "../../src/auth/oauth.js";
-import { OktaAbortError, type OktaError, type OktaOptions, OktaTimeoutError } from "../../src/index.js";
+import {
+  OktaAbortError,
+  type OktaError,
+  type OktaOptions,
+  OktaRateLimitError,
+  OktaTimeoutError,
+  type UserListOptions,
+} from "../../src/index.js";
 import { ManualClock } from "../support/clock.js";
 import { errorOf } from "../support/error-of.js";
 import { happened } from "../support/happened.js";
@@ -84,22 +91,6 @@ describe.each(LISTINGS)(
       expect(clock.pending).toEqual([]);
     });
 
-    test("in a hold before the limit", { timeout: AT_ONCE }, async () => {
-      const { clock, end, ...how } = start();
-      const limits = { users: { requests: 1, seconds: 30 } };
-      const { okta, received } = await startOkta({ users, limits, now: () => clock.now() }, { clock, readAhead });
-      const pages = okta.listUsers(how).pages();
-      await pages.next();
-      const second = errorOf<OktaError>(kind, pages.next());
-      await happened(() => Object.values(okta.rateLimits()).some(({ waiting }) => waiting === 1));
-      await end();
-      expect((await second).operation).toBe("listUsers");
-      expect(Object.values(okta.rateLimits())).toMatchObject([{ inFlight: 0, waiting: 0 }]);
-      await clock.advance(30_000);
-      expect(received).toHaveLength(1);
-      expect(clock.pending).toEqual([]);
-    });
-
     test("in a token request", { timeout: AT_ONCE }, async () => {
       const { clock, end, ...how } = start();
       const platform = clockOf();
@@ -136,6 +127,40 @@ describe.each(LISTINGS)(
     });
   },
 );
+
+describe.each([0, 1, 3])("a listing that asks for %d pages ahead, in a hold before the limit,", (readAhead) => {
+  const start = async (how: UserListOptions) => {
+    const clock = new ManualClock();
+    const limits = { users: { requests: 1, seconds: 30 } };
+    const { okta, received } = await startOkta({ users, limits, now: () => clock.now() }, { clock, readAhead });
+    const pages = okta.listUsers(how).pages();
+    await pages.next();
+    const over = async () => {
+      expect(Object.values(okta.rateLimits())).toMatchObject([{ inFlight: 0, waiting: 0 }]);
+      await clock.advance(30_000);
+      expect(received).toHaveLength(1);
+      expect(clock.pending).toEqual([]);
+    };
+    return { okta, pages, over };
+  };
+
+  test("is ended by an abort", { timeout: AT_ONCE }, async () => {
+    const controller = new AbortController();
+    const { okta, pages, over } = await start({ signal: controller.signal });
+    const second = errorOf(OktaAbortError, pages.next());
+    await happened(() => Object.values(okta.rateLimits()).some(({ waiting }) => waiting === 1));
+    controller.abort();
+    expect((await second).operation).toBe("listUsers");
+    await over();
+  });
+
+  test("is not held where its deadline comes before the reset", { timeout: AT_ONCE }, async () => {
+    const { pages, over } = await start({ deadline: DEADLINE });
+    const error = await errorOf(OktaRateLimitError, pages.next());
+    expect(error).toMatchObject({ code: "ERR_HELD", operation: "listUsers" });
+    await over();
+  });
+});
 
 test("a listing that is aborted between two users of a page gives no more of them", async () => {
   const controller = new AbortController();

@@ -102,10 +102,10 @@ describe("the rate limit in an error", () => {
   });
 
   test.each(["", "-1", "1e3", "0x10", "NaN", "12 34", "9".repeat(16)])(
-    "is missing when a figure is «%s»",
+    "has none that is «%s», and keeps the others",
     async (bad) => {
       const error = await refusedWith(json({ errorCode: "E0000047" }, figures("600", "0", bad)));
-      expect(error.rateLimit).toBeUndefined();
+      expect(error.rateLimit).toStrictEqual({ limit: 600, remaining: 0 });
       expect(error).toBeInstanceOf(OktaRateLimitError);
     },
   );

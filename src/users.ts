@@ -137,7 +137,7 @@ export function createShortcuts<Profile>(run: RunShortcut<Profile>): UserShortcu
   ): Promise<void> {
     await deactivateUser(id, { ...options, sendEmail }).catch(async (error: unknown) => {
       // Okta refuses to deactivate twice; in what words depends on how the user was deactivated
-      const refused = error instanceof OktaApiError && [400, 403].includes(error.status);
+      const refused = error instanceof OktaApiError && [400, 403].includes(error.status) && !error.requiredScopes;
       const user = refused ? await getUser(id, options).catch(() => undefined) : undefined;
       if (user?.status !== "DEPROVISIONED") throw error;
     });

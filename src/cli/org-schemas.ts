@@ -70,7 +70,8 @@ const misused = (why: string): CommandError => new CommandError(why, EXIT.misuse
 function explained(error: OktaError): CommandError {
   // the library's name for it is an option that the command does not have
   if (error instanceof OktaConfigError) return misused(error.message.replace(/^token:/, "OKTA_CLIENT_TOKEN:"));
-  const status = error instanceof OktaApiError ? error.status : undefined;
+  // what it says of missing scopes is all that there is to do
+  const status = error instanceof OktaApiError && !error.requiredScopes ? error.status : undefined;
   if (status === 401) return new CommandError(`${error.message}. The token is not, or no longer, one of this org`);
   if (status === 403) {
     const needed =

@@ -57,7 +57,8 @@ export function selectionOf(
 
 /** Whether an error is an org's refusal of what was searched for. */
 export function isRefusal(error: unknown): boolean {
-  return error instanceof OktaApiError && error.status === 400;
+  // a missing scope has another remedy
+  return error instanceof OktaApiError && error.status === 400 && error.requiredScopes === undefined;
 }
 
 /** Lists who meets an expression, from the one who was created first, or last. */

@@ -79,6 +79,19 @@ it.each([
   expect(stderr).not.toContain(TOKEN);
 });
 
+it.each([400, 401, 403])("a missing scope (%d): exit code 3, and which it is", async (status) => {
+  const challenge = 'Bearer error="insufficient_scope", scope="okta.userTypes.read"';
+  const { origin } = await serve((_request, response) => {
+    response.writeHead(status, { "WWW-Authenticate": challenge }).end();
+  });
+  const { exitCode, stderr } = await oktaFetch(["profile-types", "--org", origin], ENV);
+  expect(exitCode).toBe(3);
+  expect(stderr).toMatch(
+    /the access token needs the scope okta\.userTypes\.read: grant it to the app, and request it\s/,
+  );
+  expect(stderr).not.toContain("token is not");
+});
+
 it("a page for people, such as that of a proxy: exit code 3", async () => {
   const { origin } = await serve((_request, response) => {
     response.writeHead(200, { "Content-Type": "text/html" }).end("<html>Sign in</html>");

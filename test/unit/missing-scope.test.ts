@@ -126,6 +126,21 @@ test("isOktaError asks for it by its code", async () => {
   expect(isOktaError(error, "insufficient_scope") && error.requiredScopes.join()).toBe("okta.users.read");
 });
 
+describe("nothing else is tried", () => {
+  test("by a scan, which takes another 400 for a refusal of its ranges", async () => {
+    const { okta, sent } = oktaOf(() => refusal(AS_OKTA_SAYS_IT, 400));
+    const error = await errorOf(OktaApiError, okta.scanUsers({ concurrency: 1 }).pages().next());
+    expect(error.requiredScopes).toEqual(["okta.users.read"]);
+    expect(sent).toHaveLength(1);
+  });
+
+  test("by purgeUser, which takes another 403 for a user who is deactivated already", async () => {
+    const { okta, sent } = oktaOf(() => refusal(AS_OKTA_SAYS_IT));
+    expect((await errorOf(OktaApiError, okta.purgeUser("00u1"))).requiredScopes).toEqual(["okta.users.read"]);
+    expect(sent).toHaveLength(1);
+  });
+});
+
 describe("a bulk ends early, because it concerns every input", () => {
   test.each<[string, () => Response]>([
     ["insufficient_scope", () => refusal(AS_OKTA_SAYS_IT)],

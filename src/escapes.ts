@@ -35,22 +35,22 @@ export function unescaped(text: string): Unescaped | undefined {
 }
 
 function once({ bytes, offsets }: Unescaped): Unescaped {
-  let made = "";
+  const made: string[] = [];
   const from: number[] = [];
   let end = 0;
   const copyTo = (at: number) => {
-    made += bytes.slice(end, at);
+    made.push(bytes.slice(end, at));
     for (; end < at; end++) from.push(offsets[end] ?? 0);
   };
   for (const { 0: written, index } of bytes.matchAll(ESCAPE)) {
     copyTo(index);
     const meant = meaningOf(written);
-    made += meant;
+    made.push(meant);
     for (let byte = 0; byte < meant.length; byte++) from.push(offsets[index] ?? 0);
     end = index + written.length;
   }
   copyTo(bytes.length);
-  return { bytes: made, offsets: [...from, offsets.at(-1) ?? 0] };
+  return { bytes: made.join(""), offsets: [...from, offsets.at(-1) ?? 0] };
 }
 
 /** The bytes that an escape stands for. */
@@ -74,18 +74,29 @@ function characterOf(entity: string): string {
 
 /** The UTF-8 of a text, one character for each byte. */
 export function utf8Of(text: string): string {
-  return String.fromCharCode(...ENCODER.encode(text));
+  return OTHER.test(text) ? textOf(ENCODER.encode(text)) : text;
 }
 
 function bytesOf(text: string): Unescaped {
-  let bytes = "";
+  const utf8 = ENCODER.encode(text);
   const offsets: number[] = [];
   let at = 0;
-  for (const character of text) {
-    const encoded = character <= "\x7f" ? character : utf8Of(character);
-    bytes += encoded;
-    for (let byte = 0; byte < encoded.length; byte++) offsets.push(at);
-    at += character.length;
+  let next = 0;
+  for (const byte of utf8) {
+    // the first byte of a character tells how long it is, in a text too
+    if ((byte & 0xc0) !== 0x80) {
+      at = next;
+      next += byte >= 0xf0 ? 2 : 1;
+    }
+    offsets.push(at);
   }
-  return { bytes, offsets: [...offsets, at] };
+  return { bytes: textOf(utf8), offsets: [...offsets, text.length] };
+}
+
+/** A character for each byte. */
+function textOf(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  // a function takes only so many arguments
+  for (let at = 0; at < bytes.length; at += 8_000) parts.push(String.fromCharCode(...bytes.subarray(at, at + 8_000)));
+  return parts.join("");
 }

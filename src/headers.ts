@@ -2,12 +2,16 @@
 
 import type { RequestHeaders } from "./platform.js";
 
-/** A name and a value that HTTP can carry; the value after its ends are trimmed. */
+/** A name and a value that HTTP can carry: no control character but the tab, and nothing beyond Latin-1. */
 const NAME = /^[\w!#$%&'*+.^`|~-]+$/;
-const VALUE = /^[^\0\r\n\u0100-\uffff]*$/;
-const ENDS = /^[\t\n\r ]+|[\t\n\r ]+$/g;
+const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
+/** What is trimmed from both ends of a value. */
+const BLANK = "\t\n\r ";
 
-/** Headers by name, whatever its case. Refuses what the platform's does. */
+/**
+ * Headers by name, whatever its case. Refuses what the platform's does, and control characters and values of other types,
+ * for which the platform would fail later, or send something else.
+ */
 export class HeaderList implements RequestHeaders {
   readonly #values: Map<string, string>;
 
@@ -50,9 +54,18 @@ function keyOf(name: string): string {
 }
 
 function trimmed(value: unknown): string {
-  const text = String(value).replace(ENDS, "");
+  const given = Number.isFinite(value) || /^(boolean|bigint)$/.test(typeof value) ? String(value) : value;
+  const text = typeof given === "string" ? trim(given) : "\0";
   if (!VALUE.test(text)) throw new TypeError("no value of a header");
   return text;
+}
+
+function trim(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && BLANK.includes(text.charAt(from))) from++;
+  while (from < to && BLANK.includes(text.charAt(to - 1))) to--;
+  return text.slice(from, to);
 }
 
 /**

@@ -6,7 +6,7 @@ import { OktaConfigError } from "./errors.js";
 /** Okta's own domains. Any other is a custom one, which has no Admin Console. */
 const OKTA = "((okta|oktapreview|okta-emea|okta-gov|okta-miltest|trexcloud|trex-gov|trex-govcloud)\\.com|okta\\.mil)$";
 const AT_OKTA = new RegExp(`\\.${OKTA}`);
-const ADMIN = new RegExp(`^([^.]+?)(-admin)+(?=\\.${OKTA})`);
+const ADMIN = new RegExp(`^([^.]+?)(-admin){1,4}(?=\\.${OKTA})`);
 /** A domain whose parts are too short for a token, and do not begin like one. */
 const HARMLESS = /^((?!00|eyj)[a-z\d-]{1,30}\.)+[a-z]{2,24}$/;
 
@@ -67,8 +67,8 @@ function guess(text: string, allowHttp: boolean): string | undefined {
   if (!URL.canParse(whole)) return undefined;
   const { hostname, port } = new URL(whole);
   const host = hostname
-    .replace(/\.+$/, "")
-    .replace(/\.com(\.com|https?)+$/, ".com")
+    .replace(/\.{1,9}$/, "")
+    .replace(/\.com(\.com|https?){1,9}$/, ".com")
     .replace(ADMIN, "$1");
   // what does not begin like a URL must end like an org
   if (!HARMLESS.test(host) || !(AT_OKTA.test(host) || /^https?:/i.test(bare))) return undefined;

@@ -40,10 +40,21 @@ function matchesPart(segment: string, part: string): boolean {
   } catch {
     return false;
   }
-  const literals = part.split(PARAMETER);
-  if (literals.length === 1) return text.toLowerCase() === part.toLowerCase();
-  const escaped = literals.map((literal) => literal.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
-  return new RegExp(`^${escaped.join(".+")}$`, "i").test(text) && faultOf(text) === undefined;
+  const [first = "", ...others] = part.toLowerCase().split(PARAMETER);
+  const last = others.pop();
+  if (last === undefined) return text.toLowerCase() === first;
+  return hasBetween(text.toLowerCase(), first, others, last) && faultOf(text) === undefined;
+}
+
+/** Whether a text begins and ends with these, has the others in their order, and something before each of them. */
+function hasBetween(text: string, first: string, others: readonly string[], last: string): boolean {
+  let at = first.length;
+  for (const literal of others) {
+    const found = text.indexOf(literal, at + 1);
+    if (found === -1) return false;
+    at = found + literal.length;
+  }
+  return text.startsWith(first) && text.endsWith(last) && at < text.length - last.length;
 }
 
 function encode(name: string, value: unknown, call: ErrorCall | undefined): string {

@@ -41,10 +41,12 @@ export class SecretRedactor implements Redactor {
   readonly #byPrefix = new Map<string, string[]>();
   readonly #firsts = new Set<string>();
   readonly #lengths = new Set<number>();
+  #longest = 0;
 
   constructor(secrets: readonly string[]) {
     for (const secret of new Set(secrets.flatMap(formsOf))) {
       if (secret.length < SHORTEST) continue;
+      this.#longest = Math.max(this.#longest, secret.length);
       const prefix = secret.slice(0, PREFIX);
       this.#firsts.add(prefix.charAt(0));
       this.#lengths.add(prefix.length);
@@ -70,6 +72,7 @@ export class SecretRedactor implements Redactor {
 
   /** Masks secrets of at least `shortest` characters. */
   mask(text: string, shortest: number): string {
+    if (this.#longest < shortest) return text;
     const spans = this.#spansIn(text, shortest);
     const { bytes, offsets } = unescaped(text) ?? { bytes: "", offsets: [] };
     for (const [from, to] of this.#spansIn(bytes, shortest)) {

@@ -91,7 +91,7 @@ function fromPem(text: string): Read {
   if (label === undefined || body === undefined) {
     throw wrong("is neither PEM (-----BEGIN PRIVATE KEY-----, to its END line) nor the JSON of a JWK");
   }
-  if (label.includes("ENCRYPTED") || /^\s*(\\n)?\s*Proc-Type:/.test(body)) {
+  if (label.includes("ENCRYPTED") || /^(?:\s|\\n){0,9}Proc-Type:/.test(body)) {
     throw wrong("is encrypted: decrypt it, by `openssl pkey -in key.pem -out plain.pem`");
   }
   if (/PUBLIC KEY|CERTIFICATE/.test(label)) throw wrong(`is a ${label.toLowerCase()}: give the private key`);

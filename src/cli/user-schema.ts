@@ -57,7 +57,7 @@ export function lastOfLink(resource: JsonObject, name: string): string | undefin
   const links = resource["_links"];
   const link = isObject(links) ? links[name] : undefined;
   const href = isObject(link) ? textOf(link["href"]) : "";
-  return href.match(/[^/]+$/)?.[0];
+  return href.slice(href.lastIndexOf("/") + 1) || undefined;
 }
 
 /** The name that Okta gives the schema of any user type, if it does not give it the type's. */

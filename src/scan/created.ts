@@ -30,6 +30,6 @@ export function timesOf(users: readonly CreatedUser[], before = Number.NEGATIVE_
 
 /** A projection that has `created`. An attribute of the profile, in parentheses, may have the same name. */
 export function withCreated(fields: string | undefined): string | undefined {
-  const has = fields === undefined || /(^|,)\s*created\s*(,|$)/.test(fields.replace(/\([^)]*\)/g, ""));
+  const has = fields === undefined || /(^|,)\s*created\s*(,|$)/.test(fields.replace(/\([^()]*\)/g, ""));
   return has ? fields : `${fields},created`;
 }

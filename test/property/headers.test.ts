@@ -30,6 +30,16 @@ const step = fc.oneof(
   fc.tuple(fc.constantFrom("delete", "get", "has"), name, fc.constant("")),
 );
 
+/** The platform's headers, which take control characters that no request can be sent with. */
+class SendableHeaders extends Headers {
+  override set(name: string, value: string): void {
+    const sent = new Headers([[name, value]]).get(name) ?? "";
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    if (/[\0-\x08\x0a-\x1f\x7f]/.test(sent)) throw new TypeError("no value of a header");
+    super.set(name, value);
+  }
+}
+
 /** What a step answers, or that it is refused. */
 function outcome(headers: RequestHeaders, [how, name, value]: [string, string, string]): unknown {
   try {
@@ -42,10 +52,10 @@ function outcome(headers: RequestHeaders, [how, name, value]: [string, string, s
   }
 }
 
-test("headers take, refuse and give what the platform's do", () => {
+test("headers take, refuse and give what the platform's do, and refuse control characters", () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
-      const [ours, theirs] = [new HeaderList(), new Headers()];
+      const [ours, theirs] = [new HeaderList(), new SendableHeaders()];
       for (const step of steps) {
         expect(outcome(ours, step)).toEqual(outcome(theirs, step));
         expect([...ours]).toEqual([...theirs]);
@@ -56,12 +66,12 @@ test("headers take, refuse and give what the platform's do", () => {
   );
 });
 
-test("any character is taken or refused in a name and in a value as by the platform's", () => {
+test("any character is taken or refused in a name and in a value as a request can be sent with it", () => {
   for (let code = 0; code <= 0x180; code++) {
     const character = String.fromCharCode(code);
     for (const text of [character, `a${character}`, `${character}a`, `a${character}a`]) {
       for (const step of [["set", text, "1"] as const, ["set", "a", text] as const]) {
-        const [ours, theirs] = [new HeaderList(), new Headers()];
+        const [ours, theirs] = [new HeaderList(), new SendableHeaders()];
         expect([outcome(ours, [...step]), [...ours]]).toEqual([outcome(theirs, [...step]), [...theirs]]);
       }
     }
@@ -81,3 +91,10 @@ test("neither a name nor a value that is refused is quoted", () => {
   expect(() => headers.set("X-Key", "s3cr3t\n1")).toThrow(/^(?!.*s3cr3t)/);
   expect(() => headers.set("s3cr3t 1", "a")).toThrow(/^(?!.*s3cr3t)/);
 });
+
+test.each([Symbol("a"), {}, ["a"], () => "a", Number.NaN, Number.POSITIVE_INFINITY, undefined, null])(
+  "a value that is no text, number or boolean is refused: %s",
+  (value) => {
+    expect(() => new HeaderList().set("X-Team", value)).toThrow(TypeError);
+  },
+);

@@ -89,6 +89,13 @@ export function unreadableOf(response: Response, body: string, context: SentCall
   return new OktaResponseError("ERR_UNREADABLE_BODY", message, response, call);
 }
 
+/** The error for an answer whose body has more bytes than an answer may have. */
+export function tooLargeOf(response: Response, most: number, context: SentCall): OktaResponseError {
+  const larger = `was answered with more than ${most} bytes, and the rest was not read`;
+  const message = `${nameOf(context)} ${larger}: see the option maxResponseSize`;
+  return new OktaResponseError("ERR_RESPONSE_TOO_LARGE", message, response, redacted(context));
+}
+
 /** The error for an answer that should be a list. */
 export function noListOf(response: Response, context: SentCall): OktaResponseError {
   const message = `${nameOf(context)} was answered with a body that is no list`;

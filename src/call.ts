@@ -105,7 +105,7 @@ export function callOf({ id, method, path }: OperationInfo, { shortcut }: Pick<C
 
 /** Makes the function that requests operations over a connection. */
 export function requestBy(connection: Connection): RequestOperation {
-  const { origin, headers, send, failed } = connection;
+  const { origin, headers, maxResponseSize, send, failed } = connection;
   const requestTo = requestsWith(headers);
   return async (operation, path, init, page) => {
     const { method } = operation;
@@ -113,7 +113,8 @@ export function requestBy(connection: Connection): RequestOperation {
     const bodies = new Map<Response, unknown>();
     const read = async (response: Response) => {
       // an error's status says enough, even if its body breaks off
-      const text = await (response.ok ? textOf(response) : textOf(response).catch(() => ""));
+      const reading = textOf(response, maxResponseSize, context);
+      const text = await (response.ok ? reading : reading.catch(() => ""));
       if (text.length >= LONG) await turn();
       let data: unknown = text;
       if (response.ok) {

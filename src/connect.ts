@@ -14,11 +14,12 @@ import { VERSION } from "./version.js";
  * @throws OktaConfigError - an option is missing, unknown or wrong
  */
 export function connect(options: ConnectOptions, more: readonly string[], layers: readonly Layer[]): Connection {
-  const { origin, auth, fetch, wire, headers, readAhead } = settingsOf(options, more);
+  const { origin, auth, fetch, wire, headers, readAhead, maxResponseSize } = settingsOf(options, more);
   return {
     origin,
     headers: { Accept: "application/json", "User-Agent": `okta-fetch/${VERSION}`, ...headers },
     readAhead,
+    maxResponseSize,
     reads: layers.flatMap((layer) => layer.reads ?? []),
     failed: (error, call) => {
       for (const layer of layers) layer.failed?.(error, call);

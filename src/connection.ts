@@ -14,6 +14,8 @@ export interface Connection {
   readonly shortcut?: string | undefined;
   /** The options that the shortcut takes besides the operation's. */
   readonly shortcutOptions?: readonly string[] | undefined;
+  /** How many bytes an answer may have. */
+  readonly maxResponseSize: number;
   /** Sends a request through the layers. */
   readonly send: Send;
   /** Tells the layers of a call that failed. */

@@ -17,6 +17,7 @@ export type OktaClientErrorCode =
   | "ERR_TIMEOUT"
   | "ERR_ABORTED"
   | "ERR_UNREADABLE_BODY"
+  | "ERR_RESPONSE_TOO_LARGE"
   | "ERR_REDIRECT"
   | "ERR_FOREIGN_LINK"
   | "ERR_CURSOR_LOOP"
@@ -275,10 +276,13 @@ export class OktaAbortError extends OktaError {
   declare readonly code: "ERR_ABORTED";
 }
 
-/** An answer came that cannot be Okta's: a body that is no JSON (`ERR_UNREADABLE_BODY`), or a redirect. */
+/**
+ * An answer came that cannot be Okta's: a body that is no JSON (`ERR_UNREADABLE_BODY`), one with more bytes than
+ * `maxResponseSize` (`ERR_RESPONSE_TOO_LARGE`), or a redirect (`ERR_REDIRECT`).
+ */
 export class OktaResponseError extends OktaError {
   override readonly name = "OktaResponseError";
-  declare readonly code: "ERR_UNREADABLE_BODY" | "ERR_REDIRECT";
+  declare readonly code: "ERR_UNREADABLE_BODY" | "ERR_RESPONSE_TOO_LARGE" | "ERR_REDIRECT";
   /** The HTTP status. */
   declare readonly status: number;
   /** The `X-Okta-Request-Id` of the answer, if it has one. */
@@ -341,7 +345,7 @@ export type OktaErrorOf<Code extends string> = Code extends "ERR_CONFIG"
           ? OktaTimeoutError
           : Code extends "ERR_ABORTED"
             ? OktaAbortError
-            : Code extends "ERR_UNREADABLE_BODY" | "ERR_REDIRECT"
+            : Code extends OktaResponseError["code"]
               ? OktaResponseError
               : Code extends "ERR_FOREIGN_LINK" | "ERR_CURSOR_LOOP" | "ERR_UNSORTED"
                 ? OktaPaginationError

@@ -5,7 +5,7 @@ import { OktaConfigError } from "./errors.js";
 import { ACCEPT_ENCODING } from "./node/decode.js";
 import { GLOBAL, given, ownAgent } from "./node/dispatchers.js";
 import { exchange, type Outgoing } from "./node/exchange.js";
-import { type RequestHeaders, recordOf, WIRE, type Wire } from "./platform.js";
+import { MAX_RESPONSE_SIZE, type RequestHeaders, recordOf, WIRE, type Wire } from "./platform.js";
 import { noSuchOption } from "./unknown-option.js";
 
 /** Options for `nodeFetch`. */
@@ -41,7 +41,8 @@ export interface NodeFetch {
  * read whole, also for who takes it as a stream. Redirects are not followed.
  *
  * Called by itself it rejects with what undici says went wrong, or the reason of the request's signal. Where undici is not
- * installed, each request rejects with an `OktaConfigError` that says what to install.
+ * installed, each request rejects with an `OktaConfigError` that says what to install. By itself it reads answers of at most
+ * 100 MiB; for a client, `maxResponseSize` says how large they may be.
  *
  * @param options - the dispatcher, if not the global one, or whether to speak HTTP/2
  * @throws OktaConfigError - an option is unknown, the `dispatcher` is none, or `http2` is given besides it, which knows
@@ -67,12 +68,12 @@ export function nodeFetch(options: NodeFetchOptions = {}): NodeFetch {
     // a mock of undici compares what it is given
     const text = typeof init?.body === "string" ? init.body : undefined;
     const body = text ?? (request.body && Buffer.from(await request.arrayBuffer()));
-    return sendOver({ method, url, headers: headersFor(request.headers), body, signal });
+    return sendOver({ method, url, headers: headersFor(request.headers), body, signal, most: MAX_RESPONSE_SIZE });
   };
-  const wire: Wire = ({ method, url, headers, body = null }, ends) => {
+  const wire: Wire = ({ method, url, headers, body = null }, ends, most = MAX_RESPONSE_SIZE) => {
     const signal = ends.end ?? ends.signal;
     const bytes = body instanceof ArrayBuffer ? Buffer.from(body) : body;
-    return sendOver({ method, url, headers: headersFor(headers), body: bytes, signal });
+    return sendOver({ method, url, headers: headersFor(headers), body: bytes, signal, most });
   };
   return Object.assign(send, { close: () => dispatchers.close(), [WIRE]: wire });
 }

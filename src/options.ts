@@ -11,7 +11,7 @@ import type { PacingOptions } from "./fetch/pacing.js";
 import { clientFetchOf, wireOf } from "./fetch/wire.js";
 import { HeaderList, setHeaders } from "./headers.js";
 import { originOf } from "./org-url.js";
-import type { ClientFetch, Clock, Fetch, Wire } from "./platform.js";
+import { type ClientFetch, type Clock, type Fetch, MAX_RESPONSE_SIZE, type Wire } from "./platform.js";
 
 /** What `createOkta` and `createClient` both take. */
 export interface ConnectOptions {
@@ -34,6 +34,13 @@ export interface ConnectOptions {
    * @defaultValue the global `fetch`, looked up for each request
    */
   fetch?: Fetch | undefined;
+  /**
+   * How many bytes the body of an answer may have, decompressed. One that has more is not read to its end, and the call
+   * ends with an `OktaResponseError` of the code `ERR_RESPONSE_TOO_LARGE`; of an answer with an error status, only the
+   * body is left out. A page of 200 users has less than a megabyte. 0: no limit.
+   * @defaultValue 104857600 (100 MiB)
+   */
+  maxResponseSize?: number | undefined;
   /** Headers for every request; `null` leaves one of the client's own out. Not for credentials. */
   headers?: { readonly [name: string]: HeaderValue } | undefined;
   /**
@@ -109,6 +116,8 @@ export interface Settings {
   readonly fetch: ClientFetch;
   readonly wire: Wire;
   readonly readAhead: number;
+  /** How many bytes an answer may have; infinite without a limit. */
+  readonly maxResponseSize: number;
   readonly headers: { readonly [name: string]: HeaderValue };
 }
 
@@ -117,6 +126,7 @@ const NAMES: readonly string[] = [
   "token",
   "auth",
   "fetch",
+  "maxResponseSize",
   "headers",
   "readAhead",
   "dangerouslyAllowHttp",
@@ -149,11 +159,14 @@ export function settingsOf(options: ConnectOptions, more: readonly string[]): Se
     throw new OktaConfigError("headers", "must be an object of names and values");
   }
   setHeaders(new HeaderList(), headers, (why) => new OktaConfigError("headers", why));
+  const maxResponseSize =
+    figure("maxResponseSize", options.maxResponseSize, MAX_RESPONSE_SIZE, true) || Number.POSITIVE_INFINITY;
   return {
     origin: originOf(options.orgUrl, dangerouslyAllowHttp),
     auth: authOf(options),
     fetch: clientFetchOf(fetch),
-    wire: wireOf(fetch),
+    wire: wireOf(fetch, maxResponseSize),
+    maxResponseSize,
     readAhead: figure("readAhead", options.readAhead, 1, true),
     headers,
   };

@@ -68,8 +68,14 @@ export interface Ends {
   readonly end?: Abortable | undefined;
 }
 
-/** Sends a request, as the platform or a caller's `fetch` does it. */
-export type Wire = (request: OktaRequest, ends: Ends) => Promise<Response>;
+/** How many bytes an answer may have, unless an option says otherwise: 100 MiB. */
+export const MAX_RESPONSE_SIZE = 100 * 1024 * 1024;
+
+/**
+ * Sends a request, as the platform or a caller's `fetch` does it.
+ * @param most - how many bytes the answer may have, for a transport that reads it by itself
+ */
+export type Wire = (request: OktaRequest, ends: Ends, most?: number) => Promise<Response>;
 
 /** Where a `fetch` of this package has a way to be sent a request in parts: to make a Request costs more than its answer. */
 export const WIRE: unique symbol = Symbol.for("okta-fetch.wire");

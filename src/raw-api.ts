@@ -6,6 +6,7 @@ import type { HeaderValue, HttpMethod } from "../generated/operation.js";
 import type { Connection } from "./connection.js";
 import { OktaArgumentError } from "./errors.js";
 import type { CallContext } from "./fetch/compose.js";
+import { limitedResponse } from "./fetch/limited-response.js";
 import { failureOf } from "./fetch/send.js";
 import { parseJson } from "./json.js";
 import { fillPath } from "./path-guard.js";
@@ -74,7 +75,7 @@ export function rawRequestsOf(connection: Connection, used: readonly Middleware[
 const requests = new WeakMap<object, Request>();
 
 /** How openapi-fetch sends a request of a path template. */
-function fetchBy({ send, failed }: Connection, template: string) {
+function fetchBy({ send, failed, maxResponseSize }: Connection, template: string) {
   return async (request: Request) => {
     const { method, url, signal, headers } = request;
     const path = new URL(url).pathname;
@@ -92,10 +93,11 @@ function fetchBy({ send, failed }: Connection, template: string) {
       failed(failure, context);
       throw failure;
     });
+    const limited = limitedResponse(answer, maxResponseSize, context);
     // its signal ends the reading of the body, as long as it is there
-    requests.set(answer, request);
-    if (answer.body) requests.set(answer.body, request);
-    return answer;
+    requests.set(limited, request);
+    if (limited.body) requests.set(limited.body, request);
+    return limited;
   };
 }
 

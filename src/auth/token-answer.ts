@@ -1,7 +1,9 @@
 // What can go wrong with a token request, in the language of the library's errors. None of them shows what was sent,
 // or the text of an answer that is not OAuth's.
 
+import { textOf as bodyOf } from "../body.js";
 import { causeOf, sayingOf } from "../cause.js";
+import { discard } from "../discard.js";
 import {
   type ErrorCall,
   nameOf,
@@ -17,15 +19,18 @@ import { rateLimitOf } from "../rate-limit-headers.js";
 import { redacted } from "../redact.js";
 import { oauthChallengeOf } from "../www-authenticate.js";
 
+/** How many bytes a token answer may have: a token has a few thousand. */
+const MAX_TOKEN_SIZE = 1024 * 1024;
+
 /** The text of a token answer that is not an error or a redirect. */
 export async function textOf(response: Response, call: SentCall): Promise<string> {
   if (response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400)) {
     // nobody reads it, and a body that is not read keeps its connection
-    await response.body?.cancel?.().catch(() => undefined);
+    discard(response);
     const why = `${nameOf(call)} was answered with a redirect, which is not followed`;
     throw new OktaResponseError("ERR_REDIRECT", why, response, redacted(call));
   }
-  const text = await response.text();
+  const text = await bodyOf(response, MAX_TOKEN_SIZE, call);
   if (!response.ok) throw refusalOf(response, text, call);
   return text;
 }

@@ -3,11 +3,11 @@
 import { plain } from "../../generated/operation.js";
 import { type AuthContext, type AuthProvider, FIXED, MOST_PROOFS } from "../auth/provider.js";
 import { until } from "../auth/until.js";
+import { discard } from "../discard.js";
 import { OktaError } from "../errors.js";
 import { HeaderList } from "../headers.js";
 import type { ClientFetch } from "../platform.js";
 import type { Layer } from "./compose.js";
-import { discard } from "./discard.js";
 
 const UNUSED = {} as AuthContext;
 

@@ -65,6 +65,11 @@ export class End implements Abortable, Follower {
     this.clock.clear(this.timer);
   }
 
+  /** Aborts what still listens to its signal, after the end of all that it is for. */
+  hangUp(): void {
+    this.controller?.abort();
+  }
+
   private stop(reason: unknown): void {
     this.aborted = true;
     this.reason = reason;

@@ -1,6 +1,7 @@
 // Answers whose bodies are streams of Node, as node-fetch has them. Loaded by the first one.
 
 import type { FetchResponse } from "../platform.js";
+import { canHaveBody, responseWith } from "./response-with-body.js";
 
 /** A stream of Node, in what is needed of one. */
 export interface NodeStream extends AsyncIterable<Uint8Array> {
@@ -9,21 +10,11 @@ export interface NodeStream extends AsyncIterable<Uint8Array> {
   destroy(): unknown;
 }
 
-/** The statuses that have no body; a Response with one of them cannot be made with a stream. */
-const NULL_BODY = [101, 103, 204, 205, 304];
-
 /** The same answer as a Response of the platform. */
 export function responseOver(answer: FetchResponse, body: NodeStream): Response {
-  const { status, statusText, ok, url = "" } = answer as FetchResponse & { readonly url?: string };
-  const headers = [...(answer.headers as Headers)];
-  const empty = NULL_BODY.includes(status);
-  if (empty) destroy(body);
-  // one that a Response cannot be made with is put over it
-  const possible = status >= 200 && status <= 599;
-  const init = { status: possible ? status : 200, statusText, headers };
-  const response = new Response(empty ? null : webStreamOf(body), init);
-  const own = { url: { value: url }, ...(!possible && { status: { value: status }, ok: { value: ok } }) };
-  return Object.defineProperties(response, own);
+  if (canHaveBody(answer.status)) return responseWith(webStreamOf(body), answer);
+  destroy(body);
+  return responseWith(null, answer);
 }
 
 function webStreamOf(stream: NodeStream): ReadableStream<Uint8Array> {

@@ -1,10 +1,10 @@
 // Tries again what another attempt can mend, and nothing else.
 
 import type { RetryOptions } from "../../generated/operation.js";
+import { discard } from "../discard.js";
 import { isOktaError, type OktaApiError, type OktaError } from "../errors.js";
 import { CLOCK, type Clock } from "../platform.js";
 import type { CallContext, Layer } from "./compose.js";
-import { discard } from "./discard.js";
 import { waitFor } from "./end.js";
 import { figure, wrong } from "./figures.js";
 import { unknownIn } from "./known.js";

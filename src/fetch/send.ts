@@ -1,9 +1,9 @@
 // The innermost layer: one request, one answer, and one language for what goes wrong on the way.
 
+import { discard } from "../discard.js";
 import { isOktaError, type OktaError, OktaNetworkError, type SentCall } from "../errors.js";
 import type { Wire } from "../platform.js";
 import type { CallContext, Send } from "./compose.js";
-import { discard } from "./discard.js";
 import { endOf } from "./ended.js";
 
 const REDIRECT = /^30[12378]$/;

@@ -42,6 +42,7 @@ function timeoutBy(
       attempt().then(
         (response) => {
           over();
+          if (goesOn(response)) end.hangUp();
           done(response);
         },
         (error) => {
@@ -51,6 +52,12 @@ function timeoutBy(
       );
     });
   return Object.assign(layer, { reads: "timeout" as const });
+}
+
+/** Whether an answer that can have no body announces one: the platform would read it to its end, if it has one. */
+function goesOn({ status, headers }: Response): boolean {
+  if (status !== 204 && status !== 205 && status !== 304) return false;
+  return headers.get("Transfer-Encoding") !== null || Number(headers.get("Content-Length")) > 0;
 }
 
 /** The context of an attempt. A class, because an object of its own with a getter is slow in all that is done with it. */

@@ -18,19 +18,18 @@ import type { NodeStream } from "./node-stream.js";
 const UNWRAPPED = { retry: 0, responseType: "stream", ignoreResponseError: true, throwHttpErrors: false };
 
 /** How to send requests through a program's `fetch`; without one, through the platform's. */
-export function wireOf(fetch: (Fetch & { readonly [WIRE]?: Wire }) | undefined): Wire {
-  return (
-    fetch?.[WIRE] ??
-    (async ({ url, method, headers, body }, { signal }) => {
-      const init: FetchInit = { method, headers: recordOf(headers), redirect: "manual" };
-      // what is not given is left out: platforms differ in what `undefined` means. Bytes are not typed: not every
-      // library's types take them
-      if (body !== undefined) init.body = body as string;
-      if (signal) init.signal = signal;
-      // looked up on each request: a program may replace the global one after this
-      return fetch ? platformResponseOf(await fetch(url, { ...init, ...UNWRAPPED })) : globalThis.fetch(url, init);
-    })
-  );
+export function wireOf(fetch: (Fetch & { readonly [WIRE]?: Wire }) | undefined, most: number): Wire {
+  const own = fetch?.[WIRE];
+  if (own) return (request, ends) => own(request, ends, most);
+  return async ({ url, method, headers, body }, { signal }) => {
+    const init: FetchInit = { method, headers: recordOf(headers), redirect: "manual" };
+    // what is not given is left out: platforms differ in what `undefined` means. Bytes are not typed: not every
+    // library's types take them
+    if (body !== undefined) init.body = body as string;
+    if (signal) init.signal = signal;
+    // looked up on each request: a program may replace the global one after this
+    return fetch ? platformResponseOf(await fetch(url, { ...init, ...UNWRAPPED })) : globalThis.fetch(url, init);
+  };
 }
 
 /** The client's `fetch` for providers of credentials: the program's, called as the platform's, or the platform's. */

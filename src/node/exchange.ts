@@ -3,8 +3,9 @@
 
 import type { Dispatcher } from "undici";
 import type { Abortable } from "../platform.js";
+import { BodyTooLarge } from "./decode.js";
 import { type Fields, fieldsOf } from "./fields.js";
-import { WholeResponse } from "./response.js";
+import { isBodiless, type Source, WholeResponse } from "./response.js";
 
 /** A request in parts. */
 export interface Outgoing {
@@ -14,14 +15,20 @@ export interface Outgoing {
   readonly body: string | Buffer | null;
   /** Closes the exchange, whatever it waits for. */
   readonly signal: Abortable | undefined;
+  /** How many bytes the body of the answer may have, as it comes and decompressed. */
+  readonly most: number;
 }
+
+/** How long an answer that has no body may take to end, in milliseconds. */
+const GRACE = 1_000;
 
 /**
  * Sends a request and resolves as soon as the head of the answer is there. A redirect is an answer.
  * @throws what undici says went wrong, or the signal's reason
  */
-export function exchange(dispatcher: Dispatcher, { url, signal, method, headers, body }: Outgoing): Promise<Response> {
+export function exchange(dispatcher: Dispatcher, outgoing: Outgoing): Promise<Response> {
   return new Promise((resolve, reject) => {
+    const { url, signal, method, headers, body } = outgoing;
     if (signal?.aborted) throw signal.reason;
     // named one by one: undici reads an object that others were spread into more slowly
     const { origin, path } = targetOf(url);
@@ -34,7 +41,7 @@ export function exchange(dispatcher: Dispatcher, { url, signal, method, headers,
       // the client has a time-out of its own, which may be longer, or switched off
       headersTimeout: 0,
     };
-    dispatcher.dispatch(request, new Exchange(url, signal, resolve, reject));
+    dispatcher.dispatch(request, new Exchange(outgoing, resolve, reject));
   });
 }
 
@@ -58,12 +65,18 @@ interface Controller {
  * What undici tells of an exchange, until the body is whole; at the end in the words of undici 6, which the global
  * dispatcher of Node 20 speaks, and mock pools of undici 7.
  */
-class Exchange implements Dispatcher.DispatchHandler {
+class Exchange implements Dispatcher.DispatchHandler, Source {
+  readonly signal: Abortable | undefined;
+  readonly #method: string;
   readonly #url: string;
-  readonly #signal: Abortable | undefined;
+  readonly #most: number;
   readonly #answer: (response: Response) => void;
   readonly #refuse: (reason: unknown) => void;
   readonly #chunks: Buffer[] = [];
+  #size = 0;
+  /** Whether what comes after the head is nobody's. */
+  #bodiless = false;
+  #grace: ReturnType<typeof setTimeout> | undefined;
   #controller: Controller | undefined;
   #ended = false;
   #fault: { readonly reason: unknown } | undefined;
@@ -72,13 +85,14 @@ class Exchange implements Dispatcher.DispatchHandler {
   #end: Promise<void> | undefined;
 
   constructor(
-    url: string,
-    signal: Abortable | undefined,
+    { method, url, signal, most }: Outgoing,
     answer: (response: Response) => void,
     refuse: (reason: unknown) => void,
   ) {
+    this.#method = method;
     this.#url = url;
-    this.#signal = signal;
+    this.signal = signal;
+    this.#most = most;
     this.#answer = answer;
     this.#refuse = refuse;
     signal?.addEventListener("abort", this);
@@ -86,7 +100,7 @@ class Exchange implements Dispatcher.DispatchHandler {
 
   /** The signal's abort. */
   handleEvent(): void {
-    this.cancel(this.#signal?.reason);
+    this.cancel(this.signal?.reason);
   }
 
   /** Ends the exchange: nobody wants what is left of it. */
@@ -111,16 +125,25 @@ class Exchange implements Dispatcher.DispatchHandler {
   onRequestStart(controller: Controller): void {
     this.#controller = controller;
     // it was waiting for a connection
-    if (this.#signal?.aborted) controller.abort(this.#signal.reason as Error);
+    if (this.signal?.aborted) controller.abort(this.signal.reason as Error);
   }
 
   onResponseStart(_: unknown, status: number, fields: Fields, statusText = ""): void {
     // below is a hint on the way
-    if (status >= 200) this.#answer(new WholeResponse({ url: this.#url, status, statusText, fields }, this));
+    if (status < 200) return;
+    const head = { method: this.#method, url: this.#url, status, statusText, fields };
+    this.#bodiless = isBodiless(head);
+    this.#answer(new WholeResponse(head, this, this.#most));
+    if (this.#bodiless) queueMicrotask(() => this.#expectEnd());
+    // told by its length, before any of it is read
+    else if (Number(fields["content-length"]) > this.#most) this.cancel(new BodyTooLarge());
   }
 
   onResponseData(_: unknown, chunk: Buffer): void {
-    this.#chunks.push(chunk);
+    this.#size += chunk.length;
+    if (this.#bodiless) this.cancel(new Error("the answer has no body"));
+    else if (this.#size > this.#most) this.cancel(new BodyTooLarge());
+    else this.#chunks.push(chunk);
   }
 
   onResponseEnd(): void {
@@ -153,12 +176,23 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.onResponseError(undefined, reason);
   }
 
+  /** Hangs up where an answer that has no body does not end: nobody waits for it, and it would hold up the program. */
+  #expectEnd(): void {
+    if (this.#ended) return;
+    this.#grace = setTimeout(() => this.cancel(new Error("the answer does not end")), GRACE);
+    this.#grace.unref();
+  }
+
   #close(fault: { readonly reason: unknown } | undefined): void {
     if (this.#ended) return;
     this.#ended = true;
+    clearTimeout(this.#grace);
     this.#fault = fault;
-    this.#signal?.removeEventListener("abort", this);
-    if (fault) this.#refuse(fault.reason);
+    this.signal?.removeEventListener("abort", this);
+    if (fault) {
+      this.#chunks.length = 0;
+      this.#refuse(fault.reason);
+    }
     this.#waiting?.();
   }
 }

@@ -1,11 +1,14 @@
 // A Response whose body arrives whole. Its headers and a stream of the body are made only for who asks: they are most of
 // what a Response costs.
 
-import { decompress, textOf } from "./decode.js";
+import { type Abortable, MAX_RESPONSE_SIZE } from "../platform.js";
+import { BodyTooLarge, decompress, textOf } from "./decode.js";
 import { FieldHeaders, type Fields, fieldOf } from "./fields.js";
 
 /** The head of an answer. */
 export interface Head {
+  /** The method of the request. */
+  readonly method: string;
   readonly url: string;
   readonly status: number;
   readonly statusText: string;
@@ -18,10 +21,18 @@ export interface Source {
   body(): Promise<Buffer>;
   /** Ends the exchange: nobody wants the rest of the body. */
   cancel(reason: unknown): void;
+  /** Ends what is done with the body, too. */
+  readonly signal?: Abortable | undefined;
 }
 
 /** The statuses that have no body, whatever the answer says of its length. */
 const NULL_BODY = [204, 205, 304];
+
+/** Whether an answer has no body, whatever it says of its length. */
+export function isBodiless({ method, status }: Pick<Head, "method" | "status">): boolean {
+  return method === "HEAD" || NULL_BODY.includes(status);
+}
+
 const NONE: Source = { body: () => Promise.resolve(Buffer.alloc(0)), cancel: () => undefined };
 
 /** A Response in all that a program can ask of it. */
@@ -32,14 +43,17 @@ export class WholeResponse implements Response {
   }
 
   readonly #head: Head;
+  readonly #most: number;
   /** None once the body was read: nobody else needs it then. */
   #source: Source | undefined;
   #streamed: Response | undefined;
   #headers: Headers | undefined;
 
-  constructor(head: Head, source: Source) {
+  /** @param most - how many bytes the body may have, decompressed */
+  constructor(head: Head, source: Source, most = MAX_RESPONSE_SIZE) {
     this.#head = head;
-    this.#source = NULL_BODY.includes(head.status) ? NONE : source;
+    this.#most = most;
+    this.#source = isBodiless(head) ? NONE : source;
   }
 
   get status(): number {
@@ -85,7 +99,7 @@ export class WholeResponse implements Response {
     // none can be read again and again
     if (source === NONE) return "";
     this.#source = undefined;
-    return textOf(await bytesOf(this.#head, source));
+    return textOf(await this.#bytesOf(source));
   }
 
   async json(): Promise<unknown> {
@@ -117,8 +131,10 @@ export class WholeResponse implements Response {
     if (this.bodyUsed) throw new TypeError("the body was read already");
     const source = this.#unread();
     // the whole of it can be handed out twice; who has enough of one does not end the other
-    if (source !== NONE) this.#source = { body: () => source.body(), cancel: () => undefined };
-    return new WholeResponse(this.#head, this.#unread());
+    if (source !== NONE) {
+      this.#source = { body: () => source.body(), cancel: () => undefined, signal: source.signal };
+    }
+    return new WholeResponse(this.#head, this.#unread(), this.#most);
   }
 
   #unread(): Source {
@@ -129,34 +145,43 @@ export class WholeResponse implements Response {
   /** What the source is by the time that it is asked: a clone changes it. */
   #current(): Source {
     const first = this.#unread();
-    return { body: () => first.body(), cancel: (reason) => (this.#source ?? first).cancel(reason) };
+    const cancel = (reason: unknown) => (this.#source ?? first).cancel(reason);
+    return { body: () => first.body(), cancel, signal: first.signal };
   }
 
   #stream(): Response {
-    this.#streamed ??= new Response(this.#source === NONE ? null : streamOf(this.#head, this.#current()), {
+    this.#streamed ??= new Response(this.#source === NONE ? null : this.#streamOf(this.#current()), {
       // in parts: Deno takes what has the prototype of its Headers for one of its own
       headers: [...this.headers],
     });
     return this.#streamed;
   }
-}
 
-async function bytesOf({ fields }: Head, source: Source): Promise<Buffer> {
-  const body = await source.body();
-  const coding = fieldOf(fields, "content-encoding");
-  return coding === null ? body : decompress(body, coding);
-}
+  async #bytesOf(source: Source): Promise<Buffer> {
+    const { method, url, fields } = this.#head;
+    try {
+      const body = await source.body();
+      const coding = fieldOf(fields, "content-encoding");
+      const limits = { most: this.#most, signal: source.signal };
+      return coding === null ? body : await decompress(body, coding, limits);
+    } catch (error) {
+      if (!(error instanceof BodyTooLarge)) throw error;
+      const { tooLargeOf } = await import("../answer-error.js");
+      throw tooLargeOf(this, this.#most, { method, path: new URL(url).pathname, secrets: [] });
+    }
+  }
 
-function streamOf(head: Head, source: Source): ReadableStream<Uint8Array<ArrayBuffer>> {
-  return new ReadableStream(
-    {
-      async pull(controller) {
-        controller.enqueue(new Uint8Array(await bytesOf(head, source)));
-        controller.close();
+  #streamOf(source: Source): ReadableStream<Uint8Array<ArrayBuffer>> {
+    return new ReadableStream(
+      {
+        pull: async (controller) => {
+          controller.enqueue(new Uint8Array(await this.#bytesOf(source)));
+          controller.close();
+        },
+        cancel: (reason) => source.cancel(reason),
       },
-      cancel: (reason) => source.cancel(reason),
-    },
-    // nothing is decompressed before somebody reads
-    { highWaterMark: 0 },
-  );
+      // nothing is decompressed before somebody reads
+      { highWaterMark: 0 },
+    );
+  }
 }

@@ -34,6 +34,7 @@ export function byItsCode(error: unknown) {
     expectTypeOf(error.rateLimit?.reset).toEqualTypeOf<number | undefined>();
   }
   if (isOktaError(error, "ERR_REDIRECT")) expectTypeOf(error).toEqualTypeOf<OktaResponseError>();
+  if (isOktaError(error, "ERR_RESPONSE_TOO_LARGE")) expectTypeOf(error).toEqualTypeOf<OktaResponseError>();
   if (isOktaError(error, "ERR_CURSOR_LOOP")) expectTypeOf(error).toEqualTypeOf<OktaPaginationError>();
 }
 

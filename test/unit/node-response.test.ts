@@ -16,7 +16,7 @@ function answerOf(text = "Zürich", head: { status?: number; fields?: Fields } =
     body: async () => Buffer.from(text),
     cancel: (reason: unknown) => void cancelled.push(reason),
   };
-  const parts = { url: "https://acme.okta.com/any", status: 200, statusText: "OK", fields, ...head };
+  const parts = { method: "GET", url: "https://acme.okta.com/any", status: 200, statusText: "OK", fields, ...head };
   return { response: new WholeResponse(parts, source), cancelled };
 }
 

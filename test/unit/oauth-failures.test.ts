@@ -12,6 +12,10 @@ import { type Handler, inTurn, ORG, silence } from "../support/okta-of.js";
 
 const token = () => json({ access_token: "t1", token_type: "Bearer", expires_in: 3600 });
 
+function endless(): Response {
+  return new Response(new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(65_536)) }));
+}
+
 function providerOf(handler: Handler, platform: Partial<Platform> = {}) {
   const auth = privateKeyJwtOn(clockOf(platform), { clientId: CLIENT_ID, privateKey: pemOf(KEYS), scopes: SCOPES });
   const asked: string[] = [];
@@ -37,6 +41,7 @@ describe("without a token there are no credentials, and the next call asks again
     ["a lifetime that is none", () => json({ ...TOKEN, expires_in: "soon" }), { code: "ERR_UNREADABLE_BODY" }],
     ["a bond nobody asked for", () => json({ ...TOKEN, token_type: "DPoP" }), { code: "ERR_UNREADABLE_BODY" }],
     ["a redirect that the platform hides", () => hidden(), { code: "ERR_REDIRECT" }],
+    ["an answer without an end", () => endless(), { status: 200, code: "ERR_RESPONSE_TOO_LARGE" }],
     ["no answer", () => Promise.reject(new TypeError("fetch failed")), { code: "ERR_NETWORK" }],
     ["something thrown that is no error", () => Promise.reject("off"), { code: "ERR_NETWORK" }],
   ])("%s", async (_, handler, cause) => {

@@ -1,0 +1,77 @@
+// How okta-fetch/node decompresses bodies, and where it stops.
+
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { BodyTooLarge, decompress } from "../../src/node/decode.js";
+
+const MEGABYTE = 1024 * 1024;
+const LIMITS = { most: 10 * MEGABYTE, signal: undefined };
+const text = Buffer.from("Zürich ".repeat(1_000));
+const long = Buffer.alloc(3 * MEGABYTE, "Zürich ");
+
+test("short bodies are decompressed at once", () => {
+  expect(decompress(gzipSync(text), "gzip", LIMITS)).toEqual(text);
+  expect(decompress(brotliCompressSync(text), "br", LIMITS)).toEqual(text);
+});
+
+test.each<[string, Buffer]>([
+  ["gzip", gzipSync(long)],
+  ["x-gzip", gzipSync(long)],
+  ["BR", brotliCompressSync(long)],
+  ["br, gzip", gzipSync(brotliCompressSync(long))],
+  ["gzip , identity, GZIP", gzipSync(gzipSync(long))],
+])("long ones by %s are decompressed later, to the same", async (encoding, body) => {
+  const result = decompress(body, encoding, LIMITS);
+  expect(result).toBeInstanceOf(Promise);
+  expect((await result).equals(long)).toBe(true);
+});
+
+test("what nobody asked for stays as it is", () => {
+  expect(decompress(text, "zstd", LIMITS)).toBe(text);
+  expect(decompress(text, "", LIMITS)).toBe(text);
+  expect(decompress(Buffer.alloc(0), "gzip", LIMITS)).toHaveLength(0);
+});
+
+describe("a limit", () => {
+  test("holds for the result", async () => {
+    await expect(decompress(gzipSync(long), "gzip", { ...LIMITS, most: long.length - 1 })).rejects.toThrow(
+      BodyTooLarge,
+    );
+    expect(await decompress(gzipSync(long), "gzip", { ...LIMITS, most: long.length })).toHaveLength(long.length);
+  });
+
+  test("holds for short results", async () => {
+    await expect(decompress(gzipSync(text), "gzip", { ...LIMITS, most: text.length - 1 })).rejects.toThrow(
+      BodyTooLarge,
+    );
+    expect(decompress(gzipSync(text), "gzip", { ...LIMITS, most: text.length })).toHaveLength(text.length);
+  });
+
+  test("holds for each step, though the next makes less of it", async () => {
+    // a body of gzip may have many members, of which all but the first are empty here
+    const empty = gzipSync("");
+    const members = Array.from({ length: (2 * MEGABYTE) / empty.length }, () => empty);
+    const body = gzipSync(Buffer.concat([gzipSync("{}"), ...members]));
+    await expect(decompress(body, "gzip, gzip", { ...LIMITS, most: MEGABYTE })).rejects.toThrow(BodyTooLarge);
+    expect(String(await decompress(body, "gzip, gzip", LIMITS))).toBe("{}");
+  });
+});
+
+test("more than five codings are refused before any is undone", () => {
+  const encoding = Array.from({ length: 6 }, () => "gzip").join();
+  expect(() => decompress(text, encoding, LIMITS)).toThrow("6 content codings");
+});
+
+test("an abort ends it", async () => {
+  const reason = new Error("enough");
+  const signal = AbortSignal.abort(reason);
+  await expect(decompress(gzipSync(long), "gzip", { ...LIMITS, signal })).rejects.toBe(reason);
+});
+
+test.each<[string, Buffer]>([
+  ["a body that is cut", gzipSync(long).subarray(0, -100)],
+  ["a short body that is cut", gzipSync(text).subarray(0, -10)],
+  ["a body that is not compressed", text],
+])("%s fails", async (_, body) => {
+  await expect(Promise.resolve(decompress(body, "gzip", LIMITS))).rejects.toThrow();
+});

@@ -168,7 +168,9 @@ export class RateLimitBucket {
     else this.#endBy(reset, sent, received, chance);
   }
 
-  #refuse({ limit = this.limit ?? {}, retryAfter, sent, received }: LimitAnswer, chance: number): void {
+  #refuse({ limit = {}, retryAfter, sent, received }: LimitAnswer, chance: number): void {
+    // it says nothing of others: it may be another program's limit, or a gateway's
+    if (limit.reset === undefined && retryAfter === undefined) return;
     this.#refused = received;
     this.#take(limit, 0, sent, received);
     if (retryAfter !== undefined) {

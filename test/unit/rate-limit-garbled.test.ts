@@ -64,7 +64,7 @@ describe("a bulk of 100 users at 60 requests in 5 s fails for nobody", () => {
     const { ended, refused } = await bulk({ garble });
     expect(ended).toBe("100 : 0");
     expect(refused).toBeGreaterThan(0);
-    expect(refused).toBeLessThanOrEqual(15);
+    expect(refused).toBeLessThanOrEqual(20);
   });
 
   test("with a reset in hours, though others wait for 65 s", async () => {
@@ -107,6 +107,17 @@ describe("a Date ahead of the clock that the limit has", () => {
 });
 
 describe("one limit that makes no sense", () => {
+  test("of a 429 without any time holds nobody else", async () => {
+    const clock = new ManualClock({ now: START });
+    const { okta, sent } = oktaOf(
+      inTurn(failure(429, "E0000047"), () => json(userOf("00u1"))),
+      { timeout: 0, clock },
+    );
+    await errorOf(OktaRateLimitError, okta.getUser("00u1"));
+    await okta.getUser("00u1");
+    expect(sent).toHaveLength(2);
+  });
+
   test("does not hold up an endpoint that answers all the same", async () => {
     const clock = new FlyingClock({ now: START, chance: 0.5 });
     const headers = {

@@ -2,7 +2,7 @@
 
 import type { CallOptions } from "../../generated/operation.js";
 import type { ErrorCall, OktaError, SentCall } from "../errors.js";
-import type { Abortable, OktaRequest } from "../platform.js";
+import type { Abortable, OktaRequest, Wire } from "../platform.js";
 
 /** What the layers know of the call that a request belongs to. */
 export interface CallContext extends SentCall {
@@ -18,6 +18,8 @@ export interface CallContext extends SentCall {
   readonly secrets: string[];
   /** The request as the client made it; `undefined` until it is made. */
   readonly request?: OktaRequest | undefined;
+  /** Sends the requests of this very call, instead of the client's own way. */
+  readonly wire?: Wire | undefined;
   /** What this very call was told; each layer reads its own. */
   readonly options: CallOptions;
   /** Is told what happens on the way. */

@@ -6,26 +6,42 @@ import { responseWith } from "./response-with-body.js";
 /**
  * The answer with a body that ends with an error once it has more bytes than allowed, and is not read beyond.
  * @param call - the call that it answers, for the error
+ * @param over - is called once nobody reads the body any more: it ended, failed, or was given up
  */
-export function limitedResponse(answer: Response, most: number, call: SentCall): Response {
+export function limitedResponse(answer: Response, most: number, call: SentCall, over: () => void): Response {
   const { body } = answer;
   // one whose connection was closed fails to read what it does not have
-  if (body === null) return responseWith(null, answer);
+  if (body === null) {
+    over();
+    return responseWith(null, answer);
+  }
   // a mock's may have none, and only a text
-  if (typeof body?.getReader !== "function") return answer;
+  if (typeof body?.getReader !== "function") {
+    over();
+    return answer;
+  }
   const reader = body.getReader();
   let size = 0;
   const stream = new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        const { done, value } = await reader.read();
+        const { done, value } = await reader.read().catch((error: unknown) => {
+          over();
+          throw error;
+        });
+        if (!done) {
+          size += value.length;
+          if (size <= most) return controller.enqueue(value);
+        }
+        over();
         if (done) return controller.close();
-        size += value.length;
-        if (size <= most) return controller.enqueue(value);
         reader.cancel().catch(() => undefined);
         throw (await import("../answer-error.js")).tooLargeOf(answer, most, call);
       },
-      cancel: (reason) => reader.cancel(reason),
+      cancel: (reason) => {
+        over();
+        return reader.cancel(reason);
+      },
     },
     // nothing is read before somebody reads
     { highWaterMark: 0 },

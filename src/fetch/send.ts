@@ -15,7 +15,7 @@ export function sendBy(wire: Wire): Send {
     let response: Response;
     watch?.sending?.(request);
     try {
-      response = await wire(request, context);
+      response = await (context.wire ?? wire)(request, context);
       // such as a mock that nobody told what to answer
       if (!(response as Partial<Response> | undefined)?.headers) throw new TypeError("fetch gave no Response");
     } catch (error) {

@@ -70,6 +70,7 @@ class Attempt implements CallContext {
   declare readonly secrets: string[];
   declare readonly request: CallContext["request"];
   declare readonly options: CallContext["options"];
+  declare readonly wire: CallContext["wire"];
   declare readonly watch: CallContext["watch"];
   declare readonly read: CallContext["read"];
   declare readonly list: CallContext["list"];
@@ -86,6 +87,7 @@ class Attempt implements CallContext {
     this.secrets = context.secrets;
     this.request = context.request;
     this.options = context.options;
+    this.wire = context.wire;
     this.watch = context.watch;
     this.read = context.read;
     this.list = context.list;

@@ -32,6 +32,14 @@ export function wireOf(fetch: (Fetch & { readonly [WIRE]?: Wire }) | undefined, 
   };
 }
 
+/** How to send requests through a function that takes a Request, as openapi-fetch calls that of a call. */
+export function requestWireOf(fetch: (request: Request) => Promise<Response>): Wire {
+  return async ({ url, method, headers, body }, { signal }) => {
+    const init = { method, headers: recordOf(headers), body: body ?? null, redirect: "manual", signal: signal ?? null };
+    return platformResponseOf(await fetch(new Request(url, init as RequestInit)));
+  };
+}
+
 /** The client's `fetch` for providers of credentials: the program's, called as the platform's, or the platform's. */
 export function clientFetchOf(fetch: Fetch | undefined): ClientFetch {
   return async (input, init) => {

@@ -10,7 +10,10 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const ROOMS: readonly (readonly [room: string, files: RegExp])[] = [
   ["command", /^src\/cli\/[\w-]+\.ts$/],
   ["entry", /^src\/index\.ts$/],
-  ["client", /^src\/(okta|later|oauth|client|caller|api|raw-api|raw-json|connect|env|options|org-url)\.ts$/],
+  [
+    "client",
+    /^src\/(okta|later|oauth|client|caller|api|raw-api|raw-call|raw-json|raw-options|connect|env|options|org-url)\.ts$/,
+  ],
   ["scans", /^src\/scan(\/[\w-]+)?\.ts$/],
   ["users", /^src\/(users|user-type|groups|bulk|factors|roles|credentials|required|shortcut|listers)\.ts$/],
   ["search", /^src\/search\/[\w-]+\.ts$/],
@@ -95,6 +98,7 @@ it("the package needs no more than it says: openapi-fetch for the raw client, oa
     "src/api.ts → openapi-fetch",
     "src/raw-api.ts → openapi-fetch",
     "src/raw-json.ts → openapi-fetch",
+    "src/raw-options.ts → openapi-fetch",
     "src/auth/dpop.ts → oauth4webapi",
     "src/auth/oauth.ts → oauth4webapi",
     "src/auth/token-request.ts → oauth4webapi",

@@ -1,8 +1,10 @@
 // The body of a raw answer is the caller's to read, and ends by the caller's signal.
 
+import { getEventListeners } from "node:events";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
+import { happened } from "../support/happened.js";
 import { serve } from "../support/serve.js";
 
 setFlagsFromString("--expose_gc");
@@ -24,4 +26,15 @@ test("a signal ends the reading of a body, though nobody has its request any mor
   const reason = new Error("enough");
   controller.abort(reason);
   await expect(text).rejects.toBe(reason);
+});
+
+test("a signal lets go of bodies that nobody read, and nobody has any more", async () => {
+  const { okta } = await serve((_, response) => response.end("[]"));
+  const { signal } = new AbortController();
+  for (let call = 0; call < 20; call++) await okta.api.GET("/api/v1/users", { parseAs: "stream", signal });
+  expect(getEventListeners(signal, "abort")).toHaveLength(1);
+  await happened(() => {
+    collect();
+    return getEventListeners(signal, "abort").length === 0;
+  });
 });

@@ -191,6 +191,40 @@ describe("one signal for many calls", () => {
     expect(listenersOf(signal)).toBe(0);
   });
 
+  test.each<[string, object, Handler]>([
+    ["JSON", {}, fine],
+    ["a stream that is read", { parseAs: "stream" }, fine],
+    ["a stream that is given up", { parseAs: "stream" }, fine],
+    ["an answer without a body", {}, () => new Response(null, { status: 204 })],
+    ["an answer whose length is 0", {}, () => new Response("", { headers: { "Content-Length": "0" } })],
+    ["an error status", { parseAs: "stream" }, () => failure(404, "E0000007")],
+    ["a fault", { parseAs: "stream" }, reset],
+    ["a refused option", { parseAs: "xml" }, fine],
+  ])("okta.api: 100 in a row leave no listener: %s", async (name, more, handler) => {
+    const seen = warnings();
+    const { signal } = new AbortController();
+    const { okta } = oktaOf(handler);
+    for (let call = 0; call < 100; call++) {
+      const options = { params: { path: { id: "00u1" } }, signal, ...more };
+      const answer = await okta.api.GET("/api/v1/users/{id}", options).catch(() => undefined);
+      if (name.endsWith("is read")) await answer?.response.text();
+      if (name.endsWith("given up")) await answer?.response.body?.cancel();
+    }
+    await new Promise((done) => setImmediate(done));
+    expect(seen).toEqual([]);
+    expect(listenersOf(signal)).toBe(0);
+  });
+
+  test("okta.api: a hundred streams that nobody reads yet have one listener together", async () => {
+    const { signal } = new AbortController();
+    const { okta } = oktaOf(fine);
+    const call = () =>
+      okta.api.GET("/api/v1/users/{id}", { params: { path: { id: "00u1" } }, signal, parseAs: "stream" });
+    const answers = await Promise.all(Array.from({ length: 100 }, call));
+    expect(answers).toHaveLength(100);
+    expect(listenersOf(signal)).toBe(1);
+  });
+
   test("100 waits for one call each leave nothing", async () => {
     const { signal } = new AbortController();
     const { okta } = oktaOf(reset, { clock: new FlyingClock(), retry: 100 });

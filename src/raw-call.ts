@@ -1,0 +1,114 @@
+// One call of the raw client: from the request that openapi-fetch makes to the end of the answer's body.
+
+import type { CallOptions } from "../generated/operation.js";
+import type { Connection } from "./connection.js";
+import { OktaArgumentError } from "./errors.js";
+import type { CallContext } from "./fetch/compose.js";
+import { End } from "./fetch/end.js";
+import { limitedResponse } from "./fetch/limited-response.js";
+import { failureOf } from "./fetch/send.js";
+import { requestWireOf } from "./fetch/wire.js";
+import { CLOCK } from "./platform.js";
+import type { RawInit } from "./raw-options.js";
+
+/** The requests of bodies: a platform forgets a request, and its signal, that nobody has. */
+const requests = new WeakMap<object, Request>();
+
+/** Lets go of the signals of bodies that nobody read, and nobody has any more. */
+const abandoned = new FinalizationRegistry<() => void>((release) => release());
+
+/** Sends the request of a raw call, and follows the caller's signal meanwhile. */
+export class RawCall {
+  /** Whether openapi-fetch made a request. */
+  wasMade = false;
+  readonly #connection: Connection;
+  readonly #template: string;
+  readonly #init: RawInit;
+  readonly #end: End | undefined;
+
+  constructor(connection: Connection, template: string, init: RawInit) {
+    this.#connection = connection;
+    this.#template = template;
+    this.#init = init;
+    // a Request would listen to the caller's own signal for as long as the platform likes
+    if (init.signal) this.#end = new End(init.signal, "signal", 0, CLOCK);
+  }
+
+  /** Follows the caller's signal until {@link release}; `undefined` without one. */
+  get signal(): AbortSignal | undefined {
+    return this.#end?.signal;
+  }
+
+  /** Lets go of the caller's signal. */
+  release(): void {
+    this.#end?.release();
+  }
+
+  /** Sends a request through the layers. */
+  async send(request: Request): Promise<Response> {
+    this.wasMade = true;
+    const { failed, maxResponseSize, send } = this.#connection;
+    const context = this.#contextOf(request);
+    checkRequest(request, context);
+    const { method, url } = request;
+    const body = request.body ? textIn(await request.arrayBuffer()) : undefined;
+    // a copy: middleware sees the request, and is not to see the credentials
+    const outgoing = { method, url, headers: new Headers(request.headers), body };
+    Object.assign(context, { request: outgoing });
+    const answer = await send(outgoing, context).catch(async (error: unknown) => {
+      const failure = await failureOf(error, context);
+      failed(failure, context);
+      throw failure;
+    });
+    const limited = limitedResponse(answer, maxResponseSize, context, () => this.release());
+    if (limited.body && this.#end) {
+      // its signal ends the reading of the body, as long as it is there
+      requests.set(limited.body, request);
+      const end = this.#end;
+      abandoned.register(limited.body, () => end.release());
+    }
+    return limited;
+  }
+
+  #contextOf({ method, url, signal }: Request): CallContext {
+    const { fetch } = this.#init;
+    return {
+      method,
+      path: new URL(url).pathname,
+      bucket: `${method} ${this.#template}`,
+      signal,
+      secrets: [],
+      wire: fetch && requestWireOf(fetch),
+      options: this.#layerOptions(),
+    };
+  }
+
+  /** What the layers read of the call. */
+  #layerOptions(): CallOptions {
+    const { reads } = this.#connection;
+    return Object.fromEntries(Object.entries(this.#init).filter(([name]) => reads.includes(name)));
+  }
+}
+
+/** Refuses a request that misses a path value, or that middleware gave credentials of its own. */
+function checkRequest({ headers }: Request, call: CallContext): void {
+  // a path without any values keeps its braces: openapi-fetch asks its serializer only when there are some
+  if (/%7B|%7D/i.test(call.path ?? "")) {
+    throw new OktaArgumentError("path", `a path value is missing: ${call.path}`, call);
+  }
+  const given = ["Authorization", "DPoP"].find((name) => headers.has(name));
+  if (given === undefined) return;
+  throw new OktaArgumentError("headers", `${given} cannot be set here: credentials belong in token or auth`, call);
+}
+
+/** Fails for what is not text, and changes nothing of what is. */
+const DECODER = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** A body as text; as it is, if it is not text. */
+function textIn(body: ArrayBuffer): string | ArrayBuffer {
+  try {
+    return DECODER.decode(body);
+  } catch {
+    return body;
+  }
+}

@@ -58,7 +58,8 @@ async function attempt(
   overlays: readonly Overlay[],
   vetoes: Vetoes,
 ): Promise<{ document: JsonObject; steps: Step[] }> {
-  const document = structuredClone(facts);
+  // a copy in which no two places share a node
+  const document: JsonObject = JSON.parse(JSON.stringify(facts));
   const all: Step[] = [];
   for (const overlay of overlays) {
     for (const action of overlay.actions) {

@@ -20,7 +20,6 @@ const HEAD = `# Okta's facts (openapi/vendor/) with our overlays (openapi/overla
 
 /** What people edit in openapi/, and the facts that are followed. */
 export interface Sources {
-  readonly folder: string;
   readonly selection: Selection;
   readonly overlays: readonly Overlay[];
   readonly page: string;
@@ -36,7 +35,6 @@ export interface Result {
 
 export function readSources(folder: string): Sources {
   return {
-    folder,
     selection: selectionOf(objectOf(parseYaml(readFileSync(join(folder, "selection.yaml"), "utf8")))),
     overlays: readOverlays(join(folder, "overlays")),
     page: readFileSync(join(folder, "README.md"), "utf8"),

@@ -18,10 +18,12 @@ const HARMLESS = new Set([
   ...["openIdConnectUrl", "authorizationUrl", "tokenUrl"],
 ]);
 
-export function isBreaking({ path, from, to }: Change, { sent, answered }: Use): boolean {
+export function isBreaking({ owner, path, from, to }: Change, { sent, answered }: Use): boolean {
   const last = path.at(-1) ?? "";
   const holder = path.at(-2) ?? "";
   const [added, removed] = [from === undefined, to === undefined];
+  // what has changed of the scopes, the operations that need them say
+  if (owner.startsWith("securitySchemes/")) return false;
   if (path.length === 0) return removed;
   if (path.some((key) => HARMLESS.has(key))) return false;
   if (path[0] === "responses" && !/^2/.test(path[1] ?? "")) return false;

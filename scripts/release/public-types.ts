@@ -98,7 +98,7 @@ function compareSignatures(
       comparison.compare(from, to, "sent", place);
     });
   }
-  comparison.compare(answerOf(checker, before), answerOf(checker, after), "answered", `the answer of ${name}`);
+  comparison.compare(answerOf(checker, before), answerOf(checker, after), "answered", `${name}()`);
 }
 
 /** Schemas that have no name any more: programs import them. */

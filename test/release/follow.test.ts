@@ -1,0 +1,312 @@
+// npm run update-spec, on made-up releases of a small document.
+
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { type Release, release, repository } from "./okta.js";
+
+describe("a change of what operations share", () => {
+  const conflict = (document: Release) => {
+    document.components.schemas.Conflict = {
+      type: "object",
+      properties: { errorCode: { type: "string" }, conflictId: { type: "string" } },
+    };
+    document.paths["/api/v1/users/{id}/lifecycle/suspend"].post.responses[403] = {
+      description: "OKTA SAYS",
+      content: { "application/json": { schema: { $ref: "#/components/schemas/Conflict" } } },
+    };
+  };
+
+  it("in one operation leaves the shared schema as it is", async () => {
+    const repo = await repository();
+    const before = repo.read("okta.yaml");
+    const { report } = await repo.follow(release(conflict));
+    const after = repo.read("okta.yaml");
+    expect(after.components.schemas.Error).toEqual(before.components.schemas.Error);
+    expect(after.paths["/api/v1/users/{id}"]).toEqual(before.paths["/api/v1/users/{id}"]);
+    const { 403: denied } = after.paths["/api/v1/users/{id}/lifecycle/suspend"].post.responses;
+    expect(denied.content["application/json"].schema).toEqual({ $ref: "#/components/schemas/Conflict" });
+    expect(report).toContain("  suspendUser/responses/403: ");
+    expect(report).toContain("schemas/Conflict: nothing → ");
+    expect(report).toContain(
+      "Overlay actions that do not fit, and are left out (1):\n  corrections/users.yaml, action 4, at $.paths['/api/v1/users/{id}/lifecycle/suspend'].post.responses['403']: expected {\"$ref\":",
+    );
+  });
+
+  it.each<[string, (document: Release) => void, string, string]>([
+    [
+      "a bound of one operation's parameter",
+      ({ paths }) => {
+        paths["/api/v1/users/{id}"].parameters[0].schema.maxLength = 20;
+      },
+      "/api/v1/users/{id}",
+      "getUser/path id/maxLength: nothing → 20",
+    ],
+    [
+      "the default of one sortOrder",
+      ({ paths }) => {
+        paths["/api/v1/groups"].get.parameters[0].schema.default = "desc";
+      },
+      "/api/v1/groups",
+      "listGroups/query sortOrder/default: asc → desc",
+    ],
+    [
+      "what one operation answers",
+      ({ paths, components }) => {
+        components.schemas.Created = { type: "object", properties: { location: { type: "string" } } };
+        paths["/api/v1/users"].post.responses[200].content["application/json"].schema = {
+          $ref: "#/components/schemas/Created",
+        };
+      },
+      "/api/v1/users",
+      "createUser/responses/200/content/application/json/$ref: #/components/schemas/User → #/components/schemas/Created",
+    ],
+  ])("%s changes that operation alone", async (_, change, path, line) => {
+    const repo = await repository();
+    const before = repo.read("okta.yaml");
+    const { report } = await repo.follow(release(change));
+    const after = repo.read("okta.yaml");
+    expect(report).toContain(line);
+    expect(
+      Object.keys(before.paths).filter(
+        (each) => JSON.stringify(before.paths[each]) !== JSON.stringify(after.paths[each]),
+      ),
+    ).toEqual([path]);
+    for (const [name, schema] of Object.entries(before.components.schemas)) {
+      expect(after.components.schemas[name]).toEqual(schema);
+    }
+  });
+});
+
+describe("a fact that a correction is about", () => {
+  const narrower = release(({ paths }) => {
+    Object.assign(paths["/api/v1/users"].get.parameters[0].schema, { minimum: 5, maximum: 50 });
+  });
+
+  it("is not hidden by the correction: the action is left out, and says what it met", async () => {
+    const repo = await repository();
+    const { report } = await repo.follow(narrower);
+    expect(report).toContain(
+      "corrections/users.yaml, action 1, at $.paths['/api/v1/users'].get.parameters[0].schema.minimum: expected nothing, found 5",
+    );
+    expect(report).toContain(
+      "Changes that break callers (2):\n  listUsers/query limit/maximum: nothing → 50\n  listUsers/query limit/minimum: nothing → 5\n",
+    );
+    expect(repo.read("okta.yaml").paths["/api/v1/users"].get.parameters[0].schema).toEqual({
+      type: "integer",
+      maximum: 50,
+      minimum: 5,
+    });
+    expect(repo.read("vendor/left-out.yaml")).toEqual([
+      {
+        overlay: "corrections/users.yaml",
+        target: "$.paths.*[?@.operationId == 'listUsers'].parameters[?@.name == 'limit'].schema",
+        at: "$.paths['/api/v1/users'].get.parameters[0].schema.minimum",
+        expected: "nothing",
+        found: "5",
+      },
+    ]);
+  });
+
+  it("fits again when Okta takes the change back, and is said to", async () => {
+    const repo = await repository();
+    const before = repo.files();
+    await repo.follow(narrower);
+    const { report } = await repo.follow(release());
+    expect(report).toContain("Overlay actions that fit again (1):\n  corrections/users.yaml, action 1, at ");
+    expect(repo.files()).toEqual(before);
+  });
+
+  it("in a schema that another one stands for is noticed too", async () => {
+    const repo = await repository();
+    const { report } = await repo.follow(
+      release(({ components }) => {
+        components.schemas.HrefSelf.properties.templated = { type: "boolean" };
+      }),
+    );
+    expect(report).toContain("corrections/users.yaml, action 6, at $.components.schemas.HrefSelf: expected ");
+    expect(repo.read("okta.yaml").components.schemas.HrefSelf.properties).toHaveProperty("templated");
+  });
+});
+
+describe("operations", () => {
+  it("that are new are named, and not taken", async () => {
+    const repo = await repository();
+    const { report } = await repo.follow(
+      release(({ paths }) => {
+        paths["/api/v1/brands"] = { get: { operationId: "listBrands", tags: ["App"], responses: {} } };
+      }),
+    );
+    expect(report).toContain("New operations of Okta's document (1):\n  listBrands  GET /api/v1/brands\n");
+    expect(repo.read("okta.yaml").paths).not.toHaveProperty("/api/v1/brands");
+  });
+
+  it("that are gone are named, and gone", async () => {
+    const repo = await repository();
+    const { report } = await repo.follow(
+      release(({ paths }) => {
+        delete paths["/api/v1/groups"];
+      }),
+    );
+    expect(report).toContain("Operations that are gone from Okta's document (1):\n  listGroups  GET /api/v1/groups\n");
+    expect(report).toContain("Selected operations that the release does not have (1):\n  listGroups\n");
+    expect(report).toMatch(/Changes that break callers \(1\):\n {2}listGroups: \{/);
+    const { paths, components, tags } = repo.read("okta.yaml");
+    expect(paths).not.toHaveProperty("/api/v1/groups");
+    expect(components.schemas).not.toHaveProperty("Group");
+    expect(tags).not.toContainEqual({ name: "Group" });
+    expect(components.securitySchemes.oauth2.flows.authorizationCode.scopes).not.toHaveProperty("okta.groups.read");
+  });
+
+  it("with another id at the same place were probably renamed", async () => {
+    const repo = await repository();
+    const { report } = await repo.follow(
+      release(({ paths }) => {
+        paths["/api/v1/apps"].get.operationId = "listApplications";
+      }),
+    );
+    expect(report).toContain(
+      "Operations that were probably renamed (1):\n  listApps → listApplications  GET /api/v1/apps\n",
+    );
+    expect(report).not.toContain("gone");
+  });
+
+  it("of a selected tag are all taken", async () => {
+    const repo = await repository({ "selection.yaml": "operations: [getUser]\ntags: [App]\n" });
+    await repo.follow(release(), { force: true });
+    const ids = Object.values<Release>(repo.read("okta.yaml").paths).flatMap((item) =>
+      [item.get, item.post].flatMap((operation) => operation?.operationId ?? []),
+    );
+    expect(ids.sort()).toEqual(["createApp", "getUser", "listApps"]);
+  });
+});
+
+describe("a change by halves", () => {
+  it("a path parameter with another name has it everywhere", async () => {
+    const repo = await repository();
+    const { report } = await repo.follow(
+      release(({ paths }) => {
+        paths["/api/v1/users/{userId}"] = paths["/api/v1/users/{id}"];
+        paths["/api/v1/users/{userId}"].parameters[0].name = "userId";
+        delete paths["/api/v1/users/{id}"];
+      }),
+    );
+    const { paths } = repo.read("okta.yaml");
+    expect(Object.keys(paths)).not.toContain("/api/v1/users/{id}");
+    expect(paths["/api/v1/users/{userId}"].parameters[0].name).toBe("userId");
+    expect(report).toContain("getUser/path userId: nothing → ");
+  });
+
+  it("a text that becomes an object keeps nothing of the text", async () => {
+    const repo = await repository();
+    await repo.follow(
+      release(({ components }) => {
+        components.schemas.UserProfile.properties.login = { type: "object", properties: { value: { type: "string" } } };
+      }),
+    );
+    expect(repo.read("okta.yaml").components.schemas.UserProfile.properties.login).toEqual({
+      description: "What a user signs in with.",
+      type: "object",
+      properties: { value: { type: "string" } },
+    });
+  });
+
+  it("words of a property that is gone are left out, the others stay", async () => {
+    const repo = await repository();
+    const { report } = await repo.follow(
+      release(({ components }) => {
+        delete components.schemas.UserProfile.properties.login;
+      }),
+    );
+    expect(report).toContain(
+      "words/users.yaml, action 3, at $.components.schemas.UserProfile.properties.login.description: expected something to describe, found nothing",
+    );
+    expect(repo.read("okta.yaml").components.schemas.UserProfile).toEqual({
+      description: "Attributes of a user.",
+      type: "object",
+      properties: { secondEmail: { description: "Another one.", type: "string", nullable: true } },
+    });
+  });
+
+  it("what is new wants words and examples, and is said to", async () => {
+    const repo = await repository();
+    const { report } = await repo.follow(
+      release(({ components }) => {
+        components.schemas.UserProfile.properties.nickName = { type: "string", description: "OKTA SAYS" };
+      }),
+    );
+    expect(report).toContain(
+      "Without words or examples (1):\n  schemas/UserProfile/properties/nickName: description\n",
+    );
+  });
+});
+
+describe("following", () => {
+  it("takes no word and no example of Okta's", async () => {
+    const repo = await repository();
+    await repo.follow(
+      release(({ components }) => {
+        components.schemas.User.properties.type = { type: "string", description: "OKTA SAYS", example: "OKTA SAYS" };
+      }),
+    );
+    expect(JSON.stringify(repo.files())).not.toContain("OKTA SAYS");
+  });
+
+  it("a document with other words changes nothing", async () => {
+    const repo = await repository();
+    const before = repo.files();
+    const { report, written } = await repo.follow(
+      release(({ components, paths }) => {
+        components.schemas.User.description = "OKTA SAYS";
+        components.schemas.User.properties.profile = {
+          allOf: [{ $ref: "#/components/schemas/UserProfile" }, { description: "OKTA SAYS" }],
+        };
+        components.schemas.UserStatus.enum.reverse();
+        paths["/api/v1/users"].get["x-codegen"] = true;
+      }),
+    );
+    expect(report).toContain("Nothing has changed for the operations that we have.");
+    expect(written).toEqual([]);
+    expect(repo.files()).toEqual(before);
+  });
+
+  it("a second time changes nothing", async () => {
+    const repo = await repository();
+    const changed = release(({ components }) => {
+      delete components.schemas.HrefSelf;
+      components.schemas.UserLinksSelf.properties.self = { type: "string" };
+      components.schemas.UserProfile.properties.login.maxLength = 200;
+    });
+    expect((await repo.follow(changed)).written).toContain("openapi/okta.yaml");
+    expect((await repo.follow(changed)).written).toEqual([]);
+  });
+
+  it("with --dry-run reports and writes nothing", async () => {
+    const repo = await repository();
+    const before = repo.files();
+    const { report, written } = await repo.follow(
+      release(({ components }) => {
+        components.schemas.UserProfile.properties.login.maxLength = 50;
+      }),
+      { dryRun: true },
+    );
+    expect(report).toContain("schemas/UserProfile/login/maxLength: 100 → 50  (createUser, getUser, listUsers)");
+    expect(written).toEqual([]);
+    expect(repo.files()).toEqual(before);
+  });
+
+  it("writes nothing where one file cannot be written", async () => {
+    const repo = await repository();
+    const place = join(repo.root, "openapi/vendor/left-out.yaml/in-the-way");
+    const changed = release(({ paths }) => {
+      paths["/api/v1/users"].get.parameters[0].schema.maximum = 50;
+    });
+    const { mkdirSync } = await import("node:fs");
+    mkdirSync(join(repo.root, "openapi/vendor/left-out.yaml"));
+    writeFileSync(place, "");
+    const before = repo.files();
+    await expect(repo.follow(changed)).rejects.toThrow();
+    expect(repo.files()).toEqual(before);
+    rmSync(place);
+  });
+});

@@ -64,7 +64,8 @@ async function attempt(
   for (const overlay of overlays) {
     for (const action of overlay.actions) {
       const steps = stepsOf(document, overlay, action, vetoes);
-      const changes = steps.filter(({ mismatch }) => mismatch === undefined).map((step) => changeOf(document, step));
+      const fitting = steps.filter(({ mismatch }) => mismatch === undefined);
+      const changes = joined(fitting).map((step) => changeOf(document, step));
       // from behind, so that removing an item of a list moves none that is still to be removed
       if (changes.length > 0) await merge(document, action.remove ? changes.reverse() : changes, overlay.file);
       all.push(...steps);
@@ -83,10 +84,7 @@ function stepsOf(document: JsonObject, overlay: Overlay, action: Action, vetoes:
       `${overlay.file}, action ${action.number}: ${error instanceof Error ? error.message : error}`,
     );
   }
-  if (places.length === 0) {
-    const mismatch = { at: action.target, expected: "a place", found: undefined };
-    return [{ overlay, action, place: [], mismatch }];
-  }
+  if (places.length === 0) return missingSteps(document, overlay, action);
   return places.flatMap((place) => {
     const words = action.update === undefined ? undefined : wordsOf(action.update, kindAt(place));
     if (words !== undefined)
@@ -100,21 +98,65 @@ const vetted = (step: Step, vetoes: Vetoes): Step => ({ ...step, mismatch: step.
 const keyOf = ({ overlay, action, place, leaf = [] }: Omit<Step, "mismatch">) =>
   `${overlay.file} ${action.number} ${pathTo([...place, ...leaf])}`;
 
+/** An action without a place. What it would have removed was expected where the last step of its path leads. */
+function missingSteps(document: JsonObject, overlay: Overlay, action: Action): Step[] {
+  const [, parent = "", name, quoted] = /^(.*?)(?:\.(\w+)|\['([^']*)'\])$/s.exec(action.target) ?? [];
+  const key = name ?? quoted;
+  const holders = action.remove && key !== undefined && parent !== "" ? placesAt(document, parent) : [];
+  if (holders.length === 0) {
+    return [{ overlay, action, place: [], mismatch: { at: action.target, expected: "a place", found: undefined } }];
+  }
+  return holders.map(({ location }) => {
+    const place = [...location, key ?? ""];
+    const mismatch = { at: pathTo(place), expected: action.expect["@"] ?? "a value", found: undefined };
+    return { overlay, action, place, mismatch };
+  });
+}
+
 /** Words need something that they are said of, and that nothing has been said of yet. */
-function wordStep(document: JsonObject, overlay: Overlay, action: Action, target: Location, leaf: Leaf): Step {
-  const path = [...target, ...leaf.path];
-  // named examples are the first of their map
-  const below = leaf.path.at(-2) === "examples" ? 2 : 1;
-  const place = path.slice(0, -below);
-  const update = path.slice(-below).reduceRight<Json>((value, key) => ({ [key]: value }), leaf.value);
-  const node = valueAt(document, place);
-  const found = valueAt(document, path);
-  const step = { overlay, action: { ...action, update }, place, leaf: path.slice(-below) };
+function wordStep(
+  document: JsonObject,
+  overlay: Overlay,
+  action: Action,
+  place: Location,
+  { path, value }: Leaf,
+): Step {
+  const at = [...place, ...path];
+  // named examples may be the first of their map
+  const holder = at.slice(0, path.at(-2) === "examples" ? -2 : -1);
+  const update = path.reduceRight<Json>((inner, key) => ({ [key]: inner }), value);
+  const node = valueAt(document, holder);
+  const found = valueAt(document, at);
+  const step = { overlay, action: { ...action, update }, place, leaf: path };
   if (!isObject(node) || typeof node["$ref"] === "string") {
-    return { ...step, mismatch: { at: pathTo(path), expected: "something to describe", found: node } };
+    return { ...step, mismatch: { at: pathTo(at), expected: "something to describe", found: node } };
   }
   const isFree = found === undefined || found === "";
-  return { ...step, mismatch: isFree ? undefined : { at: pathTo(path), expected: undefined, found } };
+  return { ...step, mismatch: isFree ? undefined : { at: pathTo(at), expected: undefined, found } };
+}
+
+/** Words for one place in one step: each is merged much faster than many. */
+function joined(steps: readonly Step[]): Step[] {
+  const byPlace = new Map<string, Step>();
+  for (const step of steps) {
+    const key = pathTo(step.place);
+    const known = byPlace.get(key);
+    if (known === undefined || step.leaf === undefined) byPlace.set(key, step);
+    else
+      byPlace.set(key, {
+        ...known,
+        action: { ...known.action, update: united(known.action.update, step.action.update) },
+      });
+  }
+  return [...byPlace.values()];
+}
+
+function united(one: Json | undefined, other: Json | undefined): Json {
+  if (!isObject(one) || !isObject(other)) return other ?? null;
+  const result = { ...one };
+  for (const [key, value] of Object.entries(other))
+    result[key] = Object.hasOwn(one, key) ? united(one[key], value) : value;
+  return result;
 }
 
 function changeOf(document: JsonObject, { action: { remove, update }, place }: Step): OpenAPIOverlayAction {
@@ -137,7 +179,7 @@ function vetoTorn(steps: readonly Step[], vetoes: Vetoes): void {
   const removals = steps.filter(({ action, place }) => action.remove && place.length > 0);
   for (const addition of steps) {
     const { overlay, action, place, mismatch } = addition;
-    if (action.update === undefined || place.length === 0) continue;
+    if (action.update === undefined || addition.leaf !== undefined) continue;
     for (const removal of removals) {
       if (removal.overlay !== overlay || removal.action.number > action.number) continue;
       const path = below(place, removal.place);

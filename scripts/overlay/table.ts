@@ -25,7 +25,7 @@ function partOf({ release, document }: Vendor, overlays: readonly Overlay[]): st
     ),
   );
   return `
-'${release.title}', release **${release.version}**: ${ofUsers.length} operations below \`/api/v1/users\` and ${operations.length - ofUsers.length} others, of ${Object.keys(release.operations).length}.
+'${release.title}', release **${release.version}**: ${operations.length} of its ${Object.keys(release.operations).length} operations, ${ofUsers.length} of them below \`/api/v1/users\`.
 
 | because of | |
 |---|---|

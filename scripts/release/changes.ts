@@ -53,8 +53,10 @@ function changesIn(from: Json, to: Json, kind: Kind, path: readonly string[], ow
     const child = childAt(kind, key);
     const at = [...path, key];
     if (old === undefined || now === undefined) {
-      // a map that comes or goes is as many changes as it has members
-      if (child?.holder !== "map") return [{ owner, path: at, from: old, to: now }];
+      // a map that comes or goes is as many changes as it has members, and so are parameters
+      if (child === undefined || (child.holder !== "map" && key !== "parameters")) {
+        return [{ owner, path: at, from: old, to: now }];
+      }
       return changesBelow(child, old ?? {}, now ?? {}, at, owner);
     }
     if (child !== undefined) return changesBelow(child, old, now, at, owner);

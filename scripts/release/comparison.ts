@@ -25,6 +25,8 @@ export interface Comparison {
   readonly removed: readonly string[];
   /** Operations that stand where another one stood. */
   readonly renamed: readonly Rename[];
+  /** Operations with another method or path. */
+  readonly moved: readonly string[];
   /** Components with the facts of one that is gone. */
   readonly renamedComponents: readonly Rename[];
   readonly changes: readonly FactChange[];
@@ -57,6 +59,7 @@ export function compareVendors(before: Vendor, after: Vendor): Comparison {
     added: added.filter((id) => !renamed.some(({ to }) => to === id)),
     removed: removed.filter((id) => !renamed.some(({ from }) => from === id)),
     renamed,
+    moved: Object.keys(old).filter((id) => id in now && old[id] !== now[id]),
     renamedComponents,
     changes,
   };

@@ -2,13 +2,13 @@
 
 import type { JsonObject } from "../document/json.js";
 import { type Result, readSources, resultOf, type Sources } from "../overlay/result.js";
-import { extract, type Vendor } from "../vendor/extract.js";
+import { extract } from "../vendor/extract.js";
 import { readVendor } from "../vendor/files.js";
 import { checkRelease } from "./refusals.js";
 
 export interface Followed {
   readonly sources: Sources;
-  readonly before: Vendor;
+  readonly before: Result;
   readonly after: Result;
 }
 
@@ -23,7 +23,8 @@ export async function follow(
   { source, force }: { source: string; force: boolean },
 ): Promise<Followed> {
   const sources = readSources(openapi);
-  const before = readVendor(`${openapi}/vendor`);
-  checkRelease(document, { source, followed: before.release, selection: sources.selection, force });
+  const followed = readVendor(`${openapi}/vendor`);
+  checkRelease(document, { source, followed: followed.release, selection: sources.selection, force });
+  const before = await resultOf(sources, followed);
   return { sources, before, after: await resultOf(sources, extract(document, sources.selection)) };
 }

@@ -20,7 +20,7 @@ export interface Findings {
 
 export function reportOf(findings: Findings): string {
   const { before, after, comparison, missing, leftOut, fitting, wanting } = findings;
-  const { added, removed, renamed, renamedComponents, changes } = comparison;
+  const { added, removed, renamed, moved, renamedComponents, changes } = comparison;
   const breaking = changes.filter((change) => change.breaking);
   const others = changes.filter((change) => !change.breaking);
   const place = (id: string) => `${id}  ${after.operations[id] ?? before.operations[id] ?? ""}`;
@@ -32,6 +32,10 @@ export function reportOf(findings: Findings): string {
     ...section(
       "Operations that were probably renamed",
       renamed.map((each) => `${arrow(each)}  ${after.operations[each.to]}`),
+    ),
+    ...section(
+      "Operations with another method or path",
+      moved.map((id) => `${id}  ${before.operations[id]} → ${after.operations[id]}`),
     ),
     ...section("Selected operations that the release does not have", missing),
     ...section("Schemas and other components that were probably renamed", renamedComponents.map(arrow)),

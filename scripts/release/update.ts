@@ -38,7 +38,7 @@ export async function updateSpec(source: string, options: UpdateOptions): Promis
   const { root, deadline, dryRun, force, generates } = options;
   const document = documentIn(await readSource(source, deadline), source);
   const followed = await follow(join(root, "openapi"), document, { source, force });
-  const findings = await findingsOf(followed);
+  const findings = findingsOf(followed);
   const files = prefixed("openapi", followed.after.files);
   const isNew = Object.entries(files).some(([path, text]) => contentOf(join(root, path)) !== text);
   const text = followed.after.files["okta.yaml"] ?? "";

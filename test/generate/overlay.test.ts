@@ -62,10 +62,16 @@ describe("an overlay", () => {
     expect(read.notes).toEqual([`${overlay}: $.paths.gone is not in the document; the action was skipped.`]);
   });
 
-  it("with a path that is not understood is refused", async () => {
-    await expect(mended({ a: 1 }, { target: "$..a", remove: true })).rejects.toThrow(
-      "$..a is a path that is not understood.",
-    );
+  it("finds places by any JSONPath", async () => {
+    const document = { a: [{ n: 1 }, { n: 2 }], b: { n: 2 } };
+    expect(await mended(document, { target: "$..[?@.n == 2]", update: { found: true } })).toEqual({
+      a: [{ n: 1 }, { n: 2, found: true }],
+      b: { n: 2, found: true },
+    });
+  });
+
+  it("with a path that is none is refused", async () => {
+    await expect(mended({ a: 1 }, { target: "$.a[", remove: true })).rejects.toThrow("$.a[ is not a JSONPath: ");
   });
 
   it("that is none is refused", async () => {

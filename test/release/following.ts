@@ -1,0 +1,112 @@
+// What holds whatever Okta changes: checked for one change of a document.
+
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect } from "vitest";
+import { compose } from "../../scripts/overlay/compose.js";
+import { type Result, resultOf, type Sources } from "../../scripts/overlay/result.js";
+import { findingsOf } from "../../scripts/release/findings.js";
+import { reportOf } from "../../scripts/release/report.js";
+import { extract } from "../../scripts/vendor/extract.js";
+import { readVendor, vendorFiles } from "../../scripts/vendor/files.js";
+import { MUTATIONS, type Pick } from "./mutations.js";
+import type { Release } from "./okta.js";
+import { factsByOperation } from "./oracle.js";
+
+/** A document that is followed, and what comes of it. */
+export interface Start {
+  readonly sources: Sources;
+  /** The document, as text. */
+  readonly text: string;
+  readonly result: Result;
+  /** What it says of each operation. */
+  readonly facts: ReadonlyMap<string, string>;
+  /** What the result says of each operation. */
+  readonly resulting: ReadonlyMap<string, string>;
+}
+
+export async function startOf(sources: Sources, document: Release): Promise<Start> {
+  const result = await resultOf(sources, extract(document, sources.selection));
+  return {
+    sources,
+    text: JSON.stringify(document),
+    result,
+    facts: factsByOperation(document),
+    resulting: factsByOperation(result.document),
+  };
+}
+
+/**
+ * Follows the document with a change, again, and back.
+ * @param numbers - which place the change has
+ * @returns whether there was a place for it
+ */
+export async function checkMutation(start: Start, kind: string, numbers: readonly number[]): Promise<boolean> {
+  const { sources, result: before } = start;
+  const document: Release = JSON.parse(start.text);
+  const named = MUTATIONS[kind]?.(document, pickBy(numbers));
+  if (named === undefined) return false;
+
+  const changed = JSON.stringify(document);
+  const after = await resultOf(sources, extract(document, sources.selection));
+  const facts = factsByOperation(document);
+  const selected = new Set(sources.selection.operations);
+
+  // the vendor's facts are those of the document
+  expect(JSON.stringify(document)).toBe(changed);
+  const kept = factsByOperation(after.vendor.document);
+  expect([...kept.keys()].sort()).toEqual([...facts.keys()].filter((id) => selected.has(id)).sort());
+  for (const [id, text] of kept) expect(text).toBe(facts.get(id));
+
+  // only what the change reaches has changed
+  const reached = differing(start.facts, facts);
+  const resulting = factsByOperation(after.document);
+  const touched = differing(start.resulting, resulting);
+  expect(touched.filter((id) => !reached.includes(id))).toEqual([]);
+
+  // a second run finds the same facts, from which the same follows: for some, the whole way by their files
+  expect(JSON.stringify(extract(JSON.parse(changed), sources.selection))).toBe(JSON.stringify(after.vendor));
+  if ((numbers[0] ?? 0) % 3 === 0) {
+    const again = await compose(readBack(after), sources.overlays);
+    expect(JSON.stringify(again)).toBe(JSON.stringify({ document: after.document, misfits: after.misfits }));
+  }
+
+  // going back restores every byte
+  expect(JSON.stringify(extract(JSON.parse(start.text), sources.selection))).toBe(JSON.stringify(before.vendor));
+
+  // the report names the change, if it is one of what we have
+  const report = reportOf(findingsOf({ sources, before, after }));
+  if (reached.some((id) => selected.has(id)) || /^an operation/.test(kind)) {
+    const lines = report.split("\n");
+    expect(
+      lines.filter((line) => named.every((word) => line.includes(word))),
+      `${named}\n${report}`,
+    ).not.toEqual([]);
+    expect(report).not.toContain("Nothing has changed");
+  }
+  return true;
+}
+
+/** The ids of operations that say other things, or are only in one. */
+function differing(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): string[] {
+  return [...new Set([...one.keys(), ...other.keys()])].filter((id) => one.get(id) !== other.get(id));
+}
+
+function pickBy(numbers: readonly number[]): Pick {
+  let index = 0;
+  return (things) => things[(numbers[index++ % numbers.length] ?? 0) % things.length];
+}
+
+/** The vendor's facts by way of their files. */
+function readBack({ vendor }: Result) {
+  const folder = mkdtempSync(join(tmpdir(), "okta-fetch-vendor-"));
+  try {
+    for (const [name, text] of Object.entries(vendorFiles(vendor))) writeFileSync(join(folder, name), text);
+    const read = readVendor(folder);
+    expect(JSON.stringify(read)).toBe(JSON.stringify(vendor));
+    return read.document;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -9,6 +9,15 @@ const MAPS = new Set(["properties", "responses", "content", "headers"]);
 
 /** The facts of each operation, as text, by id. */
 export function factsByOperation(document: Release): Map<string, string> {
+  return new Map([...readOperations(document)].map(([id, { text }]) => [id, text]));
+}
+
+/** The components that each operation leads to, as `schemas/User`, by id. */
+export function componentsByOperation(document: Release): Map<string, ReadonlySet<string>> {
+  return new Map([...readOperations(document)].map(([id, { reached }]) => [id, reached]));
+}
+
+function readOperations(document: Release): Map<string, { text: string; reached: ReadonlySet<string> }> {
   const components = new Map<string, { text: string; references: string[] }>();
   const componentOf = (name: string) => {
     const [group = "", key = ""] = name.split("/");
@@ -16,7 +25,7 @@ export function factsByOperation(document: Release): Map<string, string> {
     components.set(name, known);
     return known;
   };
-  const facts = new Map<string, string>();
+  const operations = new Map<string, { text: string; reached: ReadonlySet<string> }>();
   for (const [path, item] of Object.entries<Release>(document.paths)) {
     for (const method of ["get", "put", "post", "delete", "patch"]) {
       if (!item[method]) continue;
@@ -25,10 +34,10 @@ export function factsByOperation(document: Release): Map<string, string> {
       // a set that grows while it is read has no end before all is in it
       for (const name of reached) for (const next of componentOf(name).references) reached.add(next);
       const texts = [...reached].sort().map((name) => `${name}: ${componentOf(name).text}`);
-      facts.set(item[method].operationId, [own.text, ...texts].join("\n"));
+      operations.set(item[method].operationId, { text: [own.text, ...texts].join("\n"), reached });
     }
   }
-  return facts;
+  return operations;
 }
 
 /** A node without words, as text, and the names of the components that it refers to. */

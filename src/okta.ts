@@ -56,7 +56,7 @@ export interface Okta<Types extends OktaTypes = Record<never, never>>
    * to `{ data, error, response }`, and does not throw for an error status. Its middleware is its own: the methods
    * do not pass through it. It also takes `retry`, `timeout` and `deadline`; a `fetch` of a call gets a `Request`.
    * @throws OktaArgumentError - an option is unknown or wrong, or is one that the client does not let a call change:
-   * credentials, `baseUrl`, `redirect`, `pathSerializer`; nothing is sent
+   * credentials, `baseUrl`, `pathSerializer`; nothing is sent
    * @see {@link https://openapi-ts.dev/openapi-fetch/}
    */
   readonly api: OktaApi;

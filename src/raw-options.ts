@@ -77,7 +77,6 @@ const FAULTS: { readonly [option: string]: (value: unknown, origin: string) => s
   parseAs: (value) => (PARSE_AS.includes(value) ? undefined : `must be one of ${PARSE_AS.join(", ")}`),
   middleware: (value) => (Array.isArray(value) ? undefined : "must be an array"),
   fetch: (value) => (typeof value === "function" ? undefined : "must be a function such as fetch"),
-  redirect: (value) => (value === "manual" ? undefined : "must be 'manual': a redirect is not followed"),
   signal: (value) => (value === null || value instanceof AbortSignal ? undefined : "must be an AbortSignal"),
   baseUrl: (value, origin) => {
     const url = URL.canParse(String(value)) ? new URL(String(value)) : undefined;

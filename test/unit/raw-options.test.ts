@@ -190,16 +190,19 @@ describe("a base URL", () => {
   });
 });
 
-describe("redirects are not followed, whatever is asked for", () => {
-  test.each(["follow", "error"])("%s is refused", async (redirect) => {
-    expect((await refused({ redirect })).argument).toBe("redirect");
-  });
-
-  test("manual is what it is", async () => {
-    const { okta } = oktaOf(() => json(userOf("00u1")));
-    expect((await okta.api.GET(PATH, { ...byId, redirect: "manual" })).data?.id).toBe("00u1");
-  });
-});
+test.each(["manual", "follow", "error"] as const)(
+  "a redirect is an error, whatever is asked for: %s",
+  async (redirect) => {
+    const requests: Request[] = [];
+    const { okta } = oktaOf((request) => {
+      requests.push(request);
+      return new Response(null, { status: 302, headers: { Location: "https://evil.example" } });
+    });
+    const error = await errorOf(OktaResponseError, okta.api.GET(PATH, { ...byId, redirect }));
+    expect(error.code).toBe("ERR_REDIRECT");
+    expect(requests.map(({ redirect }) => redirect)).toEqual(["manual"]);
+  },
+);
 
 describe("the options of the client's layers hold for the call", () => {
   test("retry", async () => {

@@ -54,7 +54,7 @@ export interface ListGroupsOptions extends contract.ListCallOptions {
   /**
    * Expression over profile attributes, custom ones and those of apps too, and `id`, `type`, `created`,
    * `lastUpdated`, `lastMembershipUpdated` and `source.id`, the app that a group comes from. It knows `eq`, `sw`,
-   * for times `gt` and `lt`, and `co` for `profile.name` and `profile.description` only.
+   * for times `gt`, `ge`, `lt` and `le`, and `co` for `profile.name` and `profile.description` only.
    */
   search?: contract.Query<schema.operations["listGroups"]>["search"] | undefined;
   /**

@@ -2502,7 +2502,7 @@ export interface components {
         /**
          * @description Expression over profile attributes, custom ones and those of apps too, and `id`, `type`, `created`,
          *     `lastUpdated`, `lastMembershipUpdated` and `source.id`, the app that a group comes from. It knows `eq`, `sw`,
-         *     for times `gt` and `lt`, and `co` for `profile.name` and `profile.description` only.
+         *     for times `gt`, `ge`, `lt` and `le`, and `co` for `profile.name` and `profile.description` only.
          */
         queryGroupSearch: string;
         /**
@@ -2668,7 +2668,7 @@ export interface operations {
                 /**
                  * @description Expression over profile attributes, custom ones and those of apps too, and `id`, `type`, `created`,
                  *     `lastUpdated`, `lastMembershipUpdated` and `source.id`, the app that a group comes from. It knows `eq`, `sw`,
-                 *     for times `gt` and `lt`, and `co` for `profile.name` and `profile.description` only.
+                 *     for times `gt`, `ge`, `lt` and `le`, and `co` for `profile.name` and `profile.description` only.
                  */
                 search?: components["parameters"]["queryGroupSearch"] | undefined;
                 /** @description Expression over `id`, `type`, `lastUpdated` and `lastMembershipUpdated` alone. */

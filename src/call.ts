@@ -86,6 +86,8 @@ export function checkInit(operation: OperationInfo, init: AnyInit, connection: C
   if (signal !== undefined && !(signal instanceof AbortSignal)) {
     throw wrong("signal", "the option 'signal' must be an AbortSignal");
   }
+  const empty = ["search", "filter", "q"].find((name) => isEmpty(query[name]));
+  if (empty) throw wrong(empty, `'${empty}' must be a non-empty string`);
   const given: { readonly [name: string]: unknown } = { ...query, body };
   const missing = operation.required.find((name) => (given[name] ?? undefined) === undefined);
   if (missing) throw wrong(missing, `'${missing}' is missing`);
@@ -95,6 +97,12 @@ export function checkInit(operation: OperationInfo, init: AnyInit, connection: C
 /** The names of the options that have a value: the types allow `undefined`, also for an option that no layer reads. */
 function givenIn(options: object): string[] {
   return Object.entries(options).flatMap(([name, value]) => (value === undefined ? [] : name));
+}
+
+/** Whether a query selects nothing. Okta takes that for no query, and answers with everything that it has. */
+function isEmpty(query: unknown): boolean {
+  if (Array.isArray(query)) return query.length === 0 || query.some(isEmpty);
+  return query === null || (typeof query === "string" && query.trim() === "");
 }
 
 /** How errors name a call before it has a request. */

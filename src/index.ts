@@ -68,6 +68,7 @@ export type {
   ResponseView,
   RetryView,
 } from "./fetch/views.js";
+export type { GroupLists, GroupQueryOptions, GroupSorting } from "./group-lists.js";
 export type { GroupShortcuts, MembersOptions } from "./groups.js";
 export type {
   SearchUsersOptions,
@@ -106,6 +107,10 @@ export type {
 } from "./search/ast.js";
 export type { SearchValue } from "./search/condition.js";
 export type { Ability, Expression, FilterExpression, SearchExpression } from "./search/expression.js";
+export type { GroupExpression, GroupFilterExpression, GroupSearchExpression } from "./search/group-expression.js";
+export type { GroupOperatorsOf, GroupProperty } from "./search/group-properties.js";
+export { groupFilter, groupSearch } from "./search/group-tag.js";
+export { groupWhere } from "./search/group-where.js";
 export { not } from "./search/negate.js";
 export type { Operators, OperatorsOf, PropertyOf, SearchProperty } from "./search/properties.js";
 export { type ExpressionTag, filter, search } from "./search/tag.js";

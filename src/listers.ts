@@ -4,12 +4,12 @@ import type { ListUsersOptions, Methods } from "../generated/methods.js";
 import type { ListCallOptions, PagedList } from "../generated/operation.js";
 import { optionsOf } from "./call-options.js";
 import { OktaArgumentError } from "./errors.js";
+import { checkSorting, searchTextOf, textOf, withTexts } from "./query-options.js";
 import { required } from "./required.js";
 import type { ProfileSchemas, UserOf, UserProfile, UserStatus } from "./schema.js";
-import type { Expression, FilterExpression, SearchExpression } from "./search/expression.js";
+import type { FilterExpression, SearchExpression } from "./search/expression.js";
 import { literal } from "./search/literal.js";
 import type { PropertyOf } from "./search/properties.js";
-import type { Endpoint } from "./search/rules.js";
 import type { RunShortcut } from "./shortcut.js";
 
 /** The options of a lister that says itself which users it lists. */
@@ -196,11 +196,7 @@ export function createListers<Profile>(run: RunShortcut<Profile>): UserListers<P
   ): PagedList<UserOf<Profile>> {
     const send = ({ listUsers }: Methods<ProfileSchemas<Profile>>) => {
       const options = optionsFor();
-      for (const name of ["sortBy", "sortOrder"] as const) {
-        if (options[name] !== undefined && options.search === undefined) {
-          throw new OktaArgumentError(name, `'${name}' needs a search: Okta sorts no other list`);
-        }
-      }
+      checkSorting(options);
       return listUsers(options);
     };
     return run({ shortcut, operation: "listUsers" }, send, own);
@@ -211,14 +207,7 @@ export function createListers<Profile>(run: RunShortcut<Profile>): UserListers<P
     (options?: UserListOptions) => list(name, () => chosen({ filter: statusIs(status) }, options)),
   ]);
   return {
-    listUsers: (given) =>
-      list("listUsers", () => {
-        const options = optionsOf(given);
-        const { search, filter, q } = options;
-        // Okta answers an empty one with everybody: whoever then deletes what was found deletes everybody
-        if (q !== undefined) required("q", q);
-        return { ...options, search: optional(search, "search"), filter: optional(filter, "filter") };
-      }),
+    listUsers: (given) => list("listUsers", () => withTexts(optionsOf(given), "users")),
     ...(Object.fromEntries(byStatus) as Pick<UserListers<Profile>, StatusLister>),
     listUsersUpdatedAfter: (date, given) => {
       const optionsFor = () => {
@@ -232,7 +221,9 @@ export function createListers<Profile>(run: RunShortcut<Profile>): UserListers<P
     searchUsers: (expression, options) =>
       list("searchUsers", () => chosen({ search: required("expression", searchTextOf(expression)) }, options)),
     filterUsers: (expression, options) =>
-      list("filterUsers", () => chosen({ filter: required("expression", textOf(expression, "filter")) }, options)),
+      list("filterUsers", () =>
+        chosen({ filter: required("expression", textOf(expression, "filter", "users")) }, options),
+      ),
   };
 }
 
@@ -246,21 +237,6 @@ function chosen(
     if (name in options) throw new OktaArgumentError(name, `'${name}' is for listUsers`);
   }
   return { ...options, ...whom };
-}
-
-/** An expression for `listUsers`. Okta takes an empty one for none. */
-function optional(expression: string | Expression | undefined, endpoint: Endpoint): string | undefined {
-  return expression === undefined ? undefined : required(endpoint, textOf(expression, endpoint));
-}
-
-/** The text of what can be searched by. */
-export function searchTextOf<T>(expression: T | SearchExpression): T | string {
-  return textOf(expression, "search");
-}
-
-/** An expression knows itself whether it can be a search or a filter. What is none stays what it is. */
-function textOf<T>(expression: T | Expression, endpoint: Endpoint): T | string {
-  return (expression as Expression | undefined)?.for?.(endpoint) ?? (expression as T);
 }
 
 const statusIs = (status: string): string => `status eq ${literal(required("status", status))}`;

@@ -15,6 +15,7 @@ import { hooks } from "./fetch/hooks.js";
 import { pacing, type RateLimits } from "./fetch/pacing.js";
 import { retry } from "./fetch/retry.js";
 import { innermostTimeout } from "./fetch/timeout.js";
+import { createGroupLists, type GroupLists } from "./group-lists.js";
 import type { GroupShortcuts } from "./groups.js";
 import { later } from "./later.js";
 import { createListers, type UserListers } from "./listers.js";
@@ -38,6 +39,7 @@ export interface Okta<Types extends OktaTypes = Record<never, never>>
     UserListers<ProfileOf<Types>>,
     UserShortcuts<ProfileOf<Types>>,
     CredentialShortcuts<ProfileOf<Types>>,
+    GroupLists,
     GroupShortcuts,
     FactorShortcuts,
     RoleShortcuts,
@@ -45,7 +47,7 @@ export interface Okta<Types extends OktaTypes = Record<never, never>>
     Bulk,
     Omit<
       Methods<ProfileSchemas<ProfileOf<Types>>>,
-      keyof UserListers<unknown> | keyof UserShortcuts<unknown> | keyof CredentialShortcuts<unknown>
+      keyof UserListers<unknown> | keyof UserShortcuts<unknown> | keyof CredentialShortcuts<unknown> | keyof GroupLists
     > {
   /** As {@link OktaClient.call}, with the org's profiles. */
   readonly call: CallerOf<Types>["call"];
@@ -125,6 +127,7 @@ export function createOkta<Types extends OktaTypes = Record<never, never>>(optio
     rateLimits: () => paced?.rateLimits() ?? {},
     ...methods,
     ...createListers<Profile>(run),
+    ...createGroupLists(run),
     ...createScanner<Profile>({
       origin: connection.origin,
       quietly: (endsAt) => {

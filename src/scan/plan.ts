@@ -2,7 +2,8 @@
 
 import type { Page } from "../../generated/operation.js";
 import { OktaArgumentError, type OktaError } from "../errors.js";
-import { searchTextOf, type UserListOptions } from "../listers.js";
+import type { UserListOptions } from "../listers.js";
+import { searchTextOf } from "../query-options.js";
 import type { SearchExpression } from "../search/expression.js";
 import { noSuchOption } from "../unknown-option.js";
 import { SCAN } from "./call.js";

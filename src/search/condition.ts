@@ -2,8 +2,8 @@
 
 import { isExact } from "../json.js";
 import { type ComparisonNode, type ComparisonOperator, type ExpressionNode, joined } from "./ast.js";
-import { Expression } from "./expression.js";
-import { faultOfComparison } from "./rules.js";
+import { AnyExpression } from "./expression.js";
+import { faultOfComparison, type Rules } from "./rules.js";
 
 /**
  * A value that has a literal in expressions. A Date becomes its time in ISO 8601. An integer beyond
@@ -15,13 +15,19 @@ export type SearchValue = string | number | bigint | boolean | Date;
 export type Fail = (fault: string) => never;
 
 /** Compares a property with a value, or with any of several. */
-export function comparison(property: string, operator: ComparisonOperator, given: unknown, fail: Fail): ExpressionNode {
+export function comparison(
+  rules: Rules,
+  property: string,
+  operator: ComparisonOperator,
+  given: unknown,
+  fail: Fail,
+): ExpressionNode {
   // Array.from, because map would pass over holes
   const values: readonly unknown[] = Array.isArray(given) ? Array.from(given) : [given];
-  if (values.length === 0) return fail("an empty array would find nobody: leave the request out");
+  if (values.length === 0) return fail(`an empty array would find ${rules.none}: leave the request out`);
   const nodes = values.map((each): ExpressionNode => {
     const node = { type: "compare", property, operator, value: scalarOf(each, fail) } as const;
-    const fault = faultOfComparison(node);
+    const fault = faultOfComparison(rules, node);
     return fault === undefined ? node : fail(fault);
   });
   return joined("or", nodes);
@@ -34,7 +40,7 @@ function scalarOf(value: unknown, fail: Fail): ComparisonNode["value"] {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? fail("the Date is invalid") : value.toISOString();
   if (value === null || value === undefined)
     return fail(`${value} is no value: Okta cannot search for what is missing`);
-  if (value instanceof Expression) return fail("an expression goes in place of a condition, and is no value");
+  if (value instanceof AnyExpression) return fail("an expression goes in place of a condition, and is no value");
   return fail(
     `a value is a string, a bigint, a number within ±2 ** 53, a boolean, a Date, or an array of them; not ${kindOf(value)}`,
   );

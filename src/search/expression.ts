@@ -2,60 +2,46 @@
 
 import { OktaArgumentError } from "../errors.js";
 import { conditionsOf, depthOf, type ExpressionNode, joined, print } from "./ast.js";
-import { type Endpoint, faultInFilter, faultTogether } from "./rules.js";
+import { type Endpoint, faultInFilter, faultTogether, type Resource, type Rules } from "./rules.js";
+import { USERS } from "./user-rules.js";
 
 /** What more can be done with an expression than to search by it: `filter` takes it too, or `not` its opposite. */
 export type Ability = "filterable" | "negatable";
 
 declare const abilities: unique symbol;
 
-/**
- * An expression over users, as `searchUsers` takes it. Made by {@link search}, {@link filter} or {@link where};
- * `String(expression)` is its text.
- *
- * @typeParam Can - what more can be done with it, as far as the compiler knows
- */
-export class Expression<Can extends Ability = never> {
-  /** For the compiler only: no such property exists. */
-  declare readonly [abilities]: { readonly [A in Can]: true };
+/** What the expressions over all resources have in common. */
+export abstract class AnyExpression {
+  /** What it finds. */
+  readonly resource: Resource;
   /** What it says, as a tree. */
   readonly ast: ExpressionNode;
+  readonly #rules: Rules;
   readonly #text: string;
 
   /** @internal */
-  constructor(ast: ExpressionNode) {
+  constructor(ast: ExpressionNode, rules: Rules) {
+    this.resource = rules.resource;
     this.ast = ast;
+    this.#rules = rules;
     refuse(depthOf(ast) > MAX_DEPTH ? TOO_DEEP : undefined);
     this.#text = print(ast);
     checkLength(encodeURIComponent(this.#text).length);
-    refuse(faultTogether(conditionsOf(ast)));
+    refuse(faultTogether(rules, conditionsOf(ast)));
+  }
+
+  /** @internal */
+  get rules(): Rules {
+    return this.#rules;
   }
 
   /**
-   * The users of whom this and the other expression hold.
-   * @param other - another expression
-   * @throws OktaArgumentError - it is none, or the two are too long or too deep together
-   */
-  and<Other extends Ability>(other: Expression<Other>): Expression<Can & Other> {
-    return new Expression(joined("and", [this.ast, astOf(other)]));
-  }
-
-  /**
-   * The users of whom this or the other expression holds.
-   * @param other - another expression
-   * @throws OktaArgumentError - it is none, or the two are too long or too deep together
-   */
-  or<Other extends Ability>(other: Expression<Other>): Expression<Can & Other> {
-    return new Expression(joined("or", [this.ast, astOf(other)]));
-  }
-
-  /**
-   * The text for a parameter of `listUsers`.
+   * The text for a query parameter.
    * @param endpoint - `search` or `filter`
    * @throws OktaArgumentError - a filter cannot say it
    */
   for(endpoint: Endpoint): string {
-    if (endpoint === "filter") refuse(faultInFilter(conditionsOf(this.ast)));
+    if (endpoint === "filter") refuse(faultInFilter(this.#rules, conditionsOf(this.ast)));
     return this.#text;
   }
 
@@ -65,16 +51,52 @@ export class Expression<Can extends Ability = never> {
   }
 }
 
-/** What `search` takes: any expression. */
+/**
+ * An expression over users, as `searchUsers` takes it. Made by {@link search}, {@link filter} or {@link where};
+ * `String(expression)` is its text.
+ *
+ * @typeParam Can - what more can be done with it, as far as the compiler knows
+ */
+export class Expression<Can extends Ability = never> extends AnyExpression {
+  /** For the compiler only: no such property exists. */
+  declare readonly [abilities]: { readonly [A in Can]: true };
+  declare readonly resource: "users";
+
+  /** @internal */
+  constructor(ast: ExpressionNode) {
+    super(ast, USERS);
+  }
+
+  /**
+   * The users of whom this and the other expression hold.
+   * @param other - another expression over users
+   * @throws OktaArgumentError - it is none, or the two are too long or too deep together
+   */
+  and<Other extends Ability>(other: Expression<Other>): Expression<Can & Other> {
+    return new Expression(joined("and", [this.ast, astOf(other, USERS)]));
+  }
+
+  /**
+   * The users of whom this or the other expression holds.
+   * @param other - another expression over users
+   * @throws OktaArgumentError - it is none, or the two are too long or too deep together
+   */
+  or<Other extends Ability>(other: Expression<Other>): Expression<Can & Other> {
+    return new Expression(joined("or", [this.ast, astOf(other, USERS)]));
+  }
+}
+
+/** What `search` of users takes: any expression over them. */
 export type SearchExpression = Expression;
 
-/** What `filter` takes. Okta's search takes it too. */
+/** What `filter` of users takes. Okta's search takes it too. */
 export type FilterExpression = Expression<"filterable">;
 
-/** The tree of an expression. */
-export function astOf(expression: unknown): ExpressionNode {
-  if (expression instanceof Expression) return expression.ast;
-  throw new OktaArgumentError("expression", "must be an expression, as search`…` and where(…) make them");
+/** The tree of an expression over a resource. */
+export function astOf(expression: unknown, { resource, makers }: Rules): ExpressionNode {
+  if (expression instanceof AnyExpression && expression.resource === resource) return expression.ast;
+  const made = `as ${makers.search}\`…\` and ${makers.where}(…) make them`;
+  throw new OktaArgumentError("expression", `must be an expression over ${resource}, ${made}`);
 }
 
 /**

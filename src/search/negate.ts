@@ -2,14 +2,19 @@
 
 import { OktaArgumentError } from "../errors.js";
 import { type ComparisonOperator, type ExpressionNode, joined, print } from "./ast.js";
-import { astOf, Expression } from "./expression.js";
+import { AnyExpression, astOf, type Expression } from "./expression.js";
+import type { GroupExpression } from "./group-expression.js";
+import type { Rules } from "./rules.js";
+import { USERS } from "./user-rules.js";
 
 const OPPOSITE: { readonly [operator: string]: ComparisonOperator } = { gt: "le", ge: "lt", lt: "ge", le: "gt" };
 
 /**
  * Turns an expression around: `eq` becomes `lt … or … gt`, `gt` becomes `le`, `and` becomes `or`. It finds users who
- * have another value, and never those who have none, because Okta cannot search for what is missing.
- * @param expression - made with {@link where}, of `eq`, `ne`, `gt`, `ge`, `lt` and `le` on attributes that hold one value
+ * have another value, and never those who have none, because Okta cannot search for what is missing. The same of groups,
+ * for their times only, as Okta orders nothing else of them.
+ * @param expression - made with {@link where} or {@link groupWhere}, of `eq`, `ne`, `gt`, `ge`, `lt` and `le` on attributes
+ * that hold one value
  * @throws OktaArgumentError - it has `sw`, `co` or `pr`, which have no opposite in Okta
  * @example
  * ```ts
@@ -18,23 +23,29 @@ const OPPOSITE: { readonly [operator: string]: ComparisonOperator } = { gt: "le"
  * // (status lt "STAGED" or status gt "STAGED") and (profile.department lt "Sales" or profile.department gt "Sales")
  * ```
  */
-export function not(expression: Expression<"negatable">): Expression<"negatable"> {
-  return new Expression(negated(astOf(expression)));
+export function not(expression: Expression<"negatable">): Expression<"negatable">;
+export function not(expression: GroupExpression<"negatable">): GroupExpression<"negatable">;
+export function not(expression: AnyExpression): AnyExpression {
+  const rules = expression instanceof AnyExpression ? expression.rules : USERS;
+  const opposite = negated(rules, astOf(expression, rules));
+  return new (expression.constructor as new (ast: ExpressionNode) => AnyExpression)(opposite);
 }
 
 /** The opposite of a node. */
-export function negated(node: ExpressionNode): ExpressionNode {
-  if ("operands" in node) return joined(node.type === "and" ? "or" : "and", node.operands.map(negated));
+export function negated(rules: Rules, node: ExpressionNode): ExpressionNode {
+  if ("operands" in node) {
+    const operands = node.operands.map((operand) => negated(rules, operand));
+    return joined(node.type === "and" ? "or" : "and", operands);
+  }
   if (node.type === "compare") {
     const { operator, value } = node;
     const opposite = OPPOSITE[operator];
     if (opposite) return { ...node, operator: opposite };
     if (typeof value === "boolean") return { ...node, value: !value };
-    if (operator === "eq")
-      return joined("or", [
-        { ...node, operator: "lt" },
-        { ...node, operator: "gt" },
-      ]);
+    const less = { ...node, operator: "lt" } as const;
+    if (operator === "eq" && rules.faultOf?.(less) === undefined) {
+      return joined("or", [less, { ...node, operator: "gt" }]);
+    }
   }
   throw new OktaArgumentError("expression", `Okta cannot search for the opposite of '${print(node)}'`);
 }

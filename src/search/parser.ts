@@ -9,7 +9,7 @@
 import { isExact } from "../json.js";
 import { type ComparisonOperator, conditionsOf, type ExpressionNode, joined } from "./ast.js";
 import { comparison } from "./condition.js";
-import { Expression, MAX_DEPTH, TOO_DEEP } from "./expression.js";
+import { AnyExpression, MAX_DEPTH, TOO_DEEP } from "./expression.js";
 import { faultInFilter, faultOfProperty, OPERATORS } from "./rules.js";
 import { faultAt, OWN_QUOTES, type Source, type Token } from "./tokens.js";
 
@@ -19,6 +19,8 @@ import { faultAt, OWN_QUOTES, type Source, type Token } from "./tokens.js";
  * @throws OktaArgumentError - it is none that its endpoint takes; the message shows the place
  */
 export function parse(source: Source, values: readonly unknown[] = []): ExpressionNode {
+  const { endpoint, rules } = source;
+  const { makers, resource } = rules;
   const tokens = source.tokens.values();
   const holes = values.values();
   let token: Token = tokens.next().value as Token;
@@ -33,7 +35,7 @@ export function parse(source: Source, values: readonly unknown[] = []): Expressi
     return taken;
   };
   const noCondition = (hole = token) => {
-    const instead = `for a property's name take where(name), for a condition ${source.endpoint}.parse(text)`;
+    const instead = `for a property's name take ${makers.where}(name), for a condition ${makers[endpoint]}.parse(text)`;
     return fail(`a value goes behind an operator: ${instead}`, hole);
   };
   const holeFollows = ({ at, text }: Token) => token.type === "hole" && token.at === at + text.length;
@@ -57,9 +59,11 @@ export function parse(source: Source, values: readonly unknown[] = []): Expressi
     if (first.type !== "word") return fail("a condition begins with a property's name, without quotation marks", first);
     const word = first.text.toLowerCase();
     if (word === "and" || word === "or") return fail(`a condition is missing before '${word}'`, first);
-    if (word === "not") return fail("Okta has no 'not': turn the operator around, or take not() with where()", first);
+    if (word === "not") {
+      return fail(`Okta has no 'not': turn the operator around, or take not() with ${makers.where}()`, first);
+    }
     if (holeFollows(first)) return noCondition();
-    const fault = faultOfProperty(first.text);
+    const fault = faultOfProperty(rules, first.text);
     return fault === undefined ? condition(first) : fail(fault, first);
   }
 
@@ -76,21 +80,30 @@ export function parse(source: Source, values: readonly unknown[] = []): Expressi
 
   function nested(hole: Token): ExpressionNode {
     const value = holes.next().value;
-    return value instanceof Expression ? checked(value.ast, hole) : noCondition(hole);
+    if (!(value instanceof AnyExpression)) return noCondition(hole);
+    const over = value.resource;
+    return over === resource ? checked(value.ast, hole) : fail(`an expression over ${over} finds no ${resource}`, hole);
   }
 
   function condition({ text: property, at }: Token): ExpressionNode {
     const operator = take();
     const name = operator.text.toLowerCase();
     const span = (last: Token) => ({ ...last, text: source.text.slice(at, last.at + last.text.length), at });
-    if (operator.type === "word" && name === "pr") return checked({ type: "present", property }, span(operator));
-    if (name === "ne") return fail(`Okta has no 'ne': write (${property} lt x or ${property} gt x)`, operator);
+    const presence = { type: "present", property } as const;
+    const absent = rules.faultOf?.(presence);
+    if (operator.type === "word" && name === "pr")
+      return checked(absent ? fail(absent, operator) : presence, span(operator));
+    if (name === "ne") {
+      const instead = `write (${property} lt x or ${property} gt x)`;
+      const fault = rules.faultOf?.({ type: "compare", property, operator: "lt", value: "" });
+      return fail(`Okta has no 'ne': ${fault ?? instead}`, operator);
+    }
     if (operator.type !== "word" || !OPERATORS.includes(name)) {
-      return fail(`an operator must follow '${property}': ${OPERATORS.join(", ")} or pr`, operator);
+      return fail(`an operator must follow '${property}': ${OPERATORS.join(", ")}${absent ? "" : " or pr"}`, operator);
     }
     const value = take();
     const whole = span(value);
-    const node = comparison(property, name as ComparisonOperator, given(value), (fault) => fail(fault, whole));
+    const node = comparison(rules, property, name as ComparisonOperator, given(value), (fault) => fail(fault, whole));
     return checked(node, whole);
   }
 
@@ -105,7 +118,7 @@ export function parse(source: Source, values: readonly unknown[] = []): Expressi
   }
 
   function checked(node: ExpressionNode, place: Token): ExpressionNode {
-    const fault = source.endpoint === "filter" ? faultInFilter(conditionsOf(node)) : undefined;
+    const fault = endpoint === "filter" ? faultInFilter(rules, conditionsOf(node)) : undefined;
     return fault === undefined ? node : fail(fault, place);
   }
 

@@ -2,8 +2,8 @@
 
 import type { BaseProfile, OktaTypes, ProfileOf, UserStatus } from "../schema.js";
 import type { SearchValue } from "./condition.js";
-import type { Ability, Expression } from "./expression.js";
-import type { ContainsProperty, FilterProperty, TimeProperty } from "./rules.js";
+import type { Expression } from "./expression.js";
+import type { ContainsProperty, FilterProperty, TimeProperty } from "./user-rules.js";
 
 /** The attributes of a profile, of every user type. Any name is one as long as custom attributes are not known. */
 type AttributeOf<Profile> = Profile extends unknown
@@ -40,26 +40,32 @@ type ValueOf<Types extends OktaTypes, Property> = Property extends `profile.${in
 /** What a list holds, or a value that is none. */
 type Single<Value> = Value extends readonly (infer Item)[] ? Item : Value;
 
-/** The ways to compare a property. */
-export interface Operators<Value, Equal extends Ability, Ordered extends Ability> {
+/**
+ * The ways to compare a property.
+ * @typeParam Value - what it holds
+ * @typeParam Equal - the expression that `eq` makes
+ * @typeParam Ordered - the expression of `ne` and of the orders
+ * @typeParam Other - any other expression
+ */
+export interface Operators<Value, Equal, Ordered, Other> {
   /** Has this value, or one of these. Of a list, any item of it. */
-  eq(value: Value | readonly Value[]): Expression<Equal>;
+  eq(value: Value | readonly Value[]): Equal;
   /** Has a value, and it is not this one, or none of these. */
-  ne(value: Value | readonly Value[]): Expression<Ordered>;
+  ne(value: Value | readonly Value[]): Ordered;
   /** Starts with this text, or one of these. */
-  sw(text: string | readonly string[]): Expression;
+  sw(text: string | readonly string[]): Other;
   /** Contains this text, or one of these. */
-  co(text: string | readonly string[]): Expression;
+  co(text: string | readonly string[]): Other;
   /** Is greater, or later. */
-  gt(value: Value): Expression<Ordered>;
+  gt(value: Value): Ordered;
   /** Is greater, later, or the same. */
-  ge(value: Value): Expression<Ordered>;
+  ge(value: Value): Ordered;
   /** Is less, or earlier. */
-  lt(value: Value): Expression<Ordered>;
+  lt(value: Value): Ordered;
   /** Is less, earlier, or the same. */
-  le(value: Value): Expression<Ordered>;
+  le(value: Value): Ordered;
   /** Has a value. */
-  pr(): Expression;
+  pr(): Other;
 }
 
 /** The names of those that Okta has for a property. */
@@ -78,8 +84,9 @@ type Negatable<Value> = [Value] extends [readonly unknown[]] ? never : "negatabl
 export type OperatorsOf<Types extends OktaTypes, Property> = Pick<
   Operators<
     Single<ValueOf<Types, Property>>,
-    Negatable<ValueOf<Types, Property>> | (Property extends FilterProperty ? "filterable" : never),
-    Negatable<ValueOf<Types, Property>> | (Property extends "lastUpdated" ? "filterable" : never)
+    Expression<Negatable<ValueOf<Types, Property>> | (Property extends FilterProperty ? "filterable" : never)>,
+    Expression<Negatable<ValueOf<Types, Property>> | (Property extends "lastUpdated" ? "filterable" : never)>,
+    Expression
   >,
   OperatorOf<Property, ValueOf<Types, Property>>
 >;

@@ -1,28 +1,33 @@
 // The template tags: text of the program's own, with values in it that cannot become anything but values.
 
 import { OktaArgumentError } from "../errors.js";
+import type { ExpressionNode } from "./ast.js";
 import type { SearchValue } from "./condition.js";
-import { type Ability, checkLength, Expression } from "./expression.js";
+import { checkLength, Expression, type FilterExpression, type SearchExpression } from "./expression.js";
 import { parse } from "./parser.js";
-import type { Endpoint } from "./rules.js";
+import type { Endpoint, Rules } from "./rules.js";
 import { sourceOf } from "./tokens.js";
+import { USERS } from "./user-rules.js";
 
-/** A template tag for expressions, and its parser. */
-export interface ExpressionTag<Can extends Ability> {
+/**
+ * A template tag for expressions, and its parser.
+ * @typeParam Made - the expressions that it makes
+ */
+export interface ExpressionTag<Made> {
   /**
    * Makes an expression. A value in it is a value, whatever it holds: no quotation marks around it.
    * @param text - the template's own text
-   * @param values - behind an operator, a string, number, bigint, boolean, Date, or an array of which any may match; in place of
+   * @param values - behind an operator, a string, number, boolean, Date, or an array of which any may match; in place of
    * a condition, another expression
    * @throws OktaArgumentError - Okta would not take it; the message shows where, and says what to do
    */
-  (text: TemplateStringsArray, ...values: (SearchValue | readonly SearchValue[] | Expression<Can>)[]): Expression<Can>;
+  (text: TemplateStringsArray, ...values: (SearchValue | readonly SearchValue[] | Made)[]): Made;
   /**
    * Parses an expression that a person typed.
    * @param text - the expression, such as `status eq "ACTIVE"`
    * @throws OktaArgumentError - Okta would not take it; the message shows where, and says what to do
    */
-  parse(text: string): Expression<Can>;
+  parse(text: string): Made;
 }
 
 /**
@@ -34,7 +39,11 @@ export interface ExpressionTag<Can extends Ability> {
  * for await (const user of okta.searchUsers(expression)) console.log(user.profile.login);
  * ```
  */
-export const search: ExpressionTag<never> = /* @__PURE__ */ tagOf("search");
+export const search: ExpressionTag<SearchExpression> = /* @__PURE__ */ tagOf(
+  "search",
+  USERS,
+  (ast) => new Expression(ast),
+);
 
 /**
  * Makes expressions for `filterUsers`: a few properties, and `eq`. Values are case-sensitive there.
@@ -45,22 +54,35 @@ export const search: ExpressionTag<never> = /* @__PURE__ */ tagOf("search");
  * for await (const user of okta.filterUsers(expression)) console.log(user.profile.login);
  * ```
  */
-export const filter: ExpressionTag<"filterable"> = /* @__PURE__ */ tagOf("filter");
+export const filter: ExpressionTag<FilterExpression> = /* @__PURE__ */ tagOf(
+  "filter",
+  USERS,
+  (ast) => new Expression(ast),
+);
 
-function tagOf<Can extends Ability>(endpoint: Endpoint): ExpressionTag<Can> {
+/**
+ * Makes a template tag.
+ * @param make - makes an expression of a tree that the rules allow
+ */
+export function tagOf<Made>(
+  endpoint: Endpoint,
+  rules: Rules,
+  make: (ast: ExpressionNode) => Made,
+): ExpressionTag<Made> {
+  const name = rules.makers[endpoint];
   const refuse = (fault: string): never => {
-    throw new OktaArgumentError(endpoint, fault);
+    throw new OktaArgumentError(name, fault);
   };
   // quotation marks in a template are JSON's, with JSON's escapes: its text is taken as it was written
   const tag = (template: TemplateStringsArray, ...values: unknown[]) => {
-    const raw = template?.raw ?? refuse(`${endpoint} is a template tag; a text is for ${endpoint}.parse`);
-    return new Expression<Can>(parse(sourceOf(endpoint, raw), values));
+    const raw = template?.raw ?? refuse(`${name} is a template tag; a text is for ${name}.parse`);
+    return make(parse(sourceOf(endpoint, rules, raw), values));
   };
   return Object.assign(tag, {
     parse: (text: string) => {
       if (typeof text !== "string") refuse("an expression to parse must be a string");
       checkLength(text.length);
-      return new Expression<Can>(parse(sourceOf(endpoint, [text])));
+      return make(parse(sourceOf(endpoint, rules, [text])));
     },
   });
 }

@@ -1,7 +1,7 @@
 // The text of an expression in pieces, and errors that point at one of them.
 
 import { OktaArgumentError } from "../errors.js";
-import type { Endpoint } from "./rules.js";
+import type { Endpoint, Rules } from "./rules.js";
 
 /** A piece of an expression. A hole is a place in a template where a value goes. */
 export interface Token {
@@ -14,6 +14,7 @@ export interface Token {
 /** An expression as it was written. */
 export interface Source {
   readonly endpoint: Endpoint;
+  readonly rules: Rules;
   readonly text: string;
   readonly tokens: readonly Token[];
 }
@@ -33,7 +34,7 @@ const STRING = /^"(?:[^"\\]|\\.)*"$/s;
  * @param chunks - the text, cut where its holes are
  * @throws OktaArgumentError - a string does not end before the next hole
  */
-export function sourceOf(endpoint: Endpoint, chunks: readonly string[]): Source {
+export function sourceOf(endpoint: Endpoint, rules: Rules, chunks: readonly string[]): Source {
   const text = chunks.join(HOLE);
   const tokens: Token[] = [];
   let start = 0;
@@ -43,7 +44,7 @@ export function sourceOf(endpoint: Endpoint, chunks: readonly string[]): Source 
       const token = { type: typeOf(piece), text: piece, at: start } as const;
       if (token.type === "string" && !STRING.test(piece)) {
         const hint = chunks.length > 1 ? `; ${OWN_QUOTES}` : "";
-        throw faultAt({ endpoint, text }, token, `this string is not closed${hint}`);
+        throw faultAt({ endpoint, rules, text }, token, `this string is not closed${hint}`);
       }
       if (piece.trim() !== "") tokens.push(token);
       start += piece.length;
@@ -51,7 +52,7 @@ export function sourceOf(endpoint: Endpoint, chunks: readonly string[]): Source 
     start += HOLE.length;
   }
   tokens.push({ type: "end", text: "", at: text.length });
-  return { endpoint, text, tokens };
+  return { endpoint, rules, text, tokens };
 }
 
 function typeOf(piece: string): Token["type"] {
@@ -61,7 +62,7 @@ function typeOf(piece: string): Token["type"] {
 
 /** The error of a token, with its place: the line, and carets below it. */
 export function faultAt(
-  { endpoint, text }: Omit<Source, "tokens">,
+  { endpoint, rules, text }: Omit<Source, "tokens">,
   { at, text: piece }: Token,
   fault: string,
 ): OktaArgumentError {
@@ -72,5 +73,5 @@ export function faultAt(
   const line = (before + after).replace(/[\s\p{Cc}\p{Cf}]/gu, ({ length }) => " ".repeat(length));
   const carets = "^".repeat(Math.min(Math.max(piece.length, 1), after.length || 1));
   const place = `${line}\n  ${" ".repeat(before.length)}${carets}`;
-  return new OktaArgumentError(endpoint, `${fault} (character ${at + 1})\n  ${place}`);
+  return new OktaArgumentError(rules.makers[endpoint], `${fault} (character ${at + 1})\n  ${place}`);
 }

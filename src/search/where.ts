@@ -2,12 +2,13 @@
 
 import { OktaArgumentError } from "../errors.js";
 import type { OktaTypes } from "../schema.js";
-import type { ComparisonOperator } from "./ast.js";
+import type { ComparisonOperator, ExpressionNode } from "./ast.js";
 import { comparison } from "./condition.js";
 import { Expression } from "./expression.js";
 import { negated } from "./negate.js";
 import type { Operators, OperatorsOf, SearchProperty } from "./properties.js";
-import { faultOfProperty } from "./rules.js";
+import { faultOfProperty, type Rules } from "./rules.js";
+import { USERS } from "./user-rules.js";
 
 /** Begins a condition: `where("status").eq("ACTIVE")`. */
 export type Where<Types extends OktaTypes> = <Property extends SearchProperty<Types>>(
@@ -38,27 +39,44 @@ export const where: Where<Record<never, never>> = /* @__PURE__ */ whereOf();
  * ```
  */
 export function whereOf<Types extends OktaTypes>(): Where<Types> {
-  return (property) => operatorsOf(property) as unknown as OperatorsOf<Types, typeof property>;
+  return (property) => {
+    const operators: unknown = operatorsFor(USERS, property, (ast) => new Expression(ast));
+    return operators as OperatorsOf<Types, typeof property>;
+  };
 }
 
-function operatorsOf(property: string): Operators<unknown, never, never> {
-  const fault = faultOfProperty(property);
+/**
+ * The operators of a property: all of them, of which some throw.
+ * @param make - makes an expression of a tree that the rules allow
+ * @throws OktaArgumentError - Okta cannot search by the property
+ */
+export function operatorsFor<Made>(
+  rules: Rules,
+  property: string,
+  make: (ast: ExpressionNode) => Made,
+): Operators<unknown, Made, Made, Made> {
+  const fault = faultOfProperty(rules, property);
   if (fault) throw new OktaArgumentError("property", fault);
 
   const compared = (operator: ComparisonOperator, value: unknown) =>
-    comparison(property, operator, value, (why) => {
+    comparison(rules, property, operator, value, (why) => {
       throw new OktaArgumentError("value", `${property} ${operator} …: ${why}`);
     });
-  const by = (operator: ComparisonOperator) => (value: unknown) => new Expression<never>(compared(operator, value));
+  const by = (operator: ComparisonOperator) => (value: unknown) => make(compared(operator, value));
   return {
     eq: by("eq"),
-    ne: (value) => new Expression(negated(compared("eq", value))),
+    ne: (value) => make(negated(rules, compared("eq", value))),
     sw: by("sw"),
     co: by("co"),
     gt: by("gt"),
     ge: by("ge"),
     lt: by("lt"),
     le: by("le"),
-    pr: () => new Expression({ type: "present", property }),
+    pr: () => {
+      const node = { type: "present", property } as const;
+      const absent = rules.faultOf?.(node);
+      if (absent) throw new OktaArgumentError("property", absent);
+      return make(node);
+    },
   };
 }

@@ -15,7 +15,10 @@ const ROOMS: readonly (readonly [room: string, files: RegExp])[] = [
     /^src\/(okta|later|oauth|client|caller|api|raw-api|raw-call|raw-json|raw-options|connect|env|options|org-url)\.ts$/,
   ],
   ["scans", /^src\/scan(\/[\w-]+)?\.ts$/],
-  ["users", /^src\/(users|user-type|groups|bulk|factors|roles|credentials|required|shortcut|listers)\.ts$/],
+  [
+    "users",
+    /^src\/(users|user-type|groups|bulk|factors|roles|credentials|required|shortcut|query-options|listers|group-lists)\.ts$/,
+  ],
   ["search", /^src\/search\/[\w-]+\.ts$/],
   ["calling", /^src\/(turn|connection|call|paginate|pages|next-page|items|link|request)\.ts$/],
   ["fetch layers", /^src\/fetch\/[\w-]+\.ts$/],

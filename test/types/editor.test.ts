@@ -14,7 +14,7 @@ const OPTIONS: ts.CompilerOptions = {
   types: [],
 };
 const CODE = `
-import { createOkta, isOfType, where, whereOf } from "../../src/index.js";
+import { createOkta, groupWhere, isOfType, where, whereOf } from "../../src/index.js";
 interface Acme {
   grade?: number | null;
   tags?: string[];
@@ -36,6 +36,11 @@ const team = okta.listActiveUsers();
 const several = createOkta<{ userTypes: UserTypes }>({ orgUrl: "https://acme.okta.com", token: "00token" });
 isOfType(await several.getUser("00u1"), "");
 whereOf<{ userTypes: UserTypes }>()("");
+groupWhere("");
+groupWhere("lastMembershipUpdated").x;
+groupWhere("profile.name").x;
+okta.listGroups({ search: "x", sortBy: "" });
+const teams = groupWhere("type").eq("OKTA_GROUP");
 const both = where("status").eq("ACTIVE").and(where("lastUpdated").gt(new Date()));
 `;
 
@@ -90,12 +95,27 @@ describe("an editor", () => {
     expect(namesAfter('whose("profile.tags").').sort()).toEqual(["eq", "ge", "gt", "le", "lt", "pr", "sw"]);
   });
 
+  test("completes the properties of groups, and their operators", () => {
+    const expected = expect.arrayContaining([
+      "type",
+      "lastMembershipUpdated",
+      "source.id",
+      "profile.name",
+      "profile.dn",
+    ]);
+    expect(namesAfter('groupWhere("')).toEqual(expected);
+    expect(namesAfter('listGroups({ search: "x", sortBy: "')).toEqual(expected);
+    expect(namesAfter('groupWhere("lastMembershipUpdated").').sort()).toEqual(["eq", "ge", "gt", "le", "lt", "ne"]);
+    expect(namesAfter('groupWhere("profile.name").').sort()).toEqual(["co", "eq", "sw"]);
+  });
+
   test("shows users and lists by the name of their profile", () => {
     expect(typeOf("user =")).toBe("const user: UserGetSingleton<UserProfileWith<Acme>>");
     expect(typeOf("team =")).toBe("const team: PagedList<User<UserProfileWith<Acme>>>");
   });
 
   test("shows what an expression can be used for", () => {
+    expect(typeOf("teams =")).toBe('const teams: GroupExpression<"filterable">');
     expect(typeOf("both =")).toMatch(
       /^const both: Expression<("negatable" \| "filterable"|"filterable" \| "negatable")>$/,
     );

@@ -8,6 +8,7 @@ import {
   type CallContext,
   type ClientOptions,
   createOkta,
+  type GroupSearchExpression,
   type Init,
   type Layer,
   type ListCallOptions,
@@ -37,6 +38,7 @@ type Whole =
   | AbortSignal
   | Date
   | SearchExpression
+  | GroupSearchExpression
   | URL;
 
 /** The places below a type, named from `Name` on, that may be left out but not be `undefined`; `never` if there are none. */

@@ -147,12 +147,6 @@ export function sorting() {
   okta().listUsers({ sortOrder: "desc" });
 }
 
-export function groupsHaveOtherExpressions() {
-  okta().listGroups({ search: 'profile.name sw "Eng"' });
-  // @ts-expect-error an expression over users finds no groups
-  okta().listGroups({ search: where("status").eq("ACTIVE") });
-}
-
 export function templates() {
   search`status eq ${["ACTIVE"]} and created gt ${new Date()} and profile.grade gt ${7} and profile.boss eq ${true}`;
   // @ts-expect-error Okta cannot search for what is missing

@@ -1,0 +1,35 @@
+// What Okta takes in an expression over groups, by the description of `search` and `filter` in its document. `ge` and `le`
+// are in none of its examples, but in its list of operators.
+
+import { ORDERED, type Rules } from "./rules.js";
+
+/** The properties of groups whose values are times. */
+export type GroupTimeProperty = "created" | "lastUpdated" | "lastMembershipUpdated";
+
+/** The only properties that `co` works on. */
+export type GroupContainsProperty = `profile.${"name" | "description"}`;
+
+/** The only properties that `filter` knows. */
+export type GroupFilterProperty = "id" | "type" | "lastUpdated" | "lastMembershipUpdated";
+
+// no spread below: a bundler keeps one, and with it the table, for programs that never search groups
+const TIMES: readonly GroupTimeProperty[] = ["created", "lastUpdated", "lastMembershipUpdated"];
+const FILTERED: readonly GroupFilterProperty[] = ["id", "type", "lastUpdated", "lastMembershipUpdated"];
+const CONTAINS: readonly GroupContainsProperty[] = ["profile.name", "profile.description"];
+
+export const GROUPS: Rules = {
+  resource: "groups",
+  makers: { search: "groupSearch", filter: "groupFilter", where: "groupWhere" },
+  none: "no group",
+  all: "every group",
+  topLevel: ["id", "type", "created", "lastUpdated", "lastMembershipUpdated", "source.id"],
+  times: TIMES,
+  contains: CONTAINS,
+  filtered: FILTERED,
+  faultOf: (condition) => {
+    if (condition.type === "present") return "Okta's search of groups has no 'pr'";
+    const { property, operator } = condition;
+    const works = !ORDERED.includes(operator) || TIMES.some((time) => time === property);
+    return works ? undefined : `of groups, '${operator}' works on ${TIMES.join(", ")} only`;
+  },
+};

@@ -37,8 +37,14 @@ const CLASSES: { readonly [status: number]: new (details: ApiErrorDetails) => Ok
  * OAuth's, or in none. What the body leaves open, `WWW-Authenticate` may say.
  * @param body - the text of the answer's body
  * @param context - the call, with the secrets that the error must not repeat
+ * @param serverTime - the server's time, for an answer without a Date
  */
-export function apiErrorOf(response: Response, body: string, context: SentCall): OktaApiError {
+export function apiErrorOf(
+  response: Response,
+  body: string,
+  context: SentCall,
+  serverTime: () => number = Date.now,
+): OktaApiError {
   const parsed = parse(body);
   const fields = isRecord(parsed) ? parsed : {};
   const challenge = oauthChallengeOf(response);
@@ -58,16 +64,16 @@ export function apiErrorOf(response: Response, body: string, context: SentCall):
     errorId: text(fields["errorId"]),
     requiredScopes: scopesOf(code, challenge),
     rateLimit: rateLimitOf(response.headers),
-    retryAfter: secondsToWait(response),
+    retryAfter: secondsToWait(response, serverTime),
     response,
     body: parsed,
   });
 }
 
 /** In how many seconds Okta may answer, by its own clock. */
-function secondsToWait(response: Response): number | undefined {
+function secondsToWait(response: Response, serverTime: () => number): number | undefined {
   const date = dateOf(response.headers.get("Date"));
-  const wait = waitToldBy(response, Number.isNaN(date) ? Date.now() : date);
+  const wait = waitToldBy(response, Number.isNaN(date) ? serverTime() : date);
   return wait && Math.ceil(wait / 1000);
 }
 

@@ -113,7 +113,7 @@ export function callOf({ id, method, path }: OperationInfo, { shortcut }: Pick<C
 
 /** Makes the function that requests operations over a connection. */
 export function requestBy(connection: Connection): RequestOperation {
-  const { origin, headers, maxResponseSize, send, failed } = connection;
+  const { origin, headers, maxResponseSize, send, failed, serverTime } = connection;
   const requestTo = requestsWith(headers);
   return async (operation, path, init, page) => {
     const { method } = operation;
@@ -162,7 +162,7 @@ export function requestBy(connection: Connection): RequestOperation {
       if (!bodies.has(response)) await read(response);
       const data = bodies.get(response);
       if (!response.ok) {
-        throw (await import("./answer-error.js")).apiErrorOf(response, data as string, context);
+        throw (await import("./answer-error.js")).apiErrorOf(response, data as string, context, serverTime);
       }
       return { data, response, url, call: context };
     } catch (error) {

@@ -24,6 +24,7 @@ export function connect(options: ConnectOptions, more: readonly string[], layers
     failed: (error, call) => {
       for (const layer of layers) layer.failed?.(error, call);
     },
+    serverTime: layers.find((layer) => layer.serverTime)?.serverTime ?? Date.now,
     send: compose([...layers, authorize(origin, auth, fetch)], sendBy(wire)),
   };
 }

@@ -20,4 +20,6 @@ export interface Connection {
   readonly send: Send;
   /** Tells the layers of a call that failed. */
   readonly failed: (error: OktaError, call: ErrorCall) => void;
+  /** The server's time, in milliseconds since 1970, for an answer without a `Date`. */
+  readonly serverTime: () => number;
 }

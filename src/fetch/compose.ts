@@ -91,6 +91,8 @@ export interface Layer {
   readonly reads?: keyof CallOptions | undefined;
   /** Is told of a call that fails, once it has failed for good. */
   readonly failed?: ((error: OktaError, call: ErrorCall) => void) | undefined;
+  /** The server's time, in milliseconds since 1970, as the answers so far show it: for the error of one without a `Date`. */
+  readonly serverTime?: (() => number) | undefined;
 }
 
 /** The layers around `send`, the first one outermost. */

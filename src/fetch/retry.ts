@@ -5,10 +5,10 @@ import { discard } from "../discard.js";
 import { isOktaError, type OktaApiError, type OktaError } from "../errors.js";
 import { CLOCK, type Clock } from "../platform.js";
 import type { CallContext, Layer } from "./compose.js";
+import { type DateSeen, serverTimeBy } from "./date-seen.js";
 import { waitFor } from "./end.js";
 import { figure, wrong } from "./figures.js";
 import { unknownIn } from "./known.js";
-import type { DateSeen } from "./timing.js";
 
 /**
  * Of 2,500 pages, each attempt at which fails at a chance of 5 %, one needs more than 2 retries in a quarter of all runs,
@@ -86,7 +86,7 @@ export function retry(retry?: number | RetryOptions, clock: Clock = CLOCK): Laye
       request.headers.set("X-Okta-Retry-Count", String(attempt + 1));
     }
   };
-  return Object.assign(layer, { reads: "retry" as const });
+  return Object.assign(layer, { reads: "retry" as const, serverTime: () => serverTimeBy(newest, clock) });
 }
 
 function policyOf(given: number | RetryOptions | undefined, base: RetryPolicy, context?: CallContext): RetryPolicy {

@@ -1,18 +1,13 @@
 // How long to wait before another attempt. Okta names a time of its own clock, in whole seconds. Loaded by the first wait.
 
 import { dateOf } from "../http-date.js";
-import { type Clock, wallTimeOf } from "../platform.js";
+import type { Clock } from "../platform.js";
 import { isConcurrencyLimit, rateLimitOf, waitToldBy } from "../rate-limit-headers.js";
 import { AFTER_FAULT, AFTER_REFUSAL, backoff } from "./backoff.js";
+import { type DateSeen, serverTimeBy } from "./date-seen.js";
 
 /** Clients that were all told the same second come again within this time, in milliseconds. */
 const SPREAD = 500;
-
-/** A Date header, and when it came by our clock. */
-export interface DateSeen {
-  readonly text: string;
-  readonly at: number;
-}
 
 /**
  * The wait after an attempt, in milliseconds. A time that is over is no reason to try again at once: a server that
@@ -32,7 +27,5 @@ export function waitAfter(response: Response | undefined, attempt: number, clock
 /** What the server's clock showed when it answered, in milliseconds: ours may be wrong. */
 function serverTime({ headers }: Response, clock: Clock, newest: DateSeen | undefined): number {
   const date = dateOf(headers.get("Date"));
-  if (!Number.isNaN(date)) return date;
-  const seen = newest ? dateOf(newest.text) + clock.now() - newest.at : Number.NaN;
-  return Number.isNaN(seen) ? wallTimeOf(clock) : seen;
+  return Number.isNaN(date) ? serverTimeBy(newest, clock) : date;
 }

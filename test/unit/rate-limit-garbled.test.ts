@@ -196,6 +196,23 @@ describe("a reset without a Date", () => {
     expect(sent).toHaveLength(3);
   });
 
+  test.each([-HOUR, 0, HOUR])("says in retryAfter when to come again: ours is wrong by %d ms", async (wrong) => {
+    const { clock, okta } = client(wrong, ({ method }) =>
+      method === "GET" ? new Response(null, { status: 429, headers: answer().headers }) : answer(START),
+    );
+    await okta.suspendUser("00u1");
+    await clock.advance(10_000);
+    const error = await errorOf(OktaRateLimitError, okta.getUser("00u1", { retry: 0 }));
+    expect(error.retryAfter).toBe(21);
+  });
+
+  test("says it by our own clock where no answer had a Date", async () => {
+    const { clock, okta } = client(0, () => new Response(null, { status: 429, headers: answer().headers }));
+    await clock.advance(10_000);
+    const error = await errorOf(OktaRateLimitError, okta.getUser("00u1", { retry: 0 }));
+    expect(error.retryAfter).toBe(21);
+  });
+
   test.each([-HOUR, HOUR])("of a 429 is too, without pacing: ours is wrong by %d ms", async (wrong) => {
     const answers = [answer(START), new Response(null, { status: 429, headers: answer().headers }), answer(START)];
     const clock = Object.assign(new FlyingClock({ now: 0 }), { wallTime: () => clock.now() + START + wrong });

@@ -193,6 +193,8 @@ export class Pacer {
         soonest = Math.min(soonest, at);
         continue;
       }
+      // its deadline ends it in a moment, and then the next one's turn comes
+      if (first.by < now) continue;
       this.#leave(bucket, now);
       first.end("sent");
       // to the end of the loop, which comes to it again

@@ -291,6 +291,17 @@ describe("behind other requests of the client, a request", () => {
     expect((await failed).code).toBe("ERR_TIMEOUT");
   });
 
+  test("is not sent at its deadline, when the one before it ends: nobody would see the answer", async () => {
+    const clock = new ManualClock({ now: START });
+    const { okta, sent } = oktaOf(silence, { timeout: 0, clock, pacing: { concurrency: 1 } });
+    const failed = times(3, (at) => errorOf(OktaTimeoutError, okta.suspendUser(`00u${at}`, { deadline: 5_000 })));
+    await clock.advance(5_000);
+    await failed;
+    expect(sent).toHaveLength(1);
+    expect(okta.rateLimits()["POST /api/v1/users/{id}/lifecycle/suspend"]).toMatchObject({ inFlight: 0, waiting: 0 });
+    expect(clock.pending).toEqual([]);
+  });
+
   test("fails at once where those before it use up the limit", async () => {
     const { okta, org, clock } = limited({ limit: 20, window: 60_000 });
     await okta.getUser("00u1");

@@ -10,7 +10,7 @@ import type {
 import type { Page } from "../generated/operation.js";
 import { noUserOf } from "./answer-error.js";
 import { optionsOf } from "./call-options.js";
-import { OktaApiError, OktaNotFoundError } from "./errors.js";
+import { OktaApiError, OktaArgumentError, OktaNotFoundError } from "./errors.js";
 import { callBehind } from "./pages.js";
 import { isUnreachable } from "./path-guard.js";
 import { redactorOf } from "./redact.js";
@@ -121,6 +121,9 @@ export function createShortcuts<Profile>(run: RunShortcut<Profile>): UserShortcu
     options?: GetUserOptions,
   ): Promise<UserGetSingletonOf<Profile>> {
     if (typeof id !== "string" || !isUnreachable(id)) return getUser(id, options);
+    // the method refuses the login, and before it an option that it does not have; nothing is sent
+    const refused = await getUser(id, options).catch((error: unknown) => error);
+    if (!(refused instanceof OktaArgumentError && refused.argument === "id")) throw refused;
     const { expand, contentType, ...how } = optionsOf(options);
     let last: Page<UserOf<Profile>> | undefined;
     for await (const page of listUsers({ search: `profile.login eq ${literal(id)}`, limit: 1, ...how }).pages()) {

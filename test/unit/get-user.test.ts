@@ -117,6 +117,19 @@ describe("a login that no path can hold", () => {
     expect(sent[1]?.query).toEqual({ expand: "blocks" });
   });
 
+  test.each([
+    { search: "status pr" },
+    { limit: 3 },
+    { readAhead: 1 },
+    { exapnd: "blocks" },
+    { expand: "blocks", q: "ada" },
+  ])("takes the options of getUser, not those of the search: %o", async (options) => {
+    const { okta, sent } = oktaOf(inTurn());
+    const error = await errorOf(OktaArgumentError, okta.getUser("acme/ada", options as never));
+    expect(error.message).toMatch(/^getUser: there is no option '.*'; .*here are expand, contentType, signal,/s);
+    expect(sent).toEqual([]);
+  });
+
   test("is not read when the signal aborts after the search", async () => {
     const controller = new AbortController();
     const search = () => {

@@ -5,7 +5,7 @@ import { parseJson } from "./json.js";
 
 /** Names of fields and parameters whose values are secret, with all that is below them. */
 const SECRET_NAME =
-  /passw|pass_?(code|phrase)|secret|answer|token|(private|api)_?key|assertion|code_?verifier|\b(pwd|pin|otp|hash|salt|authorization|cookie|dpop)\b/i;
+  /passw|(pass|pin|otp|verification)[-_]?(code|phrase)|secret|answer|token|(private|api)[-_]?key|assertion|code[-_]?verifier|\b(pwd|pin|[ht]?otp|hash|salt|authorization|cookie|dpop|jwt)\b/i;
 /** Names that only look like it, such as `passwordChanged` and `tokenLifetimeSeconds`. */
 const DESCRIPTION = /(changed|expir\w{0,20}|lifetime|seconds|type|length|policy)$/i;
 /** What stands below a secret name and is none: how a password was hashed, or the hook that checks it. */
@@ -14,7 +14,7 @@ const PARAMETER =
 
 /** Names of headers that can hold a credential. */
 const SECRET_HEADER =
-  /auth(?!or\b|enticate$)|cookie|dpop|token|secret|(?<!idempotency-)key|passw|pass-?(code|phrase)|(?<!allow-)credential|session|\bsid\b|signature|hmac|jwt|assertion|nonce|csrf|xsrf|bearer|ssws|\b(otp|pin|pwd|pass)\b/i;
+  /auth(?!or\b|enticate$)|cookie|dpop|token|secret|(?<!idempotency-)key|passw|(pass|pin|otp|mfa|verification)[-_]?(code|phrase)|(?<!allow-)credential|session|\bsid\b|signature|hmac|jwt|assertion|nonce|csrf|xsrf|bearer|ssws|\b(mfa|[ht]?otp|pin|pwd|pass)\b/i;
 
 /** All that must not be repeated of a call: its credentials, and the secrets of its request. */
 export function secretsOf({ secrets = [], request }: Partial<SentCall>): string[] {

@@ -90,6 +90,12 @@ describe("secrets are values of any type", () => {
     ["a text", { passCode: "041905" }, '{"passCode":"[redacted]"}'],
     ["a Date, as it is sent", { answer: new Date(0) }, '{"answer":"[redacted]"}'],
     ["what toJSON gives", { answer: { toJSON: () => "hunter2" } }, '{"answer":"[redacted]"}'],
+    [
+      "a code of a device",
+      { pinCode: 4190, otp_code: "s3cr3t", totp: 419059 },
+      '{"pinCode":[redacted],"otp_code":"[redacted]","totp":[redacted]}',
+    ],
+    ["a code that was sent", { verificationCode: "s3cr3t" }, '{"verificationCode":"[redacted]"}'],
     ["no boolean", { answer: true, passwordChanged: "2026-01-01" }, '{"answer":true,"passwordChanged":"2026-01-01"}'],
   ])("%s", async (_, body, shown) => {
     const error = await errorOf(OktaApiError, oktaOf(echo).okta.verifyFactor("00u1", "sms1", body as never));
@@ -211,6 +217,11 @@ describe("hooks mask a header that can hold a credential", () => {
     "X-Client-Secret",
     "X-Passcode",
     "X-Pin",
+    "X-Pin-Code",
+    "X-TOTP",
+    "X-OTP-Code",
+    "X-MFA",
+    "X-Verification-Code",
     "X-Signature",
     "DPoP-Nonce",
   ])("%s", async (name) => {

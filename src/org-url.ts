@@ -7,6 +7,8 @@ import { OktaConfigError } from "./errors.js";
 const OKTA = "((okta|oktapreview|okta-emea|okta-gov|okta-miltest|trexcloud|trex-gov|trex-govcloud)\\.com|okta\\.mil)$";
 const AT_OKTA = new RegExp(`\\.${OKTA}`);
 const ADMIN = new RegExp(`^([^.]+?)(-admin){1,4}(?=\\.${OKTA})`);
+/** A token in place of a part of a domain, as in `https://${token}.okta.com`. */
+const TOKEN_IN_HOST = /^(.*\.)?00[\w-]{24,}(\.|$)|^eyj[\w-]*\.eyj/i;
 /** A domain whose parts are too short for a token, and do not begin like one. */
 const HARMLESS = /^((?!00|eyj)[a-z\d-]{1,30}\.)+[a-z]{2,24}$/;
 
@@ -51,6 +53,7 @@ function faultOf(text: string, allowHttp: boolean): string | undefined {
   const { protocol, hostname, pathname, username, password } = new URL(text);
   if (protocol !== "https:" && !(protocol === "http:" && (allowHttp || isLoopback(hostname)))) return NOT_HTTPS;
   if (username !== "" || password !== "") return CREDENTIALS;
+  if (TOKEN_IN_HOST.test(hostname)) return TOKEN;
   // typed twice, or another URL pasted behind it
   if (/\.com\.com$|https?$|\.$/i.test(hostname)) return TWICE;
   if (ADMIN.test(hostname)) return CONSOLE;

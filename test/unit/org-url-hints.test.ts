@@ -91,6 +91,21 @@ describe("org and token that have changed places are refused, and neither is sho
     },
   );
 
+  test.each([`https://${TOKEN}`, `https://${TOKEN}.okta.com`, `https:${TOKEN}`, `https://${JWT}`])(
+    "a token in place of a host: %s",
+    async (orgUrl) => {
+      const said = "looks like a token; the org's URL and the token may have changed places";
+      expect((await refusalOf(orgUrl)).message).toBe(`orgUrl: ${said}`);
+    },
+  );
+
+  test.each(["https://00acme.okta.com", "https://sso.00000000-0000-4000-8000.acme.com", "https://eyjafjalla.okta.com"])(
+    "a host that only begins like a token is a host: %s",
+    (orgUrl) => {
+      expect(() => oktaOf(inTurn(), { orgUrl })).not.toThrow();
+    },
+  );
+
   test.each([ORG, "http://acme.okta.com", "https:/ada:hunter22@acme.okta.com", "acme.okta.com", "acme.okta.mil/"])(
     "a URL as a token: %s",
     async (url) => {

@@ -5,7 +5,6 @@ import createFetchClient, { type ClientOptions, type Middleware } from "openapi-
 import type { HeaderValue, HttpMethod } from "../generated/operation.js";
 import type { Connection } from "./connection.js";
 import { type ErrorCall, isOktaError, OktaArgumentError } from "./errors.js";
-import { parseJson } from "./json.js";
 import { fillPath } from "./path-guard.js";
 import { RawCall } from "./raw-call.js";
 import { errorTexts, type RawAnswer, serializerFor } from "./raw-json.js";
@@ -58,12 +57,13 @@ export function rawRequestsOf(connection: Connection, used: readonly Middleware[
       if (!answer.response.ok) return errors.parse(answer);
       if (parseAs !== "json" || answer.data === undefined) return answer;
       const text = await answer.response.text();
-      return { ...answer, data: text === "" ? undefined : parseJson(text) };
+      return { ...answer, data: text === "" ? undefined : await rawCall.parse(text, answer.response) };
     } catch (error) {
       rawCall.release();
       // a function of the caller's may throw what it likes
       const isForeign = used.length + middleware.length > 0 || init.bodySerializer || init.querySerializer;
-      if (rawCall.wasMade || isForeign || isOktaError(error)) throw error;
+      if (rawCall.wasMade) throw await rawCall.failureOf(error);
+      if (isForeign || isOktaError(error)) throw error;
       throw new OktaArgumentError("options", "no request can be made of this method, body and headers", call);
     } finally {
       // of a stream, the caller reads on

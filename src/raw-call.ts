@@ -2,12 +2,13 @@
 
 import type { CallOptions } from "../generated/operation.js";
 import type { Connection } from "./connection.js";
-import { OktaArgumentError } from "./errors.js";
+import { OktaArgumentError, type OktaError } from "./errors.js";
 import type { CallContext } from "./fetch/compose.js";
 import { End } from "./fetch/end.js";
 import { limitedResponse } from "./fetch/limited-response.js";
 import { failureOf } from "./fetch/send.js";
 import { requestWireOf } from "./fetch/wire.js";
+import { parseJson } from "./json.js";
 import { CLOCK } from "./platform.js";
 import type { RawInit } from "./raw-options.js";
 
@@ -25,6 +26,7 @@ export class RawCall {
   readonly #template: string;
   readonly #init: RawInit;
   readonly #end: End | undefined;
+  #context: CallContext | undefined;
 
   constructor(connection: Connection, template: string, init: RawInit) {
     this.#connection = connection;
@@ -47,8 +49,9 @@ export class RawCall {
   /** Sends a request through the layers. */
   async send(request: Request): Promise<Response> {
     this.wasMade = true;
-    const { failed, maxResponseSize, send } = this.#connection;
+    const { maxResponseSize, send } = this.#connection;
     const context = this.#contextOf(request);
+    this.#context = context;
     checkRequest(request, context);
     const { method, url } = request;
     const body = request.body ? textIn(await request.arrayBuffer()) : undefined;
@@ -56,9 +59,7 @@ export class RawCall {
     const outgoing = { method, url, headers: new Headers(request.headers), body };
     Object.assign(context, { request: outgoing });
     const answer = await send(outgoing, context).catch(async (error: unknown) => {
-      const failure = await failureOf(error, context);
-      failed(failure, context);
-      throw failure;
+      throw this.#told(await failureOf(error, context), context);
     });
     const limited = limitedResponse(answer, maxResponseSize, context, () => this.release());
     if (limited.body && this.#end) {
@@ -68,6 +69,34 @@ export class RawCall {
       abandoned.register(limited.body, () => end.release());
     }
     return limited;
+  }
+
+  /**
+   * The JSON of an answer's body.
+   * @throws OktaResponseError - it is not JSON
+   */
+  async parse(text: string, response: Response): Promise<unknown> {
+    try {
+      return parseJson(text);
+    } catch (error) {
+      // without a request, middleware answered
+      if (this.#context === undefined) throw error;
+      const { unreadableOf } = await import("./answer-error.js");
+      throw this.#told(unreadableOf(response, text, this.#context), this.#context);
+    }
+  }
+
+  /** The error for what ended the call while its answer was read: the caller's signal, where its reason was thrown. */
+  async failureOf(error: unknown): Promise<unknown> {
+    const context = this.#context;
+    if (!context?.signal?.aborted || error !== context.signal.reason) return error;
+    return this.#told(await failureOf(error, context), context);
+  }
+
+  /** Tells the hooks of a failure. */
+  #told(failure: OktaError, context: CallContext): OktaError {
+    this.#connection.failed(failure, context);
+    return failure;
   }
 
   #contextOf({ method, url, signal }: Request): CallContext {

@@ -1,8 +1,9 @@
+import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { OktaNetworkError, OktaResponseError } from "../../src/index.js";
+import { OktaAbortError, OktaNetworkError, OktaResponseError } from "../../src/index.js";
 import { json } from "../support/answers.js";
 import { errorOf } from "../support/error-of.js";
-import { inTurn, oktaOf } from "../support/okta-of.js";
+import { inTurn, oktaOf, TOKEN } from "../support/okta-of.js";
 
 const oktaAnswering = (answer: Response) => oktaOf(inTurn(answer)).okta;
 
@@ -33,6 +34,67 @@ describe("a success whose body cannot be read", () => {
     expect(error.cause).toMatchObject({ name: "TypeError", message: "terminated" });
   });
 });
+
+describe("through okta.api, a success whose body cannot be read", () => {
+  test.each([
+    ["HTML", `<html>${TOKEN}</html>`],
+    ["JSON that breaks off", `{"id":"${TOKEN}`],
+    ["an integer of 10,001 digits", "9".repeat(10_001)],
+  ])("%s is refused, and not quoted", async (_, text) => {
+    const told: unknown[] = [];
+    const { okta } = oktaOf(inTurn(new Response(text)), { hooks: { onError: ({ error }) => told.push(error) } });
+    const error = await errorOf(OktaResponseError, okta.api.GET("/api/v1/users"));
+    expect(error).toMatchObject({ code: "ERR_UNREADABLE_BODY", status: 200, method: "GET", path: "/api/v1/users" });
+    expect(inspect(error)).not.toContain(TOKEN.slice(0, 8));
+    expect(told).toEqual([error]);
+  });
+
+  test.each(["json", "text", "arrayBuffer", "blob"] as const)(
+    "one that breaks off on the way is a network fault, and shows no credentials: as %s",
+    async (parseAs) => {
+      const error = await errorOf(OktaNetworkError, breakingOff(200).api.GET("/api/v1/users", { parseAs }));
+      expect(error.cause).toMatchObject({ name: "Error", message: "[redacted] was reset" });
+      expect(inspect(error, { depth: 9 })).not.toContain(TOKEN);
+    },
+  );
+
+  test("so does the body of an error", async () => {
+    const error = await errorOf(OktaNetworkError, breakingOff(500).api.GET("/api/v1/users"));
+    expect(inspect(error, { depth: 9 })).not.toContain(TOKEN);
+  });
+
+  test("so does a stream that the program reads", async () => {
+    const { response } = await breakingOff(200).api.GET("/api/v1/users", { parseAs: "stream" });
+    const error = await errorOf(OktaNetworkError, response.text());
+    expect(inspect(error, { depth: 9 })).not.toContain(TOKEN);
+  });
+
+  test("one that the signal ends is aborted", async () => {
+    const controller = new AbortController();
+    const reason = new Error("enough");
+    const { okta } = oktaOf(
+      ({ signal }) =>
+        new Response(
+          new ReadableStream({
+            pull: (stream) => {
+              signal.addEventListener("abort", () => stream.error(signal.reason));
+              controller.abort(reason);
+            },
+          }),
+        ),
+    );
+    const error = await errorOf(OktaAbortError, okta.api.GET("/api/v1/users", { signal: controller.signal }));
+    expect(error.cause).toBe(reason);
+  });
+});
+
+/** A client whose answers break off, with an error that has the request. */
+function breakingOff(status: number) {
+  return oktaOf((request) => {
+    const fault = Object.assign(new Error(`SSWS ${TOKEN} was reset`), { request, headers: [...request.headers] });
+    return new Response(new ReadableStream({ pull: (controller) => controller.error(fault) }), { status });
+  }).okta;
+}
 
 describe("an operation that has nothing to say", () => {
   test.each<[string, () => Response]>([

@@ -19,6 +19,7 @@ import {
   type SearchExpression,
   type User,
 } from "../../src/index.js";
+import type { NodeFetchOptions } from "../../src/node.js";
 import type { PrivateKeyJwtOptions } from "../../src/oauth.js";
 
 interface Custom {
@@ -102,7 +103,8 @@ export function everyOperation() {
 
 export function everyOption() {
   type Options = OktaOptions | ClientOptions | PrivateKeyJwtOptions | BulkOptions<string, void>;
-  expectTypeOf<Exact<Options, "options">>().toBeNever();
+  expectTypeOf<Exact<Options, "options"> | Exact<Omit<NodeFetchOptions, "dispatcher">, "node">>().toBeNever();
+  expectTypeOf<ExactAt<NodeFetchOptions, "dispatcher", "dispatcher">>().toBeNever();
   // of a layer, which is a function
   expectTypeOf<Exact<Pick<Layer, keyof Layer>, "layer"> | Exact<CallContext, "context">>().toBeNever();
 }

@@ -54,9 +54,12 @@ export class Range {
     return this.from === undefined && this.asked === undefined;
   }
 
-  /** The part of an expression that selects it; `undefined` where it has no end on either side. */
-  get condition(): string | undefined {
-    const [from, to] = [this.from, this.to].map(textOf);
+  /**
+   * The part of an expression that selects it; `undefined` where it has no end on either side.
+   * @param bounded - `false` leaves its end out: the reader then stops there by itself
+   */
+  condition(bounded = true): string | undefined {
+    const [from, to] = [this.from, bounded ? this.to : undefined].map(textOf);
     const ends = [from ? `created ge ${literal(from)}` : [], to ? `created lt ${literal(to)}` : []].flat();
     return ends.length > 0 ? ends.join(" and ") : undefined;
   }

@@ -61,6 +61,8 @@ export function scan<Profile>(
   let [oldest, newest] = from.span.map(timeOf);
   /** Whether Okta takes ranges of `created`, together with the expression if there is one; `undefined` until that is known. */
   let divisible: boolean | undefined;
+  /** Whether it takes ranges with an end: two conditions more can be too many. */
+  let bounded = true;
   /** The times that are asked for, where more comes. */
   let sieve: readonly Span[] | undefined;
   /** What was told last. */
@@ -123,7 +125,8 @@ export function scan<Profile>(
   }
 
   async function read(range: Range): Promise<void> {
-    const { condition } = range;
+    const hasEnd = bounded && range.to !== undefined;
+    const condition = range.condition(hasEnd);
     const { expression, ranged } = selectionOf(search, condition, divisible);
     const divided = ranged && condition !== undefined;
     let answered = false;
@@ -159,6 +162,10 @@ export function scan<Profile>(
         // only without an expression is all of the time a range, too
         if (range.whole) await read(range);
         return;
+      }
+      if (hasEnd && !answered && divisible === true && isRefusal(error)) {
+        bounded = false;
+        return read(range);
       }
       // what another part's refusal made needless may fail
       if (!divided || divisible !== false) throw error;

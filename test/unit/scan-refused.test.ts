@@ -162,6 +162,33 @@ describe("an org that refuses ranges of created, without an expression,", () => 
   });
 });
 
+describe("an org that takes ranges of created, and refuses those with an end,", () => {
+  const endless: Handler = (request) =>
+    /created lt/.test(new URL(request.url).searchParams.get("search") ?? "") ? tooComplex() : answer(request);
+  const plans = [undefined, "profile.login pr"].flatMap((search) =>
+    [1, 2, 3, 8].map((concurrency) => ({ search, concurrency })),
+  );
+
+  test.each(plans)("is read by readers who stop by themselves: everybody comes once (%o)", async (plan) => {
+    const { ids } = await scan(endless, { ...plan, limit: 3 });
+    expect(ids).toEqual(IDS);
+  });
+
+  test.each(plans)(
+    "also from a checkpoint, and nobody comes who was there before (%o)",
+    async ({ search, ...plan }) => {
+      const left = [
+        [dayOf(5), dayOf(8)],
+        [dayOf(20), dayOf(30)],
+        [dayOf(33), null],
+      ] as const;
+      const from: ScanCheckpoint = { version: 2, org: ORG, search: search ?? null, left, users: 1, span: [null, null] };
+      const { ids } = await scan(endless, { from, ...plan, limit: 3 });
+      expect(ids).toEqual(IDS.filter((id) => /^(5|6|7|2\d|3[3-9])$/.test(id.slice(3))));
+    },
+  );
+});
+
 describe("from a checkpoint, an org that refuses to divide an expression", () => {
   const refusing: Handler = (request) => (isRange(request) ? tooComplex() : answer(request));
   const idsOf = (...days: number[]) => days.map((day) => `00u${day}`).sort();

@@ -50,15 +50,18 @@ export function challengesOf(header: string | null): Challenge[] {
   return challenges;
 }
 
-/** What OAuth says in the challenges of an answer; `undefined` if none of them names an error. */
-export function oauthChallengeOf({ headers }: Response): OAuthChallenge | undefined {
+/**
+ * What OAuth says in the challenges of an answer; `undefined` if none of them names an error.
+ * @param scheme - that of the request, in lower case: its challenge counts for more than those of other schemes
+ */
+export function oauthChallengeOf({ headers }: Response, scheme?: string): OAuthChallenge | undefined {
   const header = headers.get("WWW-Authenticate");
   if (header === null) return undefined;
   const named = challengesOf(header).filter(
     ({ scheme, parameters }) => /^(bearer|dpop)$/.test(scheme) && ERROR.test(parameters.get("error") ?? ""),
   );
   // of the same error for each scheme that the server takes, one may say more
-  const error = named[0]?.parameters.get("error");
+  const error = (named.find((challenge) => challenge.scheme === scheme) ?? named[0])?.parameters.get("error");
   if (error === undefined) return undefined;
   const same = named.filter(({ parameters }) => parameters.get("error") === error);
   const [description] = same.flatMap(({ parameters }) => parameters.get("error_description") || []);

@@ -86,7 +86,7 @@ export function privateKeyJwtOn(platform: Platform, options: PrivateKeyJwtOption
       const proof = request.headers.get("DPoP");
       const newNonce = prover.take(response, proof);
       if (response.status !== 401 && response.status !== 400) return false;
-      const error = oauthChallengeOf(response)?.error;
+      const error = oauthChallengeOf(response, proof === null ? "bearer" : "dpop")?.error;
       // the token is good: only the proof was not
       if (error === "use_dpop_nonce") return proof !== null && newNonce && "new-proof";
       if (error === "invalid_dpop_proof" && clock.correct(response, WRONG_FOR_PROOFS)) return "new-proof";

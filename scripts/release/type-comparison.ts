@@ -44,9 +44,18 @@ export class TypeComparison {
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
     if (before.isUnion() || after.isUnion()) this.#compareUnions(before, after, direction, here);
+    else if (this.#isAnother(before, after)) this.#noteChange(before, after, here);
     else if (this.#isList(before) && this.#isList(after)) this.#compareItems(before, after, direction, here);
     else if (isObject(before) && isObject(after)) this.#compareObjects(before, after, direction, here);
     else if (this.#text(before) !== this.#text(after)) this.#noteChange(before, after, here);
+  }
+
+  /** Whether a type of another name stands there, which is not the same by another name. */
+  #isAnother(before: ts.Type, after: ts.Type): boolean {
+    const [old, now] = [nameOf(before), nameOf(after)];
+    if (old === undefined || now === undefined || old === now) return false;
+    const fits = (one: ts.Type, other: ts.Type) => this.#checker.isTypeAssignableTo(one, other);
+    return !(fits(before, after) && fits(after, before));
   }
 
   #noteChange(before: ts.Type, after: ts.Type, place: string): void {

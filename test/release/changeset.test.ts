@@ -89,6 +89,11 @@ it.each<[string, Partial<Types>, string]>([
   ],
   ["another type", schemas({ Link: "interface Link { href?: number | undefined }" }), "`Link.href` may be `number`."],
   [
+    "an answer of another type",
+    methods('Promise<Models["User"]>', 'Promise<Models["Link"]>'),
+    "`getUser()` is `Link`; it was `User`.",
+  ],
+  [
     "a new success",
     methods(
       'createUser(body: Models["NewUser"], options?: CreateUserOptions): Promise<Models["User"]>',

@@ -46,7 +46,7 @@ export function rawRequestsOf(connection: Connection, used: readonly Middleware[
       ...init,
       bodySerializer,
       // openapi-fetch would parse it, and round its integers
-      parseAs: parseAs === "json" ? "stream" : parseAs,
+      parseAs: parseAs === "json" ? "text" : parseAs,
       // the first one is the last to see an answer
       middleware: [errors.middleware, ...used, ...middleware],
       signal: rawCall.signal,
@@ -55,9 +55,9 @@ export function rawRequestsOf(connection: Connection, used: readonly Middleware[
     try {
       const answer = (await client.request(method as never, path as never, own as never)) as RawAnswer;
       if (!answer.response.ok) return errors.parse(answer);
-      if (parseAs !== "json" || answer.data === undefined) return answer;
-      const text = await answer.response.text();
-      return { ...answer, data: text === "" ? undefined : await rawCall.parse(text, answer.response) };
+      const { data: text, response } = answer;
+      if (parseAs !== "json" || typeof text !== "string") return answer;
+      return { ...answer, data: text === "" ? undefined : await rawCall.parse(text, response) };
     } catch (error) {
       rawCall.release();
       // a function of the caller's may throw what it likes

@@ -58,10 +58,14 @@ export class RawCall {
     // a copy: middleware sees the request, and is not to see the credentials
     const outgoing = { method, url, headers: new Headers(request.headers), body };
     Object.assign(context, { request: outgoing });
-    const answer = await send(outgoing, context).catch(async (error: unknown) => {
+    let limited: Response;
+    try {
+      const answer = await send(outgoing, context);
+      // fails for a body that was read already
+      limited = limitedResponse(answer, maxResponseSize, context, () => this.release());
+    } catch (error) {
       throw this.#told(await failureOf(error, context), context);
-    });
-    const limited = limitedResponse(answer, maxResponseSize, context, () => this.release());
+    }
     if (limited.body && this.#end) {
       // its signal ends the reading of the body, as long as it is there
       requests.set(limited.body, request);

@@ -19,7 +19,10 @@ export function noAnswer(thrown: unknown, context: SentCall): OktaError {
 const MISTAKEN = /\bundefined\b|is not a function|Invalid URL/;
 
 function hintOn(thrown: unknown): string {
-  const mistaken = thrown instanceof TypeError && thrown.cause === undefined && MISTAKEN.test(thrown.message);
+  // the platform's has a cause where it was given `undefined` for a URL
+  const isFault =
+    thrown instanceof TypeError && (thrown.cause === undefined || /^Failed to parse URL/.test(thrown.message));
+  const mistaken = isFault && MISTAKEN.test(thrown.message);
   return mistaken ? "; the option fetch is called with (url, init), not with a Request" : "";
 }
 

@@ -58,6 +58,29 @@ describe("what it resolves to", () => {
     expect((await okta.getUser("00u1")).id).toBe("00u1");
   });
 
+  test("can be such a mock through okta.api, too", async () => {
+    const mock = {
+      status: 200,
+      statusText: "OK",
+      ok: true,
+      headers: new Headers(),
+      text: async () => '[{"id":"00u1"}]',
+    };
+    const okta = createOkta({ orgUrl: ORG, token: TOKEN, fetch: async () => mock });
+    expect((await okta.api.GET("/api/v1/users")).data).toEqual([{ id: "00u1" }]);
+  });
+
+  test("must have a body that nobody has read", async () => {
+    const read = async () => {
+      const answer = new Response("[]");
+      await answer.text();
+      return answer;
+    };
+    const okta = createOkta({ orgUrl: ORG, token: TOKEN, retry: 0, fetch: read });
+    await errorOf(OktaNetworkError, okta.listUsers().toArray());
+    await errorOf(OktaNetworkError, okta.api.GET("/api/v1/users"));
+  });
+
   test("must be a Response: the data of one is none", async () => {
     const { okta } = recorded(() => userOf("00u1"));
     expect((await errorOf(OktaNetworkError, okta.getUser("00u1"))).message).toMatch(/fetch gave no Response/);
@@ -68,6 +91,7 @@ test.each<[string, (request: Request) => Promise<Response>]>([
   ["a part of its URL", async (request) => json(request.url.includes("00u1"))],
   ["a method", async (request) => json(await request.clone().text())],
   ["its URL", async (request) => json(new URL(request.url).pathname)],
+  ["its URL, to fetch it", (request) => fetch(request.url, { headers: request.headers })],
 ])("a fetch that takes the URL for a Request, and reads %s, fails with what it is called with", async (_, fetch) => {
   const okta = createOkta({ orgUrl: ORG, token: TOKEN, retry: 0, fetch: fetch as unknown as Fetch });
   expect((await errorOf(OktaNetworkError, okta.getUser("00u1"))).message).toMatch(/called with \(url, init\)/);

@@ -76,12 +76,16 @@ export function checkInit(operation: OperationInfo, init: AnyInit, connection: C
     if (init[part] !== undefined && !plain(init[part])) throw wrong(part, `'${part}' must be an object`);
   }
   const { signal, query = {}, body } = init;
-  const unknown =
-    givenIn(init).find((name) => !PARTS.includes(name) && !reads.includes(name)) ??
-    givenIn(query).find((name) => !operation.query.includes(name));
-  if (unknown !== undefined) {
-    const known = [...shortcutOptions, ...operation.query, ...Object.keys(operation.headers), "signal", "headers"];
-    throw wrong(unknown, noSuchOption(unknown, [...known, ...reads]));
+  const noSuch = (name: string) => {
+    const own = [...shortcutOptions, ...operation.query, ...Object.keys(operation.headers)];
+    return noSuchOption(name, [...own, "signal", "headers", ...reads]);
+  };
+  const isOption = (name: string) => PARTS.includes(name) || reads.includes(name);
+  const unknown = givenIn(init).find((name) => !isOption(name));
+  if (unknown !== undefined) throw wrong(unknown, placeOf(unknown, operation) ?? noSuch(unknown));
+  const parameter = givenIn(query).find((name) => !operation.query.includes(name));
+  if (parameter !== undefined) {
+    throw wrong(parameter, isOption(parameter) ? `'${parameter}' belongs beside 'query'` : noSuch(parameter));
   }
   if (signal !== undefined && !(signal instanceof AbortSignal)) {
     throw wrong("signal", "the option 'signal' must be an AbortSignal");
@@ -92,6 +96,13 @@ export function checkInit(operation: OperationInfo, init: AnyInit, connection: C
   const missing = operation.required.find((name) => (given[name] ?? undefined) === undefined);
   if (missing) throw wrong(missing, `'${missing}' is missing`);
   return fillPath(operation.path, init.path ?? {}, call);
+}
+
+/** Where a parameter belongs that was given to `call` or `paginate` as the methods take it, beside the others. */
+function placeOf(name: string, { query, headers }: OperationInfo): string | undefined {
+  if (query.includes(name)) return `'${name}' belongs in 'query'`;
+  const header = Object.hasOwn(headers, name) ? headers[name] : undefined;
+  return header && `'${name}' belongs in 'headers', as '${header}'`;
 }
 
 /** The names of the options that have a value: the types allow `undefined`, also for an option that no layer reads. */

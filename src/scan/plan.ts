@@ -85,6 +85,9 @@ export function planOf({ search, concurrency = 4, onProgress, from, ...how }: Sc
   if (how.signal !== undefined && !(how.signal instanceof AbortSignal)) {
     throw wrong("signal", "the option 'signal' must be an AbortSignal");
   }
+  if (how.fields !== undefined && typeof how.fields !== "string") {
+    throw wrong("fields", "the option 'fields' must be a string");
+  }
   if (onProgress !== undefined && typeof onProgress !== "function") {
     throw wrong("onProgress", "the option 'onProgress' must be a function");
   }

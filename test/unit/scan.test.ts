@@ -53,6 +53,7 @@ describe("an option that cannot be is refused before anything is sent:", () => {
     ["headers", { headers: { Authorization: "SSWS 00a" } }],
     ["search", { search: "" }],
     ["search", { search: 7 }],
+    ["fields", { fields: ["id"] }],
     ["onProgress", { onProgress: true }],
     ["sortBy", { sortBy: "created" }],
     ["filter", { filter: 'status eq "ACTIVE"' }],

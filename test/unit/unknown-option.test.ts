@@ -1,6 +1,7 @@
 // An option that does not exist: the error says which one was probably meant, wherever options are taken.
 
 import { describe, expect, test } from "vitest";
+import { getUser, listUsers, updateUser } from "../../generated/operations.js";
 import { flagsOf } from "../../src/cli/flags.js";
 import { createClient, createOkta, OktaArgumentError, OktaConfigError, type OktaError } from "../../src/index.js";
 import { nodeFetch } from "../../src/node.js";
@@ -79,9 +80,33 @@ describe("createOkta", () => {
   );
 });
 
+describe("what call and paginate were given in the wrong place is told where it belongs", () => {
+  const path = { id: "00u1" };
+  test.each<[string, () => unknown, string]>([
+    ["a query parameter", () => okta.paginate(listUsers, given({ limit: 3 })), "listUsers: 'limit' belongs in 'query'"],
+    [
+      "a header",
+      () => okta.call(updateUser, given({ path, body: {}, ifMatch: "x" })),
+      "updateUser: 'ifMatch' belongs in 'headers', as 'If-Match'",
+    ],
+    [
+      "an option",
+      () => okta.call(getUser, given({ path, query: { timeout: 3 } })),
+      "getUser: 'timeout' belongs beside 'query'",
+    ],
+  ])("%s", async (_, run, message) => {
+    expect((await errorOf(OktaArgumentError, async () => run())).message).toBe(message);
+    expect(sent).toEqual([]);
+  });
+});
+
 describe("the likely option is named", () => {
   const places: [string, () => unknown, string][] = [
     ["of createClient, for a layer", () => createClient(given({ ...whole, retry: 3 })), "layers"],
+    ["of createClient, as other clients have it", () => createClient(given({ ...whole, maxRetries: 3 })), "layers"],
+    ["of createClient, for a time", () => createClient(given({ ...whole, timeoutMs: 3 })), "layers"],
+    ["for a proxy", () => createOkta(given({ ...whole, proxy: "http://localhost" })), "fetch"],
+    ["of pacing, on the client", () => createOkta(given({ ...whole, maxHold: 3 })), "pacing"],
     ["in retry", () => createOkta({ ...whole, retry: given({ maxRetries: 3 }) }), "retries"],
     ["in pacing", () => createOkta({ ...whole, pacing: given({ maxConcurrency: 3 }) }), "concurrency"],
     ["in hooks", () => createOkta({ ...whole, hooks: given({ onRequest: () => 1 }) }), "beforeRequest"],

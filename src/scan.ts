@@ -35,7 +35,7 @@ export interface UserScanner<Profile> {
    *
    * A second cannot be divided: users who were all created within the same one are read by one reader. If Okta refuses
    * ranges of `created` (400), altogether or together with `search`, one reader reads all of it; from a checkpoint, too,
-   * leaving out who came before.
+   * leaving out who came before. If it refuses only ranges with an end, readers leave the end out, and stop there.
    *
    * @param options - `search`, `concurrency` (default 4), `signal`, `onProgress`, `from`; page size, and how each page is
    * called; `deadline` is that of the whole scan. With `fields`, `created` is added to them.

@@ -321,9 +321,14 @@ export interface Runners {
 /** Makes what the generated methods of a client call: its `call` and `paginate`, with the one options object sorted. */
 export function runnersOf({ call, paginate }: Caller): Runners {
   const initOf = (operation: OperationInfo, { path, body }: Given, options: object | undefined) => {
-    // not an options object: whoever runs the call refuses it
-    if (options !== undefined && !plain(options)) return options;
-    return { ...(options && sort(operation, options)), path, body };
+    try {
+      // not an options object: whoever runs the call refuses it
+      if (options !== undefined && !plain(options)) return options;
+      return { ...(options && sort(operation, options)), path, body };
+    } catch {
+      // nor is one that throws when it is read
+      return null;
+    }
   };
   return {
     call: (operation, given, options) => call(operation, ...([initOf(operation, given, options)] as never)),

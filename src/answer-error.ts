@@ -108,10 +108,29 @@ export function noListOf(response: Response, context: SentCall): OktaResponseErr
   return new OktaResponseError("ERR_UNREADABLE_BODY", message, response, redacted(context));
 }
 
-/** The error for a list with something in it that is not a user. */
-export function noUserOf(response: Response, context: SentCall): OktaResponseError {
-  const message = `${nameOf(context)} was answered with a list in which an item is not a user`;
+/**
+ * The error for an answer with something else in the place of an object.
+ * @param wanted - what should be there, such as `a user`
+ */
+export function nothingLike(wanted: string, response: Response, context: SentCall): OktaResponseError {
+  const message = `${nameOf(context)} was answered with something that is not ${wanted}`;
   return new OktaResponseError("ERR_UNREADABLE_BODY", message, response, redacted(context));
+}
+
+/** The error for a login that nobody has, as Okta's would be if a path could hold the login. */
+export function nobodyOf(login: string, response: Response, context: SentCall): OktaNotFoundError {
+  const { redactor } = redacted(context);
+  const summary = `Not found: no user has the login ${login}`;
+  const said = { operation: "getUser", status: 404, code: "E0000007", summary, causes: [], body: undefined };
+  return new OktaNotFoundError({ ...said, response, redactor });
+}
+
+/** The error for a scan whose users do not come in its order. */
+export function unsortedOf(id: unknown, context: SentCall): OktaPaginationError {
+  const call = redacted(context);
+  const which = call.redactor.text(String(id));
+  const message = `${nameOf(call)}: users do not come in the order of 'created' (${which}); listUsers reads them in any order`;
+  return new OktaPaginationError("ERR_UNSORTED", message, call);
 }
 
 /**

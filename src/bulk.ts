@@ -5,6 +5,8 @@ import type { BulkFailure, BulkProgress, BulkReport, BulkSuccess } from "./bulk-
 import { optionsOf } from "./call-options.js";
 import { type ErrorCall, isOktaError, type OktaApiError, OktaArgumentError, OktaBulkError } from "./errors.js";
 import { endOf } from "./fetch/ended.js";
+import { isSignal } from "./follow.js";
+import { readArgument } from "./read-argument.js";
 import { noSuchOption } from "./unknown-option.js";
 
 /** What a worker is told besides its input. */
@@ -97,11 +99,13 @@ export async function runBulk<Input, Output>(
   { call = CALL, endsAll = concernsAll }: BulkManner = {},
 ): Promise<BulkReport<Input>> {
   const options = optionsOf(given, call);
-  check(inputs, worker, options, call);
+  const total = readArgument("inputs", call, () => {
+    check(inputs, worker, options, call);
+    return sizeOf(inputs);
+  });
   const { concurrency = 10, signal, stopOnError = false, onSuccess, onFailure, onProgress } = options;
   const failures = new Set<BulkFailure<Input>>();
   const unfinished = new Map<number, Input>();
-  const total = sizeOf(inputs);
   let [succeeded, failed, read, running] = [0, 0, 0, 0];
   let [reading, exhausted] = [false, false];
   let iterator: Iterator<Input> | AsyncIterator<Input> | undefined;
@@ -220,7 +224,7 @@ function check<Input, Output>(
   if (!Number.isInteger(concurrency) || concurrency < 1) {
     throw wrong("concurrency", "the option 'concurrency' must be a whole number from 1 on");
   }
-  if (signal !== undefined && !(signal instanceof AbortSignal)) {
+  if (signal !== undefined && !isSignal(signal)) {
     throw wrong("signal", "the option 'signal' must be an AbortSignal");
   }
   if (typeof stopOnError !== "boolean") throw wrong("stopOnError", "the option 'stopOnError' must be a boolean");

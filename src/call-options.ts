@@ -1,12 +1,15 @@
 import { plain } from "../generated/operation.js";
 import { type ErrorCall, OktaArgumentError } from "./errors.js";
+import { readArgument } from "./read-argument.js";
 
 /**
- * The options that a caller gave, if any. A signal, a string or a list in their place would pass for no options at all.
+ * A copy of the options that a caller gave, if any. A signal, a string or a list in their place would pass for no options at all.
  * @throws OktaArgumentError - they are no such object
  */
 export function optionsOf<O extends object>(options: O | undefined, call?: ErrorCall): O {
   if (options === undefined) return {} as O;
-  if (plain(options)) return options;
-  throw new OktaArgumentError("options", "the options must be an object", call);
+  return readArgument("options", call, () => {
+    if (plain(options)) return { ...options };
+    throw new OktaArgumentError("options", "the options must be an object", call);
+  });
 }

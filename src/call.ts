@@ -14,9 +14,11 @@ import type { Connection } from "./connection.js";
 import { type ErrorCall, OktaArgumentError, type SentCall } from "./errors.js";
 import type { CallContext, ListScope } from "./fetch/compose.js";
 import { failureOf } from "./fetch/send.js";
+import { isSignal } from "./follow.js";
 import { parseJson } from "./json.js";
 import { isStuck } from "./next-page.js";
 import { fillPath } from "./path-guard.js";
+import { readArgument } from "./read-argument.js";
 import { requestsWith } from "./request.js";
 import { LONG, turn } from "./turn.js";
 import { noSuchOption } from "./unknown-option.js";
@@ -66,11 +68,20 @@ const PARTS: readonly string[] = ["path", "query", "body", "signal", "headers"];
  * @returns its path
  */
 export function checkInit(operation: OperationInfo, init: AnyInit, connection: Caller): string {
-  if (typeof (operation as unknown) !== "function") {
+  const call = readArgument("operation", undefined, () => {
+    const isOperation = typeof (operation as unknown) === "function" && typeof operation.path === "string";
+    if (isOperation) return callOf(operation, connection);
     throw new OktaArgumentError("operation", "an operation is missing");
-  }
-  const { reads, shortcutOptions = [] } = connection;
-  const call = callOf(operation, connection);
+  });
+  return readArgument("options", call, () => checkParts(operation, init, connection, call));
+}
+
+function checkParts(
+  operation: OperationInfo,
+  init: AnyInit,
+  { reads, shortcutOptions = [] }: Caller,
+  call: ErrorCall,
+): string {
   const wrong = (argument: string, why: string) => new OktaArgumentError(argument, why, call);
   for (const part of ["path", "query", "headers"] as const) {
     if (init[part] !== undefined && !plain(init[part])) throw wrong(part, `'${part}' must be an object`);
@@ -87,7 +98,7 @@ export function checkInit(operation: OperationInfo, init: AnyInit, connection: C
   if (parameter !== undefined) {
     throw wrong(parameter, isOption(parameter) ? `'${parameter}' belongs beside 'query'` : noSuch(parameter));
   }
-  if (signal !== undefined && !(signal instanceof AbortSignal)) {
+  if (signal !== undefined && !isSignal(signal)) {
     throw wrong("signal", "the option 'signal' must be an AbortSignal");
   }
   const empty = ["search", "filter", "q"].find((name) => isEmpty(query[name]));
@@ -165,7 +176,8 @@ export function requestBy(connection: Connection): RequestOperation {
       if (init.signal?.aborted) throw init.signal.reason;
       // the URL of a further page has its query
       const input = page?.url ? { ...init, query: undefined } : init;
-      const request = requestTo(method, page?.url?.href ?? origin + path, input, context);
+      const target = page?.url?.href ?? origin + path;
+      const request = readArgument("options", context, () => requestTo(method, target, input, context));
       url = request.url;
       Object.assign(context, { request });
       const response = await send(request, context);
@@ -194,6 +206,14 @@ export function callBy(request: RequestOperation, connection: Connection) {
     const init = optionsOf(given as AnyInit | undefined);
     const { data } = await request(operation, checkInit(operation, init, connection), init);
     return data as Success<T>;
+  };
+}
+
+/** Makes the same, except that it resolves to the whole answer. */
+export function answerBy(request: RequestOperation, connection: Connection) {
+  return async (operation: OperationInfo, given: AnyInit | undefined): Promise<Answered> => {
+    const init = optionsOf(given);
+    return request(operation, checkInit(operation, init, connection), init);
   };
 }
 

@@ -8,6 +8,7 @@ import { OktaConfigError } from "./errors.js";
 import type { Layer } from "./fetch/compose.js";
 import type { ConnectOptions } from "./options.js";
 import { paginateBy } from "./paginate.js";
+import { readOption } from "./read-argument.js";
 
 /** A client that runs operations. Import those you use, and a bundler leaves out the rest. */
 export interface OktaClient extends Caller {
@@ -68,11 +69,13 @@ export interface ClientOptions extends ConnectOptions {
  * ```
  */
 export function createClient(options: ClientOptions): OktaClient {
-  const { layers = [] } = options ?? {};
-  if (!Array.isArray(layers) || layers.some((layer) => typeof layer !== "function")) {
-    throw new OktaConfigError("layers", "must be an array of layers, such as [retry()]");
-  }
-  return clientOf(connect(options, ["layers"], layers));
+  return readOption("options", () => {
+    const { layers = [] } = options ?? {};
+    if (!Array.isArray(layers) || layers.some((layer) => typeof layer !== "function")) {
+      throw new OktaConfigError("layers", "must be an array of layers, such as [retry()]");
+    }
+    return clientOf(connect(options, ["layers"], layers));
+  });
 }
 
 /** The client of a connection. */

@@ -5,6 +5,7 @@ import { authorize } from "./fetch/authorize.js";
 import { compose, type Layer } from "./fetch/compose.js";
 import { sendBy } from "./fetch/send.js";
 import { type ConnectOptions, settingsOf } from "./options.js";
+import { readOption } from "./read-argument.js";
 import { VERSION } from "./version.js";
 
 /**
@@ -14,7 +15,8 @@ import { VERSION } from "./version.js";
  * @throws OktaConfigError - an option is missing, unknown or wrong
  */
 export function connect(options: ConnectOptions, more: readonly string[], layers: readonly Layer[]): Connection {
-  const { origin, auth, fetch, wire, headers, readAhead, maxResponseSize } = settingsOf(options, more);
+  const settings = readOption("options", () => settingsOf(options, more));
+  const { origin, auth, fetch, wire, headers, readAhead, maxResponseSize } = settings;
   return {
     origin,
     headers: { Accept: "application/json", "User-Agent": `okta-fetch/${VERSION}`, ...headers },

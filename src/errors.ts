@@ -326,7 +326,7 @@ export class OktaBulkError extends OktaError {
   constructor(report: BulkReport<unknown>, cause: unknown, call: ErrorCall = { shortcut: "bulk" }) {
     const done = `${report.succeeded} inputs succeeded and ${report.failed} failed before it`;
     // what another library says may quote an input
-    const why = cause instanceof OktaError ? cause.message : "see its cause";
+    const why = isOktaError(cause) ? cause.message : "see its cause";
     super("ERR_BULK", `${nameOf(call)} ended early: ${why} (${done})`, call, { cause });
     hide(this, { report });
   }

@@ -3,6 +3,7 @@
 import type { EnrollFactorOptions, Methods } from "../generated/methods.js";
 import type { CallOptions } from "../generated/operation.js";
 import { until } from "./auth/until.js";
+import type { Answered } from "./call.js";
 import { optionsOf } from "./call-options.js";
 import { OktaArgumentError, OktaTimeoutError } from "./errors.js";
 import { waitFor } from "./fetch/end.js";
@@ -15,7 +16,7 @@ import type {
   UserFactorActivateResponse,
   UserFactorEnrollRequest,
 } from "./schema.js";
-import type { RunShortcut } from "./shortcut.js";
+import type { AnswerMethods, RunShortcut } from "./shortcut.js";
 
 /** The factors that are `PENDING_ACTIVATION` once they are enrolled. All others are `ACTIVE` at once. */
 export type ActivatedFactorType = UserFactorActivateResponse["factorType"];
@@ -75,7 +76,8 @@ const PATIENCE = 600_000;
 /** Makes the shortcuts of a client. */
 export function createShortcuts<Profile>(run: RunShortcut<Profile>, clock: Clock): FactorShortcuts {
   async function enrolledAndActivated(
-    { activateFactor, enrollFactor, getFactor }: Pick<Methods, "activateFactor" | "enrollFactor" | "getFactor">,
+    { activateFactor }: Pick<Methods, "activateFactor">,
+    { enrollFactor, getFactor }: Pick<AnswerMethods<Methods>, "enrollFactor" | "getFactor">,
     userId: string,
     factor: UserFactorEnrollRequest,
     prove: (enrolled: UserFactor) => unknown,
@@ -86,17 +88,25 @@ export function createShortcuts<Profile>(run: RunShortcut<Profile>, clock: Clock
     }
     const options = optionsOf(given, CALL);
     const { updatePhone, templateId, tokenLifetimeSeconds, acceptLanguage, ...how } = options;
-    const enrolled = await enrollFactor(userId, factor, options);
+    const enrolled = await factorIn(await enrollFactor(userId, factor, options));
     if (enrolled.status !== "PENDING_ACTIVATION") return enrolled;
     const proof = await proofOf(enrolled, prove, how.signal);
-    if (enrolled.factorType === "push") return deviceDone(() => getFactor(userId, enrolled.id, how), how, clock);
+    if (enrolled.factorType === "push") {
+      return deviceDone(async () => factorIn(await getFactor(userId, enrolled.id, how)), how, clock);
+    }
     const body = typeof proof === "object" && proof !== null ? proof : { passCode: required("passCode", proof, CALL) };
     return activateFactor(userId, enrolled.id, body, how);
   }
   const enroll = async (
     ...given: [string, UserFactorEnrollRequest, (enrolled: UserFactor) => unknown, EnrollAndActivateFactorOptions?]
-  ) => run(CALL, (methods) => enrolledAndActivated(methods, ...given));
+  ) => run(CALL, (methods, answers) => enrolledAndActivated(methods, answers, ...given));
   return { enrollAndActivateFactor: enroll as FactorShortcuts["enrollAndActivateFactor"] };
+}
+
+/** The factor that an answer holds. */
+async function factorIn({ data, response, call }: Answered): Promise<UserFactor> {
+  if (typeof data === "object" && data !== null) return data as UserFactor;
+  throw (await import("./answer-error.js")).nothingLike("a factor", response, call);
 }
 
 async function proofOf(
@@ -107,7 +117,7 @@ async function proofOf(
   try {
     return await until(signal, Promise.resolve(prove(enrolled)));
   } catch (error) {
-    throw signal?.aborted ? endOf(error, CALL) : error;
+    throw signal?.aborted ? endOf(signal.reason, CALL) : error;
   }
 }
 

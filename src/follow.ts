@@ -1,6 +1,15 @@
 // Who follows a signal. A thousand calls may have the same one, and platforms warn of a leak where a signal has more than
 // a few listeners: each signal gets one, for all of them.
 
+/** Whether a value is a signal that can be followed. What has only the prototype of one throws whatever it is asked. */
+export function isSignal(value: unknown): value is AbortSignal {
+  try {
+    return value instanceof AbortSignal && typeof value.aborted === "boolean";
+  } catch {
+    return false;
+  }
+}
+
 /** What is told of an abort. */
 export interface Follower {
   handleEvent(): void;

@@ -6,6 +6,7 @@ import { type BulkOptions, concernsAll, iterable, runBulk } from "./bulk.js";
 import type { BulkReport } from "./bulk-report.js";
 import { optionsOf } from "./call-options.js";
 import { isOktaError, OktaArgumentError } from "./errors.js";
+import { readArgument } from "./read-argument.js";
 import type { RunShortcut, ShortcutCall } from "./shortcut.js";
 
 /** The options of {@link GroupShortcuts}; a time-out or a retry is that of one user's request. */
@@ -72,7 +73,7 @@ export function createShortcuts<Profile>(run: RunShortcut<Profile>): GroupShortc
     (call: ShortcutCall, change: Change): GroupShortcuts["addUsersToGroup"] =>
     async (groupId, userIds, given) => {
       const { concurrency = 4, onProgress, ...options } = optionsOf(given, call);
-      if (!iterable(userIds)) {
+      if (!readArgument("userIds", call, () => iterable(userIds))) {
         throw new OktaArgumentError("userIds", "'userIds' must be a list of ids, such as an array", call);
       }
       // a wrong group or option is wrong for every user; what the list itself throws is no such error

@@ -42,6 +42,9 @@ export function stringifyJson(value: unknown): string {
   return unmarked(JSON.stringify(value, markItem));
 }
 
+/** A number that JSON would hold as another one, or not at all. */
+export class NumberError extends TypeError {}
+
 /** What to say of a number that is not {@link isExact}. */
 export const INEXACT = "a number beyond ±Number.MAX_SAFE_INTEGER, which may have lost digits: pass a bigint";
 
@@ -117,7 +120,7 @@ function markItem(this: { readonly [name: string]: unknown }, name: string, item
   if (typeof value === "bigint") return MARK + value;
   if (typeof value === "number" && !isExact(value)) {
     const where = Array.isArray(this) ? "an item of an array" : `'${name}'`;
-    throw new TypeError(`${where} is ${Number.isFinite(value) ? INEXACT : value}`);
+    throw new NumberError(`${where} is ${Number.isFinite(value) ? INEXACT : value}`);
   }
   return typeof value === "string" && value.startsWith(MARK) ? ESCAPE + value : value;
 }

@@ -246,12 +246,11 @@ const TIME = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/;
 
 function timeOf(date: Date | string): string {
   // the Date constructor takes much for a time: null is 1970, and "1" is in 2001
-  const given = date instanceof Date || TIME.test(date);
-  const time = new Date(given ? date : Number.NaN).toJSON();
-  const day = String(date).slice(0, 10);
+  const given = date instanceof Date || (typeof date === "string" && TIME.test(date));
+  const time = given ? new Date(date).toJSON() : null;
   // it takes February 30 for March 2, too
-  if (!time || !(date instanceof Date || new Date(day).toJSON().startsWith(day))) {
-    throw new OktaArgumentError("date", `'date' must be a Date, or such as 2026-01-31T09:30:00Z: ${date}`);
-  }
-  return time;
+  if (time !== null && (date instanceof Date || isDay(date.slice(0, 10)))) return time;
+  throw new OktaArgumentError("date", "'date' must be a valid Date, or a text such as 2026-01-31T09:30:00Z");
 }
+
+const isDay = (day: string): boolean => new Date(day).toJSON().startsWith(day);

@@ -6,6 +6,7 @@ import { ACCEPT_ENCODING } from "./node/decode.js";
 import { GLOBAL, given, ownAgent } from "./node/dispatchers.js";
 import { exchange, type Outgoing } from "./node/exchange.js";
 import { MAX_RESPONSE_SIZE, type RequestHeaders, recordOf, WIRE, type Wire } from "./platform.js";
+import { readOption } from "./read-argument.js";
 import { noSuchOption } from "./unknown-option.js";
 
 /** Options for `nodeFetch`. */
@@ -78,7 +79,11 @@ export function nodeFetch(options: NodeFetchOptions = {}): NodeFetch {
   return Object.assign(send, { close: () => dispatchers.close(), [WIRE]: wire });
 }
 
-function sourceOf({ dispatcher, http2, ...others }: NodeFetchOptions) {
+function sourceOf(options: NodeFetchOptions) {
+  return readOption("options", () => checkedSourceOf(options));
+}
+
+function checkedSourceOf({ dispatcher, http2, ...others }: NodeFetchOptions) {
   const [unknown] = Object.keys(others);
   if (unknown !== undefined) {
     throw new OktaConfigError(unknown, noSuchOption(unknown, ["dispatcher", "http2"]));

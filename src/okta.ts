@@ -22,6 +22,7 @@ import { createListers, type UserListers } from "./listers.js";
 import { knownOptions, type OktaOptions } from "./options.js";
 import { isUnreachable } from "./path-guard.js";
 import { CLOCK } from "./platform.js";
+import { readOption } from "./read-argument.js";
 import type { RoleShortcuts } from "./roles.js";
 import { SCAN } from "./scan/call.js";
 import { createScanner, type UserScanner } from "./scan.js";
@@ -105,8 +106,11 @@ const LAYER_OPTIONS = ["hooks", "deadline", "retry", "pacing", "timeout", "clock
  */
 export function createOkta<Types extends OktaTypes = Record<never, never>>(options?: OktaOptions): Okta<Types> {
   type Profile = ProfileOf<Types>;
-  if (options !== undefined) knownOptions(options, LAYER_OPTIONS);
-  const { deadline: limit, retry: policy, pacing: pace, timeout: each, hooks: told, clock } = options ?? {};
+  const given = readOption("options", () => {
+    if (options !== undefined) knownOptions(options, LAYER_OPTIONS);
+    return { ...options };
+  });
+  const { deadline: limit, retry: policy, pacing: pace, timeout: each, hooks: told, clock } = given;
   const paced = pace === false ? undefined : pacing(pace, clock);
   const layers = [
     hooks(told, clock),
@@ -115,7 +119,7 @@ export function createOkta<Types extends OktaTypes = Record<never, never>>(optio
     ...(paced ? [paced] : []),
     innermostTimeout(each, clock),
   ];
-  const connection = connect(withEnvironment(options), LAYER_OPTIONS, layers);
+  const connection = connect(withEnvironment(given), LAYER_OPTIONS, layers);
   const methods = methodsOf<Profile>(connection);
   const run = shortcutsOf<Profile>(connection);
   const users = later<UserShortcuts<Profile>>(USER_SHORTCUTS, async () =>

@@ -168,7 +168,7 @@ export function settingsOf(options: ConnectOptions, more: readonly string[]): Se
     wire: wireOf(fetch, maxResponseSize),
     maxResponseSize,
     readAhead: figure("readAhead", options.readAhead, 1, true),
-    headers,
+    headers: { ...headers },
   };
 }
 

@@ -12,10 +12,14 @@ const STANDARD =
 
 /** The headers by name: a credential is masked as a whole, any other value where it repeats one. */
 export function redactHeaders(
-  headers: Iterable<[string, string]>,
+  headers: { forEach(visit: (value: string, name: string) => void): void },
   redactor: SecretRedactor,
 ): { [name: string]: string } {
-  return Object.fromEntries([...headers].map(([name, value]) => [name, redactHeader(name, value, redactor)]));
+  const shown: { [name: string]: string } = {};
+  headers.forEach((value, name) => {
+    shown[name] = redactHeader(name, value, redactor);
+  });
+  return shown;
 }
 
 function redactHeader(name: string, value: string, redactor: SecretRedactor): string {

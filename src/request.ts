@@ -3,7 +3,7 @@
 
 import { type ErrorCall, OktaArgumentError } from "./errors.js";
 import { HeaderList, setHeaders } from "./headers.js";
-import { INEXACT, isExact, stringifyJson } from "./json.js";
+import { INEXACT, isExact, NumberError, stringifyJson } from "./json.js";
 import { encodeValue } from "./path-guard.js";
 import type { OktaRequest } from "./platform.js";
 
@@ -62,9 +62,21 @@ function faultOfParameter(value: unknown): string | undefined {
  * @throws OktaArgumentError - JSON cannot hold it, or would hold another number
  */
 export function jsonOf(body: unknown, call: ErrorCall): string {
+  const wrong = (why: string) => new OktaArgumentError("body", `the body cannot be sent as JSON: ${why}`, call);
+  let text: string | undefined;
   try {
-    return stringifyJson(body);
+    text = stringifyJson(body);
   } catch (error) {
-    throw new OktaArgumentError("body", `the body cannot be sent as JSON: ${(error as Error).message}`, call);
+    throw wrong(whyNot(error));
   }
+  if (text === undefined) throw wrong(`it is a ${typeof body}, or its toJSON returns nothing`);
+  return text;
+}
+
+/** Why a body cannot be written. What a getter or a `toJSON` of it threw may quote a secret of it. */
+function whyNot(error: unknown): string {
+  if (error instanceof NumberError) return error.message;
+  if (error instanceof RangeError) return "it is nested too deep";
+  const cyclic = error instanceof TypeError && /circ|cycl/i.test(error.message);
+  return cyclic ? "it contains itself" : "it threw when it was read";
 }

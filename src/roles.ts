@@ -1,6 +1,7 @@
 // The administrator roles of a user, by what they are. Okta finds them by the id of their assignment only.
 
 import type { ListAssignedRolesForUserOptions, Methods } from "../generated/methods.js";
+import { readArgument } from "./read-argument.js";
 import { required } from "./required.js";
 import type { AssignRoleToUserRequest, RoleAssignment } from "./schema.js";
 import type { RunShortcut } from "./shortcut.js";
@@ -55,15 +56,20 @@ const CALL = { shortcut: "findAssignedRole", operation: "listAssignedRolesForUse
 /** Makes the shortcuts of a client. */
 export function createShortcuts<Profile>(run: RunShortcut<Profile>): RoleShortcuts {
   async function find(userId: string, wanted: WantedRole, options?: ListAssignedRolesForUserOptions) {
-    const { fits, roles } = run(CALL, ({ listAssignedRolesForUser }) => ({
-      fits: fitting(wanted),
-      roles: listAssignedRolesForUser(userId, options),
+    const { fits, answer } = run(CALL, (_, { listAssignedRolesForUser }) => ({
+      fits: readArgument("wanted", CALL, () => fitting(wanted)),
+      answer: listAssignedRolesForUser(userId, options),
     }));
-    const found = (await roles).filter(fits);
+    const { data, response, call } = await answer;
+    if (!Array.isArray(data)) throw (await import("./answer-error.js")).noListOf(response, call);
+    if (!data.every(isObject)) throw (await import("./answer-error.js")).nothingLike("a role", response, call);
+    const found = (data as RoleAssignment[]).filter(fits);
     return found.find(({ assignmentType }) => assignmentType === "USER") ?? found[0];
   }
   return { findAssignedRole: find as RoleShortcuts["findAssignedRole"] };
 }
+
+const isObject = (value: unknown): boolean => typeof value === "object" && value !== null;
 
 function fitting(wanted: WantedRole): (role: RoleAssignment) => boolean {
   const { type, ...bound } = typeof wanted === "object" && wanted !== null ? wanted : { type: wanted };

@@ -1,10 +1,11 @@
 // A shortcut: a method that is more, or less, than one operation. Its errors name both.
 
 import { createMethods, type Methods } from "../generated/methods.js";
-import { callBy, requestBy } from "./call.js";
+import { type Answered, answerBy, callBy, requestBy } from "./call.js";
 import type { Connection } from "./connection.js";
 import { type ErrorCall, OktaArgumentError } from "./errors.js";
 import { paginateBy } from "./paginate.js";
+import { readArgument } from "./read-argument.js";
 import type { ProfileSchemas, UserProfile } from "./schema.js";
 
 /** A shortcut, and the operation that it sends, if there is one to name before it is sent. */
@@ -12,13 +13,20 @@ export interface ShortcutCall extends Pick<ErrorCall, "operation"> {
   readonly shortcut: string;
 }
 
+/** Methods that resolve to the whole answer, for a shortcut that looks into what it holds. */
+export type AnswerMethods<M> = {
+  readonly [Name in keyof M]: M[Name] extends (...given: infer Given) => unknown
+    ? (...given: Given) => Promise<Answered>
+    : never;
+};
+
 /**
  * Runs a shortcut. What it sends through the methods fails under both names, and so does a wrong argument.
  * @param options - those that it takes besides the operation's
  */
 export type RunShortcut<Profile = UserProfile> = <T>(
   call: ShortcutCall,
-  run: (methods: Methods<ProfileSchemas<Profile>>) => T,
+  run: (methods: Methods<ProfileSchemas<Profile>>, answers: AnswerMethods<Methods<ProfileSchemas<Profile>>>) => T,
   options?: readonly string[],
 ) => T;
 
@@ -30,15 +38,23 @@ export function methodsOf<Profile>(connection: Connection): Methods<ProfileSchem
   return createMethods(client) as unknown as Methods<ProfileSchemas<Profile>>;
 }
 
+/** The methods of a connection, resolving to whole answers. */
+function answersOf<Profile>(connection: Connection): AnswerMethods<Methods<ProfileSchemas<Profile>>> {
+  const request = requestBy(connection);
+  const client = { call: answerBy(request, connection), paginate: paginateBy(request, connection) };
+  return createMethods(client as never) as never;
+}
+
 /** Makes what runs the shortcuts of a client. */
 export function shortcutsOf<Profile>(connection: Connection): RunShortcut<Profile> {
-  const known = new Map<string, Methods<ProfileSchemas<Profile>>>();
+  const known = new Map<string, readonly [Methods<ProfileSchemas<Profile>>, ReturnType<typeof answersOf<Profile>>]>();
   return (call, run, options) => {
     const { shortcut } = call;
-    const methods = known.get(shortcut) ?? methodsOf<Profile>({ ...connection, shortcut, shortcutOptions: options });
+    const own = { ...connection, shortcut, shortcutOptions: options };
+    const methods = known.get(shortcut) ?? ([methodsOf<Profile>(own), answersOf<Profile>(own)] as const);
     known.set(shortcut, methods);
     try {
-      return run(methods);
+      return readArgument("arguments", undefined, () => run(...methods));
     } catch (error) {
       throw named(error, call);
     }

@@ -27,5 +27,5 @@ export function isOfType<U extends { type?: { id?: string | undefined } | undefi
   user: U,
   typeId: Id,
 ): user is OfType<U, Id> {
-  return user.type?.id === typeId;
+  return user?.type?.id === typeId;
 }

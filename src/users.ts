@@ -8,12 +8,10 @@ import type {
   UpdateUserOptions,
 } from "../generated/methods.js";
 import type { Page } from "../generated/operation.js";
-import { noUserOf } from "./answer-error.js";
 import { optionsOf } from "./call-options.js";
 import { OktaApiError, OktaArgumentError, OktaNotFoundError } from "./errors.js";
 import { callBehind } from "./pages.js";
 import { isUnreachable } from "./path-guard.js";
-import { redactorOf } from "./redact.js";
 import { required } from "./required.js";
 import type {
   NewProfile,
@@ -127,10 +125,10 @@ export function createShortcuts<Profile>(run: RunShortcut<Profile>): UserShortcu
     const { expand, contentType, ...how } = optionsOf(options);
     let last: Page<UserOf<Profile>> | undefined;
     for await (const page of listUsers({ search: `profile.login eq ${literal(id)}`, limit: 1, ...how }).pages()) {
-      if (page.items.length > 0) return getUser(idOfFirst(page), options);
+      if (page.items.length > 0) return getUser(await idOfFirst(page), options);
       last = page;
     }
-    throw nobodyHas(id, last as Page<UserOf<Profile>>);
+    throw await nobodyHas(id, last as Page<UserOf<Profile>>);
   }
 
   async function purge(
@@ -177,17 +175,16 @@ export function createShortcuts<Profile>(run: RunShortcut<Profile>): UserShortcu
 }
 
 /** What Okta would say of a user that there is not, if a path could hold the login. */
-function nobodyHas(login: string, page: Page<unknown>): OktaNotFoundError {
-  const summary = `Not found: no user has the login ${login}`;
-  const said = { operation: "getUser", status: 404, code: "E0000007", summary, causes: [], body: undefined };
-  return new OktaNotFoundError({ ...said, response: page.response, redactor: redactorOf(callBehind(page)) });
+async function nobodyHas(login: string, page: Page<unknown>): Promise<OktaApiError> {
+  const { nobodyOf } = await import("./answer-error.js");
+  return nobodyOf(login, page.response, callBehind(page));
 }
 
 /** The id of a page's first user. */
-function idOfFirst(page: Page<{ readonly id?: unknown } | null>): string {
+async function idOfFirst(page: Page<{ readonly id?: unknown } | null>): Promise<string> {
   const [found] = page.items;
   if (typeof found?.id === "string") return found.id;
-  throw noUserOf(page.response, callBehind(page));
+  throw (await import("./answer-error.js")).nothingLike("a user", page.response, callBehind(page));
 }
 
 function credentialOf(password: NewPassword) {

@@ -1,6 +1,7 @@
 // The options of privateKeyJwt, checked.
 
 import { OktaConfigError } from "../errors.js";
+import { readOption } from "../read-argument.js";
 import { noSuchOption } from "../unknown-option.js";
 import { type SigningKey, signingKeyOf } from "./private-key.js";
 import type { PrivateKeyJwtOptions } from "./private-key-jwt.js";
@@ -28,6 +29,10 @@ const NAMES: readonly string[] = [
  * @throws OktaConfigError - the first one that is missing, unknown or wrong
  */
 export function oauthSettingsOf(options: PrivateKeyJwtOptions): OAuthSettings {
+  return readOption("options", () => checkedSettingsOf(options));
+}
+
+function checkedSettingsOf(options: PrivateKeyJwtOptions): OAuthSettings {
   if (typeof options !== "object" || options === null) {
     throw new OktaConfigError("options", "must be an object with clientId, privateKey and scopes");
   }

@@ -8,7 +8,7 @@ import {
   PrivateKeyJwt,
   processClientCredentialsResponse,
 } from "oauth4webapi";
-import { OktaError } from "../errors.js";
+import { isOktaError } from "../errors.js";
 import type { ClientFetch } from "../platform.js";
 import { VERSION } from "../version.js";
 import type { CorrectedClock } from "./corrected-clock.js";
@@ -86,7 +86,7 @@ export async function requestToken(
           session.newNonce = prover.take(answer, headers["dpop"]);
           return new Response(await until(limit, textOf(answer, call)), { headers: [...answer.headers] });
         } catch (error) {
-          throw error instanceof OktaError ? error : noAnswer(error, limit, call);
+          throw isOktaError(error) ? error : noAnswer(error, limit, call);
         }
       },
     },

@@ -4,10 +4,10 @@ import { plain } from "../../generated/operation.js";
 import { type AuthContext, type AuthProvider, FIXED, MOST_PROOFS } from "../auth/provider.js";
 import { until } from "../auth/until.js";
 import { discard } from "../discard.js";
-import { OktaError } from "../errors.js";
+import { isOktaError, type OktaError } from "../errors.js";
 import { HeaderList } from "../headers.js";
 import type { ClientFetch } from "../platform.js";
-import type { Layer } from "./compose.js";
+import type { CallContext, Layer } from "./compose.js";
 
 const UNUSED = {} as AuthContext;
 
@@ -44,14 +44,20 @@ export function authorize(origin: string, provider: AuthProvider, fetch: ClientF
           authorized = true;
         }
       } catch (error) {
-        if (error instanceof OktaError || context.signal?.aborted) throw error;
+        if (isOktaError(error) || context.signal?.aborted) throw error;
         cause = error;
         authorized = false;
       }
-      if (!authorized) throw (await import("./no-answer.js")).noCredentials(cause, context);
+      if (!authorized) throw await failure("was not sent: its auth gave no credentials", cause, context);
       const response = await next(request, context);
-      // a nonce can come with any answer
-      const better = provider.answered?.(response, request);
+      let better: boolean | "new-proof" | undefined;
+      try {
+        // a nonce can come with any answer
+        better = provider.answered?.(response, request);
+      } catch (error) {
+        discard(response);
+        throw isOktaError(error) ? error : await failure("was answered, and its auth failed on it", error, context);
+      }
       const again =
         better === "new-proof"
           ? /^40[01]$/.test(String(response.status)) && ++proofs <= MOST_PROOFS
@@ -60,4 +66,8 @@ export function authorize(origin: string, provider: AuthProvider, fetch: ClientF
       discard(response);
     }
   };
+}
+
+async function failure(what: string, thrown: unknown, context: CallContext): Promise<OktaError> {
+  return (await import("./no-answer.js")).authFailed(what, thrown, context);
 }

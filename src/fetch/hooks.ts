@@ -2,6 +2,7 @@
 
 import { OktaConfigError } from "../errors.js";
 import { CLOCK, type Clock } from "../platform.js";
+import { readOption } from "../read-argument.js";
 import type { Layer } from "./compose.js";
 import { known } from "./known.js";
 import type { ErrorView, HoldEndView, HoldView, RequestView, ResponseView, RetryView, Tell, Views } from "./views.js";
@@ -41,8 +42,8 @@ const EVENTS = ["beforeHold", "afterHold", "beforeRequest", "afterResponse", "be
  * `okta-fetch:onError`.
  * @throws OktaConfigError - a hook is no function, or there is no such hook
  */
-export function hooks(hooks: Hooks = {}, clock: Clock = CLOCK): Layer {
-  check(hooks);
+export function hooks(given: Hooks = {}, clock: Clock = CLOCK): Layer {
+  const hooks = readOption("hooks", () => checked(given));
   const channels = channelsOf();
   const heard = (event: keyof Views) => hooks[event] !== undefined || channels[event]?.hasSubscribers === true;
 
@@ -72,13 +73,16 @@ export function hooks(hooks: Hooks = {}, clock: Clock = CLOCK): Layer {
   return Object.assign(layer, { failed });
 }
 
-function check(hooks: Hooks): void {
-  known(hooks, [...EVENTS, "failCalls"], "hooks");
+/** A copy, checked. */
+function checked(given: Hooks): Hooks {
+  known(given, [...EVENTS, "failCalls"], "hooks");
+  const hooks = { ...given };
   for (const [name, value] of Object.entries(hooks)) {
     const wanted = name === "failCalls" ? "boolean" : "function";
     if (value !== undefined && typeof value !== wanted)
       throw new OktaConfigError(`hooks.${name}`, `must be a ${wanted}`);
   }
+  return hooks;
 }
 
 /** Node's channels; none on another runtime. */

@@ -26,10 +26,13 @@ function hintOn(thrown: unknown): string {
   return mistaken ? "; the option fetch is called with (url, init), not with a Request" : "";
 }
 
-/** The error of a call that was not sent, because its provider threw. */
-export function noCredentials(thrown: unknown, context: SentCall): OktaAuthError {
+/**
+ * The error of a call whose provider threw, or gave no credentials.
+ * @param what - happened to the call by that
+ */
+export function authFailed(what: string, thrown: unknown, context: SentCall): OktaAuthError {
   const call = redacted(context);
-  const why = `${nameOf(call)} was not sent: its auth gave no credentials`;
+  const why = `${nameOf(call)} ${what}`;
   const options = thrown === undefined ? undefined : { cause: causeOf(thrown, call.redactor) };
   return new OktaAuthError("ERR_AUTH", why, call, options);
 }

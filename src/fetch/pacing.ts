@@ -4,6 +4,7 @@
 import type { RateLimit } from "../../generated/operation.js";
 import { OktaConfigError } from "../errors.js";
 import { CLOCK, type Clock } from "../platform.js";
+import { readOption } from "../read-argument.js";
 import type { CallContext, Layer, Watch } from "./compose.js";
 import { endOf } from "./ended.js";
 import { figure } from "./figures.js";
@@ -60,7 +61,7 @@ export interface PacingLayer extends Layer {
  * @throws OktaConfigError - a figure is wrong
  */
 export function pacing(options: PacingOptions = {}, clock: Clock = CLOCK): PacingLayer {
-  const settings = settingsOf(options);
+  const settings = readOption("pacing", () => settingsOf(options));
   const pacer = new Pacer(settings, clock);
 
   /** Notes when a request leaves and what the head of its answer says, and tells who watches besides. */

@@ -4,6 +4,7 @@ import type { RetryOptions } from "../../generated/operation.js";
 import { discard } from "../discard.js";
 import { isOktaError, type OktaApiError, type OktaError } from "../errors.js";
 import { CLOCK, type Clock } from "../platform.js";
+import { readArgument, readOption } from "../read-argument.js";
 import type { CallContext, Layer } from "./compose.js";
 import { type DateSeen, serverTimeBy } from "./date-seen.js";
 import { waitFor } from "./end.js";
@@ -91,6 +92,11 @@ export function retry(retry?: number | RetryOptions, clock: Clock = CLOCK): Laye
 
 function policyOf(given: number | RetryOptions | undefined, base: RetryPolicy, context?: CallContext): RetryPolicy {
   if (given === undefined) return base;
+  const read = () => checkedPolicyOf(given, base, context);
+  return context ? readArgument("retry", context, read) : readOption("retry", read);
+}
+
+function checkedPolicyOf(given: number | RetryOptions, base: RetryPolicy, context?: CallContext): RetryPolicy {
   const policy: RetryOptions = typeof given === "object" && given !== null ? given : { retries: given };
   const unknown = Object.keys(policy).find((name) => !(name in DEFAULTS));
   if (unknown !== undefined) throw unknownIn("retry", unknown, Object.keys(DEFAULTS), context);

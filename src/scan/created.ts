@@ -1,7 +1,8 @@
 // What the order of a scan rests on: the times that users were created at.
 
-import { nameOf, OktaPaginationError } from "../errors.js";
-import { SCAN } from "./call.js";
+import type { Page } from "../../generated/operation.js";
+import type { OktaError } from "../errors.js";
+import { callBehind } from "../pages.js";
 
 /** A user, as far as a scan looks at them. */
 export interface CreatedUser {
@@ -10,22 +11,31 @@ export interface CreatedUser {
 }
 
 /**
- * The times of a page's users, in milliseconds.
+ * The times of users, in milliseconds: of as many as come in order.
  * @param before - the time of the last user of the page before
- * @throws OktaPaginationError - they are not in order: who is missing would never be known
  */
-export function timesOf(users: readonly CreatedUser[], before = Number.NEGATIVE_INFINITY): number[] {
-  let last = before;
-  return users.map(({ id, created }) => {
-    const time = Date.parse(created ?? "");
+export function timesOf(users: readonly (CreatedUser | null)[], before = Number.NEGATIVE_INFINITY): number[] {
+  const times: number[] = [];
+  for (const user of users) {
+    const time = Date.parse(user?.created ?? "");
     // a text that is no time is not in order, either
-    if (!(time >= last)) {
-      const message = `${nameOf(SCAN)}: users do not come in the order of 'created' (${id}); listUsers reads them in any order`;
-      throw new OktaPaginationError("ERR_UNSORTED", message, SCAN);
-    }
-    last = time;
-    return time;
-  });
+    if (!(time >= (times.at(-1) ?? before))) break;
+    times.push(time);
+  }
+  return times;
+}
+
+/**
+ * The error for a page with an item that does not come in order: a missing user would never be noticed.
+ * @param at - which item it is
+ */
+export async function disorderOf(page: Page<CreatedUser | null>, at: number): Promise<OktaError> {
+  const { nothingLike, unsortedOf } = await import("../answer-error.js");
+  const { [at]: user } = page.items;
+  const call = callBehind(page);
+  return typeof user === "object" && user !== null
+    ? unsortedOf(user.id, call)
+    : nothingLike("a user", page.response, call);
 }
 
 /** A projection that has `created`. An attribute of the profile, in parentheses, may have the same name. */

@@ -2,8 +2,10 @@
 
 import type { Page } from "../../generated/operation.js";
 import { OktaArgumentError, type OktaError } from "../errors.js";
+import { isSignal } from "../follow.js";
 import type { UserListOptions } from "../listers.js";
 import { searchTextOf } from "../query-options.js";
+import { readArgument } from "../read-argument.js";
 import type { SearchExpression } from "../search/expression.js";
 import { noSuchOption } from "../unknown-option.js";
 import { SCAN } from "./call.js";
@@ -82,7 +84,7 @@ export function planOf({ search, concurrency = 4, onProgress, from, ...how }: Sc
   if (!Number.isInteger(concurrency) || concurrency < 1) {
     throw wrong("concurrency", "the option 'concurrency' must be a whole number from 1 on");
   }
-  if (how.signal !== undefined && !(how.signal instanceof AbortSignal)) {
+  if (how.signal !== undefined && !isSignal(how.signal)) {
     throw wrong("signal", "the option 'signal' must be an AbortSignal");
   }
   if (how.fields !== undefined && typeof how.fields !== "string") {
@@ -95,7 +97,7 @@ export function planOf({ search, concurrency = 4, onProgress, from, ...how }: Sc
   if (text !== undefined && (typeof text !== "string" || text.trim() === "")) {
     throw wrong("search", "the option 'search' must be an expression; leave it out for everybody");
   }
-  const begin = from === undefined ? undefined : checkpointOf(from, org);
+  const begin = from === undefined ? undefined : readArgument("from", SCAN, () => checkpointOf(from, org));
   if (begin && text !== undefined && text !== begin.search) {
     throw wrong("search", "the option 'search' is not that of the scan that 'from' goes on with: leave it out");
   }

@@ -1,7 +1,7 @@
 // A scan at work: readers, each with a range of its own, and one consumer of what they read.
 
 import { until } from "../auth/until.js";
-import { OktaArgumentError, OktaError } from "../errors.js";
+import { isOktaError, OktaArgumentError } from "../errors.js";
 import { End } from "../fetch/end.js";
 import { endOf } from "../fetch/ended.js";
 import { figure } from "../fetch/figures.js";
@@ -10,7 +10,7 @@ import type { UserOf } from "../schema.js";
 import { Bell } from "./bell.js";
 import { SCAN } from "./call.js";
 import type { ScanCheckpoint } from "./checkpoint.js";
-import { timesOf } from "./created.js";
+import { disorderOf, timesOf } from "./created.js";
 import { planOf, type ScanPage, type ScanUsersOptions } from "./plan.js";
 import { Range } from "./range.js";
 import { isRefusal, listBy, type ScanSettings, selectionOf } from "./reader.js";
@@ -83,8 +83,11 @@ export function scan<Profile>(
   async function lookAhead(): Promise<void> {
     const { expression, ranged } = selectionOf(search, undefined, divisible);
     try {
-      const user = await listOf(expression, "desc", 1).first();
-      if (user) [newest] = timesOf([user]);
+      for await (const page of listOf(expression, "desc", 1).pages()) {
+        [newest] = timesOf(page.items);
+        if (page.items.length > 0 && newest === undefined) throw await disorderOf(page, 0);
+        if (newest !== undefined) break;
+      }
     } catch (error) {
       if (!ranged || divisible === true || !isRefusal(error)) throw error;
       refuse();
@@ -137,6 +140,7 @@ export function scan<Profile>(
         if (divided && divisible === false) return;
         if (divisible === undefined && divided) accepted();
         const times = timesOf(page.items, range.read);
+        if (times.length < page.items.length) throw await disorderOf(page, times.length);
         oldest ??= times[0];
         range.came(times, page.next !== undefined);
         // who was the newest of those that are looked for may not be any more
@@ -253,7 +257,7 @@ export function scan<Profile>(
       if (shareDone() !== share) await tell();
     } catch (error) {
       // what onProgress throws is no failure of a call
-      if (failure && error instanceof OktaError) failed(error, SCAN);
+      if (failure && isOktaError(error)) failed(error, SCAN);
       throw error;
     } finally {
       stop.abort();

@@ -86,7 +86,7 @@ export interface CredentialShortcuts<Profile> {
   /** Expires a user's password; what is answered depends on `tempPassword`, which is not known when compiling. */
   expirePassword(
     id: string,
-    options: ExpirePasswordWithTempPasswordOptions & { tempPassword: boolean },
+    options: ExpirePasswordWithTempPasswordOptions & { tempPassword: boolean | undefined },
   ): Promise<TempPassword | UserOf<Profile>>;
   /**
    * Sets a new password for a user who knows the answer to the recovery question.

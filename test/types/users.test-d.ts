@@ -49,11 +49,12 @@ export async function answers() {
   expectTypeOf(await okta().listUsers().first()).toEqualTypeOf<User | undefined>();
 }
 
-export async function expirePassword(tempPassword: boolean) {
+export async function expirePassword(tempPassword: boolean, maybe?: boolean) {
   expectTypeOf(await okta().expirePassword("00u1")).toEqualTypeOf<User>();
   expectTypeOf(await okta().expirePassword("00u1", { tempPassword: false })).toEqualTypeOf<User>();
   expectTypeOf(await okta().expirePassword("00u1", { tempPassword: true })).toEqualTypeOf<TempPassword>();
   expectTypeOf(await okta().expirePassword("00u1", { tempPassword })).toEqualTypeOf<TempPassword | User>();
+  expectTypeOf(await okta().expirePassword("00u1", { tempPassword: maybe })).toEqualTypeOf<TempPassword | User>();
   await okta().expirePassword("00u1", { tempPassword: true, revokeSessions: true });
   // @ts-expect-error sessions can be revoked along with a temporary password only
   await okta().expirePassword("00u1", { revokeSessions: true });

@@ -165,13 +165,13 @@ function formsOf(secret: string): string[] {
   return [...forms, ...passwordsIn(secret)];
 }
 
-/** The user and password of HTTP's Basic scheme, and the password alone. */
+/** The user and password of HTTP's Basic scheme, as they are sent and as they are, and the password alone. */
 function passwordsIn(authorization: string): string[] {
   const [, encoded] = /^basic +([\w+/-]{1,4000}=*)$/i.exec(authorization) ?? [];
   if (encoded === undefined) return [];
   try {
     const pair = atob(encoded.replaceAll("-", "+").replaceAll("_", "/"));
-    return [pair, pair.slice(pair.indexOf(":") + 1)];
+    return [encoded, pair, pair.slice(pair.indexOf(":") + 1)];
   } catch {
     return [];
   }

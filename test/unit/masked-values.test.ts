@@ -180,6 +180,13 @@ describe("a secret is masked in whatever way it is written", () => {
     expect(error.summary).toBe("no user [redacted]");
   });
 
+  test("Basic credentials, as they are encoded", async () => {
+    const encoded = btoa("svc:hunter2-hunter2");
+    const headers = { "Proxy-Authorization": `Basic ${encoded}` };
+    const { okta } = oktaOf(saying(`no user ${encoded}`), { headers });
+    expect((await errorOf(OktaApiError, okta.getUser("00u1"))).summary).toBe("no user [redacted]");
+  });
+
   test("a header of your own that can hold a credential", async () => {
     const headers = { "X-Gateway-Key": "g4t3w4y-k3y", "X-Team": "identity-team" };
     const { okta } = oktaOf(saying("g4t3w4y-k3y of identity-team is refused"), { headers });

@@ -9,6 +9,8 @@ const random = { OKTA_TEST_RUNS: "3", OKTA_TEST_SEED };
 
 export default defineConfig({
   test: {
+    // one for each core: by default one core is kept free, which of two is half
+    maxWorkers: "100%",
     projects: [
       { test: { name: "package", include: ["test/**/*.test.ts"], exclude: ["test/replay/**"], ...timeouts } },
       // the same over okta-fetch/node

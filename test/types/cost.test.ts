@@ -41,6 +41,6 @@ function costOf(code: string) {
 
 it("a small program with a typed profile and a typed search costs little more than an empty one", () => {
   const [empty, small] = [costOf("export {};"), costOf(PROGRAM)];
-  expect(small.identifiers / empty.identifiers).toBeLessThan(1.3);
+  expect(small.identifiers / empty.identifiers).toBeLessThan(1.35);
   expect(small.instantiations).toBeLessThan(5_000);
 });

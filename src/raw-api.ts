@@ -33,9 +33,10 @@ export function rawRequestsOf(connection: Connection, used: readonly Middleware[
   };
   const client = createFetchClient<paths>(options);
   const request = async (method: string, path: string, given?: object) => {
+    if (typeof method !== "string") throw new OktaArgumentError("method", "the method must be a string, such as GET");
     const call: ErrorCall = { method, path };
     // without its slash it would be part of the host's name
-    if (!String(path).startsWith("/")) {
+    if (typeof path !== "string" || !path.startsWith("/")) {
       throw new OktaArgumentError("path", "the path must begin with a slash", { method });
     }
     const init = rawOptionsOf(given, origin, reads, call);

@@ -8,8 +8,9 @@ import { End } from "./fetch/end.js";
 import { limitedResponse } from "./fetch/limited-response.js";
 import { failureOf } from "./fetch/send.js";
 import { requestWireOf } from "./fetch/wire.js";
+import { HeaderList, setHeaders } from "./headers.js";
 import { parseJson } from "./json.js";
-import { CLOCK } from "./platform.js";
+import { CLOCK, recordOf } from "./platform.js";
 import type { RawInit } from "./raw-options.js";
 
 /** The requests of bodies: a platform forgets a request, and its signal, that nobody has. */
@@ -129,9 +130,8 @@ function checkRequest({ headers }: Request, call: CallContext): void {
   if (/%7B|%7D/i.test(call.path ?? "")) {
     throw new OktaArgumentError("path", `a path value is missing: ${call.path}`, call);
   }
-  const given = ["Authorization", "DPoP"].find((name) => headers.has(name));
-  if (given === undefined) return;
-  throw new OktaArgumentError("headers", `${given} cannot be set here: credentials belong in token or auth`, call);
+  // what the platform's Headers takes, not every request can be sent with
+  setHeaders(new HeaderList(), recordOf(headers), (why) => new OktaArgumentError("headers", why, call));
 }
 
 /** Fails for what is not text, and changes nothing of what is. */

@@ -4,7 +4,9 @@ import type { Middleware } from "openapi-fetch";
 import type { CallOptions } from "../generated/operation.js";
 import { optionsOf } from "./call-options.js";
 import { type ErrorCall, OktaArgumentError } from "./errors.js";
+import { isSignal } from "./follow.js";
 import { HeaderList, setHeaders } from "./headers.js";
+import { readArgument } from "./read-argument.js";
 import { noSuchOption } from "./unknown-option.js";
 
 /** Options of a raw call, as they are once the types have done their work. */
@@ -46,6 +48,10 @@ const PARSE_AS: readonly unknown[] = ["json", "text", "blob", "arrayBuffer", "st
  * @throws OktaArgumentError - the first one that is unknown or wrong; nothing is sent
  */
 export function rawOptionsOf(given: unknown, origin: string, reads: readonly string[], call: ErrorCall): RawInit {
+  return readArgument("options", call, () => checkedOptionsOf(given, origin, reads, call));
+}
+
+function checkedOptionsOf(given: unknown, origin: string, reads: readonly string[], call: ErrorCall): RawInit {
   const entries = Object.entries(optionsOf(given as object | undefined, call)).filter(
     ([, value]) => value !== undefined,
   );
@@ -75,9 +81,10 @@ const FAULTS: { readonly [option: string]: (value: unknown, origin: string) => s
   params: (value) => (isObject(value) ? undefined : "must be an object"),
   headers: (value) => (isObject(value) ? undefined : "must be an object of names and values, or a Headers"),
   parseAs: (value) => (PARSE_AS.includes(value) ? undefined : `must be one of ${PARSE_AS.join(", ")}`),
-  middleware: (value) => (Array.isArray(value) ? undefined : "must be an array"),
+  middleware: (value) =>
+    Array.isArray(value) && value.every(isMiddleware) ? undefined : "must be an array of middleware",
   fetch: (value) => (typeof value === "function" ? undefined : "must be a function such as fetch"),
-  signal: (value) => (value === null || value instanceof AbortSignal ? undefined : "must be an AbortSignal"),
+  signal: (value) => (value === null || isSignal(value) ? undefined : "must be an AbortSignal"),
   baseUrl: (value, origin) => {
     const url = URL.canParse(String(value)) ? new URL(String(value)) : undefined;
     if (url?.href === `${origin}/`) return undefined;
@@ -88,6 +95,12 @@ const FAULTS: { readonly [option: string]: (value: unknown, origin: string) => s
 };
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+
+/** Whether a value is what openapi-fetch takes for middleware: an object with functions. */
+function isMiddleware(value: unknown): boolean {
+  const { onRequest, onResponse, onError } = Object(value) as { readonly [name: string]: unknown };
+  return isObject(value) && [onRequest, onResponse, onError].every((each) => !each || typeof each === "function");
+}
 
 /** The names and values of headers, however they are given. */
 function headerEntriesOf(given: unknown): (readonly unknown[])[] {

@@ -92,9 +92,18 @@ export type SearchExpression = Expression;
 /** What `filter` of users takes. Okta's search takes it too. */
 export type FilterExpression = Expression<"filterable">;
 
+/** Whether a value is an expression. A Proxy may throw when it is asked for its class. */
+export function isExpression(value: unknown): value is AnyExpression {
+  try {
+    return value instanceof AnyExpression;
+  } catch {
+    return false;
+  }
+}
+
 /** The tree of an expression over a resource. */
 export function astOf(expression: unknown, { resource, makers }: Rules): ExpressionNode {
-  if (expression instanceof AnyExpression && expression.resource === resource) return expression.ast;
+  if (isExpression(expression) && expression.resource === resource) return expression.ast;
   const made = `as ${makers.search}\`…\` and ${makers.where}(…) make them`;
   throw new OktaArgumentError("expression", `must be an expression over ${resource}, ${made}`);
 }

@@ -2,7 +2,7 @@
 
 import { OktaArgumentError } from "../errors.js";
 import { type ComparisonOperator, type ExpressionNode, joined, print } from "./ast.js";
-import { AnyExpression, astOf, type Expression } from "./expression.js";
+import { type AnyExpression, astOf, type Expression, isExpression } from "./expression.js";
 import type { GroupExpression } from "./group-expression.js";
 import type { Rules } from "./rules.js";
 import { USERS } from "./user-rules.js";
@@ -26,7 +26,7 @@ const OPPOSITE: { readonly [operator: string]: ComparisonOperator } = { gt: "le"
 export function not(expression: Expression<"negatable">): Expression<"negatable">;
 export function not(expression: GroupExpression<"negatable">): GroupExpression<"negatable">;
 export function not(expression: AnyExpression): AnyExpression {
-  const rules = expression instanceof AnyExpression ? expression.rules : USERS;
+  const rules = isExpression(expression) ? expression.rules : USERS;
   const opposite = negated(rules, astOf(expression, rules));
   return new (expression.constructor as new (ast: ExpressionNode) => AnyExpression)(opposite);
 }

@@ -1,6 +1,7 @@
 // The template tags: text of the program's own, with values in it that cannot become anything but values.
 
 import { OktaArgumentError } from "../errors.js";
+import { readArgument } from "../read-argument.js";
 import type { ExpressionNode } from "./ast.js";
 import type { SearchValue } from "./condition.js";
 import { checkLength, Expression, type FilterExpression, type SearchExpression } from "./expression.js";
@@ -74,10 +75,11 @@ export function tagOf<Made>(
     throw new OktaArgumentError(name, fault);
   };
   // quotation marks in a template are JSON's, with JSON's escapes: its text is taken as it was written
-  const tag = (template: TemplateStringsArray, ...values: unknown[]) => {
-    const raw = template?.raw ?? refuse(`${name} is a template tag; a text is for ${name}.parse`);
-    return make(parse(sourceOf(endpoint, rules, raw), values));
-  };
+  const tag = (template: TemplateStringsArray, ...values: unknown[]) =>
+    readArgument(name, undefined, () => {
+      const raw = template?.raw ?? refuse(`${name} is a template tag; a text is for ${name}.parse`);
+      return make(parse(sourceOf(endpoint, rules, raw), values));
+    });
   return Object.assign(tag, {
     parse: (text: string) => {
       if (typeof text !== "string") refuse("an expression to parse must be a string");

@@ -1,6 +1,7 @@
 // Expressions in the program's own language, checked by the type of the profile.
 
 import { OktaArgumentError } from "../errors.js";
+import { readArgument } from "../read-argument.js";
 import type { OktaTypes } from "../schema.js";
 import type { ComparisonOperator, ExpressionNode } from "./ast.js";
 import { comparison } from "./condition.js";
@@ -59,9 +60,11 @@ export function operatorsFor<Made>(
   if (fault) throw new OktaArgumentError("property", fault);
 
   const compared = (operator: ComparisonOperator, value: unknown) =>
-    comparison(rules, property, operator, value, (why) => {
-      throw new OktaArgumentError("value", `${property} ${operator} …: ${why}`);
-    });
+    readArgument("value", undefined, () =>
+      comparison(rules, property, operator, value, (why) => {
+        throw new OktaArgumentError("value", `${property} ${operator} …: ${why}`);
+      }),
+    );
   const by = (operator: ComparisonOperator) => (value: unknown) => make(compared(operator, value));
   return {
     eq: by("eq"),

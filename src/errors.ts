@@ -3,6 +3,7 @@
 
 import type { RateLimit } from "../generated/operation.js";
 import type { BulkReport } from "./bulk-report.js";
+import { TOKEN_LENGTH } from "./token-length.js";
 
 export type { RateLimit } from "../generated/operation.js";
 export type { BulkFailure, BulkReport } from "./bulk-report.js";
@@ -68,6 +69,14 @@ export function nameOf({ operation, shortcut, method, path }: ErrorCall): string
   return operation ?? `${method} ${path}`;
 }
 
+/** A path or a message of this library, with tokens masked: an id that was passed may be one, in the wrong place. */
+function withoutTokens(text: string, { redactor, secrets = [] }: ErrorCall & Partial<SentCall>): string {
+  if (redactor) return redactor.own(text);
+  // a time-out comes too suddenly to load a redactor
+  const tokens = secrets.filter(({ length }) => length >= TOKEN_LENGTH);
+  return tokens.reduce((shown, token) => shown.replaceAll(token, "[redacted]"), text);
+}
+
 const BRAND = Symbol.for("okta-fetch.error");
 
 /** What all errors of the library have in common. `instanceof` works, and {@link isOktaError} across copies of it. */
@@ -87,9 +96,9 @@ export class OktaError extends Error {
   declare readonly path: string | undefined;
 
   constructor(code: string, message: string, call: ErrorCall = {}, options?: ErrorOptions) {
-    const { operation, shortcut, method, redactor } = call;
-    super(redactor?.own(message) ?? message, options);
-    const path = (call.path && redactor?.own(call.path)) ?? call.path;
+    const { operation, shortcut, method } = call;
+    super(withoutTokens(message, call), options);
+    const path = call.path && withoutTokens(call.path, call);
     // what is wrong before there is a call has none to show
     Object.assign(this, { code }, (operation ?? method) && { operation, method, path }, shortcut && { shortcut });
   }

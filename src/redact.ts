@@ -4,6 +4,7 @@
 import type { ErrorCall, Redactor, SentCall } from "./errors.js";
 import { unescaped, utf8Of } from "./escapes.js";
 import { secretsOf } from "./secrets.js";
+import { TOKEN_LENGTH } from "./token-length.js";
 
 export const MASK = "[redacted]";
 
@@ -11,8 +12,6 @@ export const MASK = "[redacted]";
 const SHORTEST = 3;
 /** A shorter secret is masked as a word of its own only: `0000` is part of too much. */
 export const LONG = 8;
-/** As long as tokens are, and no word of a path or of a message of this library. */
-const TOKEN_LENGTH = 20;
 /** A secret is found by so many of its first characters: a long one that is repeated may be cut. */
 const PREFIX = 32;
 /** So many are looked for one by one before a text is gone through: for a few that is faster. */

@@ -27,7 +27,7 @@ const ROOMS: readonly (readonly [room: string, files: RegExp])[] = [
   ["node", /^src\/node(\/[\w-]+)?\.ts$/],
   [
     "ground",
-    /^src\/(errors|answer-error|body|discard|json|bulk-report|cause|call-options|escapes|follow|redact|redact-http|secrets|schema|path-guard|platform|read-argument|headers|rate-limit-headers|http-date|www-authenticate|unknown-option|version)\.ts$/,
+    /^src\/(errors|answer-error|body|discard|json|bulk-report|cause|call-options|escapes|follow|redact|redact-http|secrets|schema|path-guard|platform|read-argument|token-length|headers|rate-limit-headers|http-date|www-authenticate|unknown-option|version)\.ts$/,
   ],
   ["generated", /^generated\/[\w-]+\.ts$/],
 ];

@@ -4,15 +4,17 @@ import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import {
   createOkta,
+  OktaAbortError,
   OktaApiError,
   OktaConfigError,
   type OktaError,
   OktaNetworkError,
   OktaResponseError,
+  OktaTimeoutError,
 } from "../../src/index.js";
 import { json } from "../support/answers.js";
 import { errorOf } from "../support/error-of.js";
-import { oktaOf, TOKEN } from "../support/okta-of.js";
+import { oktaOf, silence, TOKEN } from "../support/okta-of.js";
 
 const shown = (error: OktaError) => `${inspect(error, { depth: 9 })} ${JSON.stringify(error)} ${error.stack}`;
 const authorization = (request: Request) => request.headers.get("Authorization") ?? "";
@@ -80,5 +82,34 @@ describe("a password is not shown", () => {
   ])("of an org URL that is wrong in another way: %s", async (orgUrl) => {
     const error = await errorOf(OktaConfigError, () => createOkta({ orgUrl, token: TOKEN }));
     expect(error.message).not.toContain("s3cr3t");
+  });
+});
+
+describe("a token in the place of an id is not shown", () => {
+  test("in the path of a time-out, or of a call that is aborted", async () => {
+    const { okta } = oktaOf(silence, { timeout: 5 });
+    expect(shown(await errorOf(OktaTimeoutError, okta.getUser(TOKEN)))).not.toContain(TOKEN);
+    const controller = new AbortController();
+    const aborting = oktaOf((request) => {
+      controller.abort();
+      return silence(request);
+    });
+    const api = aborting.okta.api.GET("/api/v1/users/{id}", {
+      params: { path: { id: TOKEN } },
+      signal: controller.signal,
+    });
+    expect(shown(await errorOf(OktaAbortError, api))).not.toContain(TOKEN);
+  });
+
+  test("where nobody has such an id or such a login", async () => {
+    const { okta } = oktaOf((request) =>
+      request.url.includes("search")
+        ? json([])
+        : json({ errorCode: "E0000007", errorSummary: `Not found: ${request.url}` }, { status: 404 }),
+    );
+    const byId = await errorOf(OktaApiError, okta.getUser(TOKEN));
+    expect(byId.path).toBe("/api/v1/users/[redacted]");
+    expect(shown(byId)).not.toContain(TOKEN);
+    expect(shown(await errorOf(OktaApiError, okta.getUser(`${TOKEN}/1`)))).not.toContain(TOKEN);
   });
 });

@@ -64,6 +64,8 @@ export function nodeFetch(options: NodeFetchOptions = {}): NodeFetch {
       : exchange(dispatcher, outgoing);
   };
   const send = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
+    // undici comes first: see WholeResponse
+    await dispatchers.next();
     const request = new Request(input, init);
     const { method, url, signal } = request;
     // a mock of undici compares what it is given

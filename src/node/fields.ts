@@ -27,15 +27,17 @@ export function fieldOf(fields: Fields, name: string): string | null {
 
 /** A Headers in all that a program can ask of it. */
 export class FieldHeaders implements Headers {
-  // a Headers to `instanceof`, without what making one takes
-  static {
-    Object.setPrototypeOf(FieldHeaders.prototype, Headers.prototype);
-  }
+  static #isHeaders = false;
 
   readonly #fields: Fields;
   #whole: Headers | undefined;
 
   constructor(fields: Fields) {
+    // a Headers to `instanceof`, without what making one takes; as late as a Response becomes one
+    if (!FieldHeaders.#isHeaders) {
+      Object.setPrototypeOf(FieldHeaders.prototype, Headers.prototype);
+      FieldHeaders.#isHeaders = true;
+    }
     this.#fields = fields;
   }
 

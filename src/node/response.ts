@@ -37,10 +37,7 @@ const NONE: Source = { body: () => Promise.resolve(Buffer.alloc(0)), cancel: () 
 
 /** A Response in all that a program can ask of it. */
 export class WholeResponse implements Response {
-  // a Response to `instanceof`, without what making one takes
-  static {
-    Object.setPrototypeOf(WholeResponse.prototype, Response.prototype);
-  }
+  static #isResponse = false;
 
   readonly #head: Head;
   readonly #most: number;
@@ -51,6 +48,12 @@ export class WholeResponse implements Response {
 
   /** @param most - how many bytes the body may have, decompressed */
   constructor(head: Head, source: Source, most = MAX_RESPONSE_SIZE) {
+    // a Response to `instanceof`, without what making one takes. Not before the first: to name it loads the platform's
+    // fetch, and with that a global dispatcher of the platform's own, if undici has not set one
+    if (!WholeResponse.#isResponse) {
+      Object.setPrototypeOf(WholeResponse.prototype, Response.prototype);
+      WholeResponse.#isResponse = true;
+    }
     this.#head = head;
     this.#most = most;
     this.#source = isBodiless(head) ? NONE : source;

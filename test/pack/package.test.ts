@@ -105,6 +105,14 @@ describe("the packed package, installed in an empty project", () => {
     );
   });
 
+  it("loads nothing of the platform's fetch when okta-fetch/node is imported: undici may set the global dispatcher", async () => {
+    const source = `
+      import "okta-fetch";
+      import "okta-fetch/node";
+      console.log(globalThis[Symbol.for("undici.globalDispatcher.1")]);`;
+    expect(await project.run("import.mjs", source)).toBe("undefined\n");
+  });
+
   it("hides its inner files", async () => {
     const source = `await import("okta-fetch/dist/errors.js").catch((error) => console.log(error.code));`;
     expect(await project.run("inner.mjs", source)).toBe("ERR_PACKAGE_PATH_NOT_EXPORTED\n");

@@ -18,6 +18,7 @@ import { isSignal } from "./follow.js";
 import { parseJson } from "./json.js";
 import { isStuck } from "./next-page.js";
 import { fillPath } from "./path-guard.js";
+import type { OktaRequest } from "./platform.js";
 import { readArgument } from "./read-argument.js";
 import { requestsWith } from "./request.js";
 import { LONG, turn } from "./turn.js";
@@ -101,7 +102,7 @@ function checkParts(
   if (signal !== undefined && !isSignal(signal)) {
     throw wrong("signal", "the option 'signal' must be an AbortSignal");
   }
-  const empty = ["search", "filter", "q"].find((name) => isEmpty(query[name]));
+  const empty = EXPRESSIONS.find((name) => isEmpty(query[name]));
   if (empty) throw wrong(empty, `'${empty}' must be a non-empty string`);
   const given: { readonly [name: string]: unknown } = { ...query, body };
   const missing = operation.required.find((name) => (given[name] ?? undefined) === undefined);
@@ -116,9 +117,12 @@ function placeOf(name: string, { query, headers }: OperationInfo): string | unde
   return header && `'${name}' belongs in 'headers', as '${header}'`;
 }
 
+/** The query parameters that select what a list has. */
+const EXPRESSIONS = ["search", "filter", "q"];
+
 /** The names of the options that have a value: the types allow `undefined`, also for an option that no layer reads. */
 function givenIn(options: object): string[] {
-  return Object.entries(options).flatMap(([name, value]) => (value === undefined ? [] : name));
+  return Object.keys(options).filter((name) => (options as { readonly [name: string]: unknown })[name] !== undefined);
 }
 
 /** Whether a query selects nothing. Okta takes that for no query, and answers with everything that it has. */
@@ -161,8 +165,11 @@ export function requestBy(connection: Connection): RequestOperation {
       bodies.set(response, data);
     };
     let url = "";
-    const context: CallContext = {
-      ...callOf(operation, connection),
+    const { shortcut } = connection;
+    const context: CallContext & { request: OktaRequest | undefined } = {
+      operation: operation.id,
+      shortcut: shortcut === operation.id ? undefined : shortcut,
+      method,
       path: page?.url?.pathname ?? path,
       bucket: `${method} ${operation.path}`,
       signal: init.signal,
@@ -171,6 +178,7 @@ export function requestBy(connection: Connection): RequestOperation {
       list: page?.scope,
       watch: page && { answered: (response) => page.heard(response, url) },
       read,
+      request: undefined,
     };
     try {
       if (init.signal?.aborted) throw init.signal.reason;
@@ -179,7 +187,7 @@ export function requestBy(connection: Connection): RequestOperation {
       const target = page?.url?.href ?? origin + path;
       const request = readArgument("options", context, () => requestTo(method, target, input, context));
       url = request.url;
-      Object.assign(context, { request });
+      context.request = request;
       const response = await send(request, context);
       // a layer of the caller's can answer by itself
       if (!bodies.has(response)) await read(response);

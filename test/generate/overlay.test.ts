@@ -1,6 +1,4 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { parse } from "yaml";
 import { readDocument } from "../../scripts/generate/document.js";
 import type { Document } from "../../scripts/generate/openapi.js";
 import { applyOverlay } from "../../scripts/generate/overlay.js";
@@ -78,9 +76,4 @@ describe("an overlay", () => {
     await expect(applyOverlay(tiny({}), await fileOf("just: a file"))).rejects.toThrow("is no overlay");
     await expect(applyOverlay(tiny({}), "/no/such/file.yaml")).rejects.toThrow("cannot read the overlay");
   });
-});
-
-it("of this project gives a reason for each mend", () => {
-  const { actions } = parse(readFileSync(new URL("../../openapi/faults.yaml", import.meta.url), "utf8"));
-  for (const action of actions) expect(action.description, action.target).toMatch(/\.$/);
 });

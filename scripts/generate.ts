@@ -11,11 +11,10 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { diffOf, diffOfFile } from "./generate/diff.js";
 import { parseDocument, readDocument } from "./generate/document.js";
-import { GenerateError } from "./generate/error.js";
 import { generatedFiles } from "./generate/files.js";
 import { prepare } from "./generate/prepare.js";
 import { currentResult } from "./overlay/result.js";
-import { fail } from "./script-error.js";
+import { fail, ScriptError } from "./script-error.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const OPENAPI = join(root, "openapi");
@@ -36,7 +35,7 @@ async function main() {
   const prepared = prepare(foreign?.document ?? parseDocument(own?.["okta.yaml"] ?? "", name), name);
   const notes = [...(foreign?.notes ?? []), ...prepared.notes];
   // our own document has no excuse
-  if (!foreign && notes.length > 0) throw new GenerateError(`${name} needs to be put right:\n  ${notes.join("\n  ")}`);
+  if (!foreign && notes.length > 0) throw new ScriptError(`${name} needs to be put right:\n  ${notes.join("\n  ")}`);
   const files = await generatedFiles(prepared);
   const places = [...(own === undefined ? [] : [OPENAPI]), output];
   const shown = places.map((place) => relative(process.cwd(), place) || ".").join(" and ");
@@ -45,7 +44,7 @@ async function main() {
     const stale = Object.entries(own ?? {}).map(([file, text]) => diffOfFile(join(OPENAPI, file), text));
     const diff = [...(await Promise.all(stale)), await diffOf(output, files)].filter((part) => part !== "").join("\n");
     if (diff !== "") {
-      throw new GenerateError(`'npm run generate' would change ${shown} so:\n\n${diff}`);
+      throw new ScriptError(`'npm run generate' would change ${shown} so:\n\n${diff}`);
     }
     console.log(`Up to date: ${shown}.`);
     return;

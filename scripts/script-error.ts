@@ -5,7 +5,7 @@ export class ScriptError extends Error {
 
 /** Prints an error of a script and makes the process fail. */
 export function fail(script: string, error: unknown): void {
-  if (error instanceof ScriptError || (error instanceof Error && error.name === "GenerateError")) {
+  if (error instanceof ScriptError) {
     console.error(`${script}: ${error.message}`);
   } else if (error instanceof Error && "code" in error && `${error.code}`.startsWith("ERR_PARSE_ARGS")) {
     console.error(`${script}: ${error.message.split(". ")[0]}`);

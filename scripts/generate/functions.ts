@@ -5,8 +5,8 @@ import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { ScriptError } from "../script-error.js";
 import type { Annotation } from "./annotate.js";
-import { GenerateError } from "./error.js";
 
 const require = createRequire(import.meta.url);
 const templates = fileURLToPath(new URL("../templates", import.meta.url));
@@ -78,11 +78,11 @@ async function run(scratch: string, [verb = "", ...rest]: readonly string[]): Pr
   child.stderr.on("data", (chunk) => (output += chunk));
   const status = await new Promise((done, fail) => child.on("error", fail).on("close", done));
   if (/java: (not found|command not found)|spawn java ENOENT|'java' is not recognized/.test(output)) {
-    throw new GenerateError(
+    throw new ScriptError(
       "generating needs Java 11 or newer on the PATH, and there is none. Using the package does not.",
     );
   }
-  if (status !== 0) throw new GenerateError(`openapi-generator failed: ${reasonIn(output)}`);
+  if (status !== 0) throw new ScriptError(`openapi-generator failed: ${reasonIn(output)}`);
 }
 
 /** What a log of openapi-generator says of its failure: its first exceptions, not the thousands of lines below them. */

@@ -1,6 +1,6 @@
 // OpenAPI 3.0 as far as the generator reads it.
 
-import { GenerateError } from "./error.js";
+import { ScriptError } from "../script-error.js";
 
 export interface Reference {
   $ref?: string;
@@ -99,13 +99,13 @@ export function* operationsOf(document: Document): Generator<FoundOperation> {
 
 /**
  * Follows local references to what they refer to.
- * @throws GenerateError - a reference leads nowhere, or to another file
+ * @throws ScriptError - a reference leads nowhere, or to another file
  */
 export function deref<T extends object>(document: Document, node: T & Reference): T {
   let target: unknown = node;
   for (let hops = 0; isReference(target); hops++) {
     const found = hops > 50 ? undefined : targetOf(document, target.$ref);
-    if (found === undefined) throw new GenerateError(`the reference ${target.$ref} leads nowhere.`);
+    if (found === undefined) throw new ScriptError(`the reference ${target.$ref} leads nowhere.`);
     target = found;
   }
   return target as T;
@@ -114,7 +114,7 @@ export function deref<T extends object>(document: Document, node: T & Reference)
 /** What a local reference refers to; `undefined` where it leads nowhere. */
 export function targetOf(document: Document, pointer: string): unknown {
   if (!pointer.startsWith("#/")) {
-    throw new GenerateError(
+    throw new ScriptError(
       `the document refers to another file (${pointer}). Bundle it first: npx redocly bundle FILE -o BUNDLED.yaml`,
     );
   }

@@ -6,12 +6,12 @@ import { type OpenAPIOverlayAction, openapiOverlay } from "openapi-format";
 import { parse } from "yaml";
 import type { Json } from "../document/json.js";
 import { normalizedPath, placesAt } from "../overlay/places.js";
-import { GenerateError } from "./error.js";
+import { ScriptError } from "../script-error.js";
 import type { Document } from "./openapi.js";
 
 /**
  * A copy of the document with the changes of an overlay. An action whose target is not in the document is skipped and noted.
- * @throws GenerateError - the file is not an overlay, or a target is not a JSONPath
+ * @throws ScriptError - the file is not an overlay, or a target is not a JSONPath
  */
 export async function applyOverlay(document: Document, file: string): Promise<{ document: Document; notes: string[] }> {
   let overlay: { actions?: readonly OpenAPIOverlayAction[] } | undefined;
@@ -19,9 +19,9 @@ export async function applyOverlay(document: Document, file: string): Promise<{ 
     overlay = parse(await readFile(file, "utf8"));
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new GenerateError(`cannot read the overlay ${file}: ${code ?? message}`);
+    throw new ScriptError(`cannot read the overlay ${file}: ${code ?? message}`);
   }
-  if (!Array.isArray(overlay?.actions)) throw new GenerateError(`${file} is no overlay: it has no list of actions.`);
+  if (!Array.isArray(overlay?.actions)) throw new ScriptError(`${file} is no overlay: it has no list of actions.`);
   const changed = structuredClone(document);
   const notes: string[] = [];
   for (const action of overlay.actions as readonly OpenAPIOverlayAction[]) {
@@ -38,6 +38,6 @@ function placesOf(document: Document, target: string, file: string): string[] {
   try {
     return placesAt(document as unknown as Json, target).map(({ location }) => normalizedPath(location));
   } catch (error) {
-    throw new GenerateError(`${file}: ${target} is not a JSONPath: ${(error as Error).message}`);
+    throw new ScriptError(`${file}: ${target} is not a JSONPath: ${(error as Error).message}`);
   }
 }

@@ -1,8 +1,8 @@
 // Makes somebody's document one that code can be generated from: whatever has a safe reading gets it, an operation that has
 // none is left out, and each such change is a note with its place.
 
+import { ScriptError } from "../script-error.js";
 import { breakCycles } from "./cycles.js";
-import { GenerateError } from "./error.js";
 import { camelCase, freeName, RESERVED_OPERATIONS } from "./names.js";
 import {
   type Document,
@@ -28,7 +28,7 @@ export interface Prepared {
  * A copy of the document in which every operation has a unique id, one tag and all its path parameters, and every reference
  * leads somewhere.
  * @param file - its name in errors
- * @throws GenerateError - it refers to other files, or no operation is left
+ * @throws ScriptError - it refers to other files, or no operation is left
  */
 export function prepare(given: Document, file = "the document"): Prepared {
   const document = structuredClone(given);
@@ -70,7 +70,7 @@ export function prepare(given: Document, file = "the document"): Prepared {
     );
   }
   if (names.size === 0) {
-    throw new GenerateError([`${file} cannot be generated from: it has no operations.`, ...notes].join("\n  "));
+    throw new ScriptError([`${file} cannot be generated from: it has no operations.`, ...notes].join("\n  "));
   }
   return { document, names, notes };
 }
@@ -160,7 +160,7 @@ function mendReferences(document: Document, notes: string[]): void {
   visit(document, "#", false);
   if (foreign.size > 0) {
     const list = [...foreign].join("\n  ");
-    throw new GenerateError(
+    throw new ScriptError(
       `the document refers to other files. Bundle it first: npx redocly bundle FILE -o BUNDLED.yaml\n  ${list}`,
     );
   }

@@ -5,7 +5,7 @@ import { fileOf } from "./tiny.js";
 const faultOf = async (content: unknown) => {
   const error: unknown = await readDocument(await fileOf(content)).catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(Error);
-  expect((error as Error).name).toBe("GenerateError");
+  expect((error as Error).name).toBe("ScriptError");
   return (error as Error).message;
 };
 

@@ -283,7 +283,7 @@ export function plain(value: unknown): value is { readonly [name: string]: unkno
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-/** A member of a record; an option such as `constructor` is none. */
+/** Own properties only: an option may be called `constructor`. */
 function own(record: { readonly [name: string]: string }, name: string): string | undefined {
   return Object.hasOwn(record, name) ? record[name] : undefined;
 }

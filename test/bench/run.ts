@@ -3,7 +3,8 @@
 //   npm run bench                       all measures
 //   npm run bench -- list-20ms get-50   some of them
 //   npm run bench -- --quick            one round of each
-//   npm run bench -- --write            and saves the figures: results.json here, and the table of the README
+//   npm run bench -- --write            and saves the figures: results.json here, the tables of docs/benchmarks.md and
+//                                       the summary in the README
 
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -16,11 +17,10 @@ import { isClientMeasure, MEASURES, withSources } from "./measures.js";
 import { installPeers } from "./peers.js";
 import { markdownOf, type Run, type TakenMeasure } from "./report.js";
 import { takeRounds } from "./rounds.js";
+import { summaryOf } from "./summary.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const RESULTS = `${root}test/bench/results.json`;
-const README = `${root}README.md`;
-const README_BLOCK = /(?<=<!-- bench -->\n)[\s\S]*(?=<!-- \/bench -->)/;
 
 const log = (line: string) => console.error(line);
 
@@ -61,12 +61,22 @@ async function take(name: string, measure: Measure, { quick, peers, taken }: Con
   return { ...described, results: { ...results, ...measure.known }, leftOut };
 }
 
+/** Replaces what stands between `<!-- name -->` and `<!-- /name -->`. */
+function replaceBlock(page: string, name: string, text: string): void {
+  const path = `${root}${page}`;
+  const block = new RegExp(`(?<=<!-- ${name} -->\n)[\\s\\S]*(?=<!-- /${name} -->)`);
+  const before = readFileSync(path, "utf8");
+  if (!block.test(before)) throw new Error(`${page} has no block <!-- ${name} --> … <!-- /${name} -->`);
+  writeFileSync(
+    path,
+    before.replace(block, () => `${text}\n`),
+  );
+}
+
 function save(run: Run, markdown: string): void {
   writeFileSync(RESULTS, `${JSON.stringify(run, undefined, 2)}\n`);
-  const readme = readFileSync(README, "utf8");
-  if (!README_BLOCK.test(readme)) throw new Error("README.md has no block <!-- bench --> … <!-- /bench -->");
-  const updated = readme.replace(README_BLOCK, () => `${markdown}\n`);
-  writeFileSync(README, updated);
+  replaceBlock("docs/benchmarks.md", "bench", markdown);
+  replaceBlock("README.md", "bench-summary", summaryOf(run));
 }
 
 async function bench(): Promise<void> {

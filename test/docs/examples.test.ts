@@ -4,9 +4,9 @@ import * as exported from "../../src/index.js";
 import { printed } from "../cli/printed.js";
 import { schemaOf } from "../cli/schemas.js";
 import { faultsOf } from "./compile.js";
-import { blocksOf, type Example, filesBelow, read } from "./markdown.js";
+import { blocksOf, type Example, filesBelow, pages, read } from "./markdown.js";
 
-const inReadme = blocksOf(read("README.md"), "README.md");
+const inPages = pages().flatMap((page) => blocksOf(read(page), page));
 const inComments = filesBelow("src", ".ts").flatMap((path) => {
   const text = read(path);
   return text.includes("@example") ? blocksOf(text, path).map(withImports) : [];
@@ -24,19 +24,19 @@ function withImports({ where, code }: Example): Example {
 }
 
 describe("the examples", () => {
-  it("are found, in the README and in the comments", () => {
-    expect(inReadme.length).toBeGreaterThan(20);
+  it("are found, in the pages and in the comments", () => {
+    expect(inPages.length).toBeGreaterThan(50);
     expect(inComments.length).toBeGreaterThanOrEqual(4);
   });
 
   it("show a profile as the command prints it", () => {
     const employeeGrade = { title: "Grade", type: "integer", enum: [6, 7], oneOf: [{ const: 7, title: "Lead" }] };
     const [, wanted = "no interface"] = printed(schemaOf({ employeeGrade })).split(/(?=^export )/m);
-    expect(read("README.md")).toContain(wanted);
+    expect(read("docs/guides/profile.md")).toContain(wanted);
   });
 
   it("compile", () => {
-    expect(faultsOf([...inReadme, ...inComments])).toEqual([]);
+    expect(faultsOf([...inPages, ...inComments])).toEqual([]);
   });
 });
 

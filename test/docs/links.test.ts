@@ -1,9 +1,8 @@
 import { existsSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, it } from "vitest";
-import { anchorsOf, read, root } from "./markdown.js";
+import { anchorsOf, filesBelow, pages, read, root, rowsOf } from "./markdown.js";
 
-const PAGES = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "openapi/README.md"];
 const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
 
 /** The targets of a page's links that are neither a URL nor an address. */
@@ -12,7 +11,7 @@ function relativeLinks(text: string): string[] {
   return targets.filter((target) => !/^[a-z]+:/.test(target));
 }
 
-describe.each(PAGES)("%s", (page) => {
+describe.each([...pages(), "openapi/README.md"])("%s", (page) => {
   const text = read(page);
 
   it("links to files and headings that exist", () => {
@@ -30,9 +29,38 @@ describe.each(PAGES)("%s", (page) => {
   });
 
   it("names files and folders that exist", () => {
-    const named = [...text.matchAll(/`((?:src|test|scripts|openapi|generated|\.changeset)\/[\w./-]*)`/g)];
+    const named = [...text.matchAll(/`((?:src|test|scripts|docs|openapi|generated|\.changeset)\/[\w./-]*)`/g)];
     const missing = named.map(([, path = ""]) => path).filter((path) => !existsSync(join(root, path)));
     expect(missing).toEqual([]);
+  });
+});
+
+describe("the README", () => {
+  const text = read("README.md");
+
+  it("fits on a page that people read to the end", () => {
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(12_000);
+  });
+
+  it("shows figures of the benchmark", () => {
+    const block = /<!-- bench-summary -->([\s\S]*)<!-- \/bench-summary -->/.exec(text)?.[1] ?? "";
+    const figures = rowsOf(block).flatMap(([, ...cells]) => cells.filter((cell) => cell !== "–"));
+    const measured = rowsOf(read("docs/benchmarks.md")).flat();
+    const unknown = figures.filter(
+      (figure) => !measured.some((cell) => cell === figure || cell.startsWith(`${figure} (`)),
+    );
+    expect(figures.length).toBeGreaterThan(10);
+    expect(unknown).toEqual([]);
+  });
+});
+
+describe.each(["README.md", "docs/README.md"])("%s", (index) => {
+  it("leads to every page of docs/", () => {
+    const linked = relativeLinks(read(index)).map((target) =>
+      normalize(join(dirname(index), target.replace(/#.*/, ""))),
+    );
+    const pagesBelow = filesBelow("docs", ".md").filter((page) => page !== "docs/README.md");
+    expect(pagesBelow.filter((page) => !linked.includes(page))).toEqual([]);
   });
 });
 

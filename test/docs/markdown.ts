@@ -14,6 +14,9 @@ export interface Example {
 
 export const read = (path: string): string => readFileSync(join(root, path), "utf8");
 
+/** The pages that users and contributors read, relative to the root. */
+export const pages = (): string[] => ["README.md", "CONTRIBUTING.md", "SECURITY.md", ...filesBelow("docs", ".md")];
+
 /** The blocks of a language in a text, whose lines may begin with a comment's star. */
 export function blocksOf(text: string, path: string, language = "ts"): Example[] {
   const blocks: Example[] = [];
@@ -54,7 +57,7 @@ export function sectionOf(text: string, heading: string): string {
 export function rowsOf(text: string): string[][] {
   const lines = text.split("\n");
   return lines
-    .filter((line, at) => line.startsWith("|") && !/^\|-/.test(line) && !/^\|-/.test(lines[at + 1] ?? ""))
+    .filter((line, at) => line.startsWith("|") && !/^\| ?-/.test(line) && !/^\| ?-/.test(lines[at + 1] ?? ""))
     .map((line) =>
       line
         .slice(1, line.lastIndexOf("|"))
@@ -63,9 +66,10 @@ export function rowsOf(text: string): string[][] {
     );
 }
 
-/** The names of the headings as GitHub makes anchors of them. */
+/** The anchors that GitHub makes of the headings. */
 export function anchorsOf(text: string): string[] {
-  return [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) =>
+  const outsideBlocks = text.replace(/^ *```[\s\S]*?^ *```$/gm, "");
+  return [...outsideBlocks.matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) =>
     heading
       .toLowerCase()
       .replace(/[^\p{L}\p{N} _-]/gu, "")

@@ -2,16 +2,15 @@ import { describe, expect, it } from "vitest";
 import * as operations from "../../generated/operations.js";
 import * as errors from "../../src/errors.js";
 import { createOkta } from "../../src/index.js";
-import { read, rowsOf, sectionOf } from "./markdown.js";
+import { filesBelow, read, rowsOf, sectionOf } from "./markdown.js";
 
-const readme = read("README.md");
 const members = Object.keys(createOkta({ orgUrl: "https://acme.okta.com", token: "any" }));
 
 /** `getUser(id)` → `getUser` */
 const nameOf = (cell = ""): string => /^`(\w+)/.exec(cell)?.[1] ?? cell;
 
 describe("the tables of methods", () => {
-  const rows = rowsOf(sectionOf(readme, "## Methods"));
+  const rows = rowsOf(read("docs/methods.md"));
   const names = rows.map(([method]) => nameOf(method));
 
   it("name every member of a client, once, and no other", () => {
@@ -33,45 +32,53 @@ it("the sizes of bundles are those that CI holds them to", () => {
   const limits: { name: string; limit: string }[] = JSON.parse(read(".size-limit.json"));
   const limitOf = (name: string) => limits.find((each) => each.name.startsWith(name))?.limit;
   const [one, ten, all] = ["createClient, and one", "createClient, and ten", "createOkta: all"].map(limitOf);
-  const text = sectionOf(readme, "## Tour").replaceAll("\n", " ");
+  const text = read("docs/guides/bundles.md").replaceAll("\n", " ");
   expect(text).toContain(`it is ${one} at most with one operation and ${ten} with ten; \`createOkta\` is ${all}.`);
 });
 
 describe("the table of errors", () => {
   it("names every class", () => {
-    const rows = rowsOf(sectionOf(readme, "## Errors")).map(([name = ""]) => nameOf(name.replace("– ", "")));
+    const rows = rowsOf(sectionOf(read("docs/errors.md"), "## All errors")).map(([name = ""]) =>
+      nameOf(name.replace("– ", "")),
+    );
     const classes = Object.keys(errors).filter((name) => /^Okta\w+Error$/.test(name) && name !== "OktaError");
     expect(rows.sort()).toEqual(classes.sort());
   });
 });
 
-describe("the tables for people who come from another client", () => {
-  const tables = sectionOf(readme, "## Coming from another client").split("<details>").slice(1);
+/** The page about coming from each system of methods.tsv. */
+const MIGRATION: Readonly<Record<string, string>> = {
+  "okta-sdk-nodejs UserApi": "okta-sdk-nodejs",
+  "Okta.PowerShell OktaUserApi": "okta-powershell",
+  "okta_api (Elixir) Okta.Users": "okta-api-elixir",
+  "StackQL okta.user.users": "stackql",
+  "Okta Users API reference": "okta-api-reference",
+};
+
+describe("the pages about coming from another client", () => {
   const rows = read("test/parity/methods.tsv")
     .trim()
     .split("\n")
     .slice(1)
     .map((line) => line.split("\t"));
   const systems = [...new Set(rows.map(([system = ""]) => system))];
+  const tableOf = (system: string) => rowsOf(read(`docs/migration/${MIGRATION[system]}.md`));
 
-  it("there is one for each", () => {
-    expect(tables).toHaveLength(systems.length);
+  it("there is one for each system", () => {
+    expect(filesBelow("docs/migration", ".md")).toEqual(
+      systems.map((system) => `docs/migration/${MIGRATION[system]}.md`).sort(),
+    );
   });
 
-  it.each(systems.map((system, at) => [system, at] as const))("%s: every method, and its counterpart", (system, at) => {
+  it.each(systems)("%s: every method, and its counterpart", (system) => {
     const theirs = rows.filter(([name]) => name === system).map(([, name, , , ours]) => [name, ours]);
-    expect(rowsOf(tables[at] ?? "").map(([name, ours]) => [nameOfTheirs(name), nameOf(ours)])).toEqual(theirs);
+    expect(tableOf(system).map(([name = "", ours]) => [name.replaceAll("`", ""), nameOf(ours)])).toEqual(theirs);
   });
 
   it("every method of ours that a note names exists", () => {
-    const notes = tables.flatMap((table) => rowsOf(table)).map(([, , note = ""]) => note);
+    const notes = systems.flatMap(tableOf).map(([, , note = ""]) => note);
     const named = notes.flatMap((note) => [...note.matchAll(/`([a-z]+[A-Z]\w+)`/g)].map(([, name]) => name));
     const options = new Set(["sendEmail", "sortBy", "sortOrder"]);
     expect(named.filter((name = "") => !members.includes(name) && !options.has(name))).toEqual([]);
   });
 });
-
-/** PowerShell's names have a hyphen. */
-function nameOfTheirs(cell = ""): string {
-  return cell.replaceAll("`", "");
-}

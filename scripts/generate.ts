@@ -13,7 +13,7 @@ import { diffOf, diffOfFile } from "./generate/diff.js";
 import { parseDocument, readDocument } from "./generate/document.js";
 import { generatedFiles } from "./generate/files.js";
 import { prepare } from "./generate/prepare.js";
-import { currentResult } from "./overlay/result.js";
+import { composeCurrentFolder } from "./overlay/openapi-folder.js";
 import { fail, ScriptError } from "./script-error.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -63,7 +63,7 @@ async function main() {
 
 /** The files of openapi/ that are made, by name. */
 async function ownFiles(): Promise<Record<string, string>> {
-  const { files } = await currentResult(OPENAPI);
+  const { files } = await composeCurrentFolder(OPENAPI);
   const made: Record<string, string> = {};
   for (const [name, text] of Object.entries(files)) if (text !== undefined) made[name] = text;
   return made;

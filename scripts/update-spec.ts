@@ -8,7 +8,7 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { type UpdateOptions, updateSpec } from "./release/update.js";
+import { type UpdateOptions, updateSpec } from "./release/spec-update.js";
 import { fail, ScriptError } from "./script-error.js";
 
 function argumentsOf(): { source: string; options: UpdateOptions } {

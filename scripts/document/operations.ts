@@ -1,7 +1,7 @@
 // The operations of a document, by id.
 
-import { METHODS } from "./grammar.js";
 import { isObject, type JsonObject, objectOf, textOf } from "./json.js";
+import { METHODS } from "./node-kinds.js";
 
 export interface FoundOperation {
   readonly id: string;

@@ -3,7 +3,7 @@
 import { childOf, isObject, type Json, type JsonObject, objectOf, textOf } from "./json.js";
 
 /** The keys that a reference such as `#/components/schemas/User` leads along; undefined for one to another file. */
-export function keysOf(reference: string): string[] | undefined {
+export function parsePointer(reference: string): string[] | undefined {
   if (!reference.startsWith("#/")) return undefined;
   return reference
     .slice(2)
@@ -20,17 +20,17 @@ function decoded(key: string): string {
 }
 
 /** What a reference leads to; undefined where it leads nowhere. */
-export function resolve(document: JsonObject, reference: string): Json | undefined {
-  return keysOf(reference)?.reduce<Json | undefined>(childOf, document);
+export function resolvePointer(document: JsonObject, reference: string): Json | undefined {
+  return parsePointer(reference)?.reduce<Json | undefined>(childOf, document);
 }
 
 /** A node, or what its reference leads to. */
-export function followed(document: JsonObject, node: Json | undefined): Json | undefined {
+export function dereference(document: JsonObject, node: Json | undefined): Json | undefined {
   let target = node;
   for (let hops = 0; hops < 50; hops++) {
     const reference = isObject(target) ? textOf(target["$ref"]) : undefined;
     if (reference === undefined) return target;
-    target = resolve(document, reference);
+    target = resolvePointer(document, reference);
   }
   return undefined;
 }
@@ -58,11 +58,11 @@ export function referencesIn(node: Json): string[] {
 const mapped = (target: string): string => (/[/#]/.test(target) ? target : `#/components/schemas/${target}`);
 
 /** The components that nodes need, directly or through others: `schemas/User`, … */
-export function reachedFrom(document: JsonObject, nodes: readonly Json[]): Set<string> {
+export function reachableComponents(document: JsonObject, nodes: readonly Json[]): Set<string> {
   const reached = new Set<string>();
   const waiting = nodes.flatMap(referencesIn);
   for (let reference = waiting.pop(); reference !== undefined; reference = waiting.pop()) {
-    const keys = keysOf(reference);
+    const keys = parsePointer(reference);
     const component = keys?.[0] === "components" ? keys.slice(1, 3).join("/") : undefined;
     if (component === undefined || reached.has(component)) continue;
     reached.add(component);
@@ -74,15 +74,15 @@ export function reachedFrom(document: JsonObject, nodes: readonly Json[]): Set<s
 }
 
 /** The references below the paths of a document, and below what they reach, that lead nowhere. */
-export function danglingIn(document: JsonObject): string[] {
+export function danglingReferences(document: JsonObject): string[] {
   const paths = document["paths"] ?? null;
-  const components = componentsAt(document, reachedFrom(document, [paths]));
+  const components = pickComponents(document, reachableComponents(document, [paths]));
   const references = [paths, components].flatMap(referencesIn);
-  return [...new Set(references)].filter((reference) => resolve(document, reference) === undefined);
+  return [...new Set(references)].filter((reference) => resolvePointer(document, reference) === undefined);
 }
 
 /** The components of a document that are reached, and no others; the groups and their names in order. */
-export function componentsAt(document: JsonObject, reached: ReadonlySet<string>): JsonObject {
+export function pickComponents(document: JsonObject, reached: ReadonlySet<string>): JsonObject {
   const components: JsonObject = {};
   for (const [group, members] of Object.entries(objectOf(document["components"]))) {
     const names = Object.keys(objectOf(members)).filter((name) => reached.has(`${group}/${name}`));

@@ -9,7 +9,7 @@ export function parseYaml(text: string): Json {
 }
 
 /** Quoted where a parser of YAML 1.1 would see a date, a boolean or a number. */
-export function yamlOf(document: Json): string {
+export function formatYaml(document: Json): string {
   return stringify(document, {
     compat: "yaml-1.1",
     lineWidth: 120,

@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 import { type OpenAPIOverlayAction, openapiOverlay } from "openapi-format";
 import { parse } from "yaml";
 import type { Json } from "../document/json.js";
-import { normalizedPath, placesAt } from "../overlay/places.js";
+import { findNodes, formatNormalizedPath } from "../overlay/json-path.js";
 import { ScriptError } from "../script-error.js";
 import type { Document } from "./openapi.js";
 
@@ -36,7 +36,7 @@ export async function applyOverlay(document: Document, file: string): Promise<{ 
 
 function placesOf(document: Document, target: string, file: string): string[] {
   try {
-    return placesAt(document as unknown as Json, target).map(({ location }) => normalizedPath(location));
+    return findNodes(document as unknown as Json, target).map(({ location }) => formatNormalizedPath(location));
   } catch (error) {
     throw new ScriptError(`${file}: ${target} is not a JSONPath: ${(error as Error).message}`);
   }

@@ -1,13 +1,13 @@
 // The draft of a changeset: what a caller of the package notices of a release.
 
-import type { Notice } from "./type-comparison.js";
+import type { TypeChange } from "./type-comparison.js";
 
 /**
  * @param notices - differences of the public types
  * @param release - the version of Okta's release
  * @param version - that of the package: before 1.0 what breaks is a minor version
  */
-export function changesetOf(notices: readonly Notice[], release: string, version: string): string {
+export function draftChangeset(notices: readonly TypeChange[], release: string, version: string): string {
   const breaking = notices.filter((notice) => notice.breaking);
   const others = notices.filter((notice) => !notice.breaking);
   const bump = breaking.length > 0 && !version.startsWith("0.") ? "major" : notices.length > 0 ? "minor" : "patch";
@@ -23,5 +23,5 @@ export function changesetOf(notices: readonly Notice[], release: string, version
   ].join("\n");
 }
 
-const list = (heading: string, notices: readonly Notice[]): string[] =>
+const list = (heading: string, notices: readonly TypeChange[]): string[] =>
   notices.length === 0 ? [] : ["", `${heading}:`, "", ...notices.map(({ place, text }) => `- \`${place}\` ${text}.`)];

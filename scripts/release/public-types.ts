@@ -3,13 +3,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
-import { type Notice, TypeComparison } from "./type-comparison.js";
+import { type TypeChange, TypeComparison } from "./type-comparison.js";
 
 /**
  * The differences between what two generated folders offer: methods, and the types of the document.
  * @param scratch - a folder from which both can be imported
  */
-export function compareFolders(before: string, after: string, scratch: string): Notice[] {
+export function comparePublicTypes(before: string, after: string, scratch: string): TypeChange[] {
   const folder = mkdtempSync(join(scratch, "types-"));
   try {
     const entry = join(folder, "entry.ts");
@@ -29,7 +29,7 @@ export function compareFolders(before: string, after: string, scratch: string): 
     const comparison = new TypeComparison(checker);
     compareMethods(checker, comparison, typeOf("OldMethods"), typeOf("NewMethods"));
     compareNames(comparison, typeOf("OldSchemas"), typeOf("NewSchemas"));
-    return comparison.notices();
+    return comparison.changes();
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -65,7 +65,7 @@ function compareMethods(checker: ts.TypeChecker, comparison: TypeComparison, bef
     const [one, other] = [old.get(name), now.get(name)].map((symbol) => symbol && signatureOf(checker, symbol));
     if (one === undefined || other === undefined) {
       const gone = one !== undefined;
-      comparison.note({ place: name, text: gone ? "is gone" : "is new", breaking: gone });
+      comparison.add({ place: name, text: gone ? "is gone" : "is new", breaking: gone });
       continue;
     }
     compareSignatures(checker, comparison, name, one, other);
@@ -82,7 +82,7 @@ function compareSignatures(
   const [old, now] = [before.getParameters(), after.getParameters()];
   const shown = (parameters: readonly ts.Symbol[]) => `(${parameters.map((each) => each.name).join(", ")})`;
   if (shown(old) !== shown(now)) {
-    comparison.note({ place: name, text: `takes \`${shown(now)}\`; it took \`${shown(old)}\``, breaking: true });
+    comparison.add({ place: name, text: `takes \`${shown(now)}\`; it took \`${shown(old)}\``, breaking: true });
   } else {
     old.forEach((parameter, index) => {
       const other = now[index];
@@ -92,7 +92,7 @@ function compareSignatures(
       if (from === undefined || to === undefined) return;
       const required = [parameter, other].map((symbol) => !isOptional(symbol));
       if (required[1] && !required[0]) {
-        comparison.note({ place: name, text: `needs its \`${parameter.name}\``, breaking: true });
+        comparison.add({ place: name, text: `needs its \`${parameter.name}\``, breaking: true });
       }
       const place = parameter.name === "options" ? name : `${name}(${parameter.name})`;
       comparison.compare(from, to, "sent", place);
@@ -105,10 +105,10 @@ function compareSignatures(
 function compareNames(comparison: TypeComparison, before: ts.Type, after: ts.Type): void {
   const [old, now] = [membersOf(before), membersOf(after)];
   for (const name of old.keys()) {
-    if (!now.has(name)) comparison.note({ place: name, text: "is gone: there is no such type", breaking: true });
+    if (!now.has(name)) comparison.add({ place: name, text: "is gone: there is no such type", breaking: true });
   }
   for (const name of now.keys()) {
-    if (!old.has(name)) comparison.note({ place: name, text: "is a new type", breaking: false });
+    if (!old.has(name)) comparison.add({ place: name, text: "is a new type", breaking: false });
   }
 }
 

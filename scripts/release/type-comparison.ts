@@ -6,7 +6,7 @@ import ts from "typescript";
 export type Direction = "sent" | "answered";
 
 /** One thing that a program notices: `User.profile` `may be missing`. */
-export interface Notice {
+export interface TypeChange {
   readonly place: string;
   readonly text: string;
   readonly breaking: boolean;
@@ -14,7 +14,7 @@ export interface Notice {
 
 export class TypeComparison {
   readonly #checker: ts.TypeChecker;
-  readonly #notices = new Map<string, Notice>();
+  readonly #notices = new Map<string, TypeChange>();
   /** Pairs of types that have been compared, or are being compared. */
   readonly #seen = new Set<string>();
 
@@ -22,14 +22,14 @@ export class TypeComparison {
     this.#checker = checker;
   }
 
-  note(notice: Notice): void {
+  add(notice: TypeChange): void {
     const key = `${notice.place} ${notice.text}`;
     const known = this.#notices.get(key);
     if (known === undefined || notice.breaking) this.#notices.set(key, notice);
   }
 
   /** Everything that was noted, breaking first. */
-  notices(): Notice[] {
+  changes(): TypeChange[] {
     return [...this.#notices.values()].sort(
       (a, b) => Number(b.breaking) - Number(a.breaking) || (a.place < b.place ? -1 : 1),
     );
@@ -59,7 +59,7 @@ export class TypeComparison {
   }
 
   #noteChange(before: ts.Type, after: ts.Type, place: string): void {
-    this.note({ place, text: `is \`${this.#text(after)}\`; it was \`${this.#text(before)}\``, breaking: true });
+    this.add({ place, text: `is \`${this.#text(after)}\`; it was \`${this.#text(before)}\``, breaking: true });
   }
 
   #compareItems(before: ts.Type, after: ts.Type, direction: Direction, place: string): void {
@@ -75,18 +75,18 @@ export class TypeComparison {
       const other = now?.get(name);
       const at = `${place}.${name}`;
       if (other === undefined) {
-        this.note({ place: at, text: "is gone", breaking: true });
+        this.add({ place: at, text: "is gone", breaking: true });
         continue;
       }
       const [was, is] = [isOptional(symbol), isOptional(other)];
-      if (was && !is) this.note({ place: at, text: "is required", breaking: direction === "sent" });
-      if (!was && is) this.note({ place: at, text: "may be missing", breaking: direction === "answered" });
+      if (was && !is) this.add({ place: at, text: "is required", breaking: direction === "sent" });
+      if (!was && is) this.add({ place: at, text: "may be missing", breaking: direction === "answered" });
       this.compare(this.#valueOf(symbol), this.#valueOf(other), direction, at);
     }
     for (const [name, symbol] of now ?? []) {
       if (old?.has(name)) continue;
       const needed = direction === "sent" && !isOptional(symbol);
-      this.note({ place: `${place}.${name}`, text: needed ? "is new, and required" : "is new", breaking: needed });
+      this.add({ place: `${place}.${name}`, text: needed ? "is new, and required" : "is new", breaking: needed });
     }
     this.#compareOthers(before, after, direction, place);
   }
@@ -95,8 +95,8 @@ export class TypeComparison {
   #compareOthers(before: ts.Type, after: ts.Type, direction: Direction, place: string): void {
     const [old, now] = [before.getStringIndexType(), after.getStringIndexType()];
     if (old !== undefined && now !== undefined) this.compare(old, now, direction, `${place}[…]`);
-    else if (old !== undefined) this.note({ place, text: "has no other properties any more", breaking: true });
-    else if (now !== undefined) this.note({ place, text: "may have other properties", breaking: false });
+    else if (old !== undefined) this.add({ place, text: "has no other properties any more", breaking: true });
+    else if (now !== undefined) this.add({ place, text: "may have other properties", breaking: false });
   }
 
   #compareUnions(before: ts.Type, after: ts.Type, direction: Direction, place: string): void {
@@ -118,7 +118,7 @@ export class TypeComparison {
       }
     }
     for (const [text] of gone) {
-      this.note({
+      this.add({
         place,
         text: text === "null" ? "is never null" : `is never \`${text}\``,
         breaking: direction === "sent",
@@ -126,7 +126,7 @@ export class TypeComparison {
     }
     for (const [text, type] of added) {
       const breaking = direction === "answered" && !(type.isLiteral() && isOpen);
-      this.note({ place, text: text === "null" ? "may be null" : `may be \`${text}\``, breaking });
+      this.add({ place, text: text === "null" ? "may be null" : `may be \`${text}\``, breaking });
     }
   }
 

@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from "../document/json.js";
 
 /** The facts as an OpenAPI document. What it is called is ours to say. */
-export function factsDocument(
+export function createFactsDocument(
   openapi: Json | undefined,
   version: string,
   tags: Json | undefined,

@@ -9,13 +9,13 @@ export interface Selection {
 }
 
 /** What the file says. */
-export function selectionOf(content: JsonObject): Selection {
+export function parseSelection(content: JsonObject): Selection {
   const texts = (key: string) => listOf(content[key]).filter((each): each is string => typeof each === "string");
   return { operations: texts("operations"), tags: texts("tags") };
 }
 
 /** The selected operations of a document. One that the document lacks is not among them. */
-export function selectedOf(document: JsonObject, selection: Selection): FoundOperation[] {
+export function selectOperations(document: JsonObject, selection: Selection): FoundOperation[] {
   const [ids, tags] = [new Set(selection.operations), new Set(selection.tags)];
   return operationsOf(document).filter(
     ({ id, operation }) => ids.has(id) || listOf(operation["tags"]).some((tag) => tags.has(`${tag}`)),

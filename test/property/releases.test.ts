@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parseYaml } from "../../scripts/document/yaml.js";
-import { readSources } from "../../scripts/overlay/result.js";
+import { readSources } from "../../scripts/overlay/openapi-folder.js";
 import { checkMutation, type Start, startOf } from "../release/following.js";
 import { MUTATIONS } from "../release/mutations.js";
 import { narrowed } from "../release/narrowed.js";

@@ -4,8 +4,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
-import { changesetOf } from "../../scripts/release/changeset.js";
-import { compareFolders } from "../../scripts/release/public-types.js";
+import { draftChangeset } from "../../scripts/release/changeset.js";
+import { comparePublicTypes } from "../../scripts/release/public-types.js";
 
 interface Types {
   /** Declarations by name. */
@@ -56,7 +56,11 @@ function drafted(after: Partial<Types>, { version = "0.3.0", options = OPTIONS }
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   write(join(folder, "before"), BEFORE);
   write(join(folder, "after"), { ...BEFORE, ...after }, options);
-  return changesetOf(compareFolders(join(folder, "before"), join(folder, "after"), folder), "2026.99.0", version);
+  return draftChangeset(
+    comparePublicTypes(join(folder, "before"), join(folder, "after"), folder),
+    "2026.99.0",
+    version,
+  );
 }
 
 const schemas = (changed: Record<string, string>) => ({ schemas: { ...BEFORE.schemas, ...changed } });

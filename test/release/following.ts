@@ -5,30 +5,30 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "vitest";
 import { isEqual } from "../../scripts/document/json.js";
-import { compose } from "../../scripts/overlay/compose.js";
-import { type Result, resultOf, type Sources } from "../../scripts/overlay/result.js";
-import { findingsOf } from "../../scripts/release/findings.js";
-import { reportOf } from "../../scripts/release/report.js";
-import { extract } from "../../scripts/vendor/extract.js";
-import { readVendor, vendorFiles } from "../../scripts/vendor/files.js";
+import { composeDocument } from "../../scripts/overlay/compose-document.js";
+import { type ComposedFolder, composeFolder, type OpenapiSources } from "../../scripts/overlay/openapi-folder.js";
+import { collectFindings } from "../../scripts/release/update-findings.js";
+import { formatReport } from "../../scripts/release/update-report.js";
+import { formatVendorFiles, readVendorFiles } from "../../scripts/vendor/vendor-files.js";
+import { extractVendoredFacts } from "../../scripts/vendor/vendored-facts.js";
 import { MUTATIONS, type Pick } from "./mutations.js";
 import type { Release } from "./okta.js";
 import { componentsByOperation, factsByOperation } from "./oracle.js";
 
 /** A document that is followed, and what comes of it. */
 export interface Start {
-  readonly sources: Sources;
+  readonly sources: OpenapiSources;
   /** The document, as text. */
   readonly text: string;
-  readonly result: Result;
+  readonly result: ComposedFolder;
   /** What it says of each operation. */
   readonly facts: ReadonlyMap<string, string>;
   /** What the result says of each operation. */
   readonly resulting: ReadonlyMap<string, string>;
 }
 
-export async function startOf(sources: Sources, document: Release): Promise<Start> {
-  const result = await resultOf(sources, extract(document, sources.selection));
+export async function startOf(sources: OpenapiSources, document: Release): Promise<Start> {
+  const result = await composeFolder(sources, extractVendoredFacts(document, sources.selection));
   return {
     sources,
     text: JSON.stringify(document),
@@ -50,7 +50,7 @@ export async function checkMutation(start: Start, kind: string, numbers: readonl
   if (named === undefined) return false;
 
   const changed = JSON.stringify(document);
-  const after = await resultOf(sources, extract(document, sources.selection));
+  const after = await composeFolder(sources, extractVendoredFacts(document, sources.selection));
   const facts = factsByOperation(document);
   const selected = new Set(sources.selection.operations);
 
@@ -71,17 +71,21 @@ export async function checkMutation(start: Start, kind: string, numbers: readonl
   expect(touched.filter((id) => !isReached(id))).toEqual([]);
 
   // a second run finds the same facts, from which the same follows: for some, the whole way by their files
-  expect(JSON.stringify(extract(JSON.parse(changed), sources.selection))).toBe(JSON.stringify(after.vendor));
+  expect(JSON.stringify(extractVendoredFacts(JSON.parse(changed), sources.selection))).toBe(
+    JSON.stringify(after.vendor),
+  );
   if ((numbers[0] ?? 0) % 3 === 0) {
-    const again = await compose(readBack(after), sources.overlays);
+    const again = await composeDocument(readBack(after), sources.overlays);
     expect(JSON.stringify(again)).toBe(JSON.stringify({ document: after.document, misfits: after.misfits }));
   }
 
   // going back restores every byte
-  expect(JSON.stringify(extract(JSON.parse(start.text), sources.selection))).toBe(JSON.stringify(before.vendor));
+  expect(JSON.stringify(extractVendoredFacts(JSON.parse(start.text), sources.selection))).toBe(
+    JSON.stringify(before.vendor),
+  );
 
   // the report names the change, if it is one of what we have
-  const report = reportOf(findingsOf({ sources, before, after }));
+  const report = formatReport(collectFindings({ sources, before, after }));
   if (reached.some((id) => selected.has(id)) || /^an operation/.test(kind)) {
     const lines = report.split("\n");
     expect(
@@ -113,11 +117,11 @@ function pickBy(numbers: readonly number[]): Pick {
 }
 
 /** The vendor's facts by way of their files. */
-function readBack({ vendor }: Result) {
+function readBack({ vendor }: ComposedFolder) {
   const folder = mkdtempSync(join(tmpdir(), "okta-fetch-vendor-"));
   try {
-    for (const [name, text] of Object.entries(vendorFiles(vendor))) writeFileSync(join(folder, name), text);
-    const read = readVendor(folder);
+    for (const [name, text] of Object.entries(formatVendorFiles(vendor))) writeFileSync(join(folder, name), text);
+    const read = readVendorFiles(folder);
     expect(JSON.stringify(read)).toBe(JSON.stringify(vendor));
     return read.document;
   } finally {

@@ -1,5 +1,5 @@
-import { extract } from "../../scripts/vendor/extract.js";
 import type { Selection } from "../../scripts/vendor/selection.js";
+import { extractVendoredFacts } from "../../scripts/vendor/vendored-facts.js";
 import type { Release } from "./okta.js";
 
 /** Okta's document without operations that we do not have, but for a few: the whole of it takes longer and shows no more. */
@@ -12,7 +12,7 @@ export function narrowed(document: Release, selection: Selection): Release {
   }
   const operations = Object.values<Release>(paths).flatMap((item) => Object.values<Release>(item));
   const ids = operations.flatMap((each) => each?.operationId ?? []);
-  const { document: facts } = extract(document, { operations: ids, tags: [] });
+  const { document: facts } = extractVendoredFacts(document, { operations: ids, tags: [] });
   const components: Release = {};
   for (const [group, members] of Object.entries<Release>(facts["components"] as Release)) {
     const names = Object.keys(members);

@@ -6,11 +6,11 @@ import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { Json, JsonObject } from "../../scripts/document/json.js";
 import { parseYaml } from "../../scripts/document/yaml.js";
-import { overlayOf } from "../../scripts/overlay/overlay.js";
-import { resultOf, type Sources } from "../../scripts/overlay/result.js";
-import { type Update, updateSpec } from "../../scripts/release/update.js";
-import { extract } from "../../scripts/vendor/extract.js";
-import { selectionOf } from "../../scripts/vendor/selection.js";
+import { composeFolder, type OpenapiSources } from "../../scripts/overlay/openapi-folder.js";
+import { parseOverlay } from "../../scripts/overlay/overlay-file.js";
+import { type Update, updateSpec } from "../../scripts/release/spec-update.js";
+import { parseSelection } from "../../scripts/vendor/selection.js";
+import { extractVendoredFacts } from "../../scripts/vendor/vendored-facts.js";
 
 // biome-ignore lint/suspicious/noExplicitAny: a document that a test changes wherever it likes
 export type Release = any;
@@ -257,9 +257,9 @@ const OVERLAYS: Readonly<Record<string, Json>> = {
 const PAGE = "# The document\n\n<!-- npm run generate writes from here -->\n<!-- to here -->\n";
 
 /** The folder openapi/ as people keep it. */
-export const sources: Sources = {
-  selection: selectionOf(SELECTION),
-  overlays: Object.entries(OVERLAYS).map(([file, content]) => overlayOf(content, file)),
+export const sources: OpenapiSources = {
+  selection: parseSelection(SELECTION),
+  overlays: Object.entries(OVERLAYS).map(([file, content]) => parseOverlay(content, file)),
   page: PAGE,
 };
 
@@ -267,7 +267,7 @@ export const sources: Sources = {
 export async function repository(changes: Readonly<Record<string, string>> = {}): Promise<Repository> {
   const root = mkdtempSync(join(tmpdir(), "okta-fetch-release-test-"));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-  const { files } = await resultOf(sources, extract(release(), sources.selection));
+  const { files } = await composeFolder(sources, extractVendoredFacts(release(), sources.selection));
   const texts: Record<string, string | undefined> = {
     ...files,
     "selection.yaml": JSON.stringify(SELECTION),

@@ -2,12 +2,12 @@
 
 import { describe, expect, it } from "vitest";
 import type { Json, JsonObject } from "../../scripts/document/json.js";
-import { applyOverlays } from "../../scripts/overlay/apply.js";
-import { compose } from "../../scripts/overlay/compose.js";
-import { lineOf } from "../../scripts/overlay/left-out.js";
-import { overlayOf } from "../../scripts/overlay/overlay.js";
-import { withTable } from "../../scripts/overlay/table.js";
-import { extract } from "../../scripts/vendor/extract.js";
+import { applyOverlays } from "../../scripts/overlay/apply-overlays.js";
+import { composeDocument } from "../../scripts/overlay/compose-document.js";
+import { insertDifferenceTable } from "../../scripts/overlay/difference-table.js";
+import { formatMisfit } from "../../scripts/overlay/left-out-actions.js";
+import { parseOverlay } from "../../scripts/overlay/overlay-file.js";
+import { extractVendoredFacts } from "../../scripts/vendor/vendored-facts.js";
 import { release, repository, sources } from "./okta.js";
 
 const THING: JsonObject = {
@@ -33,12 +33,12 @@ const document = (): JsonObject => ({
 });
 
 const overlay = (...actions: Json[]) =>
-  overlayOf({ overlay: "1.0.0", info: { title: "T", version: "1" }, actions }, "o.yaml");
+  parseOverlay({ overlay: "1.0.0", info: { title: "T", version: "1" }, actions }, "o.yaml");
 
 async function applied(...actions: Json[]) {
   const { document: result, misfits } = await applyOverlays(document(), [overlay(...actions)]);
   const { Thing, ...others } = (result["components"] as Record<string, Record<string, JsonObject>>)["schemas"] ?? {};
-  return { Thing, others, misfits: misfits.map(lineOf) };
+  return { Thing, others, misfits: misfits.map(formatMisfit) };
 }
 
 const THINGS = "$.components.schemas.Thing";
@@ -195,7 +195,7 @@ describe("an action", () => {
 });
 
 it("what nothing refers to is not in the result, and each answer has a description", async () => {
-  const { document: result } = await compose(document(), [
+  const { document: result } = await composeDocument(document(), [
     overlay({
       target: `${THINGS}.properties.next`,
       "x-expect": { "@": { $ref: "#/components/schemas/Next" } },
@@ -238,7 +238,7 @@ describe("an overlay is refused", () => {
       "because of `taste`; use one of traffic, ",
     ],
   ])("%s", (_, content, message) => {
-    expect(() => overlayOf(content, "o.yaml")).toThrow(message);
+    expect(() => parseOverlay(content, "o.yaml")).toThrow(message);
   });
 
   it("whose target is no JSONPath", async () => {
@@ -284,10 +284,16 @@ describe("facts that were edited by hand", () => {
 });
 
 it("the table of differences comes from the overlays, by evidence", () => {
-  const page = withTable(sources.page, extract(release(), sources.selection), sources.overlays);
+  const page = insertDifferenceTable(
+    sources.page,
+    extractVendoredFacts(release(), sources.selection),
+    sources.overlays,
+  );
   expect(page).toContain(
     "'Okta Admin Management API', release **2026.06.3**: 5 of its 7 operations, 4 of them below `/api/v1/users`.",
   );
   expect(page).toContain("| `User` | that | this | [traffic](overlays/corrections/users.yaml): recorded |\n");
-  expect(() => withTable("# No table", extract(release(), sources.selection), [])).toThrow("has no lines");
+  expect(() => insertDifferenceTable("# No table", extractVendoredFacts(release(), sources.selection), [])).toThrow(
+    "has no lines",
+  );
 });

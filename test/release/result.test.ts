@@ -4,11 +4,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { currentResult, type Result } from "../../scripts/overlay/result.js";
+import { type ComposedFolder, composeCurrentFolder } from "../../scripts/overlay/openapi-folder.js";
 
 const OPENAPI = fileURLToPath(new URL("../../openapi", import.meta.url));
 
-const result: Result = await currentResult(OPENAPI);
+const result: ComposedFolder = await composeCurrentFolder(OPENAPI);
 
 it.each(Object.entries(result.files))("%s is what facts and overlays make", (name, text) => {
   const path = join(OPENAPI, name);

@@ -6,10 +6,10 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import type { JsonObject } from "../../scripts/document/json.js";
-import { readSources, resultOf } from "../../scripts/overlay/result.js";
-import { checkRelease, documentIn } from "../../scripts/release/refusals.js";
-import { extract } from "../../scripts/vendor/extract.js";
-import { readVendor } from "../../scripts/vendor/files.js";
+import { composeFolder, readSources } from "../../scripts/overlay/openapi-folder.js";
+import { parseReleaseDocument, validateRelease } from "../../scripts/release/release-validation.js";
+import { readVendorFiles } from "../../scripts/vendor/vendor-files.js";
+import { extractVendoredFacts } from "../../scripts/vendor/vendored-facts.js";
 import { factsByOperation } from "../release/oracle.js";
 
 const { OKTA_DOCUMENT: official = "" } = process.env;
@@ -17,18 +17,18 @@ const OPENAPI = fileURLToPath(new URL("../../openapi", import.meta.url));
 const RELEASES = join(dirname(official), "releases");
 
 const sources = readSources(OPENAPI);
-const followed = readVendor(join(OPENAPI, "vendor"));
-const read = (file: string) => documentIn(readFileSync(file, "utf8"), file);
+const followed = readVendorFiles(join(OPENAPI, "vendor"));
+const read = (file: string) => parseReleaseDocument(readFileSync(file, "utf8"), file);
 
 describe("Okta's documents", () => {
   const files = existsSync(RELEASES) ? readdirSync(RELEASES).filter((name) => name.endsWith(".yaml")) : [];
   const check = (document: JsonObject, source: string, force: boolean) =>
-    checkRelease(document, { source, followed: followed.release, selection: sources.selection, force });
+    validateRelease(document, { source, followed: followed.release, selection: sources.selection, force });
 
   it("the one that is followed has the facts that we have", async () => {
     const document = read(official);
     check(document, official, false);
-    const result = await resultOf(sources, extract(document, sources.selection));
+    const result = await composeFolder(sources, extractVendoredFacts(document, sources.selection));
     for (const [name, text] of Object.entries(result.files)) {
       const path = join(OPENAPI, name);
       expect(existsSync(path) ? readFileSync(path, "utf8") : undefined, name).toBe(text);
@@ -40,7 +40,10 @@ describe("Okta's documents", () => {
     const document = read(join(RELEASES, name));
     expect(() => check(document, name, false)).toThrow("older than");
     check(document, name, true);
-    const { vendor, document: result } = await resultOf(sources, extract(document, sources.selection));
+    const { vendor, document: result } = await composeFolder(
+      sources,
+      extractVendoredFacts(document, sources.selection),
+    );
     const facts = factsByOperation(document);
     const kept = factsByOperation(vendor.document);
     for (const [id, text] of kept) expect(text).toBe(facts.get(id));

@@ -1,8 +1,8 @@
 // Places in a document, by JSONPath (RFC 9535).
 
 import { compile } from "json-p3";
-import { type Child, childAt, type Kind } from "../document/grammar.js";
 import { childOf, type Json } from "../document/json.js";
+import { type Child, childAt, type NodeKind } from "../document/node-kinds.js";
 
 /** The keys that lead to a place. */
 export type Location = readonly (string | number)[];
@@ -10,14 +10,14 @@ export type Location = readonly (string | number)[];
 const compiled = new Map<string, ReturnType<typeof compile>>();
 
 /** The places that a path leads to. @throws if it is not a JSONPath */
-export function placesAt(document: Json, path: string): { location: Location; value: Json }[] {
+export function findNodes(document: Json, path: string): { location: Location; value: Json }[] {
   const query = compiled.get(path) ?? compile(path);
   compiled.set(path, query);
   return query.query(document).nodes.map(({ location, value }) => ({ location, value: value as Json }));
 }
 
 /** A path that leads to one place: dots where they do, `['…']` elsewhere. */
-export function pathTo(location: Location, root = "$"): string {
+export function formatPath(location: Location, root = "$"): string {
   return (
     root +
     location.map((key) => (typeof key === "string" && /^[A-Za-z_]\w*$/.test(key) ? `.${key}` : quoted(key))).join("")
@@ -25,7 +25,7 @@ export function pathTo(location: Location, root = "$"): string {
 }
 
 /** The normalized path of RFC 9535, which every implementation reads alike. */
-export function normalizedPath(location: Location): string {
+export function formatNormalizedPath(location: Location): string {
   return `$${location.map(quoted).join("")}`;
 }
 
@@ -37,8 +37,8 @@ export function valueAt(node: Json | undefined, location: Location): Json | unde
 }
 
 /** What kind of node a place holds; undefined below a plain value. */
-export function kindAt(location: Location): Kind | undefined {
-  let kind: Kind | undefined = "document";
+export function nodeKindAt(location: Location): NodeKind | undefined {
+  let kind: NodeKind | undefined = "document";
   let holder: Child | undefined;
   for (const key of location) {
     if (holder?.holder !== undefined) {

@@ -1,12 +1,12 @@
 // What Okta's document says of the operations that are selected, and of all that they need: facts, by machine.
 
-import { METHODS } from "../document/grammar.js";
 import { isObject, type Json, type JsonObject, listOf, mapValues, objectOf, textOf } from "../document/json.js";
+import { METHODS } from "../document/node-kinds.js";
 import { type FoundOperation, operationsOf } from "../document/operations.js";
-import { componentsAt, reachedFrom } from "../document/references.js";
-import { factsOf } from "./facts.js";
-import { factsDocument } from "./facts-document.js";
-import { type Selection, selectedOf } from "./selection.js";
+import { pickComponents, reachableComponents } from "../document/references.js";
+import { createFactsDocument } from "./facts-document.js";
+import { extractFacts } from "./node-facts.js";
+import { type Selection, selectOperations } from "./selection.js";
 
 /** The release that is followed. */
 export interface Release {
@@ -16,20 +16,20 @@ export interface Release {
   readonly operations: Readonly<Record<string, string>>;
 }
 
-export interface Vendor {
+export interface VendoredFacts {
   readonly release: Release;
   /** An OpenAPI document of facts. */
   readonly document: JsonObject;
 }
 
-export function extract(source: JsonObject, selection: Selection): Vendor {
-  const selected = selectedOf(source, selection);
+export function extractVendoredFacts(source: JsonObject, selection: Selection): VendoredFacts {
+  const selected = selectOperations(source, selection);
   const tags = [...new Set(selected.flatMap(({ operation }) => listOf(operation["tags"])))].sort();
   const info = objectOf(source["info"]);
-  const paths = factsOf(pathsOf(source, selected), "paths");
+  const paths = extractFacts(pathsOf(source, selected), "paths");
   // without examples, which may hold references of their own
-  const all = objectOf(factsOf({ components: source["components"] ?? {} }, "document"));
-  const components = componentsAt(all, reachedFrom(all, [paths]));
+  const all = objectOf(extractFacts({ components: source["components"] ?? {} }, "document"));
+  const components = pickComponents(all, reachableComponents(all, [paths]));
   const securitySchemes = securitySchemesOf(source, selected);
   return {
     release: {
@@ -41,7 +41,7 @@ export function extract(source: JsonObject, selection: Selection): Vendor {
           .sort(([a], [b]) => (a < b ? -1 : 1)),
       ),
     },
-    document: factsDocument(
+    document: createFactsDocument(
       source["openapi"],
       textOf(info["version"]) ?? "",
       tags.map((name) => ({ name })),
@@ -78,7 +78,7 @@ function securitySchemesOf(source: JsonObject, selected: readonly FoundOperation
   const declared = objectOf(objectOf(source["components"])["securitySchemes"]);
   const names = [...scopes.keys()].filter((name) => isObject(declared[name])).sort();
   if (names.length === 0) return undefined;
-  const facts = objectOf(factsOf({ securitySchemes: declared }, "components"))["securitySchemes"];
+  const facts = objectOf(extractFacts({ securitySchemes: declared }, "components"))["securitySchemes"];
   return Object.fromEntries(names.map((name) => [name, withScopes(objectOf(objectOf(facts)[name]), scopes.get(name))]));
 }
 

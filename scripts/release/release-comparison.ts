@@ -3,10 +3,10 @@
 
 import { isEqual, type Json, type JsonObject, objectOf } from "../document/json.js";
 import { operationsOf } from "../document/operations.js";
-import { reachedFrom } from "../document/references.js";
-import type { Vendor } from "../vendor/extract.js";
-import { isBreaking, type Use } from "./breaking.js";
-import { type Change, changesOf } from "./changes.js";
+import { reachableComponents } from "../document/references.js";
+import type { VendoredFacts } from "../vendor/vendored-facts.js";
+import { isBreaking, type Use } from "./breaking-changes.js";
+import { type Change, findChanges } from "./fact-changes.js";
 
 export interface Rename {
   readonly from: string;
@@ -32,7 +32,7 @@ export interface Comparison {
   readonly changes: readonly FactChange[];
 }
 
-export function compareVendors(before: Vendor, after: Vendor): Comparison {
+export function compareReleases(before: VendoredFacts, after: VendoredFacts): Comparison {
   const [old, now] = [before.release.operations, after.release.operations];
   const removed = Object.keys(old).filter((id) => !(id in now));
   const added = Object.keys(now).filter((id) => !(id in old));
@@ -42,14 +42,14 @@ export function compareVendors(before: Vendor, after: Vendor): Comparison {
   });
   const renamedComponents = renamedIn(before.document, after.document);
   const [usesBefore, usesAfter] = [usesIn(before.document), usesIn(after.document)];
-  const changes = changesOf(before.document, after.document)
+  const changes = findChanges(before.document, after.document)
     .filter((change) => !isRename(change, renamedComponents))
     .map((change): FactChange => {
       const [one, other] = [usesBefore.get(change.owner), usesAfter.get(change.owner)];
       const operations = [...new Set([...(one?.operations ?? []), ...(other?.operations ?? [])])].sort();
       const use = partOf(change) ?? {
-        sent: Boolean(one?.sent || other?.sent),
-        answered: Boolean(one?.answered || other?.answered),
+        inRequest: Boolean(one?.inRequest || other?.inRequest),
+        inResponse: Boolean(one?.inResponse || other?.inResponse),
       };
       // a component that comes or goes is used by something that has changed
       const breaking = !(change.owner.includes("/") && change.path.length === 0) && isBreaking(change, use);
@@ -92,7 +92,7 @@ function isRename({ owner, path, from, to }: Change, renames: readonly Rename[])
 /** The use of what belongs to an operation itself. */
 function partOf({ owner, path: [part] }: Change): Use | undefined {
   if (owner.includes("/")) return undefined;
-  return { sent: part !== "responses", answered: part === "responses" };
+  return { inRequest: part !== "responses", inResponse: part === "responses" };
 }
 
 interface Uses extends Use {
@@ -103,20 +103,20 @@ interface Uses extends Use {
 function usesIn(document: JsonObject): Map<string, Uses> {
   const uses = new Map<string, Uses>();
   for (const { id, item, operation } of operationsOf(document)) {
-    uses.set(id, { sent: true, answered: true, operations: [id] });
+    uses.set(id, { inRequest: true, inResponse: true, operations: [id] });
     const { responses, ...request } = operation;
-    note(uses, document, id, [item["parameters"] ?? null, request], { sent: true, answered: false });
-    note(uses, document, id, [responses ?? null], { sent: false, answered: true });
+    note(uses, document, id, [item["parameters"] ?? null, request], { inRequest: true, inResponse: false });
+    note(uses, document, id, [responses ?? null], { inRequest: false, inResponse: true });
   }
   return uses;
 }
 
 function note(uses: Map<string, Uses>, document: JsonObject, id: string, nodes: readonly Json[], use: Use): void {
-  for (const component of reachedFrom(document, nodes)) {
-    const known = uses.get(component) ?? { sent: false, answered: false, operations: [] };
+  for (const component of reachableComponents(document, nodes)) {
+    const known = uses.get(component) ?? { inRequest: false, inResponse: false, operations: [] };
     uses.set(component, {
-      sent: known.sent || use.sent,
-      answered: known.answered || use.answered,
+      inRequest: known.inRequest || use.inRequest,
+      inResponse: known.inResponse || use.inResponse,
       operations: known.operations.includes(id) ? known.operations : [...known.operations, id],
     });
   }

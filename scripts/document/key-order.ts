@@ -1,7 +1,7 @@
 // The order of keys in the documents that we write: that in which a reader looks for them.
 
-import { type Child, childAt, type Kind } from "./grammar.js";
 import { isObject, type Json, type JsonObject } from "./json.js";
+import { type Child, childAt, type NodeKind } from "./node-kinds.js";
 
 const ORDER = [
   ...["openapi", "info", "servers", "tags", "paths", "components"],
@@ -25,7 +25,7 @@ const ORDER = [
 const RANK = new Map(ORDER.map((key, rank) => [key, rank]));
 
 /** Keys with a place in the order come first, the others follow by name. */
-export function byOrder(a: string, b: string): number {
+export function compareKeys(a: string, b: string): number {
   const [first, second] = [RANK.get(a) ?? ORDER.length, RANK.get(b) ?? ORDER.length];
   return first - second || byName(a, b);
 }
@@ -33,10 +33,10 @@ export function byOrder(a: string, b: string): number {
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A node with its keys in order; names of properties, paths and components by name. Values and examples stay as they are. */
-export function ordered(node: Json, kind: Kind): Json {
+export function sortKeys(node: Json, kind: NodeKind): Json {
   if (!isObject(node)) return node;
   const result: JsonObject = {};
-  for (const key of Object.keys(node).sort(byOrder)) {
+  for (const key of Object.keys(node).sort(compareKeys)) {
     const value = node[key] ?? null;
     const child = childAt(kind, key);
     result[key] = child === undefined ? value : orderedBelow(child, value);
@@ -45,11 +45,11 @@ export function ordered(node: Json, kind: Kind): Json {
 }
 
 function orderedBelow({ kind, holder }: Child, value: Json): Json {
-  if (holder === "list" && Array.isArray(value)) return value.map((item) => ordered(item, kind));
-  if (holder !== "map" || !isObject(value)) return ordered(value, kind);
+  if (holder === "list" && Array.isArray(value)) return value.map((item) => sortKeys(item, kind));
+  if (holder !== "map" || !isObject(value)) return sortKeys(value, kind);
   return Object.fromEntries(
     Object.keys(value)
       .sort(byName)
-      .map((name) => [name, ordered(value[name] ?? null, kind)]),
+      .map((name) => [name, sortKeys(value[name] ?? null, kind)]),
   );
 }

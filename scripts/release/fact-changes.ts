@@ -1,7 +1,7 @@
 // What changed from some facts to others, place by place.
 
-import { type Child, childAt, type Kind, METHODS } from "../document/grammar.js";
 import { isEqual, isObject, type Json, type JsonObject, listOf, objectOf, textOf } from "../document/json.js";
+import { type Child, childAt, METHODS, type NodeKind } from "../document/node-kinds.js";
 import { operationsOf } from "../document/operations.js";
 
 /** One change of a fact. */
@@ -15,7 +15,7 @@ export interface Change {
 }
 
 /** All changes, but for operations and components that are only in one of the documents: these are one change each. */
-export function changesOf(before: JsonObject, after: JsonObject): Change[] {
+export function findChanges(before: JsonObject, after: JsonObject): Change[] {
   const [old, now] = [ownersIn(before), ownersIn(after)];
   return [...new Set([...old.keys(), ...now.keys()])].sort().flatMap((owner) => {
     const [from, to] = [old.get(owner), now.get(owner)];
@@ -26,7 +26,7 @@ export function changesOf(before: JsonObject, after: JsonObject): Change[] {
 
 interface Owner {
   readonly node: Json;
-  readonly kind: Kind;
+  readonly kind: NodeKind;
 }
 
 /** Operations, with what their paths declare, and components. */
@@ -45,7 +45,7 @@ function ownersIn(document: JsonObject): Map<string, Owner> {
   return owners;
 }
 
-function changesIn(from: Json, to: Json, kind: Kind, path: readonly string[], owner: string): Change[] {
+function changesIn(from: Json, to: Json, kind: NodeKind, path: readonly string[], owner: string): Change[] {
   if (isEqual(from, to)) return [];
   if (!isObject(from) || !isObject(to) || "$ref" in from !== "$ref" in to) return [{ owner, path, from, to }];
   return keysOf(from, to).flatMap((key) => {

@@ -1,7 +1,7 @@
 // What the keys of an OpenAPI 3.0 document mean: which hold words or examples, and what kind of node lies below which.
 // Everything else is a fact.
 
-export type Kind =
+export type NodeKind =
   | "document"
   | "info"
   | "tag"
@@ -23,7 +23,7 @@ export type Kind =
 
 /** A node below a key: itself, or in a list, or in a map whose keys are names. */
 export interface Child {
-  readonly kind: Kind;
+  readonly kind: NodeKind;
   readonly holder?: "list" | "map";
 }
 
@@ -32,9 +32,9 @@ interface Grammar {
   readonly children: Readonly<Record<string, Child>>;
 }
 
-const one = (kind: Kind): Child => ({ kind });
-const list = (kind: Kind): Child => ({ kind, holder: "list" });
-const map = (kind: Kind): Child => ({ kind, holder: "map" });
+const one = (kind: NodeKind): Child => ({ kind });
+const list = (kind: NodeKind): Child => ({ kind, holder: "list" });
+const map = (kind: NodeKind): Child => ({ kind, holder: "map" });
 
 const operation = one("operation");
 const schema = one("schema");
@@ -46,7 +46,7 @@ const parameter: Grammar = {
   children: { schema, content: map("mediaType") },
 };
 
-const GRAMMAR: Readonly<Record<Kind, Grammar>> = {
+const GRAMMAR: Readonly<Record<NodeKind, Grammar>> = {
   document: {
     words: ["externalDocs"],
     children: {
@@ -111,13 +111,13 @@ const GRAMMAR: Readonly<Record<Kind, Grammar>> = {
 export const LIFECYCLE = "x-okta-lifecycle";
 
 /** Whether a key of a node of this kind holds words or examples, which are not facts. */
-export function isWords(kind: Kind, key: string): boolean {
+export function isDocumentation(kind: NodeKind, key: string): boolean {
   if (kind === "paths") return key.startsWith("x-");
   return GRAMMAR[kind].words.includes(key) || (key.startsWith("x-") && key !== LIFECYCLE);
 }
 
 /** What lies below a key of a node of this kind; undefined for a plain value. */
-export function childAt(kind: Kind, key: string): Child | undefined {
+export function childAt(kind: NodeKind, key: string): Child | undefined {
   if (kind === "paths") return one("pathItem");
   const { children } = GRAMMAR[kind];
   return Object.hasOwn(children, key) ? children[key] : undefined;

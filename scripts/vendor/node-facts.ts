@@ -1,8 +1,8 @@
 // The facts of a node of Okta's document: what it says about the wire, without a word or an example, in one spelling.
 
-import { type Child, childAt, isWords, type Kind, LIFECYCLE } from "../document/grammar.js";
 import { isObject, type Json, type JsonObject, objectOf } from "../document/json.js";
-import { byOrder } from "../document/order.js";
+import { compareKeys } from "../document/key-order.js";
+import { type Child, childAt, isDocumentation, LIFECYCLE, type NodeKind } from "../document/node-kinds.js";
 
 /** Flags that say nothing when they are false. */
 const FLAGS = new Set([
@@ -11,14 +11,14 @@ const FLAGS = new Set([
 ]);
 
 /** A node without words and examples, its keys in a fixed order. */
-export function factsOf(node: Json, kind: Kind): Json {
+export function extractFacts(node: Json, kind: NodeKind): Json {
   if (!isObject(node)) return node;
   // what stands beside a reference has no meaning in OpenAPI 3.0
   if (typeof node["$ref"] === "string") return { $ref: node["$ref"] };
   const facts: JsonObject = {};
-  for (const key of Object.keys(node).sort(byOrder)) {
+  for (const key of Object.keys(node).sort(compareKeys)) {
     const value = node[key];
-    if (value === undefined || isWords(kind, key) || (value === false && FLAGS.has(key))) continue;
+    if (value === undefined || isDocumentation(kind, key) || (value === false && FLAGS.has(key))) continue;
     const child = childAt(kind, key);
     const fact = child === undefined ? plain(key, value) : below(child, value);
     if (fact !== undefined && !isEmpty(key, fact)) facts[key] = fact;
@@ -27,12 +27,12 @@ export function factsOf(node: Json, kind: Kind): Json {
 }
 
 function below({ kind, holder }: Child, value: Json): Json {
-  if (holder === "list" && Array.isArray(value)) return value.map((item) => factsOf(item, kind));
-  if (holder !== "map" || !isObject(value)) return factsOf(value, kind);
+  if (holder === "list" && Array.isArray(value)) return value.map((item) => extractFacts(item, kind));
+  if (holder !== "map" || !isObject(value)) return extractFacts(value, kind);
   return Object.fromEntries(
     Object.keys(value)
       .sort()
-      .map((name) => [name, factsOf(value[name] ?? null, kind)]),
+      .map((name) => [name, extractFacts(value[name] ?? null, kind)]),
   );
 }
 

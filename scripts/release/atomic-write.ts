@@ -9,7 +9,7 @@ import { dirname, join } from "node:path";
  * @param files - texts by path; undefined for a file that must not be there
  * @returns the paths of the files that changed
  */
-export function replaceFiles(root: string, files: Readonly<Record<string, string | undefined>>): string[] {
+export function writeFilesAtomically(root: string, files: Readonly<Record<string, string | undefined>>): string[] {
   const changed = Object.entries(files).filter(([path, text]) => contentOf(join(root, path)) !== text);
   if (changed.length === 0) return [];
   // in the same file system, so that a move is one step

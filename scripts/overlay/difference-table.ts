@@ -3,20 +3,20 @@
 
 import { operationsOf } from "../document/operations.js";
 import { ScriptError } from "../script-error.js";
-import type { Vendor } from "../vendor/extract.js";
-import { differencesOf, EVIDENCE, type Overlay } from "./overlay.js";
+import type { VendoredFacts } from "../vendor/vendored-facts.js";
+import { differencesOf, EVIDENCE, type Overlay } from "./overlay-file.js";
 
 const BEGIN = "<!-- npm run generate writes from here -->";
 const END = "<!-- to here -->";
 
 /** The page with that part as it has to be. */
-export function withTable(page: string, vendor: Vendor, overlays: readonly Overlay[]): string {
+export function insertDifferenceTable(page: string, vendor: VendoredFacts, overlays: readonly Overlay[]): string {
   const [begin, end] = [page.indexOf(BEGIN), page.indexOf(END)];
   if (begin < 0 || end < begin) throw new ScriptError(`openapi/README.md has no lines ${BEGIN} and ${END}.`);
   return page.slice(0, begin + BEGIN.length) + partOf(vendor, overlays) + page.slice(end);
 }
 
-function partOf({ release, document }: Vendor, overlays: readonly Overlay[]): string {
+function partOf({ release, document }: VendoredFacts, overlays: readonly Overlay[]): string {
   const operations = operationsOf(document);
   const ofUsers = operations.filter(({ path }) => path.startsWith("/api/v1/users"));
   const rows = overlays.flatMap(({ file, differences }) =>

@@ -3,11 +3,11 @@
 
 import { type OpenAPIOverlayAction, openapiOverlay } from "openapi-format";
 import { isObject, type Json, type JsonObject, objectOf } from "../document/json.js";
-import { danglingIn, referencesIn } from "../document/references.js";
+import { danglingReferences, referencesIn } from "../document/references.js";
 import { ScriptError } from "../script-error.js";
-import { type Leaf, type Mismatch, mismatchAt, wordsOf } from "./expect.js";
-import type { Action, Overlay } from "./overlay.js";
-import { kindAt, type Location, normalizedPath, pathTo, placesAt, valueAt } from "./places.js";
+import { findMismatch, type Leaf, type Mismatch, splitDocumentation } from "./action-fit.js";
+import { findNodes, formatNormalizedPath, formatPath, type Location, nodeKindAt, valueAt } from "./json-path.js";
+import type { Action, Overlay } from "./overlay-file.js";
 
 /** An action, or a part of one, that does not fit the document. */
 export interface Misfit extends Mismatch {
@@ -78,7 +78,7 @@ async function attempt(
 function stepsOf(document: JsonObject, overlay: Overlay, action: Action, vetoes: Vetoes): Step[] {
   let places: Location[];
   try {
-    places = placesAt(document, action.target).map(({ location }) => location);
+    places = findNodes(document, action.target).map(({ location }) => location);
   } catch (error) {
     throw new ScriptError(
       `${overlay.file}, action ${action.number}: ${error instanceof Error ? error.message : error}`,
@@ -86,29 +86,29 @@ function stepsOf(document: JsonObject, overlay: Overlay, action: Action, vetoes:
   }
   if (places.length === 0) return missingSteps(document, overlay, action);
   return places.flatMap((place) => {
-    const words = action.update === undefined ? undefined : wordsOf(action.update, kindAt(place));
+    const words = action.update === undefined ? undefined : splitDocumentation(action.update, nodeKindAt(place));
     if (words !== undefined)
       return words.map((leaf) => vetted(wordStep(document, overlay, action, place, leaf), vetoes));
-    return [vetted({ overlay, action, place, mismatch: mismatchAt(document, place, action) }, vetoes)];
+    return [vetted({ overlay, action, place, mismatch: findMismatch(document, place, action) }, vetoes)];
   });
 }
 
 const vetted = (step: Step, vetoes: Vetoes): Step => ({ ...step, mismatch: step.mismatch ?? vetoes.get(keyOf(step)) });
 
 const keyOf = ({ overlay, action, place, leaf = [] }: Omit<Step, "mismatch">) =>
-  `${overlay.file} ${action.number} ${pathTo([...place, ...leaf])}`;
+  `${overlay.file} ${action.number} ${formatPath([...place, ...leaf])}`;
 
 /** An action without a place. What it would have removed was expected where the last step of its path leads. */
 function missingSteps(document: JsonObject, overlay: Overlay, action: Action): Step[] {
   const [, parent = "", name, quoted] = /^(.*?)(?:\.(\w+)|\['([^']*)'\])$/s.exec(action.target) ?? [];
   const key = name ?? quoted;
-  const holders = action.remove && key !== undefined && parent !== "" ? placesAt(document, parent) : [];
+  const holders = action.remove && key !== undefined && parent !== "" ? findNodes(document, parent) : [];
   if (holders.length === 0) {
     return [{ overlay, action, place: [], mismatch: { at: action.target, expected: "a place", found: undefined } }];
   }
   return holders.map(({ location }) => {
     const place = [...location, key ?? ""];
-    const mismatch = { at: pathTo(place), expected: action.expect["@"] ?? "a value", found: undefined };
+    const mismatch = { at: formatPath(place), expected: action.expect["@"] ?? "a value", found: undefined };
     return { overlay, action, place, mismatch };
   });
 }
@@ -129,17 +129,17 @@ function wordStep(
   const found = valueAt(document, at);
   const step = { overlay, action: { ...action, update }, place, leaf: path };
   if (!isObject(node) || typeof node["$ref"] === "string") {
-    return { ...step, mismatch: { at: pathTo(at), expected: "something to describe", found: node } };
+    return { ...step, mismatch: { at: formatPath(at), expected: "something to describe", found: node } };
   }
   const isFree = found === undefined || found === "";
-  return { ...step, mismatch: isFree ? undefined : { at: pathTo(at), expected: undefined, found } };
+  return { ...step, mismatch: isFree ? undefined : { at: formatPath(at), expected: undefined, found } };
 }
 
 /** Words for one place in one step: each is merged much faster than many. */
 function joined(steps: readonly Step[]): Step[] {
   const byPlace = new Map<string, Step>();
   for (const step of steps) {
-    const key = pathTo(step.place);
+    const key = formatPath(step.place);
     const known = byPlace.get(key);
     if (known === undefined || step.leaf === undefined) byPlace.set(key, step);
     else
@@ -160,7 +160,7 @@ function united(one: Json | undefined, other: Json | undefined): Json {
 }
 
 function changeOf(document: JsonObject, { action: { remove, update }, place }: Step): OpenAPIOverlayAction {
-  const target = normalizedPath(place);
+  const target = formatNormalizedPath(place);
   if (remove) return { target, remove };
   // to append an entry, openapi-format wants a list of it
   return { target, update: Array.isArray(valueAt(document, place)) ? [update] : update };
@@ -197,7 +197,7 @@ function below(place: Location, other: Location): Location | undefined {
 
 /** An action whose update refers to what is not there, or that has removed what others refer to. */
 function vetoDangling(document: JsonObject, steps: readonly Step[], vetoes: Vetoes): void {
-  const dangling = danglingIn(document);
+  const dangling = danglingReferences(document);
   for (const reference of dangling) {
     const mismatch = { at: reference, expected: "a component", found: undefined };
     const applied = steps.filter((step) => step.mismatch === undefined);

@@ -1,9 +1,9 @@
 // What following a release means, as a person reads it.
 
-import type { Misfit } from "../overlay/apply.js";
-import { lineOf, shown } from "../overlay/left-out.js";
-import type { Release } from "../vendor/extract.js";
-import type { Comparison, FactChange, Rename } from "./comparison.js";
+import type { Misfit } from "../overlay/apply-overlays.js";
+import { formatMisfit, formatValue } from "../overlay/left-out-actions.js";
+import type { Release } from "../vendor/vendored-facts.js";
+import type { Comparison, FactChange, Rename } from "./release-comparison.js";
 
 export interface Findings {
   readonly before: Release;
@@ -11,15 +11,23 @@ export interface Findings {
   readonly comparison: Comparison;
   /** Selected operations that the release does not have. */
   readonly missing: readonly string[];
-  readonly leftOut: readonly Misfit[];
+  readonly unmatchedActions: readonly Misfit[];
   /** Actions that were left out of the release before, and fit this one. */
-  readonly fitting: readonly Misfit[];
+  readonly matchingAgain: readonly Misfit[];
   /** Places that want words or examples and did not before. */
-  readonly wanting: readonly string[];
+  readonly newlyUndocumented: readonly string[];
 }
 
-export function reportOf(findings: Findings): string {
-  const { before, after, comparison, missing, leftOut, fitting, wanting } = findings;
+export function formatReport(findings: Findings): string {
+  const {
+    before,
+    after,
+    comparison,
+    missing,
+    unmatchedActions: leftOut,
+    matchingAgain: fitting,
+    newlyUndocumented: wanting,
+  } = findings;
   const { added, removed, renamed, moved, renamedComponents, changes } = comparison;
   const breaking = changes.filter((change) => change.breaking);
   const others = changes.filter((change) => !change.breaking);
@@ -41,7 +49,7 @@ export function reportOf(findings: Findings): string {
     ...section("Schemas and other components that were probably renamed", renamedComponents.map(arrow)),
     ...section("Changes that break callers", breaking.map(changeLine)),
     ...section("Other changes", others.map(changeLine)),
-    ...section("Overlay actions that do not fit, and are left out", leftOut.map(lineOf)),
+    ...section("Overlay actions that do not fit, and are left out", leftOut.map(formatMisfit)),
     ...section(
       "Overlay actions that fit again",
       fitting.map((each) => `${each.overlay}, action ${each.action}, at ${each.at}`),
@@ -62,7 +70,7 @@ const arrow = ({ from, to }: Rename): string => `${from} → ${to}`;
 /** `listUsers/query limit/maximum: nothing → 50`; a component's with the operations that it reaches. */
 export function changeLine({ owner, path, from, to, operations }: FactChange): string {
   const where = [owner, ...path.filter((key, index) => !isNoise(key, path[index - 1]))].join("/");
-  const values = `${shown(from)} → ${shown(to)}`;
+  const values = `${formatValue(from)} → ${formatValue(to)}`;
   return owner.includes("/")
     ? `${where}: ${values}  (${operations.join(", ") || "no operation"})`
     : `${where}: ${values}`;

@@ -1,9 +1,9 @@
 // Whether an action fits a place: what it expects is there, and nothing is overwritten that it does not expect.
 
-import { childAt, isWords, type Kind } from "../document/grammar.js";
 import { isEqual, isObject, type Json, type JsonObject } from "../document/json.js";
-import type { Action } from "./overlay.js";
-import { type Location, pathTo, placesAt, valueAt } from "./places.js";
+import { childAt, isDocumentation, type NodeKind } from "../document/node-kinds.js";
+import { findNodes, formatPath, type Location, valueAt } from "./json-path.js";
+import type { Action } from "./overlay-file.js";
 
 /** What an action expected at a place and what it met there; `undefined` is nothing. */
 export interface Mismatch {
@@ -13,13 +13,13 @@ export interface Mismatch {
 }
 
 /** The first thing that does not fit, if anything. */
-export function mismatchAt(document: JsonObject, location: Location, action: Action): Mismatch | undefined {
+export function findMismatch(document: JsonObject, location: Location, action: Action): Mismatch | undefined {
   const node = valueAt(document, location);
   const expected: Location[] = [];
   for (const [path, value] of Object.entries(action.expect)) {
     const isRelative = path.startsWith("@");
-    const places = placesAt(isRelative ? (node ?? null) : document, isRelative ? `$${path.slice(1)}` : path);
-    const at = isRelative ? pathTo(location) + path.slice(1) : path;
+    const places = findNodes(isRelative ? (node ?? null) : document, isRelative ? `$${path.slice(1)}` : path);
+    const at = isRelative ? formatPath(location) + path.slice(1) : path;
     const [place] = places;
     if (place === undefined || places.length > 1) {
       return { at, expected: value, found: place && places.map((each) => each.value) };
@@ -41,7 +41,7 @@ function overwritten(
   place: Location,
 ): Mismatch | undefined {
   if (node === undefined || isExpected(path)) return undefined;
-  const at = pathTo([...place, ...path]);
+  const at = formatPath([...place, ...path]);
   if (Array.isArray(node) && path.length === 0) {
     // an entry is appended
     return node.some((each) => isEqual(each, update)) ? { at, expected: undefined, found: update } : undefined;
@@ -76,18 +76,18 @@ export interface Leaf {
  * The single words and examples of an update that has nothing else, so that each can be left out alone; undefined for one
  * with facts.
  */
-export function wordsOf(update: Json, kind: Kind | undefined): Leaf[] | undefined {
+export function splitDocumentation(update: Json, kind: NodeKind | undefined): Leaf[] | undefined {
   if (!isObject(update) || kind === undefined) return undefined;
   const leaves: Leaf[] = [];
   for (const [key, value] of Object.entries(update)) {
     const child = childAt(kind, key);
-    if (isWords(kind, key)) leaves.push(...leavesBelow(key, value));
+    if (isDocumentation(kind, key)) leaves.push(...leavesBelow(key, value));
     else if (child === undefined || child.holder === "list" || !isObject(value)) return undefined;
     else {
       const entries: [string[], Json][] =
         child.holder === "map" ? Object.entries(value).map(([name, each]) => [[key, name], each]) : [[[key], value]];
       for (const [path, each] of entries) {
-        const below = wordsOf(each, child.kind);
+        const below = splitDocumentation(each, child.kind);
         if (below === undefined) return undefined;
         leaves.push(...below.map((leaf) => ({ path: [...path, ...leaf.path], value: leaf.value })));
       }

@@ -1,12 +1,12 @@
 // What a document has no words or examples for.
 
-import { childAt, type Kind } from "../document/grammar.js";
 import { isObject, type Json, type JsonObject, objectOf } from "../document/json.js";
+import { childAt, type NodeKind } from "../document/node-kinds.js";
 import { operationsOf } from "../document/operations.js";
-import { followed } from "../document/references.js";
+import { dereference } from "../document/references.js";
 
 /** Each place that wants words or an example: `getUser: summary`, `schemas/User/properties/id: description`. */
-export function wantingIn(document: JsonObject): string[] {
+export function findMissingDocumentation(document: JsonObject): string[] {
   const found: string[] = [];
   for (const { id, operation, item } of operationsOf(document)) {
     for (const key of ["summary", "description"]) if (!operation[key]) found.push(`${id}: ${key}`);
@@ -29,9 +29,9 @@ export function wantingIn(document: JsonObject): string[] {
 }
 
 /** Kinds of nodes that are described where they stand in a map or a list. */
-const DESCRIBED = new Set<Kind>(["parameter", "response", "header", "requestBody"]);
+const DESCRIBED = new Set<NodeKind>(["parameter", "response", "header", "requestBody"]);
 
-function visit(node: Json, kind: Kind, place: string, found: string[]): void {
+function visit(node: Json, kind: NodeKind, place: string, found: string[]): void {
   if (!isObject(node)) return;
   for (const [key, value] of Object.entries(node)) {
     const child = childAt(kind, key);
@@ -62,7 +62,7 @@ function withoutExamples(document: JsonObject, operation: JsonObject): string[] 
       .map(([status, answer]): [string, Json] => [`responses/${status}`, answer]),
   ];
   return bodies.flatMap(([place, body]) => {
-    const content = Object.values(objectOf(objectOf(followed(document, body))["content"]));
+    const content = Object.values(objectOf(objectOf(dereference(document, body))["content"]));
     return content.some((media) => !objectOf(media)["examples"] && objectOf(media)["example"] === undefined)
       ? [place]
       : [];

@@ -58,7 +58,7 @@ export function readOverlays(folder: string): Overlay[] {
     } catch (error) {
       throw new ScriptError(`${relative(process.cwd(), path)}: ${error instanceof Error ? error.message : error}`);
     }
-    return overlayOf(content, file);
+    return parseOverlay(content, file);
   });
   checkDifferences(overlays);
   return overlays;
@@ -90,7 +90,7 @@ function checkDifferences(overlays: readonly Overlay[]): void {
 }
 
 /** An overlay from what its file holds. */
-export function overlayOf(content: Json, file: string): Overlay {
+export function parseOverlay(content: Json, file: string): Overlay {
   const { overlay, actions, ...rest } = objectOf(content);
   if (!/^1\.0\.\d+$/.test(`${overlay}`) || !Array.isArray(actions)) {
     throw new ScriptError(`${file} is not an overlay: it needs \`overlay: 1.0.0\` and a list of actions.`);

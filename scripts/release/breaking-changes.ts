@@ -1,12 +1,12 @@
 // Whether a change of Okta's facts breaks who calls: depends on whether the changed thing is sent, answered, or both.
 
 import type { Json } from "../document/json.js";
-import type { Change } from "./changes.js";
+import type { Change } from "./fact-changes.js";
 
 /** Where a thing is used. */
 export interface Use {
-  readonly sent: boolean;
-  readonly answered: boolean;
+  readonly inRequest: boolean;
+  readonly inResponse: boolean;
 }
 
 /** Bounds that narrow what may be sent when they grow, and when they shrink. */
@@ -18,7 +18,7 @@ const HARMLESS = new Set([
   ...["openIdConnectUrl", "authorizationUrl", "tokenUrl"],
 ]);
 
-export function isBreaking({ owner, path, from, to }: Change, { sent, answered }: Use): boolean {
+export function isBreaking({ owner, path, from, to }: Change, { inRequest: sent, inResponse: answered }: Use): boolean {
   const last = path.at(-1) ?? "";
   const holder = path.at(-2) ?? "";
   const [added, removed] = [from === undefined, to === undefined];

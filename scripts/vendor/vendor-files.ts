@@ -4,20 +4,20 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type JsonObject, objectOf, textOf } from "../document/json.js";
-import { parseYaml, yamlOf } from "../document/yaml.js";
+import { formatYaml, parseYaml } from "../document/yaml.js";
 import { ScriptError } from "../script-error.js";
-import type { Vendor } from "./extract.js";
-import { factsDocument } from "./facts-document.js";
+import { createFactsDocument } from "./facts-document.js";
+import type { VendoredFacts } from "./vendored-facts.js";
 
 const HEAD = `# Facts of Okta's document, for the operations of selection.yaml: written by npm run update-spec. Nobody edits this file;
 # what we say otherwise stands in overlays/.
 `;
 
 /** The text of each file, by name. */
-export function vendorFiles({ release, document }: Vendor): Record<string, string> {
+export function formatVendorFiles({ release, document }: VendoredFacts): Record<string, string> {
   const { openapi, tags, paths, components } = document;
   const { title, version, operations } = release;
-  const text = (content: JsonObject) => HEAD + yamlOf(content);
+  const text = (content: JsonObject) => HEAD + formatYaml(content);
   const facts = {
     "paths.yaml": text({ tags: tags ?? [], paths: paths ?? {} }),
     "components.yaml": text({ components: components ?? {} }),
@@ -34,8 +34,8 @@ function digestOf(facts: Readonly<Record<string, string>>): string {
   return createHash("sha256").update(Object.values(facts).join("\0")).digest("hex");
 }
 
-/** What {@link vendorFiles} wrote to a folder. */
-export function readVendor(folder: string): Vendor {
+/** What {@link formatVendorFiles} wrote to a folder. */
+export function readVendorFiles(folder: string): VendoredFacts {
   const texts: Record<string, string> = {};
   const read = (name: string): JsonObject => {
     try {
@@ -59,5 +59,5 @@ export function readVendor(folder: string): Vendor {
       `${folder} was edited by hand. Take the facts back with git, and say what you mean in openapi/overlays/.`,
     );
   }
-  return { release, document: factsDocument(openapi, release.version, tags, paths, components) };
+  return { release, document: createFactsDocument(openapi, release.version, tags, paths, components) };
 }

@@ -8,12 +8,12 @@ import { parseDocument } from "../generate/document.js";
 import { generatedFiles } from "../generate/files.js";
 import { prepare } from "../generate/prepare.js";
 import { ScriptError } from "../script-error.js";
-import { changesetOf } from "./changeset.js";
-import { compareFolders } from "./public-types.js";
+import { draftChangeset } from "./changeset.js";
+import { comparePublicTypes } from "./public-types.js";
 
 const require = createRequire(import.meta.url);
 
-export interface Built {
+export interface TrialBuild {
   /** The generated folder's files, by name. */
   readonly files: Readonly<Record<string, string>>;
   /** What the compiler says of src/ with them; nothing if it compiles. */
@@ -27,7 +27,7 @@ export interface Built {
  * @param release - the version of Okta's release
  * @param scratch - an empty folder to work in
  */
-export async function build(root: string, text: string, release: string, scratch: string): Promise<Built> {
+export async function buildTrial(root: string, text: string, release: string, scratch: string): Promise<TrialBuild> {
   const prepared = prepare(parseDocument(text, "okta.yaml"), "okta.yaml");
   if (prepared.notes.length > 0) {
     throw new ScriptError(`nothing can be generated from the document:\n  ${prepared.notes.join("\n  ")}`);
@@ -42,8 +42,8 @@ export async function build(root: string, text: string, release: string, scratch
   }
   symlinkSync(join(root, "node_modules"), join(scratch, "node_modules"));
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  const notices = compareFolders(join(root, "generated"), join(scratch, "generated"), scratch);
-  return { files, errors: errorsIn(scratch), changeset: changesetOf(notices, release, version) };
+  const notices = comparePublicTypes(join(root, "generated"), join(scratch, "generated"), scratch);
+  return { files, errors: errorsIn(scratch), changeset: draftChangeset(notices, release, version) };
 }
 
 function errorsIn(folder: string): string[] {

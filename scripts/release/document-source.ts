@@ -8,7 +8,7 @@ import { ScriptError } from "../script-error.js";
  * @param source - a path, or a URL
  * @param deadline - for a whole download, in milliseconds
  */
-export async function readSource(source: string, deadline: number): Promise<string> {
+export async function readDocumentText(source: string, deadline: number): Promise<string> {
   const bytes = /^https?:/.test(source) ? await download(source, deadline) : await bytesOf(source);
   const text = new TextDecoder().decode(unpacked(source, bytes));
   return text;

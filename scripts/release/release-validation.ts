@@ -2,13 +2,13 @@
 
 import { isObject, type Json, type JsonObject, objectOf, textOf } from "../document/json.js";
 import { operationsOf } from "../document/operations.js";
-import { referencesIn, resolve } from "../document/references.js";
+import { referencesIn, resolvePointer } from "../document/references.js";
 import { parseYaml } from "../document/yaml.js";
 import { ScriptError } from "../script-error.js";
-import type { Release } from "../vendor/extract.js";
-import { factsOf } from "../vendor/facts.js";
-import { type Selection, selectedOf } from "../vendor/selection.js";
-import { isOlder } from "./version.js";
+import { extractFacts } from "../vendor/node-facts.js";
+import { type Selection, selectOperations } from "../vendor/selection.js";
+import type { Release } from "../vendor/vendored-facts.js";
+import { isOlder } from "./release-version.js";
 
 /** Titles of Okta's documents that are not the management API. */
 const OTHERS: Readonly<Record<string, string>> = {
@@ -18,7 +18,7 @@ const OTHERS: Readonly<Record<string, string>> = {
 const TITLE = /^Okta (Admin )?Management\b/;
 
 /** The document in a text. @throws ScriptError that says what the text is instead */
-export function documentIn(text: string, source: string): JsonObject {
+export function parseReleaseDocument(text: string, source: string): JsonObject {
   const refuse = (reason: string): never => {
     throw new ScriptError(`${source} ${reason}`);
   };
@@ -47,7 +47,7 @@ export function documentIn(text: string, source: string): JsonObject {
 }
 
 /** What keeps a document from being followed. @throws ScriptError with the reason */
-export function checkRelease(
+export function validateRelease(
   document: JsonObject,
   { source, followed, selection, force }: { source: string; followed: Release; selection: Selection; force: boolean },
 ): void {
@@ -67,8 +67,10 @@ export function checkRelease(
   if (variant !== undefined) {
     refuse(`is the variant \`${variant}\` of the release. Take the file without a suffix, management.yaml.`);
   }
-  const facts = objectOf(factsOf(document, "document"));
-  const nowhere = [...new Set(referencesIn(facts))].filter((reference) => resolve(facts, reference) === undefined);
+  const facts = objectOf(extractFacts(document, "document"));
+  const nowhere = [...new Set(referencesIn(facts))].filter(
+    (reference) => resolvePointer(facts, reference) === undefined,
+  );
   if (nowhere.length > 0) {
     const [first] = nowhere;
     refuse(`is truncated or broken: ${nowhere.length} of its references lead nowhere, ${first} for one.`);
@@ -82,8 +84,8 @@ export function checkRelease(
       `is release ${version}, older than ${followed.version}, which is followed. --force follows it all the same.`,
     );
   }
-  const selected = selectedOf(document, selection).length;
-  const wanted = selectedOf(placesOnly(followed), selection).length || selection.operations.length;
+  const selected = selectOperations(document, selection).length;
+  const wanted = selectOperations(placesOnly(followed), selection).length || selection.operations.length;
   if (selected === 0) refuse("has none of the operations that openapi/selection.yaml selects.");
   if (selected < wanted / 2 && !force) {
     refuse(`has ${selected} of the ${wanted} operations that are selected. --force follows it all the same.`);

@@ -26,13 +26,13 @@ describe("the packed package, installed in an empty project", () => {
   it("has what a user needs, and nothing else", () => {
     const unexpected = project.packed.filter(
       (path) =>
-        !/^(dist\/(parts\/)?[\w-]+\.js|dist\/types\/(src|generated)\/.+\.d\.ts|openapi\/okta\.yaml|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(
+        !/^(dist\/(parts\/)?[\w-]+\.js|dist\/types\/(src|generated)\/.+\.d\.ts|openapi\/okta\.yaml|package\.json|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md)$/.test(
           path,
         ),
     );
     expect(unexpected).toEqual([]);
     expect(project.packed).toEqual(
-      expect.arrayContaining(["openapi/okta.yaml", "dist/index.js", "LICENSE", "README.md"]),
+      expect.arrayContaining(["openapi/okta.yaml", "dist/index.js", "LICENSE", "README.md", "SECURITY.md"]),
     );
   });
 

@@ -3,7 +3,10 @@ import { dirname, join, normalize } from "node:path";
 import { describe, expect, it } from "vitest";
 import { anchorsOf, filesBelow, pages, read, root, rowsOf } from "./markdown.js";
 
-const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
+const { scripts, repository } = JSON.parse(read("package.json")) as {
+  scripts: Record<string, string>;
+  repository?: { url: string };
+};
 
 /** The targets of a page's links that are neither a URL nor an address. */
 function relativeLinks(text: string): string[] {
@@ -40,6 +43,10 @@ describe("the README", () => {
 
   it("fits on a page that people read to the end", () => {
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(12_000);
+  });
+
+  it("has links that npm's page can resolve, by the repository that the package names", () => {
+    expect(repository?.url).toMatch(/^git\+https:\/\/github\.com\/[\w-]+\/[\w-]+\.git$/);
   });
 
   it("shows figures of the benchmark", () => {

@@ -17,18 +17,18 @@ export default defineConfig({
       {
         test: {
           name: "node-transport",
-          include: ["test/server/*.test.ts"],
+          include: ["test/**/*.server.test.ts"],
           env: { OKTA_TEST_TRANSPORT: "node" },
           ...timeouts,
         },
       },
       // property tests on other inputs each time, and three times as many: npm run test:random
-      { test: { name: "random", include: ["test/property/**/*.test.ts"], env: random, ...timeouts } },
+      { test: { name: "random", include: ["test/**/*.property.test.ts"], env: random, ...timeouts } },
       // the same over undici 8, which needs Node 22.19 or newer
       {
         test: {
           name: "undici-8",
-          include: ["test/server/*.test.ts"],
+          include: ["test/**/*.server.test.ts"],
           env: { OKTA_TEST_TRANSPORT: "node" },
           alias: { undici: "undici-8" },
           ...timeouts,

@@ -16,10 +16,10 @@ const { dependencies, peerDependencies } = JSON.parse(readFileSync(`${root}packa
 
 const ENTRIES = {
   index: "src/index.ts",
-  errors: "src/errors.ts",
+  errors: "src/errors/index.ts",
   operations: "generated/operations.ts",
   oauth: "src/oauth.ts",
-  node: "src/node.ts",
+  node: "src/node/index.ts",
   cli: "src/cli/main.ts",
 };
 

@@ -36,7 +36,8 @@ async function main() {
   const notes = [...(foreign?.notes ?? []), ...prepared.notes];
   // our own document has no excuse
   if (!foreign && notes.length > 0) throw new ScriptError(`${name} needs to be put right:\n  ${notes.join("\n  ")}`);
-  const files = await generatedFiles(prepared);
+  const standsAlone = output !== join(root, "generated");
+  const files = await generatedFiles(prepared, { standsAlone });
   const places = [...(own === undefined ? [] : [OPENAPI]), output];
   const shown = places.map((place) => relative(process.cwd(), place) || ".").join(" and ");
 

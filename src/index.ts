@@ -1,5 +1,12 @@
 // by star, so that the types of a new operation are there with it
 export type * from "../generated/methods.js";
+export { bearer } from "./auth/bearer.js";
+export { ssws } from "./auth/ssws.js";
+export type { Bulk, BulkContext, BulkOptions } from "./bulk/bulk.js";
+export { type ClientOptions, createClient, type OktaClient } from "./client/create-client.js";
+export { createOkta, type Okta } from "./client/create-okta.js";
+export type { ConnectOptions, OktaOptions } from "./client/options.js";
+export type { OktaApi } from "./client/raw-client.js";
 export type {
   Answer,
   CallOptions,
@@ -15,15 +22,8 @@ export type {
   RateLimit,
   RetryOptions,
   Success,
-} from "../generated/operation.js";
-export type { OktaApi } from "./api.js";
-export { bearer } from "./auth/bearer.js";
-export type { AuthContext, AuthProvider } from "./auth/provider.js";
-export { ssws } from "./auth/ssws.js";
-export type { Bulk, BulkContext, BulkOptions } from "./bulk.js";
-export type { BulkFailure, BulkProgress, BulkReport, BulkSuccess } from "./bulk-report.js";
-export { type ClientOptions, createClient, type OktaClient } from "./client.js";
-export type { CredentialShortcuts, Recovery } from "./credentials.js";
+} from "./contract/operation.js";
+export type { BulkFailure, BulkProgress, BulkReport, BulkSuccess } from "./errors/bulk-report.js";
 export {
   isOktaError,
   OktaAbortError,
@@ -45,20 +45,9 @@ export {
   OktaResponseError,
   OktaTimeoutError,
   OktaValidationError,
-} from "./errors.js";
-export type {
-  ActivatedFactorType,
-  EnrollAndActivateFactorOptions,
-  FactorProof,
-  FactorShortcuts,
-  UserFactorOf,
-} from "./factors.js";
-export type { CallContext, HoldBegin, HoldEnd, Layer, ListScope, Send, Watch } from "./fetch/compose.js";
-export { deadline } from "./fetch/deadline.js";
-export { type Hooks, hooks } from "./fetch/hooks.js";
-export { type PacingLayer, type PacingOptions, pacing, type RateLimitState, type RateLimits } from "./fetch/pacing.js";
-export { retry } from "./fetch/retry.js";
-export { timeout } from "./fetch/timeout.js";
+} from "./errors/index.js";
+export type { CallContext, HoldBegin, HoldEnd, Layer, ListScope, Send, Watch } from "./middleware/compose.js";
+export { deadline } from "./middleware/deadline.js";
 export type {
   AttemptView,
   ErrorView,
@@ -67,35 +56,23 @@ export type {
   RequestView,
   ResponseView,
   RetryView,
-} from "./fetch/views.js";
-export type { GroupLists, GroupQueryOptions, GroupSorting } from "./group-lists.js";
-export type { GroupShortcuts, MembersOptions } from "./groups.js";
-export type {
-  SearchUsersOptions,
-  Sorting,
-  UpdatedUsersOptions,
-  UserListers,
-  UserListOptions,
-  UserQueryOptions,
-} from "./listers.js";
-export { createOkta, type Okta } from "./okta.js";
-export type { ConnectOptions, OktaOptions } from "./options.js";
-export type {
-  ClientFetch,
-  Clock,
-  Fetch,
-  FetchInit,
-  FetchResponse,
-  OktaRequest,
-  RequestHead,
-  RequestHeaders,
-} from "./platform.js";
-export type { RoleAssignmentOf, RoleShortcuts, SingleRoleType, WantedRole } from "./roles.js";
+} from "./middleware/hook-views.js";
+export { type Hooks, hooks } from "./middleware/hooks.js";
+export {
+  type PacingLayer,
+  type PacingOptions,
+  pacing,
+  type RateLimitState,
+  type RateLimits,
+} from "./middleware/pacing.js";
+export { retry } from "./middleware/retry.js";
+export { timeout } from "./middleware/timeout.js";
+export type * from "./models/profile-types.js";
+export { isOfType } from "./models/user-type.js";
 export type { ScanCheckpoint } from "./scan/checkpoint.js";
-export type { ScanPage, ScanProgress, ScanUsersOptions } from "./scan/plan.js";
-export type { CreatedRange } from "./scan/span.js";
-export type { UserScan, UserScanner } from "./scan.js";
-export type * from "./schema.js";
+export type { ScanPage, ScanProgress, ScanUsersOptions } from "./scan/options.js";
+export type { UserScan, UserScanner } from "./scan/scan-users.js";
+export type { CreatedRange } from "./scan/time-span.js";
 export type {
   AndNode,
   ComparisonNode,
@@ -105,16 +82,45 @@ export type {
   OrNode,
   PresenceNode,
 } from "./search/ast.js";
-export type { SearchValue } from "./search/condition.js";
+export { type Where, where, whereOf } from "./search/builder.js";
+export type { SearchValue } from "./search/comparison.js";
 export type { Ability, Expression, FilterExpression, SearchExpression } from "./search/expression.js";
+export { groupWhere } from "./search/group-builder.js";
 export type { GroupExpression, GroupFilterExpression, GroupSearchExpression } from "./search/group-expression.js";
-export type { GroupOperatorsOf, GroupProperty } from "./search/group-properties.js";
-export { groupFilter, groupSearch } from "./search/group-tag.js";
-export { groupWhere } from "./search/group-where.js";
-export { not } from "./search/negate.js";
-export type { Operators, OperatorsOf, PropertyOf, SearchProperty } from "./search/properties.js";
-export { type ExpressionTag, filter, search } from "./search/tag.js";
-export { type Where, where, whereOf } from "./search/where.js";
-export { isOfType } from "./user-type.js";
-export type { NewPassword, NewProvider, PurgeUserOptions, UserShortcuts } from "./users.js";
-export { VERSION } from "./version.js";
+export type { GroupOperatorsOf, GroupProperty } from "./search/group-property-types.js";
+export { groupFilter, groupSearch } from "./search/group-template.js";
+export { not } from "./search/negation.js";
+export type { Operators, OperatorsOf, PropertyOf, SearchProperty } from "./search/property-types.js";
+export { type ExpressionTag, filter, search } from "./search/template.js";
+export type { AuthContext, AuthProvider } from "./shared/auth-provider.js";
+export type {
+  ClientFetch,
+  Clock,
+  Fetch,
+  FetchInit,
+  FetchResponse,
+  OktaRequest,
+  RequestHead,
+  RequestHeaders,
+} from "./shared/platform.js";
+export { VERSION } from "./shared/version.js";
+export type { CredentialShortcuts, Recovery } from "./users/credential-shortcuts.js";
+export type {
+  ActivatedFactorType,
+  EnrollAndActivateFactorOptions,
+  FactorProof,
+  FactorShortcuts,
+  UserFactorOf,
+} from "./users/factor-shortcuts.js";
+export type { GroupLists, GroupQueryOptions, GroupSorting } from "./users/group-lists.js";
+export type { GroupShortcuts, MembersOptions } from "./users/group-shortcuts.js";
+export type { RoleAssignmentOf, RoleShortcuts, SingleRoleType, WantedRole } from "./users/role-shortcuts.js";
+export type {
+  SearchUsersOptions,
+  Sorting,
+  UpdatedUsersOptions,
+  UserListers,
+  UserListOptions,
+  UserQueryOptions,
+} from "./users/user-lists.js";
+export type { NewPassword, NewProvider, PurgeUserOptions, UserShortcuts } from "./users/user-shortcuts.js";

@@ -12,19 +12,27 @@ import { generateSchema } from "./schema.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Every file of the generated folder, by name. */
-export async function generatedFiles(prepared: Prepared): Promise<Readonly<Record<string, string>>> {
+const CONTRACT = new URL("../../src/contract/operation.ts", import.meta.url);
+
+/**
+ * Every file of the generated folder, by name.
+ * @param standsAlone - whether the folder gets a copy of the contract: everywhere but in this repository
+ */
+export async function generatedFiles(
+  prepared: Prepared,
+  { standsAlone }: { standsAlone: boolean },
+): Promise<Readonly<Record<string, string>>> {
   const { document } = prepared;
   const scratch = await mkdtemp(join(tmpdir(), "okta-fetch-generate-"));
   try {
     const [schema, functions] = await Promise.all([
       generateSchema(document),
-      generateFunctions(annotate(prepared), scratch),
+      generateFunctions(annotate(prepared), standsAlone ? "./operation.js" : "../src/contract/operation.js", scratch),
     ]);
     return {
-      "README.md": await readmeOf(document, root),
+      "README.md": await readmeOf(document, root, standsAlone),
       "schema.ts": schema,
-      "operation.ts": await readFile(new URL("../templates/operation.ts", import.meta.url), "utf8"),
+      ...(standsAlone && { "operation.ts": await readFile(CONTRACT, "utf8") }),
       ...functions,
     };
   } finally {

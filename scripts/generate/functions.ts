@@ -13,10 +13,12 @@ const templates = fileURLToPath(new URL("../templates", import.meta.url));
 
 /**
  * `operations.ts` and `methods.ts` of annotated operations.
+ * @param contractModule - where the files import the contract from
  * @param scratch - a folder to work in
  */
 export async function generateFunctions(
   annotations: readonly Annotation[],
+  contractModule: string,
   scratch: string,
 ): Promise<{ "operations.ts": string; "methods.ts": string }> {
   const input = join(scratch, "document.json");
@@ -24,6 +26,7 @@ export async function generateFunctions(
   await run(scratch, [
     ...["generate", "-g", "typescript-fetch", "-i", input, "-t", templates, "-o", join(scratch, "out")],
     "--skip-validate-spec",
+    ...["--additional-properties", `contractModule=${contractModule}`],
     ...["--global-property", "apis,supportingFiles=index.ts"],
   ]);
   return {

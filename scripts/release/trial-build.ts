@@ -32,7 +32,7 @@ export async function buildTrial(root: string, text: string, release: string, sc
   if (prepared.notes.length > 0) {
     throw new ScriptError(`nothing can be generated from the document:\n  ${prepared.notes.join("\n  ")}`);
   }
-  const files = await generatedFiles(prepared);
+  const files = await generatedFiles(prepared, { standsAlone: false });
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(scratch, "generated", name)), { recursive: true });
     writeFileSync(join(scratch, "generated", name), content);

@@ -1,6 +1,6 @@
 // The time by the org's clock, where this machine's is wrong by minutes: what is signed holds for minutes only.
 
-import { dateOf } from "../http-date.js";
+import { dateOf } from "../shared/http-date.js";
 
 /** Our clock until a refusal shows that it is wrong; from then on, the org's. */
 export class CorrectedClock {

@@ -9,7 +9,7 @@ import {
   modifyAssertion,
   protectedResourceRequest,
 } from "oauth4webapi";
-import type { RequestHead } from "../platform.js";
+import type { RequestHead } from "../shared/platform.js";
 import type { Platform } from "./oauth-platform.js";
 
 /** Proves requests to one origin. */

@@ -1,6 +1,6 @@
 // A private key as people have it, to a key that signs. What is wrong is said without quoting anything of the key.
 
-import { OktaConfigError } from "../errors.js";
+import { OktaConfigError } from "../errors/index.js";
 import { type Curve, fromPkcs1, fromSec1, type Pkcs8, readPkcs8 } from "./der.js";
 
 /** A key to sign with. */

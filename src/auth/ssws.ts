@@ -1,5 +1,5 @@
-import { OktaConfigError } from "../errors.js";
-import { type AuthProvider, faultOfToken, fixed } from "./provider.js";
+import { OktaConfigError } from "../errors/index.js";
+import { type AuthProvider, faultOfToken, fixed } from "../shared/auth-provider.js";
 
 /**
  * Authorises with an API token of an admin: `Authorization: SSWS …`.

@@ -8,17 +8,17 @@ import {
   PrivateKeyJwt,
   processClientCredentialsResponse,
 } from "oauth4webapi";
-import { isOktaError } from "../errors.js";
-import type { ClientFetch } from "../platform.js";
-import { VERSION } from "../version.js";
+import { isOktaError } from "../errors/index.js";
+import { until } from "../shared/abortable-wait.js";
+import { faultOfToken } from "../shared/auth-provider.js";
+import type { ClientFetch } from "../shared/platform.js";
+import { VERSION } from "../shared/version.js";
 import type { CorrectedClock } from "./corrected-clock.js";
 import type { Prover } from "./dpop.js";
-import type { OAuthSettings } from "./oauth-options.js";
 import type { Platform } from "./oauth-platform.js";
-import { faultOfToken } from "./provider.js";
-import { noAnswer, textOf, unusable } from "./token-answer.js";
+import type { OAuthSettings } from "./oauth-settings.js";
 import type { AccessToken, TokenCache } from "./token-cache.js";
-import { until } from "./until.js";
+import { noAnswer, textOf, unusable } from "./token-errors.js";
 
 const PATH = "/oauth2/v1/token";
 /** How long an assertion holds, in seconds: with room for a clock that is slow. Okta takes up to an hour. */

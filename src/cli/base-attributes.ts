@@ -1,4 +1,4 @@
-import type { BaseProfile } from "../schema.js";
+import type { BaseProfile } from "../models/profile-types.js";
 
 // the compiler holds this list against the document's
 const BASE_ATTRIBUTES: Record<keyof BaseProfile, true> = {

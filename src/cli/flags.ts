@@ -1,7 +1,7 @@
 // What the command line says, and the check of it.
 
 import { parseArgs } from "node:util";
-import { likelyOption } from "../unknown-option.js";
+import { likelyOption } from "../shared/unknown-option.js";
 import { CommandError, EXIT } from "./command-error.js";
 
 const FLAGS = {

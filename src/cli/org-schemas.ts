@@ -1,13 +1,13 @@
 // The schemas of an org, read by the package's own client.
 
-import { define } from "../../generated/operation.js";
-import { createClient } from "../client.js";
-import { withEnvironment } from "../env.js";
-import { OktaApiError, OktaConfigError, OktaError, OktaNetworkError, OktaResponseError } from "../errors.js";
-import { retry } from "../fetch/retry.js";
-import { timeout } from "../fetch/timeout.js";
-import type { ConnectOptions } from "../options.js";
-import { originOf } from "../org-url.js";
+import { createClient } from "../client/create-client.js";
+import { withEnvironment } from "../client/environment.js";
+import type { ConnectOptions } from "../client/options.js";
+import { originOf } from "../client/org-url.js";
+import { define } from "../contract/operation.js";
+import { OktaApiError, OktaConfigError, OktaError, OktaNetworkError, OktaResponseError } from "../errors/index.js";
+import { retry } from "../middleware/retry.js";
+import { timeout } from "../middleware/timeout.js";
 import { CommandError, EXIT } from "./command-error.js";
 import { attributesOf, isObject, lastOfLink, type ProfileSchema, textOf, typeInfoOf } from "./user-schema.js";
 

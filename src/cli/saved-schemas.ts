@@ -1,7 +1,7 @@
 // Schemas that somebody saved, each as GET /api/v1/meta/schemas/user/{schemaId} answers it.
 
 import { readFile } from "node:fs/promises";
-import { parseJson } from "../json.js";
+import { parseJson } from "../shared/json.js";
 import { CommandError } from "./command-error.js";
 import { attributesOf, isObject, type ProfileSchema, textOf, typeInfoOf } from "./user-schema.js";
 

@@ -3,7 +3,7 @@
 import { isAscii, isUtf8, transcode } from "node:buffer";
 import { pipeline, Readable } from "node:stream";
 import { brotliDecompressSync, createBrotliDecompress, createGunzip, gunzipSync } from "node:zlib";
-import type { Abortable } from "../platform.js";
+import type { Abortable } from "../shared/platform.js";
 
 /** What {@link decompress} can undo, as a server is told it. */
 export const ACCEPT_ENCODING = "gzip, br";

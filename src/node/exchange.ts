@@ -2,9 +2,9 @@
 // the rest.
 
 import type { Dispatcher } from "undici";
-import type { Abortable } from "../platform.js";
+import type { Abortable } from "../shared/platform.js";
 import { BodyTooLarge } from "./decode.js";
-import { type Fields, fieldsOf } from "./fields.js";
+import { type Fields, fieldsOf } from "./raw-headers.js";
 import { isBodiless, type Source, WholeResponse } from "./response.js";
 
 /** A request in parts. */

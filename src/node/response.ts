@@ -1,9 +1,9 @@
 // A Response whose body arrives whole. Its headers and a stream of the body are made only for who asks: they are most of
 // what a Response costs.
 
-import { type Abortable, MAX_RESPONSE_SIZE } from "../platform.js";
+import { type Abortable, MAX_RESPONSE_SIZE } from "../shared/platform.js";
 import { BodyTooLarge, decompress, textOf } from "./decode.js";
-import { FieldHeaders, type Fields, fieldOf } from "./fields.js";
+import { FieldHeaders, type Fields, fieldOf } from "./raw-headers.js";
 
 /** The head of an answer. */
 export interface Head {
@@ -169,7 +169,7 @@ export class WholeResponse implements Response {
       return coding === null ? body : await decompress(body, coding, limits);
     } catch (error) {
       if (!(error instanceof BodyTooLarge)) throw error;
-      const { tooLargeOf } = await import("../answer-error.js");
+      const { tooLargeOf } = await import("../middleware/response-errors.js");
       throw tooLargeOf(this, this.#most, { method, path: new URL(url).pathname, secrets: [] });
     }
   }

@@ -1,8 +1,8 @@
 // How far a scan got, as JSON that another process can take up.
 
-import { OktaArgumentError } from "../errors.js";
-import { SCAN } from "./call.js";
-import { areApart, type CreatedRange, spanOf } from "./span.js";
+import { OktaArgumentError } from "../errors/index.js";
+import { SCAN } from "./scan-name.js";
+import { areApart, type CreatedRange, spanOf } from "./time-span.js";
 
 /** How far a scan got: what `scanUsers({ from })` goes on with. It is JSON: keep it as it is. */
 export interface ScanCheckpoint {

@@ -1,13 +1,13 @@
 // How a reader of a scan lists users.
 
 import type { Methods } from "../../generated/methods.js";
-import type { PagedList } from "../../generated/operation.js";
-import type { Connection } from "../connection.js";
-import { OktaApiError } from "../errors.js";
-import type { Clock } from "../platform.js";
-import type { ProfileSchemas, UserOf } from "../schema.js";
-import { withCreated } from "./created.js";
-import type { ScanPlan } from "./plan.js";
+import type { PagedList } from "../contract/operation.js";
+import { OktaApiError } from "../errors/index.js";
+import type { ProfileSchemas, UserOf } from "../models/profile-types.js";
+import type { Connection } from "../request/connection.js";
+import type { Clock } from "../shared/platform.js";
+import { withCreated } from "./creation-order.js";
+import type { ScanPlan } from "./options.js";
 
 /** What a client gives its scans. */
 export interface ScanSettings<Profile> {

@@ -1,8 +1,8 @@
 // An expression that Okta takes: whoever holds one needs to check nothing more.
 
-import { OktaArgumentError } from "../errors.js";
+import { OktaArgumentError } from "../errors/index.js";
 import { conditionsOf, depthOf, type ExpressionNode, joined, print } from "./ast.js";
-import { type Endpoint, faultInFilter, faultTogether, type Resource, type Rules } from "./rules.js";
+import { type Endpoint, faultInFilter, faultTogether, type Resource, type Rules } from "./okta-rules.js";
 import { USERS } from "./user-rules.js";
 
 /** What more can be done with an expression than to search by it: `filter` takes it too, or `not` its opposite. */

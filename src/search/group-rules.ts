@@ -1,7 +1,7 @@
 // What Okta takes in an expression over groups, by the description of `search` and `filter` in its document. `ge` and `le`
 // are in none of its examples, but in its list of operators.
 
-import { ORDERED, type Rules } from "./rules.js";
+import { ORDERED, type Rules } from "./okta-rules.js";
 
 /** The properties of groups whose values are times. */
 export type GroupTimeProperty = "created" | "lastUpdated" | "lastMembershipUpdated";

@@ -6,11 +6,11 @@
 //   operator  = "eq" / "sw" / "co" / "gt" / "ge" / "lt" / "le"
 //   value     = string / number / "true" / "false", as JSON writes them
 
-import { isExact } from "../json.js";
+import { isExact } from "../shared/json.js";
 import { type ComparisonOperator, conditionsOf, type ExpressionNode, joined } from "./ast.js";
-import { comparison } from "./condition.js";
+import { comparison } from "./comparison.js";
 import { AnyExpression, MAX_DEPTH, TOO_DEEP } from "./expression.js";
-import { faultInFilter, faultOfProperty, OPERATORS } from "./rules.js";
+import { faultInFilter, faultOfProperty, OPERATORS } from "./okta-rules.js";
 import { faultAt, OWN_QUOTES, type Source, type Token } from "./tokens.js";
 
 /**

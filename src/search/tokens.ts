@@ -1,7 +1,7 @@
 // The text of an expression in pieces, and errors that point at one of them.
 
-import { OktaArgumentError } from "../errors.js";
-import type { Endpoint, Rules } from "./rules.js";
+import { OktaArgumentError } from "../errors/index.js";
+import type { Endpoint, Rules } from "./okta-rules.js";
 
 /** A piece of an expression. A hole is a place in a template where a value goes. */
 export interface Token {

@@ -1,6 +1,6 @@
 // What Okta takes in an expression over users, by the description of `search` and `filter` in its document.
 
-import type { Rules } from "./rules.js";
+import type { Rules } from "./okta-rules.js";
 
 /** The properties outside the profile whose values are times. */
 export type TimeProperty = "created" | "activated" | "statusChanged" | "lastUpdated";

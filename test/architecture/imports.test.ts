@@ -1,36 +1,40 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, posix, relative, sep } from "node:path";
+import { dirname, posix, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { expect, it } from "vitest";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
-/** The rooms of the house, top to bottom. A file imports from its own room and from those below it. */
-const ROOMS: readonly (readonly [room: string, files: RegExp])[] = [
-  ["command", /^src\/cli\/[\w-]+\.ts$/],
-  ["entry", /^src\/index\.ts$/],
-  [
-    "client",
-    /^src\/(okta|later|oauth|client|caller|api|raw-api|raw-call|raw-json|raw-options|connect|env|options|org-url)\.ts$/,
-  ],
-  ["scans", /^src\/scan(\/[\w-]+)?\.ts$/],
-  [
-    "users",
-    /^src\/(users|user-type|groups|bulk|factors|roles|credentials|required|shortcut|query-options|listers|group-lists)\.ts$/,
-  ],
-  ["search", /^src\/search\/[\w-]+\.ts$/],
-  ["calling", /^src\/(turn|connection|call|paginate|pages|next-page|items|link|request)\.ts$/],
-  ["fetch layers", /^src\/fetch\/[\w-]+\.ts$/],
-  ["auth", /^src\/auth\/[\w-]+\.ts$/],
-  // what only some environments have: no file of the rooms above needs it
-  ["node", /^src\/node(\/[\w-]+)?\.ts$/],
-  [
-    "ground",
-    /^src\/(errors|answer-error|body|discard|json|bulk-report|cause|call-options|escapes|follow|redact|redact-http|secrets|schema|path-guard|platform|read-argument|token-length|headers|rate-limit-headers|http-date|www-authenticate|unknown-option|version)\.ts$/,
-  ],
-  ["generated", /^generated\/[\w-]+\.ts$/],
+/** The folders, top to bottom. A file imports from its own folder and from those below it. */
+const ROOMS = [
+  "src/cli",
+  "src",
+  "src/client",
+  "src/auth",
+  "src/scan",
+  "src/users",
+  "src/bulk",
+  "src/search",
+  "src/pagination",
+  "src/request",
+  "src/node",
+  "src/middleware",
+  "src/models",
+  "src/redaction",
+  "src/shared",
+  "src/errors",
+  "generated",
+  "src/contract",
 ];
+
+/** The packages that a folder may import; every other folder imports none. */
+const PACKAGES: { readonly [room: string]: readonly string[] } = {
+  "src/auth": ["oauth4webapi"],
+  "src/cli": ["node:"],
+  "src/client": ["openapi-fetch"],
+  "src/node": ["node:", "undici"],
+};
 
 interface Import {
   from: string;
@@ -50,18 +54,22 @@ const imports: Import[] = files.flatMap((from) =>
   })),
 );
 
-const roomOf = (file: string) => ROOMS.findIndex(([, pattern]) => pattern.test(file));
-const NODE = ROOMS.findIndex(([room]) => room === "node");
 const own = imports.filter(({ to }) => /^(src|generated)\//.test(to));
-const shown = ({ from, to }: Import) => `${from} → ${relative(".", to)}`;
+const floorOf = (file: string) => ROOMS.indexOf(dirname(file));
+const shown = ({ from, to }: Import) => `${from} → ${to}`;
 
-it("every file has its room", () => {
-  expect(files.filter((file) => roomOf(file) === -1)).toEqual([]);
+it("every folder has its floor, and every import its file", () => {
+  expect([...new Set(files.map((file) => dirname(file)))].sort()).toEqual([...ROOMS].sort());
   expect(own.filter(({ to }) => !files.includes(to)).map(shown)).toEqual([]);
 });
 
-it("imports run one way, from the entry to the ground", () => {
-  expect(own.filter(({ from, to }) => roomOf(from) > roomOf(to)).map(shown)).toEqual([]);
+it("CONTRIBUTING's map is the list of folders, in their order", () => {
+  const map = readFileSync(`${ROOT}/CONTRIBUTING.md`, "utf8").matchAll(/^\| `((?:src|generated)[\w/-]*)` \|/gm);
+  expect([...map].map(([, folder]) => folder)).toEqual(ROOMS);
+});
+
+it("imports run one way, from the command to the contract", () => {
+  expect(own.filter(({ from, to }) => floorOf(from) > floorOf(to)).map(shown)).toEqual([]);
 });
 
 it("no file imports itself by way of others", () => {
@@ -72,43 +80,33 @@ it("no file imports itself by way of others", () => {
   expect(files.filter((file) => reaches(file, file))).toEqual([]);
 });
 
-it("generated files import nothing but each other", () => {
-  const out = imports.filter(({ from, to }) => from.startsWith("generated/") && !to.startsWith("generated/"));
-  expect(out.map(shown)).toEqual([]);
+it("generated files import the contract, and each other", () => {
+  const out = own.filter(({ from, to }) => from.startsWith("generated/") && !to.startsWith("generated/"));
+  expect([...new Set(out.map(({ to }) => to))]).toEqual(["src/contract/operation.ts"]);
 });
 
-it("only schema.ts knows the document's types by name", () => {
+it("only models/profile-types.ts knows the document's types by name", () => {
   const knows = own.filter(({ from, to }) => from.startsWith("src/") && to === "generated/schema.ts");
-  expect([...new Set(knows.map(({ from }) => from))]).toEqual(["src/schema.ts"]);
+  expect([...new Set(knows.map(({ from }) => from))]).toEqual(["src/models/profile-types.ts"]);
 });
 
-it("only the command and okta-fetch/node need Node, and only okta-fetch/node needs undici", () => {
-  const node = imports.filter(({ to }) => to.startsWith("node:")).map(({ from }) => from);
-  expect(node.filter((from) => !from.startsWith("src/cli/") && roomOf(from) !== NODE)).toEqual([]);
-  const foreign = imports.filter(({ from, to }) => roomOf(from) === NODE && !/^src\//.test(to));
-  expect([...new Set(foreign.map(({ to }) => to))].sort()).toEqual([
-    "node:buffer",
-    "node:stream",
-    "node:zlib",
-    "undici",
-  ]);
-  expect(own.filter(({ from, to }) => roomOf(from) !== NODE && roomOf(to) === NODE).map(shown)).toEqual([]);
+it("a package is imported where it belongs: a program loads no more than what it uses", () => {
+  const foreign = imports.filter(({ to }) => !/^(src|generated)\//.test(to));
+  const allowed = ({ from, to }: Import) => (PACKAGES[dirname(from)] ?? []).some((name) => to.startsWith(name));
+  expect(foreign.filter((edge) => !allowed(edge)).map(shown)).toEqual([]);
 });
 
-it("the package needs no more than it says: openapi-fetch for the raw client, oauth4webapi below its own subpath", () => {
-  const foreign = imports.filter(({ from, to }) => roomOf(from) !== NODE && !/^((src|generated)\/|node:)/.test(to));
-  expect([...new Set(foreign.map(shown))]).toEqual([
-    "src/api.ts → openapi-fetch",
-    "src/raw-api.ts → openapi-fetch",
-    "src/raw-json.ts → openapi-fetch",
-    "src/raw-options.ts → openapi-fetch",
-    "src/auth/dpop.ts → oauth4webapi",
-    "src/auth/oauth.ts → oauth4webapi",
-    "src/auth/token-request.ts → oauth4webapi",
-  ]);
-  const facade = own.filter(({ from }) => from !== "src/oauth.ts" && !from.startsWith("src/auth/"));
-  const signing = facade.filter(({ to }) => to === "src/auth/service-app.ts" || to === "src/auth/dpop.ts");
-  // loaded only where the environment asks for it
-  expect(signing.map(shown)).toEqual(["src/env.ts → src/auth/service-app.ts"]);
-  expect(readFileSync(`${ROOT}/src/env.ts`, "utf8")).toContain('await import("./auth/service-app.js")');
+it("okta-fetch/node is loaded by nothing of the main entry", () => {
+  expect(own.filter(({ from, to }) => dirname(from) !== "src/node" && dirname(to) === "src/node").map(shown)).toEqual(
+    [],
+  );
+});
+
+it("OAuth is loaded by its subpath, and by the environment of a service app", () => {
+  const signing = own.filter(
+    ({ from, to }) => from !== "src/oauth.ts" && dirname(from) !== "src/auth" && /^src\/auth\/(?!bearer|ssws)/.test(to),
+  );
+  expect(signing.map(shown)).toEqual(["src/client/environment.ts → src/auth/environment-service-app.ts"]);
+  const environment = readFileSync(`${ROOT}/src/client/environment.ts`, "utf8");
+  expect(environment).toContain('await import("../auth/environment-service-app.js")');
 });

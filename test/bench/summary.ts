@@ -9,7 +9,7 @@ interface SummaryRow {
   readonly measure: string;
   readonly figure: FigureName;
   /** Which of our clients the claim is about; by default the one on the platform's `fetch`. */
-  readonly client?: "okta-fetch-node";
+  readonly client?: Contender;
 }
 
 const ROWS: readonly SummaryRow[] = [

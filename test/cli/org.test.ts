@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { expect, it } from "vitest";
-import { write } from "../server/okta/answer.js";
-import { TOKEN_PATH, TokenEndpoint } from "../server/okta/token-endpoint.js";
+import { write } from "../okta-server/answer.js";
+import { TOKEN_PATH, TokenEndpoint } from "../okta-server/token-endpoint.js";
 import { CLIENT_ID, KEYS, pemOf, SCOPES } from "../support/oauth.js";
 import { serve } from "../support/serve.js";
 import { oktaFetch } from "./command.js";

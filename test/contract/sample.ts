@@ -1,5 +1,5 @@
-import type { Operation } from "../../generated/operation.js";
 import * as generated from "../../generated/operations.js";
+import type { Operation } from "../../src/contract/operation.js";
 import type { DocumentedOperation, Parameter } from "./document.js";
 
 /** A generated operation, called without its types: what is called is read from the document. */

@@ -23,7 +23,7 @@ const OPTIONS: ts.CompilerOptions = {
   paths: {
     "okta-fetch": ["./src/index.ts"],
     "okta-fetch/operations": ["./generated/operations.ts"],
-    "okta-fetch/errors": ["./src/errors.ts"],
+    "okta-fetch/errors": ["./src/errors/index.ts"],
     "okta-fetch/oauth": ["./src/oauth.ts"],
   },
 };

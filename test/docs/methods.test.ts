@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as operations from "../../generated/operations.js";
-import * as errors from "../../src/errors.js";
+import * as errors from "../../src/errors/index.js";
 import { createOkta } from "../../src/index.js";
 import { filesBelow, read, rowsOf, sectionOf } from "./markdown.js";
 

@@ -6,8 +6,8 @@ import * as generated from "../../generated/operations.js";
 import { Document } from "../../scripts/traffic/document.mjs";
 import { matcherOf } from "../../scripts/traffic/match.mjs";
 import { operationsOf } from "../../scripts/traffic/operations.mjs";
-import type { AnyInit } from "../../src/call.js";
 import { createOkta, OktaApiError, OktaArgumentError } from "../../src/index.js";
+import type { AnyInit } from "../../src/request/call.js";
 import { DOCUMENT, operations } from "../contract/document.js";
 import { cassettesOf, PAGED, type Recording } from "./recordings.js";
 

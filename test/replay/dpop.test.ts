@@ -6,7 +6,7 @@
 
 import { decodeJwt, decodeProtectedHeader } from "jose";
 import { describe, expect, test } from "vitest";
-import { privateKeyJwtOn } from "../../src/auth/oauth.js";
+import { privateKeyJwtOn } from "../../src/auth/private-key-jwt.js";
 import { createOkta } from "../../src/index.js";
 import { CLIENT_ID, type Clock, clockOf, KEYS, pemOf } from "../support/oauth.js";
 import { recordingsOf } from "./recordings.js";

@@ -1,8 +1,8 @@
 // A clock of its own: time passes when the test says so, or when there is nothing else left to happen.
 
 // loaded by the first fault: while it was, a clock with nothing else to do would end the attempt
-import "../../src/fetch/no-answer.js";
-import type { Clock } from "../../src/platform.js";
+import "../../src/middleware/network-errors.js";
+import type { Clock } from "../../src/shared/platform.js";
 
 interface Timer {
   readonly at: number;

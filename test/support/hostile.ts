@@ -1,8 +1,8 @@
 // Values that nobody means to pass, and how to see what comes of them.
 
 import { expect } from "vitest";
-import type { OperationInfo } from "../../generated/operation.js";
 import * as operations from "../../generated/operations.js";
+import type { OperationInfo } from "../../src/contract/operation.js";
 import { OktaError } from "../../src/index.js";
 
 const oops = () => {

@@ -1,0 +1,76 @@
+// `call` and `paginate` of a client that knows its org's profiles. Types only.
+
+import type {
+  Body,
+  CallOptions,
+  InitArguments,
+  Item,
+  ListCallOptions,
+  Operation,
+  PagedList,
+  PaginatedOperation,
+  Success,
+} from "../contract/operation.js";
+import type { components, OktaTypes, ProfileOf, ProfileSchemas } from "../models/profile-types.js";
+import type { OktaClient } from "./create-client.js";
+
+/** The types of the schemas that a profile changes, by name. */
+type ProfiledSchemas<Profile> = Pick<
+  ProfileSchemas<Profile>,
+  "User" | "UserGetSingleton" | "CreateUserRequest" | "UpdateUserRequest"
+>;
+
+// identity, not assignability: a user is assignable to what getUser answers, and the other way round
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+
+/** The name of such a schema; `never` for any other type. */
+type ProfiledName<Schema> = {
+  [Name in keyof ProfiledSchemas<never>]: Same<Schema, components["schemas"][Name]> extends true ? Name : never;
+}[keyof ProfiledSchemas<never>];
+
+/** Whether a body of the document is one that a profile changes. */
+type HasProfile<Body> = [ProfiledName<Body>] extends [never] ? false : true;
+
+type BodyWith<Body, Profile> = Body extends readonly (infer Item)[]
+  ? BodyWith<Item, Profile>[]
+  : HasProfile<Body> extends true
+    ? ProfiledSchemas<Profile>[ProfiledName<Body>]
+    : Body;
+
+type ContentWith<Message, Profile> = Message extends { content: infer Content }
+  ? { content: { [MediaType in keyof Content]: BodyWith<Content[MediaType], Profile> } }
+  : Message;
+
+/** An operation's type, with the profile that `Profile` describes in what it takes and answers. */
+type OperationWith<T, Profile> = {
+  [Part in keyof T]: Part extends "requestBody"
+    ? ContentWith<T[Part], Profile>
+    : Part extends "responses"
+      ? { [Status in keyof T[Part]]: ContentWith<T[Part][Status], Profile> }
+      : T[Part];
+};
+
+/** The arguments of an operation whose body has no profile; one that has must be given the org's. */
+type OtherArguments<T, Options = CallOptions> = HasProfile<Body<T>> extends true ? [never] : InitArguments<T, Options>;
+
+// each second signature is the plain client's, so that a function that takes an OktaClient takes this one too
+interface ProfileCaller<Profile> {
+  readonly call: {
+    <T>(
+      operation: Operation<T>,
+      ...init: InitArguments<OperationWith<T, Profile>>
+    ): Promise<Success<OperationWith<T, Profile>>>;
+    <T>(operation: Operation<T>, ...init: OtherArguments<T>): Promise<Success<T>>;
+  };
+  readonly paginate: {
+    <T>(
+      operation: PaginatedOperation<T>,
+      ...init: InitArguments<OperationWith<T, Profile>, ListCallOptions>
+    ): PagedList<Item<OperationWith<T, Profile>>>;
+    <T>(operation: PaginatedOperation<T>, ...init: OtherArguments<T, ListCallOptions>): PagedList<Item<T>>;
+  };
+}
+
+/** `call` and `paginate` of a client, as far as `Types` says what the org's profiles are. */
+export type CallerOf<Types extends OktaTypes> =
+  Record<never, never> extends Types ? OktaClient : ProfileCaller<ProfileOf<Types>>;

@@ -1,0 +1,34 @@
+// The subpath okta-fetch/errors: every error that leaves the library.
+
+export type { RateLimit } from "../contract/operation.js";
+export {
+  type ApiErrorDetails,
+  OktaApiError,
+  OktaAuthenticationError,
+  OktaNotFoundError,
+  OktaPermissionError,
+  OktaRateLimitError,
+  OktaValidationError,
+} from "./api-errors.js";
+export { OktaArgumentError, OktaConfigError } from "./argument-errors.js";
+export { OktaBulkError } from "./bulk-error.js";
+export type { BulkFailure, BulkReport } from "./bulk-report.js";
+export {
+  OktaAbortError,
+  OktaAuthError,
+  OktaHookError,
+  OktaNetworkError,
+  OktaPaginationError,
+  OktaResponseError,
+  OktaTimeoutError,
+} from "./call-errors.js";
+export { isOktaError, type OktaErrorOf } from "./is-okta-error.js";
+export {
+  type ErrorCall,
+  nameOf,
+  type OktaClientErrorCode,
+  OktaError,
+  type Redactor,
+  type SentCall,
+  type SentRequest,
+} from "./okta-error.js";

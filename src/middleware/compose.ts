@@ -1,0 +1,101 @@
+// How the layers around fetch fit together.
+
+import type { CallOptions } from "../contract/operation.js";
+import type { ErrorCall, OktaError, SentCall } from "../errors/index.js";
+import type { Abortable, OktaRequest, Wire } from "../shared/platform.js";
+
+/** What the layers know of the call that a request belongs to. */
+export interface CallContext extends SentCall {
+  /** What Okta counts together, as far as we know it: the method and the path template, such as `GET /api/v1/users/{id}`. */
+  readonly bucket: string;
+  /** The signal that ends the call; within the time-out, the attempt. */
+  readonly signal?: AbortSignal | undefined;
+  /** The same without a signal, where no layer of a caller's can have put another one in its place. */
+  readonly end?: Abortable | undefined;
+  /** When its deadline ends the call, by the clock of the layers. */
+  readonly endsAt?: number | undefined;
+  /** What must not appear in an error: the credentials that were sent, and what a layer adds. */
+  readonly secrets: string[];
+  /** The request as the client made it; `undefined` until it is made. */
+  readonly request?: OktaRequest | undefined;
+  /** Sends the requests of this very call, instead of the client's own way. */
+  readonly wire?: Wire | undefined;
+  /** What this very call was told; each layer reads its own. */
+  readonly options: CallOptions;
+  /** Is told what happens on the way. */
+  readonly watch?: Watch | undefined;
+  /** Reads the answer: part of an attempt, because it can fail and last like the rest. None for `okta.api`. */
+  readonly read?: ((response: Response) => Promise<void>) | undefined;
+  /** The list that the call gets a page of: what it has in common with the other pages, and lets go of at the end. */
+  readonly list?: ListScope | undefined;
+}
+
+/** Who watches a call on its way. */
+export interface Watch {
+  /** A request leaves, with its credentials. */
+  readonly sending?: ((request: OktaRequest) => void) | undefined;
+  /** The head of an answer came. */
+  readonly answered?: ((response: Response, request: OktaRequest) => void) | undefined;
+  /** An attempt did not help: after `milliseconds` there is another. */
+  readonly retrying?:
+    | ((milliseconds: number, after: { response?: Response | undefined; error?: OktaError | undefined }) => void)
+    | undefined;
+  /** The request is held: it waits for its turn. */
+  readonly holding?: ((hold: HoldBegin) => void) | undefined;
+  /** The hold is over. */
+  readonly held?: ((hold: HoldEnd) => void) | undefined;
+}
+
+/** The beginning of a hold. */
+export interface HoldBegin {
+  /** The limit of the request, as `okta.rateLimits()` names it, such as `GET /api/v1/users/{id}`. */
+  readonly bucket: string;
+  /** What it waits for: the reset of the limit, or the answers of other requests of the client. */
+  readonly reason: "rateLimit" | "concurrency";
+  /** How long it is expected to last; `undefined` where no answer told anything yet. */
+  readonly milliseconds: number | undefined;
+  /** When the limit resets, in seconds since 1970 on the server's clock. */
+  readonly reset: number | undefined;
+}
+
+/** The end of a hold. */
+export interface HoldEnd {
+  /** The limit of the request, as `okta.rateLimits()` names it. */
+  readonly bucket: string;
+  /** How long it lasted. */
+  readonly milliseconds: number;
+  /**
+   * What became of the request: it is sent; it is refused, because the hold would go beyond `maxHold` or the deadline; or
+   * its call was ended, by its signal or deadline.
+   */
+  readonly outcome: "sent" | "refused" | "ended";
+}
+
+/** What the pages of one list share. */
+export interface ListScope {
+  /** The end of the whole list, once a layer has set it. */
+  signal?: AbortSignal | undefined;
+  /** When that is, by the clock of the layers. */
+  endsAt?: number | undefined;
+  /** Lets go of what the list holds. */
+  release?: (() => void) | undefined;
+}
+
+/** Sends a request and resolves to its answer. */
+export type Send = (request: OktaRequest, context: CallContext) => Promise<Response>;
+
+/** One concern around a request: it calls `next` once, several times, or not at all. */
+export interface Layer {
+  (request: OktaRequest, next: Send, context: CallContext): Promise<Response>;
+  /** The options of a call that are for this layer. Without it, a call that is given them is refused. */
+  readonly reads?: keyof CallOptions | undefined;
+  /** Is told of a call that fails, once it has failed for good. */
+  readonly failed?: ((error: OktaError, call: ErrorCall) => void) | undefined;
+  /** The server's time, in milliseconds since 1970, as the answers so far show it: for the error of one without a `Date`. */
+  readonly serverTime?: (() => number) | undefined;
+}
+
+/** The layers around `send`, the first one outermost. */
+export function compose(layers: readonly Layer[], send: Send): Send {
+  return layers.reduceRight<Send>((next, layer) => (request, context) => layer(request, next, context), send);
+}

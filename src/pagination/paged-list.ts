@@ -1,0 +1,76 @@
+// Lists: from pages that name the next one to items, requested only as they are consumed.
+
+import type {
+  InitArguments,
+  Item,
+  ListCallOptions,
+  Page,
+  PagedList,
+  PaginatedOperation,
+} from "../contract/operation.js";
+import { type ErrorCall, OktaArgumentError, type OktaError } from "../errors/index.js";
+import { type AnyInit, callOf, checkInit, type RequestOperation } from "../request/call.js";
+import { optionsOf } from "../request/call-options.js";
+import type { Connection } from "../request/connection.js";
+import { figure } from "../shared/option-numbers.js";
+import { noSuchOption } from "../shared/unknown-option.js";
+import { itemsOf } from "./item-iterator.js";
+import { openListing, pagesOf, type RequestPage } from "./page-stream.js";
+
+const ALL = Number.POSITIVE_INFINITY;
+
+/** Makes `okta.paginate`. */
+export function paginateBy(request: RequestOperation, connection: Connection) {
+  return <T>(operation: PaginatedOperation<T>, ...[given]: InitArguments<T, ListCallOptions>): PagedList<Item<T>> => {
+    const init = optionsOf(given as AnyInit | undefined);
+    const path = checkInit(operation, init, { ...connection, reads: [...connection.reads, "readAhead"] });
+    const call = callOf(operation, connection);
+    const readAhead = figure("readAhead", init.readAhead, connection.readAhead, true, call);
+    async function* pages(ahead = readAhead): AsyncGenerator<Page<Item<T>>, void, undefined> {
+      const listing = openListing(init.signal);
+      try {
+        const ask: RequestPage = (page) => request(operation, path, { ...init, signal: listing.signal }, page);
+        yield* pagesOf<Item<T>>(ask, operation, ahead, listing);
+      } catch (error) {
+        connection.failed(error as OktaError, call);
+        throw error;
+      } finally {
+        listing.close();
+      }
+    }
+    return listOf(pages, call, init);
+  };
+}
+
+/** A list of pages as the user meets it. Each consumption starts anew. */
+function listOf<T>(
+  pages: (ahead?: number) => AsyncGenerator<Page<T>, void, undefined>,
+  call: ErrorCall,
+  { signal }: AnyInit,
+): PagedList<T> {
+  const items = (ahead?: number) => itemsOf(pages(ahead), { ...call, signal });
+  return {
+    pages: () => pages(),
+    [Symbol.asyncIterator]: () => items(),
+    async toArray(options = {}) {
+      const unknown = Object.keys(optionsOf(options, call)).find((name) => name !== "max");
+      if (unknown !== undefined) {
+        throw new OktaArgumentError(unknown, `toArray: ${noSuchOption(unknown, ["max"])}`, call);
+      }
+      const { max = ALL } = options;
+      if (max !== ALL) figure("max", max, ALL, true, call);
+      const found: T[] = [];
+      if (max === 0) return found;
+      // who knows when to stop asks for no page that may be too much
+      for await (const item of items(max === ALL ? undefined : 0)) {
+        found.push(item);
+        if (found.length >= max) break;
+      }
+      return found;
+    },
+    async first() {
+      for await (const item of items(0)) return item;
+      return undefined;
+    },
+  };
+}

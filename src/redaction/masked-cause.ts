@@ -1,0 +1,76 @@
+// What was thrown, as far as it may be shown. A `fetch` can hang the request, and so the token, on its error, and quote
+// either.
+
+import { isOktaError, type Redactor } from "../errors/index.js";
+
+/** Causes of causes, and errors of an `AggregateError`, are shown as far as people read. */
+const DEPTH = 8;
+const ITEMS = 8;
+
+/**
+ * The `cause` for what others threw: a copy with its name, message, stack, code, causes and errors, all masked. An error
+ * of this library is itself: it is masked already.
+ */
+export function causeOf(thrown: unknown, redactor: Redactor): Error {
+  return copyOf(thrown, redactor, new Set());
+}
+
+/** What an error and its causes say. The message of several errors at once may be empty. */
+export function sayingOf({ message, cause, errors = [] }: Error & { readonly errors?: readonly Error[] }): string {
+  const said = message || errors.map((each) => each.message).join(", ");
+  return [said, cause instanceof Error ? sayingOf(cause) : ""].filter((text) => text !== "").join(": ");
+}
+
+function copyOf(thrown: unknown, redactor: Redactor, seen: Set<unknown>): Error {
+  if (isOktaError(thrown)) return thrown;
+  const within = new Set([...seen, thrown]);
+  const masked = (name: string) => {
+    const value = propertyOf(thrown, name);
+    return typeof value === "string" ? redactor.text(value) : undefined;
+  };
+  const copyAll = (causes: readonly unknown[]) =>
+    causes.filter((each) => !within.has(each) && seen.size < DEPTH).map((each) => copyOf(each, redactor, within));
+
+  const message = masked("message") ?? redactor.text(textOf(thrown));
+  const [cause] = copyAll([propertyOf(thrown, "cause")].filter((each) => each !== undefined));
+  const errors = itemsOf(propertyOf(thrown, "errors"));
+  const options = cause && { cause };
+  const copy = errors ? new AggregateError(copyAll(errors), message, options) : new Error(message, options);
+  const name = masked("name");
+  const number = propertyOf(thrown, "code");
+  const code = masked("code") ?? (typeof number === "number" ? number : undefined);
+  if (code !== undefined) Object.assign(copy, { code });
+  for (const [property, value] of Object.entries({
+    name,
+    stack: masked("stack") ?? `${name ?? "Error"}: ${message}`,
+  })) {
+    if (value !== undefined) Object.defineProperty(copy, property, { value, configurable: true, writable: true });
+  }
+  return copy;
+}
+
+/** A property of anything; none of what throws when it is read. */
+function propertyOf(thrown: unknown, name: string): unknown {
+  try {
+    return (Object(thrown) as { readonly [name: string]: unknown })[name];
+  } catch {
+    return undefined;
+  }
+}
+
+function itemsOf(errors: unknown): unknown[] | undefined {
+  try {
+    return Array.isArray(errors) ? errors.slice(0, ITEMS) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What was thrown instead of an error, as a text. */
+function textOf(thrown: unknown): string {
+  try {
+    return String(thrown);
+  } catch {
+    return "something that has no text";
+  }
+}

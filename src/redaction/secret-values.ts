@@ -1,0 +1,74 @@
+// Which values of a call are secret: those below names such as `password`, and of headers such as `X-Api-Key`.
+
+import type { SentCall } from "../errors/index.js";
+import { parseJson } from "../shared/json.js";
+
+/** Names of fields and parameters whose values are secret, with all that is below them. */
+const SECRET_NAME =
+  /passw|(pass|pin|otp|verification)[-_]?(code|phrase)|secret|answer|token|(private|api)[-_]?key|assertion|code[-_]?verifier|\b(pwd|pin|[ht]?otp|hash|salt|authorization|cookie|dpop|jwt)\b/i;
+/** Names that only look like it, such as `passwordChanged` and `tokenLifetimeSeconds`. */
+const DESCRIPTION = /(changed|expir\w{0,20}|lifetime|seconds|type|length|policy)$/i;
+/** What stands below a secret name and is none: how a password was hashed, or the hook that checks it. */
+const PARAMETER =
+  /^(algorithm|digestAlgorithm|saltOrder|workFactor|iterationCount|keySize|type|question|alg|kty|crv|use|kid)$/;
+
+/** Names of headers that can hold a credential. */
+const SECRET_HEADER =
+  /auth(?!or\b|enticate$)|cookie|dpop|token|secret|(?<!idempotency-)key|passw|(pass|pin|otp|mfa|verification)[-_]?(code|phrase)|(?<!allow-)credential|session|\bsid\b|signature|hmac|jwt|assertion|nonce|csrf|xsrf|bearer|ssws|\b(mfa|[ht]?otp|pin|pwd|pass)\b/i;
+
+/** All that must not be repeated of a call: its credentials, and the secrets of its request. */
+export function secretsOf({ secrets = [], request }: Partial<SentCall>): string[] {
+  return [...secrets, ...secretsInHeaders(request), ...secretsInText(request?.body)];
+}
+
+/** Whether the value of a field or parameter with this name is secret. */
+export function isSecretName(name: string): boolean {
+  return SECRET_NAME.test(name) && !DESCRIPTION.test(name);
+}
+
+/** Whether a header with this name can hold a credential. */
+export function isSecretHeader(name: string): boolean {
+  return SECRET_HEADER.test(name);
+}
+
+/**
+ * The strings and numbers of a request body that are secret: all below a name such as `password` or `answer`, except
+ * what only describes it.
+ */
+export function secretsIn(body: unknown): string[] {
+  const found = new Set<string>();
+  const seen = new Set<object>();
+  // a list instead of a recursion: a body may nest deeper than the stack
+  const left: { readonly value: unknown; readonly secret: boolean }[] = [{ value: body, secret: false }];
+  for (let next = left.pop(); next; next = left.pop()) {
+    const { value, secret } = next;
+    if (typeof value === "object" && value !== null) {
+      if (seen.has(value)) continue;
+      seen.add(value);
+      for (const [name, inner] of Object.entries(value)) {
+        left.push({ value: inner, secret: secret ? !PARAMETER.test(name) : isSecretName(name) });
+      }
+    } else if (secret && /^(string|number|bigint)$/.test(typeof value)) found.add(String(value));
+  }
+  return [...found];
+}
+
+/** The secrets of a request body as it is sent: JSON, or the fields of a form. */
+function secretsInText(body: unknown): string[] {
+  // most bodies have no such name, and need no second look
+  if (typeof body !== "string" || !SECRET_NAME.test(body)) return [];
+  try {
+    return secretsIn(parseJson(body));
+  } catch {
+    return secretsIn(Object.fromEntries(new URLSearchParams(body)));
+  }
+}
+
+/** The values of headers that can hold a credential. */
+function secretsInHeaders(request: SentCall["request"]): string[] {
+  const found: string[] = [];
+  request?.headers.forEach((value, name) => {
+    if (isSecretHeader(name)) found.push(value);
+  });
+  return found;
+}

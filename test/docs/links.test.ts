@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, it } from "vitest";
 import { anchorsOf, filesBelow, pages, read, root, rowsOf } from "./markdown.js";
@@ -69,6 +69,13 @@ describe.each(["README.md", "docs/README.md"])("%s", (index) => {
     const pagesBelow = filesBelow("docs", ".md").filter((page) => page !== "docs/README.md");
     expect(pagesBelow.filter((page) => !linked.includes(page))).toEqual([]);
   });
+});
+
+it("CONTRIBUTING.md names every folder of tests that is not one of src/", () => {
+  const foldersOf = (path: string) =>
+    readdirSync(join(root, path), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? entry.name : []));
+  const own = foldersOf("test").filter((name) => !foldersOf("src").includes(name));
+  expect(own.filter((name) => !read("CONTRIBUTING.md").includes(`\`test/${name}/\``))).toEqual([]);
 });
 
 it("CONTRIBUTING.md names every script that people run", () => {

@@ -61,6 +61,15 @@ describe("the README", () => {
   });
 });
 
+describe.each(filesBelow("docs", ".md").filter((page) => page !== "docs/README.md"))("%s", (page) => {
+  it("opens with a title, what it is for, and an example", () => {
+    const [title, purpose, ...rest] = read(page).split("\n\n");
+    expect(title).toMatch(/^# .+$/);
+    expect(purpose).toMatch(/^[A-Z`][\s\S]*\.$/);
+    expect(rest.slice(0, 2).some((block) => block.startsWith("```"))).toBe(true);
+  });
+});
+
 describe.each(["README.md", "docs/README.md"])("%s", (index) => {
   it("leads to every page of docs/", () => {
     const linked = relativeLinks(read(index)).map((target) =>

@@ -9,9 +9,11 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { parseDocument, readDocument } from "./document/document-file.js";
+import type { Document } from "./document/openapi.js";
 import { diffOf, diffOfFile } from "./generate/diff.js";
-import { parseDocument, readDocument } from "./generate/document.js";
 import { generatedFiles } from "./generate/files.js";
+import { applyInputOverlay } from "./generate/input-overlay.js";
 import { prepare } from "./generate/prepare.js";
 import { composeCurrentFolder } from "./overlay/openapi-folder.js";
 import { fail, ScriptError } from "./script-error.js";
@@ -30,7 +32,7 @@ async function main() {
   });
   const output = resolve(values.output);
   const own = values.input === undefined ? await ownFiles() : undefined;
-  const foreign = values.input === undefined ? undefined : await readDocument(resolve(values.input), values.overlay);
+  const foreign = values.input === undefined ? undefined : await readInput(resolve(values.input), values.overlay);
   const name = values.input ?? join(OPENAPI, "okta.yaml");
   const prepared = prepare(foreign?.document ?? parseDocument(own?.["okta.yaml"] ?? "", name), name);
   const notes = [...(foreign?.notes ?? []), ...prepared.notes];
@@ -60,6 +62,12 @@ async function main() {
   }
   if (notes.length > 0) console.warn(`generate: ${notes.length} notes on the document:\n  ${notes.join("\n  ")}`);
   console.log(`Wrote ${shown}.`);
+}
+
+/** The document of --input, with the changes of --overlay. */
+async function readInput(file: string, overlay: string | undefined): Promise<{ document: Document; notes: string[] }> {
+  const document = await readDocument(file);
+  return overlay === undefined ? { document, notes: [] } : applyInputOverlay(document, overlay);
 }
 
 /** The files of openapi/ that are made, by name. */

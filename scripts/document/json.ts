@@ -1,4 +1,4 @@
-// JSON values as the scripts read and write them.
+// JSON values, and checked access to them.
 
 export type Json = null | boolean | number | string | Json[] | JsonObject;
 export interface JsonObject {
@@ -19,12 +19,12 @@ export function listOf(value: Json | undefined): Json[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** The value as a text, or nothing. */
+/** The value if it is a string. */
 export function textOf(value: Json | undefined): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
-/** Whether two values are the same, whatever the order of keys. */
+/** Whether two values are equal, regardless of the order of keys. */
 export function isEqual(a: Json | undefined, b: Json | undefined): boolean {
   if (a === b) return true;
   if (Array.isArray(a) && Array.isArray(b)) {
@@ -35,13 +35,13 @@ export function isEqual(a: Json | undefined, b: Json | undefined): boolean {
   return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isEqual(a[key], b[key]));
 }
 
-/** An own value of an object or a list. */
+/** The value of an own property, or of an item of a list. */
 export function childOf(node: Json | undefined, key: string | number): Json | undefined {
   if (Array.isArray(node)) return node[Number(key)];
   return isObject(node) && Object.hasOwn(node, key) ? node[key] : undefined;
 }
 
-/** An object with each value changed. */
+/** A copy of the object with each value replaced by what `change` returns for it. */
 export function mapValues(object: JsonObject, change: (value: Json, key: string) => Json): JsonObject {
   return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value, key)]));
 }

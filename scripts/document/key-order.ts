@@ -1,4 +1,4 @@
-// The order of keys in the documents that we write: that in which a reader looks for them.
+// The order of keys in the documents that we write: identifying keys first, then short ones, then long ones.
 
 import { isObject, type Json, type JsonObject } from "./json.js";
 import { type Child, childAt, type NodeKind } from "./node-kinds.js";
@@ -24,7 +24,7 @@ const ORDER = [
 ];
 const RANK = new Map(ORDER.map((key, rank) => [key, rank]));
 
-/** Keys with a place in the order come first, the others follow by name. */
+/** Sorts keys with a rank first; the others follow by name. */
 export function compareKeys(a: string, b: string): number {
   const [first, second] = [RANK.get(a) ?? ORDER.length, RANK.get(b) ?? ORDER.length];
   return first - second || byName(a, b);
@@ -32,19 +32,19 @@ export function compareKeys(a: string, b: string): number {
 
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** A node with its keys in order; names of properties, paths and components by name. Values and examples stay as they are. */
+/** A copy of a node with its keys sorted by rank, and the names in its maps by name. Plain values and examples keep their order. */
 export function sortKeys(node: Json, kind: NodeKind): Json {
   if (!isObject(node)) return node;
   const result: JsonObject = {};
   for (const key of Object.keys(node).sort(compareKeys)) {
     const value = node[key] ?? null;
     const child = childAt(kind, key);
-    result[key] = child === undefined ? value : orderedBelow(child, value);
+    result[key] = child === undefined ? value : sortChildren(child, value);
   }
   return result;
 }
 
-function orderedBelow({ kind, holder }: Child, value: Json): Json {
+function sortChildren({ kind, holder }: Child, value: Json): Json {
   if (holder === "list" && Array.isArray(value)) return value.map((item) => sortKeys(item, kind));
   if (holder !== "map" || !isObject(value)) return sortKeys(value, kind);
   return Object.fromEntries(

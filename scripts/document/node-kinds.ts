@@ -1,5 +1,5 @@
-// What the keys of an OpenAPI 3.0 document mean: which hold words or examples, and what kind of node lies below which.
-// Everything else is a fact.
+// The kinds of nodes in an OpenAPI 3.0 document: for each, which keys hold documentation (texts and examples), and which
+// hold further nodes. Every other key is a fact: it says what goes over the wire.
 
 export type NodeKind =
   | "document"
@@ -21,14 +21,14 @@ export type NodeKind =
   | "flow"
   | "plain";
 
-/** A node below a key: itself, or in a list, or in a map whose keys are names. */
+/** The node or nodes that a key holds: one node, a list of nodes, or a map from names to nodes. */
 export interface Child {
   readonly kind: NodeKind;
   readonly holder?: "list" | "map";
 }
 
-interface Grammar {
-  readonly words: readonly string[];
+interface KindDefinition {
+  readonly documentation: readonly string[];
   readonly children: Readonly<Record<string, Child>>;
 }
 
@@ -41,14 +41,14 @@ const schema = one("schema");
 
 export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
-const parameter: Grammar = {
-  words: ["description", "example", "examples"],
+const parameter: KindDefinition = {
+  documentation: ["description", "example", "examples"],
   children: { schema, content: map("mediaType") },
 };
 
-const GRAMMAR: Readonly<Record<NodeKind, Grammar>> = {
+const KINDS: Readonly<Record<NodeKind, KindDefinition>> = {
   document: {
-    words: ["externalDocs"],
+    documentation: ["externalDocs"],
     children: {
       info: one("info"),
       servers: list("server"),
@@ -57,16 +57,16 @@ const GRAMMAR: Readonly<Record<NodeKind, Grammar>> = {
       components: one("components"),
     },
   },
-  info: { words: ["description", "termsOfService", "contact", "license"], children: {} },
-  tag: { words: ["description", "externalDocs"], children: {} },
-  server: { words: ["description", "variables"], children: {} },
-  paths: { words: [], children: {} },
+  info: { documentation: ["description", "termsOfService", "contact", "license"], children: {} },
+  tag: { documentation: ["description", "externalDocs"], children: {} },
+  server: { documentation: ["description", "variables"], children: {} },
+  paths: { documentation: [], children: {} },
   pathItem: {
-    words: ["summary", "description"],
+    documentation: ["summary", "description"],
     children: { parameters: list("parameter"), ...Object.fromEntries(METHODS.map((method) => [method, operation])) },
   },
   operation: {
-    words: ["summary", "description", "externalDocs"],
+    documentation: ["summary", "description", "externalDocs"],
     children: {
       parameters: list("parameter"),
       requestBody: one("requestBody"),
@@ -75,11 +75,11 @@ const GRAMMAR: Readonly<Record<NodeKind, Grammar>> = {
   },
   parameter,
   header: parameter,
-  requestBody: { words: ["description"], children: { content: map("mediaType") } },
-  response: { words: ["description"], children: { headers: map("header"), content: map("mediaType") } },
-  mediaType: { words: ["example", "examples"], children: { schema } },
+  requestBody: { documentation: ["description"], children: { content: map("mediaType") } },
+  response: { documentation: ["description"], children: { headers: map("header"), content: map("mediaType") } },
+  mediaType: { documentation: ["example", "examples"], children: { schema } },
   schema: {
-    words: ["title", "description", "example", "externalDocs"],
+    documentation: ["title", "description", "example", "externalDocs"],
     children: {
       properties: map("schema"),
       items: schema,
@@ -91,7 +91,7 @@ const GRAMMAR: Readonly<Record<NodeKind, Grammar>> = {
     },
   },
   components: {
-    words: ["examples"],
+    documentation: ["examples"],
     children: {
       parameters: map("parameter"),
       headers: map("header"),
@@ -101,24 +101,24 @@ const GRAMMAR: Readonly<Record<NodeKind, Grammar>> = {
       securitySchemes: map("securityScheme"),
     },
   },
-  securityScheme: { words: ["description"], children: { flows: one("flows") } },
-  flows: { words: [], children: { authorizationCode: one("flow"), clientCredentials: one("flow") } },
-  flow: { words: [], children: {} },
-  plain: { words: [], children: {} },
+  securityScheme: { documentation: ["description"], children: { flows: one("flows") } },
+  flows: { documentation: [], children: { authorizationCode: one("flow"), clientCredentials: one("flow") } },
+  flow: { documentation: [], children: {} },
+  plain: { documentation: [], children: {} },
 };
 
-/** The extension that says how far a thing is available; the others are notes to other tools. */
+/** The extension with the release stage of an operation or schema. All other extensions are notes to other tools. */
 export const LIFECYCLE = "x-okta-lifecycle";
 
-/** Whether a key of a node of this kind holds words or examples, which are not facts. */
+/** Whether a key of a node of this kind holds documentation. */
 export function isDocumentation(kind: NodeKind, key: string): boolean {
   if (kind === "paths") return key.startsWith("x-");
-  return GRAMMAR[kind].words.includes(key) || (key.startsWith("x-") && key !== LIFECYCLE);
+  return KINDS[kind].documentation.includes(key) || (key.startsWith("x-") && key !== LIFECYCLE);
 }
 
-/** What lies below a key of a node of this kind; undefined for a plain value. */
+/** The nodes that a key of a node of this kind holds; undefined for a plain value. */
 export function childAt(kind: NodeKind, key: string): Child | undefined {
   if (kind === "paths") return one("pathItem");
-  const { children } = GRAMMAR[kind];
+  const { children } = KINDS[kind];
   return Object.hasOwn(children, key) ? children[key] : undefined;
 }

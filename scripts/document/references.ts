@@ -1,30 +1,31 @@
-// References inside a document: what a node refers to, and what can be reached from it.
+// References inside a document: resolving them, and finding what a node refers to, directly and through other components.
 
 import { childOf, isObject, type Json, type JsonObject, objectOf, textOf } from "./json.js";
 
-/** The keys that a reference such as `#/components/schemas/User` leads along; undefined for one to another file. */
+/** The keys of a reference such as `#/components/schemas/User`; undefined for a reference to another file. */
 export function parsePointer(reference: string): string[] | undefined {
   if (!reference.startsWith("#/")) return undefined;
   return reference
     .slice(2)
     .split("/")
-    .map((key) => decoded(key).replaceAll("~1", "/").replaceAll("~0", "~"));
+    .map((key) => decodeKey(key).replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-function decoded(key: string): string {
+function decodeKey(key: string): string {
   try {
     return decodeURIComponent(key);
   } catch {
+    // a percent sign that starts no escape is part of the name
     return key;
   }
 }
 
-/** What a reference leads to; undefined where it leads nowhere. */
+/** The target of a reference; undefined where it has none. */
 export function resolvePointer(document: JsonObject, reference: string): Json | undefined {
   return parsePointer(reference)?.reduce<Json | undefined>(childOf, document);
 }
 
-/** A node, or what its reference leads to. */
+/** A node, or the target of its chain of references; undefined where the chain ends nowhere or is a circle. */
 export function dereference(document: JsonObject, node: Json | undefined): Json | undefined {
   let target = node;
   for (let hops = 0; hops < 50; hops++) {
@@ -35,7 +36,7 @@ export function dereference(document: JsonObject, node: Json | undefined): Json 
   return undefined;
 }
 
-/** The references in a node itself, those of a discriminator's mapping among them. */
+/** The references in a node, including those of a discriminator's mapping. */
 export function referencesIn(node: Json): string[] {
   const found: string[] = [];
   const visit = (each: Json): void => {
@@ -45,7 +46,7 @@ export function referencesIn(node: Json): string[] {
     if (reference !== undefined) found.push(reference);
     if (typeof each["propertyName"] === "string") {
       for (const target of Object.values(objectOf(each["mapping"]))) {
-        if (typeof target === "string") found.push(mapped(target));
+        if (typeof target === "string") found.push(mappingReference(target));
       }
     }
     Object.values(each).forEach(visit);
@@ -54,26 +55,26 @@ export function referencesIn(node: Json): string[] {
   return found;
 }
 
-/** A mapping names a schema by its reference or by its name. */
-const mapped = (target: string): string => (/[/#]/.test(target) ? target : `#/components/schemas/${target}`);
+/** The reference in a discriminator's mapping, which may be a bare schema name. */
+const mappingReference = (target: string): string => (/[/#]/.test(target) ? target : `#/components/schemas/${target}`);
 
-/** The components that nodes need, directly or through others: `schemas/User`, … */
+/** The components that nodes refer to, directly or through other components: `schemas/User`, … */
 export function reachableComponents(document: JsonObject, nodes: readonly Json[]): Set<string> {
   const reached = new Set<string>();
-  const waiting = nodes.flatMap(referencesIn);
-  for (let reference = waiting.pop(); reference !== undefined; reference = waiting.pop()) {
+  const pending = nodes.flatMap(referencesIn);
+  for (let reference = pending.pop(); reference !== undefined; reference = pending.pop()) {
     const keys = parsePointer(reference);
     const component = keys?.[0] === "components" ? keys.slice(1, 3).join("/") : undefined;
     if (component === undefined || reached.has(component)) continue;
     reached.add(component);
     const [group = "", name = ""] = keys?.slice(1) ?? [];
     const target = childOf(objectOf(document["components"])[group], name);
-    if (target !== undefined) waiting.push(...referencesIn(target));
+    if (target !== undefined) pending.push(...referencesIn(target));
   }
   return reached;
 }
 
-/** The references below the paths of a document, and below what they reach, that lead nowhere. */
+/** The references without a target, in the paths of a document and in every component that the paths reach. */
 export function danglingReferences(document: JsonObject): string[] {
   const paths = document["paths"] ?? null;
   const components = pickComponents(document, reachableComponents(document, [paths]));
@@ -81,11 +82,11 @@ export function danglingReferences(document: JsonObject): string[] {
   return [...new Set(references)].filter((reference) => resolvePointer(document, reference) === undefined);
 }
 
-/** The components of a document that are reached, and no others; the groups and their names in order. */
-export function pickComponents(document: JsonObject, reached: ReadonlySet<string>): JsonObject {
+/** The components of a document whose `group/name` is in the set, sorted by name within each group. */
+export function pickComponents(document: JsonObject, picked: ReadonlySet<string>): JsonObject {
   const components: JsonObject = {};
   for (const [group, members] of Object.entries(objectOf(document["components"]))) {
-    const names = Object.keys(objectOf(members)).filter((name) => reached.has(`${group}/${name}`));
+    const names = Object.keys(objectOf(members)).filter((name) => picked.has(`${group}/${name}`));
     if (names.length === 0) continue;
     components[group] = Object.fromEntries(names.sort().map((name) => [name, childOf(members, name) ?? null]));
   }

@@ -1,14 +1,18 @@
-// Documents as YAML: read without merging surprises, written so that the same document is always the same text.
+// Reads and writes documents as YAML. The same document is always written as the same text.
 
 import { parse, stringify } from "yaml";
 import type { Json } from "./json.js";
 
-/** @throws what the YAML parser throws */
+/**
+ * Parses a document with merge keys and any number of aliases.
+ *
+ * @throws YAMLParseError - the text is not YAML
+ */
 export function parseYaml(text: string): Json {
   return parse(text, { merge: true, maxAliasCount: -1 }) as Json;
 }
 
-/** Quoted where a parser of YAML 1.1 would see a date, a boolean or a number. */
+/** Formats a document. Strings that a YAML 1.1 parser would read as a date, a boolean or a number are quoted. */
 export function formatYaml(document: Json): string {
   return stringify(document, {
     compat: "yaml-1.1",

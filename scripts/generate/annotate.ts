@@ -1,6 +1,18 @@
 // What the templates print of each operation and cannot work out themselves. The templates only lay it out.
 
 import {
+  type Body,
+  type Document,
+  type MediaType,
+  type Operation,
+  type Parameter,
+  type PathItem,
+  parametersOf,
+  resolveReference,
+  type Schema,
+} from "../document/openapi.js";
+import { type FoundOperation, operationsOf } from "../document/operations.js";
+import {
   camelCase,
   freeName,
   isIdentifier,
@@ -9,17 +21,6 @@ import {
   RESERVED_ARGUMENTS,
   RESERVED_OPTIONS,
 } from "./names.js";
-import {
-  type Body,
-  type Document,
-  deref,
-  type FoundOperation,
-  type MediaType,
-  type Operation,
-  operationsOf,
-  type Parameter,
-  type Schema,
-} from "./openapi.js";
 import type { Prepared } from "./prepare.js";
 
 /** An option of a method, as the template prints it. */
@@ -66,18 +67,15 @@ const ERROR_CLASSES: { readonly [status: string]: string } = {
 
 /** Every operation of a prepared document, as the templates print it. */
 export function annotate({ document, names }: Pick<Prepared, "document" | "names">): Annotation[] {
-  return [...operationsOf(document)].map((found) => {
-    const id = found.operation.operationId ?? "";
-    return annotationOf(document, id, names.get(id) ?? id, found);
-  });
+  return operationsOf(document).map((found) => annotationOf(document, names.get(found.id) ?? found.id, found));
 }
 
 function annotationOf(
   document: Document,
-  id: string,
   name: string,
-  { path, method, operation, parameters }: FoundOperation,
+  { id, path, method, item, operation }: FoundOperation<PathItem, Operation>,
 ): Annotation {
+  const parameters = parametersOf(document, { item, operation });
   const types = `schema.operations[${JSON.stringify(id)}]`;
   const success = successOf(document, types, operation);
   const query = parameters.filter((parameter) => parameter.in === "query");
@@ -216,7 +214,7 @@ function optionsOf(
   return [...query, ...header].map((parameter) => {
     const kind = parameter.in === "header" ? "Header" : "Query";
     const name = (kind === "Header" ? options.header : options.query).get(parameter.name) ?? parameter.name;
-    const schema = deref(document, parameter.schema ?? {});
+    const schema = resolveReference(document, parameter.schema ?? {});
     return {
       key: keyOf(name),
       required: parameter.required === true,
@@ -232,7 +230,7 @@ function optionsOf(
 
 function bodyOf(document: Document, types: string, operation: Operation) {
   if (!operation.requestBody) return undefined;
-  const requestBody = deref(document, operation.requestBody);
+  const requestBody = resolveReference(document, operation.requestBody);
   const medias = mediaTypesOf(requestBody);
   if (medias.length === 0) return undefined;
   const [single] = medias.length === 1 ? medias : [];
@@ -247,10 +245,10 @@ function bodyOf(document: Document, types: string, operation: Operation) {
 function successOf(document: Document, types: string, operation: Operation) {
   const bodies = Object.entries(operation.responses ?? {})
     .filter(([status]) => /^(20[0-6]|2XX)$/.test(status))
-    .map(([, response]) => deref(document, response));
+    .map(([, response]) => resolveReference(document, response));
   const medias = bodies.flatMap(mediaTypesOf);
   const [single] = bodies.length === 1 && medias.length === 1 ? medias : [];
-  const resolved = single?.schema && deref(document, single.schema);
+  const resolved = single?.schema && resolveReference(document, single.schema);
   return {
     type: spelled(document, bodies) ?? `contract.Success<${types}>`,
     item:
@@ -275,7 +273,15 @@ function spelled(document: Document, bodies: readonly Body[]): string | undefine
 const mediaTypesOf = ({ content }: Body): MediaType[] => Object.values(content ?? {});
 
 function saysNothing(document: Document, schema: Schema): boolean {
-  const { type, properties, additionalProperties, allOf, oneOf, anyOf, enum: values } = deref(document, schema);
+  const {
+    type,
+    properties,
+    additionalProperties,
+    allOf,
+    oneOf,
+    anyOf,
+    enum: values,
+  } = resolveReference(document, schema);
   return (
     type === "object" &&
     Object.keys(properties ?? {}).length === 0 &&
@@ -301,9 +307,9 @@ function throwsOf(document: Document, operation: Operation, paginated: boolean):
     .filter(([status]) => /^[45]/.test(status))
     .map(([status, response]) => {
       const codes = new Set<string>();
-      for (const media of Object.values(deref(document, response).content ?? {})) {
+      for (const media of Object.values(resolveReference(document, response).content ?? {})) {
         for (const example of [{ value: media.example }, ...Object.values(media.examples ?? {})]) {
-          const code = (Object(deref(document, example).value) as { errorCode?: unknown }).errorCode;
+          const code = (Object(resolveReference(document, example).value) as { errorCode?: unknown }).errorCode;
           if (typeof code === "string") codes.add(code);
         }
       }

@@ -1,7 +1,7 @@
 // Schemas that are composed of themselves. A document may say that a parent is one of its children, and that each child is the
 // parent and more: no type can be written for that as it stands.
 
-import type { Document, Schema } from "./openapi.js";
+import type { Document, Schema } from "../document/openapi.js";
 
 type Schemas = { [name: string]: Schema };
 const COMPOSITION = ["allOf", "oneOf", "anyOf"] as const;

@@ -1,19 +1,19 @@
 // Makes somebody's document one that code can be generated from: whatever has a safe reading gets it, an operation that has
 // none is left out, and each such change is a note with its place.
 
-import { ScriptError } from "../script-error.js";
-import { breakCycles } from "./cycles.js";
-import { camelCase, freeName, RESERVED_OPERATIONS } from "./names.js";
+import { METHODS } from "../document/node-kinds.js";
 import {
   type Document,
   isReference,
-  METHODS,
   type Operation,
   type Parameter,
   type PathItem,
   type Schema,
   targetOf,
-} from "./openapi.js";
+} from "../document/openapi.js";
+import { ScriptError } from "../script-error.js";
+import { breakCycles } from "./cycles.js";
+import { camelCase, freeName, RESERVED_OPERATIONS } from "./names.js";
 
 /** A document to generate from. */
 export interface Prepared {

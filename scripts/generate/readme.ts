@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Document } from "./openapi.js";
+import type { Document } from "../document/openapi.js";
 
 /** The README of a generated folder: what made it, and from what. */
 export async function readmeOf(document: Document, root: string, standsAlone: boolean): Promise<string> {

@@ -12,9 +12,9 @@
 
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
+import { type Document, isReference, type Schema, targetOf } from "../document/openapi.js";
 import { ScriptError } from "../script-error.js";
 import { isIdentifier, RESERVED_TYPES } from "./names.js";
-import { type Document, isReference, type Schema, targetOf } from "./openapi.js";
 
 const { SyntaxKind } = ts;
 /** Types that `undefined` belongs to. */

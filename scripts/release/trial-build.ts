@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { parseDocument } from "../generate/document.js";
+import { parseDocument } from "../document/document-file.js";
 import { generatedFiles } from "../generate/files.js";
 import { prepare } from "../generate/prepare.js";
 import { ScriptError } from "../script-error.js";

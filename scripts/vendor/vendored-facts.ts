@@ -55,7 +55,7 @@ export function extractVendoredFacts(source: JsonObject, selection: Selection): 
 function pathsOf(source: JsonObject, selected: readonly FoundOperation[]): JsonObject {
   const paths: JsonObject = {};
   for (const path of [...new Set(selected.map((found) => found.path))].sort()) {
-    const kept = new Set(selected.filter((found) => found.path === path).map(({ method }) => method));
+    const kept = new Set<string>(selected.filter((found) => found.path === path).map(({ method }) => method));
     const isOther = (key: string) => METHODS.some((method) => method === key) && !kept.has(key);
     const item = objectOf(objectOf(source["paths"])[path]);
     paths[path] = Object.fromEntries(Object.entries(item).filter(([key]) => !isOther(key)));

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
-import { readDocument } from "../../scripts/generate/document.js";
-import { deref as derefIn, operationsOf } from "../../scripts/generate/openapi.js";
+import { readDocument } from "../../scripts/document/document-file.js";
+import { parametersOf, resolveReference } from "../../scripts/document/openapi.js";
+import { operationsOf } from "../../scripts/document/operations.js";
 
 /** The document's path. */
 export const DOCUMENT = fileURLToPath(new URL("../../openapi/okta.yaml", import.meta.url));
@@ -32,28 +33,26 @@ export interface DocumentedOperation {
   headers: Record<string, string[]>;
 }
 
-const { document } = await readDocument(DOCUMENT);
-const deref = (node: unknown): Record<string, unknown> => derefIn(document, node as Record<string, unknown>);
+const document = await readDocument(DOCUMENT);
+const deref = (node: unknown): Record<string, unknown> => resolveReference(document, node as Record<string, unknown>);
 
 /** Every operation of the document, its references followed. */
-export const operations: DocumentedOperation[] = [...operationsOf(document)].map(
-  ({ path, method, operation, parameters }) => {
-    const responses = Object.entries(operation.responses as Record<string, unknown>).map(
-      ([status, response]) => [status, deref(response)] as const,
-    );
-    return {
-      id: operation.operationId ?? "",
-      path,
-      method: method.toUpperCase(),
-      parameters: parameters as Parameter[],
-      bodies: operation.requestBody ? examplesOf(deref(operation.requestBody)) : {},
-      answers: Object.fromEntries(responses.map(([status, response]) => [status, examplesOf(response)])),
-      headers: Object.fromEntries(
-        responses.map(([status, response]) => [status, Object.keys((response["headers"] as object | undefined) ?? {})]),
-      ),
-    };
-  },
-);
+export const operations: DocumentedOperation[] = operationsOf(document).map(({ id, path, method, item, operation }) => {
+  const responses = Object.entries(operation.responses as Record<string, unknown>).map(
+    ([status, response]) => [status, deref(response)] as const,
+  );
+  return {
+    id,
+    path,
+    method: method.toUpperCase(),
+    parameters: parametersOf(document, { item, operation }) as Parameter[],
+    bodies: operation.requestBody ? examplesOf(deref(operation.requestBody)) : {},
+    answers: Object.fromEntries(responses.map(([status, response]) => [status, examplesOf(response)])),
+    headers: Object.fromEntries(
+      responses.map(([status, response]) => [status, Object.keys((response["headers"] as object | undefined) ?? {})]),
+    ),
+  };
+});
 
 function examplesOf(holder: Record<string, unknown>): Record<string, unknown> {
   const content = holder["content"] as Record<string, Media> | undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readDocument } from "../../scripts/generate/document.js";
+import { readDocument } from "../../scripts/document/document-file.js";
 import { fileOf } from "./tiny.js";
 
 const faultOf = async (content: unknown) => {
@@ -12,7 +12,7 @@ const faultOf = async (content: unknown) => {
 describe("a document that cannot be generated from is refused, and why", () => {
   it("when there is no such file", async () => {
     await expect(readDocument("/no/such/okta.yaml")).rejects.toThrow(
-      "cannot read the document /no/such/okta.yaml: ENOENT",
+      "cannot read the document /no/such/okta.yaml: no such file",
     );
   });
 

@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { readDocument } from "../../scripts/generate/document.js";
-import type { Document } from "../../scripts/generate/openapi.js";
-import { applyOverlay } from "../../scripts/generate/overlay.js";
+import type { Document } from "../../scripts/document/openapi.js";
+import { applyInputOverlay } from "../../scripts/generate/input-overlay.js";
 import { fileOf, tiny } from "./tiny.js";
 
 const overlayOf = (...actions: object[]) =>
   fileOf({ overlay: "1.0.0", info: { title: "Mends", version: "1" }, actions });
 const mended = async (document: object, ...actions: object[]) =>
-  (await applyOverlay(document as Document, await overlayOf(...actions))).document;
+  (await applyInputOverlay(document as Document, await overlayOf(...actions))).document;
 
 describe("an overlay", () => {
   it("removes a member, or an item of a list", async () => {
@@ -41,23 +40,23 @@ describe("an overlay", () => {
     expect(document).toEqual({ a: 1 });
   });
 
-  it("changes a document as it is read", async () => {
+  it("changes a document", async () => {
     const document = tiny({ "GET /a": { operationId: "getA" } });
     const overlay = await overlayOf({ target: "$.paths['/a'].get", update: { operationId: "getB" } });
-    const read = await readDocument(await fileOf(document), overlay);
+    const read = await applyInputOverlay(document, overlay);
     expect(read.document.paths?.["/a"]?.["get"]).toMatchObject({ operationId: "getB" });
     expect(read.notes).toEqual([]);
   });
 
-  it("skips an action that does not fit, names it, and applies the others", async () => {
+  it("skips an action that matches nothing, reports it, and applies the others", async () => {
     const document = tiny({ "GET /a": { operationId: "getA" } });
     const overlay = await overlayOf(
       { target: "$.paths.gone", remove: true },
       { target: "$.info.title", update: "Changed" },
     );
-    const read = await readDocument(await fileOf(document), overlay);
+    const read = await applyInputOverlay(document, overlay);
     expect(read.document.info.title).toBe("Changed");
-    expect(read.notes).toEqual([`${overlay}: $.paths.gone is not in the document; the action was skipped.`]);
+    expect(read.notes).toEqual([`${overlay}: skipped an action: $.paths.gone matches nothing.`]);
   });
 
   it("finds places by any JSONPath", async () => {
@@ -73,7 +72,7 @@ describe("an overlay", () => {
   });
 
   it("that is none is refused", async () => {
-    await expect(applyOverlay(tiny({}), await fileOf("just: a file"))).rejects.toThrow("is no overlay");
-    await expect(applyOverlay(tiny({}), "/no/such/file.yaml")).rejects.toThrow("cannot read the overlay");
+    await expect(applyInputOverlay(tiny({}), await fileOf("just: a file"))).rejects.toThrow("is not an overlay");
+    await expect(applyInputOverlay(tiny({}), "/no/such/file.yaml")).rejects.toThrow("cannot read the overlay");
   });
 });

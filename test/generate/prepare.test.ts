@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { Document } from "../../scripts/generate/openapi.js";
-import { operationsOf } from "../../scripts/generate/openapi.js";
+import type { Document } from "../../scripts/document/openapi.js";
+import { operationsOf } from "../../scripts/document/operations.js";
 import { prepare } from "../../scripts/generate/prepare.js";
 import { tiny } from "./tiny.js";
 
 const namesIn = (document: Document) => [...prepare(document).names.values()];
 const idsIn = ({ document }: { document: Document }) =>
-  [...operationsOf(document)].map(({ operation }) => operation.operationId);
+  operationsOf(document).map(({ operation }) => operation.operationId);
 
 describe("an operation's name", () => {
   it("is its id where that is an identifier", () => {
@@ -60,7 +60,7 @@ describe("a document that says something badly is read in the safest way, and sa
     const { document, notes } = prepare(
       tiny({ "GET /a": { operationId: "getA", tags: [] }, "PUT /a": { operationId: "putA", tags: ["A", "B"] } }),
     );
-    expect([...operationsOf(document)].map(({ operation }) => operation.tags)).toEqual([["Other"], ["A"]]);
+    expect(operationsOf(document).map(({ operation }) => operation.tags)).toEqual([["Other"], ["A"]]);
     expect(notes).toEqual(['PUT /a: has 2 tags; only "A" is used.']);
   });
 

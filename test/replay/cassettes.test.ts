@@ -3,9 +3,9 @@
 
 import { describe, expect, it } from "vitest";
 import * as generated from "../../generated/operations.js";
-import { Document } from "../../scripts/traffic/document.mjs";
-import { matcherOf } from "../../scripts/traffic/match.mjs";
-import { operationsOf } from "../../scripts/traffic/operations.mjs";
+import { readDocument } from "../../scripts/document/document-file.js";
+import { parametersOf } from "../../scripts/document/openapi.js";
+import { createOperationMatcher } from "../../scripts/traffic/operation-matcher.js";
 import { createOkta, OktaApiError, OktaArgumentError } from "../../src/index.js";
 import type { AnyInit } from "../../src/request/call.js";
 import { DOCUMENT, operations } from "../contract/document.js";
@@ -13,23 +13,23 @@ import { cassettesOf, PAGED, type Recording } from "./recordings.js";
 
 const { OKTA_REPLAY_URL: orgUrl = "", OKTA_REPLAY_RECORDINGS: ndjson = "" } = process.env;
 
-const document = new Document(DOCUMENT);
-const match = matcherOf(document);
+const document = await readDocument(DOCUMENT);
+const findOperation = createOperationMatcher(document);
 const functionsById = new Map(Object.values(generated).map((operation) => [operation.id, operation]));
 const byId = new Map(operations.map((operation) => [operation.id, operation]));
-const parametersOf = new Map([...operationsOf(document)].map(([id, { parameters }]) => [id, parameters]));
 
 /** How a program would ask for what was recorded; nothing if it is no operation of the document. */
 function callOf({ method, url, requestBody }: Recording): { id: string; init: AnyInit } | undefined {
   const { pathname, searchParams } = new URL(url, "https://acme.okta.com");
-  const matched = match({ method, url: new URL(url, "https://acme.okta.com") });
+  const matched = findOperation({ method, url: new URL(url, "https://acme.okta.com") });
   if (!matched) return undefined;
   const names = [...matched.path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
   const values = new RegExp(`^${matched.path.replace(/\{\w+\}/g, "([^/]+)")}$`).exec(pathname)?.slice(1) ?? [];
   const path = Object.fromEntries(names.map((name, at) => [name, decodeURIComponent(values[at] ?? "")]));
+  const parameters = parametersOf(document, matched);
   const query = Object.fromEntries(
     [...searchParams].map(([name, value]) => {
-      const type = parametersOf.get(matched.id)?.get(`query ${name}`)?.schema?.type;
+      const type = parameters.find((each) => each.in === "query" && each.name === name)?.schema?.type;
       return [name, type === "boolean" || type === "integer" ? JSON.parse(value) : value];
     }),
   );

@@ -44,8 +44,13 @@ export async function folderOf(files: Record<string, unknown>): Promise<string> 
 export function run(script: string, ...parameters: string[]): Promise<{ status: number; output: string }> {
   const file = fileURLToPath(new URL(`../../scripts/${script}`, import.meta.url));
   return new Promise((done) => {
-    execFile(process.execPath, [file, ...parameters], { maxBuffer: 2 ** 26 }, (error, stdout, stderr) => {
-      done({ status: error ? 1 : 0, output: stdout + stderr });
-    });
+    execFile(
+      process.execPath,
+      ["--import", "tsx", file, ...parameters],
+      { maxBuffer: 2 ** 26 },
+      (error, stdout, stderr) => {
+        done({ status: error ? 1 : 0, output: stdout + stderr });
+      },
+    );
   });
 }

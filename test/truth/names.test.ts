@@ -1,18 +1,23 @@
-// openapi/traffic.yaml: the recorded interactions that do not fit, by the place that they do not fit.
+// openapi/traffic.yaml: the known deviations of recorded traffic from the document, by location.
 
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { spread } from "../../scripts/traffic/glob.mjs";
-import { namesOf } from "../../scripts/traffic/names.mjs";
+import { expandBraces } from "../../scripts/traffic/glob.js";
+import { readKnownDeviations } from "../../scripts/traffic/known-deviations.js";
 import { folderOf } from "./documents.js";
 
 const TRAFFIC = new URL("../../openapi/traffic.yaml", import.meta.url).pathname;
 
-const named = (...where: string[]) => where.map((each) => ({ where: each, why: "Seen in 2016." }));
+const deviationsAt = (...where: string[]) => where.map((each) => ({ where: each, why: "Seen in 2016." }));
 
 describe("a pattern", () => {
-  const PLACES = ["schema User/id/required", "schema User/id", "getUser/query q", "getUser/response/200/header Link"];
+  const LOCATIONS = [
+    "schema User/id/required",
+    "schema User/id",
+    "getUser/query q",
+    "getUser/response/200/header Link",
+  ];
   it.each([
     ["schema User/id", ["schema User/id"]],
     ["*/query q", ["getUser/query q"]],
@@ -21,26 +26,26 @@ describe("a pattern", () => {
     ["**/{required,header Link}", ["schema User/id/required", "getUser/response/200/header Link"]],
     ["schema {Use,Group}/id", []],
   ])("%s", async (pattern, expected) => {
-    const folder = await folderOf({ "names.yaml": named(pattern) });
-    const names = namesOf(`${folder}/names.yaml`);
-    expect(PLACES.filter((place) => names.find(place))).toEqual(expected);
+    const folder = await folderOf({ "known.yaml": deviationsAt(pattern) });
+    const deviations = readKnownDeviations(`${folder}/known.yaml`);
+    expect(LOCATIONS.filter((location) => deviations.has(location))).toEqual(expected);
   });
 });
 
-describe("a name", () => {
+describe("a known deviation", () => {
   it("without a reason is refused", async () => {
-    const folder = await folderOf({ "names.yaml": [{ where: "a" }] });
-    expect(() => namesOf(`${folder}/names.yaml`)).toThrow('an entry needs "where" and "why": a');
+    const folder = await folderOf({ "known.yaml": [{ where: "a" }] });
+    expect(() => readKnownDeviations(`${folder}/known.yaml`)).toThrow("an entry needs `where` and `why`: a");
   });
 
   it("of this project has a reason", () => {
-    expect(() => namesOf(TRAFFIC)).not.toThrow();
+    expect(() => readKnownDeviations(TRAFFIC)).not.toThrow();
   });
 
-  it("of this project says what does not fit, so that nothing else passes under it", () => {
+  it("of this project names the keyword that fails, so that no other deviation passes under it", () => {
     const patterns = parse(readFileSync(TRAFFIC, "utf8"))
       .flatMap(({ where }: { where: string | string[] }) => [where].flat())
-      .flatMap(spread);
+      .flatMap(expandBraces);
     expect(patterns.length).toBeGreaterThan(0);
     expect(patterns.filter((pattern: string) => /\*\*|\*$/.test(pattern))).toEqual([]);
   });

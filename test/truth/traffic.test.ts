@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { reportTraffic } from "../../scripts/traffic/traffic-report.js";
 import { answer, folderOf, run, things } from "./documents.js";
 
 const THING = {
@@ -39,29 +40,29 @@ interface Recorded {
 
 const text = (body: unknown) => (typeof body === "string" ? body : JSON.stringify(body));
 
-/** What check:traffic says of an interaction with createThing. */
-async function check(recorded: Recorded, names: object[] = []) {
+/** The report of check:traffic on an interaction with createThing. */
+async function check(recorded: Recorded, known: object[] = []) {
   const line = { file: "some/cassette.yml", seq: 3, method: "POST", url: "/things?dry=true", status: 200, ...recorded };
   const bodies = { requestBody: text(recorded.requestBody ?? SENT), responseBody: text(recorded.responseBody ?? GOOD) };
-  return checkFile("recorded.ndjson", `${JSON.stringify({ ...line, ...bodies })}\n`, names);
+  return checkFile("recorded.ndjson", `${JSON.stringify({ ...line, ...bodies })}\n`, known);
 }
 
-async function checkFile(name: string, content: unknown, names: object[] = []) {
+async function checkFile(name: string, content: unknown, known: object[] = []) {
   const folder = await folderOf({
     "document.yaml": DOCUMENT,
-    "names.yaml": names,
+    "known.yaml": known,
     [name]: content,
   });
-  const files = ["--document", `${folder}/document.yaml`, "--names", `${folder}/names.yaml`];
-  return run("check-traffic.mjs", ...files, `${folder}/${name}`);
+  const options = { document: `${folder}/document.yaml`, known: `${folder}/known.yaml`, all: false };
+  return reportTraffic(`${folder}/${name}`, options);
 }
 
 describe("npm run check:traffic", () => {
   it("counts what fits", async () => {
-    const { status, output } = await check({});
-    expect(status).toBe(0);
-    expect(output).toContain("1 interactions, 1 of them with 1 of our operations.");
-    expect(output).toMatch(/createThing +1 +0 +0\n/);
+    const { passed, text: report } = await check({});
+    expect(passed).toBe(true);
+    expect(report).toContain("1 interactions, 1 of them with 1 operations of the document.");
+    expect(report).toMatch(/createThing +1 +0 +0\n/);
   });
 
   it.each<[string, Recorded, string]>([
@@ -90,13 +91,13 @@ describe("npm run check:traffic", () => {
       { url: "/things?dry=true&limit=many" },
       "createThing/query limit/type: must be integer",
     ],
-    ["a query without what is required", { url: "/things" }, "createThing/query dry/required: must be there"],
-    ["a status", { status: 418 }, "Statuses that are not declared (1):\n  createThing/response/418  "],
+    ["a query without what is required", { url: "/things" }, "createThing/query dry/required: must be present"],
+    ["a status", { status: 418 }, "Undeclared statuses (1):\n  createThing/response/418  "],
   ])("says where %s does not fit, and fails", async (_, recorded, expected) => {
-    const { status, output } = await check(recorded);
-    expect(status).toBe(1);
-    expect(output).toContain(expected);
-    expect(output).toContain("(1, first in cassette.yml #3)");
+    const { passed, text: report } = await check(recorded);
+    expect(passed).toBe(false);
+    expect(report).toContain(expected);
+    expect(report).toContain("(1, first in cassette.yml #3)");
   });
 
   it.each<[string, Recorded]>([
@@ -106,41 +107,41 @@ describe("npm run check:traffic", () => {
     ["a request whose body was not recorded", { requestBody: "" }],
     ["a request that was refused, whatever it is", { status: 400, requestBody: { email: 1 }, responseBody: {} }],
   ])("takes %s", async (_, recorded) => {
-    expect((await check(recorded)).status).toBe(0);
+    expect((await check(recorded)).passed).toBe(true);
   });
 
   it("names fields that are not declared, and does not fail for them", async () => {
-    const { status, output } = await check({
+    const { passed, text: report } = await check({
       url: "/things?dry=true&deep=1",
       responseBody: { ...GOOD, links: [{ rel: "x" }], more: 1 },
     });
-    expect(status).toBe(0);
-    expect(output).toContain("Fields that are not declared (3):");
-    expect(output).toContain("  createThing/query deep  (1, first");
-    expect(output).toContain("  createThing/response/200/more  (1, first");
-    expect(output).toContain("  createThing/response/200/links/*/rel  (1, first");
+    expect(passed).toBe(true);
+    expect(report).toContain("Undeclared fields (3):");
+    expect(report).toContain("  createThing/query deep  (1, first");
+    expect(report).toContain("  createThing/response/200/more  (1, first");
+    expect(report).toContain("  createThing/response/200/links/*/rel  (1, first");
   });
 
-  it("takes what has a name", async () => {
-    const name = { where: "*/response/200/email/*", why: "Seen." };
-    const { status, output } = await check({ responseBody: { ...GOOD, email: "" } }, [name]);
-    expect(status).toBe(0);
-    expect(output).toMatch(/createThing +0 +1 +0\n/);
+  it("accepts a known deviation", async () => {
+    const deviation = { where: "*/response/200/email/*", why: "Seen." };
+    const { passed, text: report } = await check({ responseBody: { ...GOOD, email: "" } }, [deviation]);
+    expect(passed).toBe(true);
+    expect(report).toMatch(/createThing +0 +1 +0\n/);
   });
 
-  it("lists the operations that nothing was recorded of, when asked to", async () => {
+  it("lists the operations without a recording with --all", async () => {
     const other = { file: "a.yml", seq: 0, method: "GET", url: "/api/v1/apps", status: 200 };
     const folder = await folderOf({ "document.yaml": DOCUMENT, "recorded.ndjson": other });
     const files = ["--document", `${folder}/document.yaml`, `${folder}/recorded.ndjson`];
-    expect((await run("check-traffic.mjs", ...files)).output).not.toContain("createThing");
-    expect((await run("check-traffic.mjs", ...files, "--all")).output).toContain(
-      "Operations of ours that nothing was recorded of (1):\n  createThing\n",
+    expect((await run("check-traffic.ts", ...files)).output).not.toContain("createThing");
+    expect((await run("check-traffic.ts", ...files, "--all")).output).toContain(
+      "Operations without a recording (1):\n  createThing\n",
     );
   });
 
   it("lists requests that are no operation, without ids", async () => {
-    const { output } = await check({ method: "GET", url: "/api/v1/apps/0oa1Secret99/users?token=hush" });
-    expect(output).toContain("Not covered: no operation of ours (1):\n  GET /api/v1/apps/…/users  (1, first");
+    const { text: report } = await check({ method: "GET", url: "/api/v1/apps/0oa1Secret99/users?token=hush" });
+    expect(report).toContain("Requests that match no operation (1):\n  GET /api/v1/apps/…/users  (1, first");
   });
 });
 
@@ -149,27 +150,27 @@ describe("a recording", () => {
     [
       "that has a line without a status",
       '{"method":"GET","url":"/things","status":200}\n\n{"method":"GET"}',
-      "line 3 is no",
+      "line 3 is not",
     ],
-    ["that is something else", "<html>", "line 1 is no interaction"],
-    ["that is a log without entries", '{"log":{}}', "is no HAR: its log has no entries"],
-    ["that is empty", "", "has no request that was answered"],
+    ["that is something else", "<html>", "line 1 is not an interaction"],
+    ["that is a log without entries", '{"log":{}}', "is not a HAR file: its log has no entries"],
+    ["that is empty", "", "contains no request with a response"],
   ])("%s is refused", async (_, content, expected) => {
-    const { status, output } = await checkFile("recorded.ndjson", content);
-    expect(status).toBe(1);
-    expect(output).toMatch(/^check-traffic: .*\n$/);
-    expect(output).toContain(expected);
+    await expect(checkFile("recorded.ndjson", content)).rejects.toThrow(expected);
   });
 
   it("needs no more than method, url and status", async () => {
-    const { output } = await checkFile("recorded.ndjson", '{"method":"POST","url":"/things?dry=1","status":418}\r\n');
-    expect(output).toContain("createThing/response/418  (1, first in line 1)");
+    const { text: report } = await checkFile(
+      "recorded.ndjson",
+      '{"method":"POST","url":"/things?dry=1","status":418}\r\n',
+    );
+    expect(report).toContain("createThing/response/418  (1, first in line 1)");
   });
 
-  it("that there is not is named", async () => {
-    expect(await run("check-traffic.mjs", "missing.har")).toEqual({
+  it("is reported where there is no such file", async () => {
+    expect(await run("check-traffic.ts", "missing.har")).toEqual({
       status: 1,
-      output: "check-traffic: cannot read missing.har: there is no such file\n",
+      output: "check-traffic: cannot read missing.har: no such file\n",
     });
   });
 });
@@ -184,38 +185,40 @@ describe("a HAR file", () => {
   it("is read as it was exported, encoded bodies too", async () => {
     const encoded = { text: Buffer.from(JSON.stringify(GOOD)).toString("base64"), encoding: "base64" };
     const plain = { text: JSON.stringify({ ...GOOD, email: 1 }) };
-    const { output } = await checkFile(
+    const { text: report } = await checkFile(
       "export.har",
       har(entry({ content: encoded }), entry({ content: plain }, { postData: { text: JSON.stringify(SENT) } })),
     );
-    expect(output).toMatch(/createThing +1 +0 +1\n/);
-    expect(output).toContain("email/type: must be string  (1, first in entry 1)");
+    expect(report).toMatch(/createThing +1 +0 +1\n/);
+    expect(report).toContain("email/type: must be string  (1, first in entry 1)");
   });
 
   it("may hold requests that got no answer", async () => {
     const open = { request: { method: "GET", url: "https://acme.okta.com/things" } };
     const entries = [entry({ status: 0, content: {} }), open, entry({ content: { text: JSON.stringify(GOOD) } })];
-    const { status, output } = await checkFile("export.har", har(...entries));
-    expect(status).toBe(0);
-    expect(output).toMatch(/1 interactions.*\n(.*\n)+createThing +1 +0 +0\n/);
+    const { passed, text: report } = await checkFile("export.har", har(...entries));
+    expect(passed).toBe(true);
+    expect(report).toMatch(/1 interactions.*\n(.*\n)+createThing +1 +0 +0\n/);
   });
 
   it("may hold answers that the browser has forgotten, which are said to be so", async () => {
-    const { status, output } = await checkFile("export.har", har(entry({ content: { size: 300 } })));
-    expect(status).toBe(0);
-    expect(output).toContain("Answers that were not recorded (1):\n  createThing/response/200  (1, first in entry 0)");
-    expect((await checkFile("export.har", har(entry({ content: { size: 0 } })))).status).toBe(1);
+    const { passed, text: report } = await checkFile("export.har", har(entry({ content: { size: 300 } })));
+    expect(passed).toBe(true);
+    expect(report).toContain(
+      "Responses without a recorded body (1):\n  createThing/response/200  (1, first in entry 0)",
+    );
+    expect((await checkFile("export.har", har(entry({ content: { size: 0 } })))).passed).toBe(false);
   });
 
   it("is known by its content, whatever its name", async () => {
     const content = JSON.stringify(har(entry({ content: { text: JSON.stringify(GOOD) } })));
-    expect((await checkFile("export.json", `\uFEFF${content}`)).output).toMatch(/createThing +1 +0 +0\n/);
+    expect((await checkFile("export.json", `\uFEFF${content}`)).text).toMatch(/createThing +1 +0 +0\n/);
   });
 
   it("never shows a value in the report", async () => {
     const secret = "hunter2hunter2";
     const wrong = JSON.stringify({ id: 7, email: secret, note: [secret], links: { href: secret }, [`k`]: secret });
-    const { output } = await checkFile(
+    const { text: report } = await checkFile(
       "export.har",
       har(
         entry(
@@ -228,14 +231,13 @@ describe("a HAR file", () => {
         ),
       ),
     );
-    expect(output).toContain("Invalid");
-    expect(output).not.toContain(secret);
+    expect(report).toContain("Invalid");
+    expect(report).not.toContain(secret);
   });
 
   it("that is broken is refused without quoting it", async () => {
-    const { status, output } = await checkFile("export.har", '{"log": hunter2');
-    expect(status).toBe(1);
-    expect(output).toMatch(/^check-traffic: .*export\.har, line 1 is no interaction: .*\n$/);
-    expect(output).not.toContain("hunter2");
+    const refusal = await checkFile("export.har", '{"log": hunter2').catch((error: unknown) => `${error}`);
+    expect(refusal).toMatch(/^ScriptError: .*export\.har, line 1 is not an interaction\. /);
+    expect(refusal).not.toContain("hunter2");
   });
 });

@@ -23,10 +23,13 @@ const ENTRIES = {
   cli: "src/cli/main.ts",
 };
 
-async function buildCode() {
+// shares no file with the others: what it needs of them would make theirs larger
+const TESTING = { testing: "src/testing/index.ts" };
+
+async function buildCode(input) {
   await build({
     cwd: root,
-    input: ENTRIES,
+    input,
     platform: "neutral",
     preserveEntrySignatures: "allow-extension",
     external: [/^node:/, ...Object.keys({ ...dependencies, ...peerDependencies })],
@@ -40,8 +43,6 @@ async function buildCode() {
       comments: { legal: true, annotation: true, jsdoc: false },
     },
   });
-  // npm does this on installing; in a checkout nobody does
-  chmodSync(`${root}dist/cli.js`, 0o755);
 }
 
 function buildTypes() {
@@ -62,4 +63,7 @@ function buildTypes() {
 // what a file that is gone left behind would be packed
 rmSync(`${root}dist`, { recursive: true, force: true });
 buildTypes();
-await buildCode();
+await buildCode(ENTRIES);
+await buildCode(TESTING);
+// npm does this on installing; in a checkout nobody does
+chmodSync(`${root}dist/cli.js`, 0o755);

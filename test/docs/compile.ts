@@ -25,6 +25,7 @@ const OPTIONS: ts.CompilerOptions = {
     "okta-fetch/operations": ["./generated/operations.ts"],
     "okta-fetch/errors": ["./src/errors/index.ts"],
     "okta-fetch/oauth": ["./src/oauth.ts"],
+    "okta-fetch/testing": ["./src/testing/index.ts"],
   },
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as operations from "../../generated/operations.js";
 import * as exported from "../../src/index.js";
+import * as testing from "../../src/testing/index.js";
 import { printed } from "../cli/printed.js";
 import { schemaOf } from "../cli/schemas.js";
 import { faultsOf } from "./compile.js";
@@ -14,12 +15,14 @@ const inComments = filesBelow("src", ".ts").flatMap((path) => {
 
 /** An editor shows a comment's example beside the name it explains: it imports nothing. On its first line, here. */
 function withImports({ where, code }: Example): Example {
-  const imported = Object.entries({ "okta-fetch": exported, "okta-fetch/operations": operations }).map(
-    ([from, module]) => {
-      const used = Object.keys(module).filter((name) => new RegExp(`(?<![.\\w])${name}\\b`).test(code));
-      return `import { ${used.join(", ")} } from "${from}"; `;
-    },
-  );
+  const imported = Object.entries({
+    "okta-fetch": exported,
+    "okta-fetch/operations": operations,
+    "okta-fetch/testing": testing,
+  }).map(([from, module]) => {
+    const used = Object.keys(module).filter((name) => new RegExp(`(?<![.\\w])${name}\\b`).test(code));
+    return `import { ${used.join(", ")} } from "${from}"; `;
+  });
   return { where, code: imported.join("") + code };
 }
 

@@ -1,0 +1,57 @@
+// Credentials in the body of a request: what they set, checked by the password policy.
+
+import { isObject, type JsonObject, objectIn, textIn } from "../http/json-value.js";
+import { invalidField, malformedBody } from "../http/okta-error.js";
+import { NO_CREDENTIALS, type StoredCredentials, type StoredPassword } from "../users/user.js";
+import { checkPassword, DEFAULT_POLICY, nextPassword } from "./password-policy.js";
+
+/**
+ * Credentials after a request.
+ * @param body - the request's; what it does not name stays
+ */
+export function credentialsAfter(
+  body: JsonObject,
+  login: string,
+  before: StoredCredentials = NO_CREDENTIALS,
+): StoredCredentials {
+  const { credentials } = body;
+  if (credentials === undefined || credentials === null) return before;
+  if (!isObject(credentials)) throw malformedBody();
+  return {
+    password: passwordAfter(credentials, login, before.password),
+    recovery: recoveryAfter(credentials, before.recovery),
+    provider: providerAfter(credentials, before.provider),
+  };
+}
+
+function passwordAfter(
+  given: JsonObject,
+  login: string,
+  before: StoredPassword | undefined,
+): StoredPassword | undefined {
+  const password = objectIn(given, "password");
+  const value = textIn(password, "value");
+  if (value !== undefined) {
+    checkPassword(DEFAULT_POLICY, value, login);
+    return nextPassword(DEFAULT_POLICY, value, before);
+  }
+  const imported = isObject(password["hash"]) || isObject(password["hook"]);
+  return imported ? { value: undefined, previous: [] } : before;
+}
+
+function recoveryAfter(given: JsonObject, before: StoredCredentials["recovery"]): StoredCredentials["recovery"] {
+  const recovery = objectIn(given, "recovery_question");
+  const question = textIn(recovery, "question") ?? before?.question;
+  const answer = textIn(recovery, "answer");
+  if (answer === undefined) return before;
+  if (question === undefined) throw invalidField("recovery_question", "The question cannot be left blank");
+  if (answer.length < 4)
+    throw invalidField("recovery_question", "The security question answer must be at least 4 characters in length");
+  return { question, answer };
+}
+
+function providerAfter(given: JsonObject, before: StoredCredentials["provider"]): StoredCredentials["provider"] {
+  const provider = objectIn(given, "provider");
+  const type = textIn(provider, "type");
+  return type === undefined ? before : { type, name: textIn(provider, "name") ?? type };
+}

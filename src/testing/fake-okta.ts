@@ -1,0 +1,113 @@
+// The fake as a test sees it.
+
+import type { FakeFailure } from "./http/failures.js";
+import type { FakeLimit } from "./http/rate-limits.js";
+import type { FakeRequest } from "./http/request-log.js";
+import { responseOf } from "./http/response.js";
+import { serve } from "./http/serve.js";
+import type { FakeClock } from "./org/clock.js";
+import type { FakeEvent } from "./org/events.js";
+import { Org } from "./org/org.js";
+import type { FakeServer, ListenOptions } from "./server.js";
+import { people } from "./users/people.js";
+
+/** Options for `createFakeOkta`. */
+export interface FakeOktaOptions {
+  /**
+   * The number of people to begin with.
+   * @defaultValue 0
+   */
+  readonly users?: number | undefined;
+  /**
+   * The URL of the org. `fetch` serves only this origin.
+   * @defaultValue `"https://acme.okta.test"`
+   */
+  readonly url?: string | undefined;
+  /**
+   * What ids, tokens and people are made from: the same seed makes the same ones.
+   * @defaultValue 1
+   */
+  readonly seed?: number | undefined;
+  /**
+   * How long the search index lags behind writes, in milliseconds.
+   * @defaultValue 0
+   */
+  readonly lag?: number | undefined;
+}
+
+/** An Okta org that fits in a test. */
+export interface FakeOkta {
+  /** The org's URL: `orgUrl` of a client. */
+  readonly url: string;
+  /** An API token. The org accepts any other, too. */
+  readonly token: string;
+  /** Serves requests to `url` without a socket: the `fetch` of a client. */
+  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+  /** Serves the org on a port of this machine, for other processes. Needs Node. */
+  listen(options?: ListenOptions): Promise<FakeServer>;
+  /** The requests that came, without credentials. */
+  readonly requests: readonly FakeRequest[];
+  /** The org's clock, which a test can move. */
+  readonly clock: FakeClock;
+  /** What happened, as the System Log names it. */
+  readonly events: readonly FakeEvent[];
+  /** Makes the next requests fail. */
+  fail(failure: FakeFailure): void;
+  /** Sets a rate limit. */
+  limit(limit: FakeLimit): void;
+  /** Everything as it was in the beginning, with the people of the options. */
+  reset(): void;
+  /** The state of the org as a value for JSON. */
+  save(): { readonly [area: string]: unknown };
+  /** Replaces the state by what `save` returned. */
+  load(saved: { readonly [area: string]: unknown }): void;
+}
+
+/**
+ * Creates an org in memory.
+ * @example
+ * ```ts
+ * const org = createFakeOkta({ users: 500 });
+ * const okta = createOkta({ orgUrl: org.url, token: org.token, fetch: org.fetch });
+ * ```
+ */
+export function createFakeOkta(options: FakeOktaOptions = {}): FakeOkta {
+  const { users = 0, seed = 1, lag = 0, url = "https://acme.okta.test" } = options;
+  const { origin } = new URL(url);
+  const org = new Org({ seed, lag });
+  populate(org, users);
+
+  const fake: FakeOkta = {
+    url: origin,
+    token: "00-fake-token",
+    requests: org.requests,
+    clock: org.clock,
+    events: org.events.all,
+    async fetch(input, init) {
+      const request = new Request(input, init);
+      const { signal } = request;
+      signal.throwIfAborted();
+      const target = new URL(request.url);
+      if (target.origin !== origin) throw new TypeError(`the fake org serves ${origin} only, not ${target.origin}`);
+      const { method, headers } = request;
+      return responseOf(serve(org, { method, url: target, headers, body: await request.text() }), signal);
+    },
+    async listen(listen) {
+      const { startServer } = await import("./server.js");
+      return startServer(org, fake, listen);
+    },
+    fail: (failure) => org.failures.add(failure),
+    limit: (limit) => org.limits.add(limit),
+    reset() {
+      org.reset();
+      populate(org, users);
+    },
+    save: () => org.save(),
+    load: (saved) => org.load(saved),
+  };
+  return fake;
+}
+
+function populate({ state, settings }: Org, count: number): void {
+  for (const person of people(count, state.types.byDefault.id, settings.seed)) state.users.create(person);
+}

@@ -1,0 +1,116 @@
+// Groups and their members.
+
+import { groupFilter, groupSearch } from "../../search/group-template.js";
+import type { Call, Handlers } from "../http/call.js";
+import { isObject, type JsonObject, objectIn, textIn } from "../http/json-value.js";
+import { invalidField, Refusal, validationFailed } from "../http/okta-error.js";
+import { json, noContent } from "../http/reply.js";
+import { type Condition, conditionOf, type Properties } from "../list/condition.js";
+import { behind, limitOf, pageReply, takePage } from "../list/page.js";
+import type { StoredUser } from "../users/user.js";
+import { listedUser } from "../users/user-view.js";
+import type { StoredGroup } from "./group-store.js";
+import { groupView } from "./group-view.js";
+
+const GROUPS = { byDefault: 10_000, most: 10_000 };
+const MEMBERS = { byDefault: 1000, most: 1000 };
+
+export const groupHandlers = {
+  listGroups(call) {
+    const limit = limitOf(call, GROUPS);
+    const found = [...call.org.state.groups.all].filter(conditionFor(call));
+    const { items, next } = takePage(behind(found, call.query("after")), limit, ({ id }) => id);
+    return pageReply(call, limit, { items: items.map((group) => groupView(group, call.origin)), next });
+  },
+  getGroup: (call) => json(groupView(groupOf(call), call.origin)),
+  addGroup(call) {
+    const { groups } = call.org.state;
+    const group = groups.create(profileOf(call, undefined));
+    call.org.events.add("group.lifecycle.create", group.id);
+    return json(groupView(group, call.origin));
+  },
+  replaceGroup(call) {
+    const group = editableGroupOf(call);
+    return json(groupView(call.org.state.groups.change(group, profileOf(call, group)), call.origin));
+  },
+  deleteGroup(call) {
+    const { id } = editableGroupOf(call);
+    call.org.state.groups.delete(id);
+    call.org.forgetGroup(id);
+    call.org.events.add("group.lifecycle.delete", id);
+    return noContent;
+  },
+  listGroupUsers(call) {
+    const limit = limitOf(call, MEMBERS);
+    const { items, next } = takePage(behind(membersOf(call), call.query("after")), limit, ({ id }) => id);
+    return pageReply(call, limit, { items: items.map((user) => listedUser(user, call.origin)), next });
+  },
+  assignUserToGroup(call) {
+    const group = editableGroupOf(call);
+    const user = call.org.state.users.require(call.param("userId"));
+    call.org.state.groups.addMember(group.id, user.id);
+    call.org.events.add("group.user_membership.add", group.id, user.id);
+    return noContent;
+  },
+  unassignUserFromGroup(call) {
+    const group = editableGroupOf(call);
+    const user = call.org.state.users.require(call.param("userId"));
+    call.org.state.groups.removeMember(group.id, user.id);
+    call.org.events.add("group.user_membership.remove", group.id, user.id);
+    return noContent;
+  },
+  listUserGroups(call) {
+    const user = call.org.state.users.require(call.param("id"));
+    return json(call.org.state.groups.groupsOf(user.id).map((group) => groupView(group, call.origin)));
+  },
+} satisfies Handlers;
+
+const groupOf = (call: Call): StoredGroup => call.org.state.groups.require(call.param("groupId"));
+
+/** A group that is not Okta's own. */
+function editableGroupOf(call: Call): StoredGroup {
+  const group = groupOf(call);
+  if (group.type !== "BUILT_IN") return group;
+  throw new Refusal(501, "E0000060", "Unsupported operation.");
+}
+
+function membersOf(call: Call): StoredUser[] {
+  const { groups, users } = call.org.state;
+  const group = groupOf(call);
+  if (group.type === "BUILT_IN") return [...users.after(undefined)].filter(({ status }) => status !== "DEPROVISIONED");
+  return [...groups.membersOf(group.id)].flatMap((id) => users.get(id) ?? []);
+}
+
+function profileOf(call: Call, self: StoredGroup | undefined): JsonObject {
+  const given = objectIn(call.object, "profile");
+  const name = textIn(given, "name");
+  if (!isObject(call.object["profile"]) || name === undefined)
+    throw invalidField("name", "The field cannot be left blank");
+  const other = call.org.state.groups.byName(name);
+  if (other && other.id !== self?.id) {
+    throw invalidField("name", "An object with this field already exists in the current organization");
+  }
+  const unknown = Object.keys(given).filter((key) => key !== "name" && key !== "description");
+  if (unknown.length > 0) {
+    throw validationFailed(
+      "New UserGroup",
+      ...unknown.map((key) => `Property name '${key}' is not defined in profile`),
+    );
+  }
+  return { name, description: given["description"] ?? null };
+}
+
+const GROUP_PROPERTIES: Properties<StoredGroup> = {
+  times: ["created", "lastUpdated", "lastMembershipUpdated"],
+  valueOf: (group, property) =>
+    property.startsWith("profile.") ? group.profile[property.slice(8)] : group[property as keyof StoredGroup],
+};
+
+function conditionFor(call: Call): Condition<StoredGroup> {
+  const search = call.query("search");
+  if (search !== undefined) return conditionOf(search, groupSearch.parse, GROUP_PROPERTIES, true);
+  const filter = call.query("filter");
+  if (filter !== undefined) return conditionOf(filter, groupFilter.parse, GROUP_PROPERTIES, false);
+  const q = call.query("q")?.toLowerCase();
+  return ({ profile }) => q === undefined || String(profile["name"]).toLowerCase().startsWith(q);
+}

@@ -1,0 +1,77 @@
+// A request of an operation, as its handler sees it.
+
+import type { Org } from "../org/org.js";
+import type { OperationId } from "./document.js";
+import { isObject, type JsonObject } from "./json-value.js";
+import { invalidField, malformedBody } from "./okta-error.js";
+import type { Reply } from "./reply.js";
+
+export class Call {
+  readonly org: Org;
+  readonly operation: OperationId;
+  readonly method: string;
+  readonly url: URL;
+  readonly headers: Headers;
+  readonly #path: { readonly [name: string]: string };
+  readonly #body: unknown;
+
+  constructor(
+    call: Pick<Call, "org" | "operation" | "method" | "url" | "headers">,
+    path: { readonly [name: string]: string },
+    body: unknown,
+  ) {
+    this.org = call.org;
+    this.operation = call.operation;
+    this.method = call.method;
+    this.url = call.url;
+    this.headers = call.headers;
+    this.#path = path;
+    this.#body = body;
+  }
+
+  /** Where the request came to: links of the answer lead to the same host. */
+  get origin(): string {
+    return this.url.origin;
+  }
+
+  /** A value in the path, decoded. */
+  param(name: string): string {
+    return this.#path[name] ?? "";
+  }
+
+  /** A query parameter; `undefined` if it is missing or empty. */
+  query(name: string): string | undefined {
+    return this.url.searchParams.get(name) || undefined;
+  }
+
+  /** A boolean query parameter. */
+  flag(name: string, byDefault: boolean): boolean {
+    const value = this.query(name);
+    return value === undefined ? byDefault : value.toLowerCase() === "true";
+  }
+
+  /** A query parameter that counts something. */
+  count(name: string): number | undefined {
+    const value = this.query(name);
+    if (value === undefined) return undefined;
+    if (!/^-?\d+$/.test(value)) throw invalidField(name, "The value is not a number");
+    return Number(value);
+  }
+
+  /** The body, whatever JSON it is; `undefined` if there is none. */
+  get body(): unknown {
+    return this.#body;
+  }
+
+  /** The body of an operation that needs an object. */
+  get object(): JsonObject {
+    if (!isObject(this.#body)) throw malformedBody();
+    return this.#body;
+  }
+}
+
+/** Answers an operation. Throws a `Refusal` for an error of Okta's. */
+export type Handler = (call: Call) => Reply;
+
+/** The handlers of an area. */
+export type Handlers = { readonly [Id in OperationId]?: Handler };

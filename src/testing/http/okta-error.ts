@@ -1,0 +1,104 @@
+// Okta's errors: a function for each code that the org answers with. Handlers throw what these return.
+// The words are those that recorded orgs and Okta's pages show: tests of ported code may compare them.
+
+import type { Reply, ReplyHeaders } from "./reply.js";
+
+/** An error answer of the org. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+  readonly status: number;
+  readonly errorCode: string;
+  readonly causes: readonly string[];
+  readonly headers: ReplyHeaders;
+
+  constructor(
+    status: number,
+    errorCode: string,
+    summary: string,
+    causes: readonly string[] = [],
+    headers: ReplyHeaders = {},
+  ) {
+    super(summary);
+    this.status = status;
+    this.errorCode = errorCode;
+    this.causes = causes;
+    this.headers = headers;
+  }
+
+  /** @param errorId - the id of this occurrence */
+  reply(errorId: string): Reply {
+    const { status, errorCode, headers } = this;
+    const errorCauses = this.causes.map((errorSummary) => ({ errorSummary }));
+    return {
+      status,
+      headers,
+      body: { errorCode, errorSummary: this.message, errorLink: errorCode, errorId, errorCauses },
+    };
+  }
+}
+
+/** 400 E0000001. @param what - the field or the object that is invalid, such as `login` or `newUser` */
+export const validationFailed = (what: string, ...causes: readonly string[]): Refusal =>
+  new Refusal(400, "E0000001", `Api validation failed: ${what}`, causes);
+
+/** 400 E0000001 of one field: the cause repeats its name. */
+export const invalidField = (field: string, cause: string): Refusal => validationFailed(field, `${field}: ${cause}`);
+
+/** 400 E0000003 */
+export const malformedBody = (): Refusal => new Refusal(400, "E0000003", "The request body was not well-formed.");
+
+/** 403 E0000006 */
+export const noPermission = (): Refusal =>
+  new Refusal(403, "E0000006", "You do not have permission to perform the requested action");
+
+/** 404 E0000007. @param type - Okta's name of the kind of thing, such as `User`, `UserGroup` or `UserFactor` */
+export const notFound = (id: string, type: string): Refusal =>
+  new Refusal(404, "E0000007", `Not found: Resource not found: ${id} (${type})`);
+
+/** 404 E0000008 */
+export const pathNotFound = (): Refusal => new Refusal(404, "E0000008", "The requested path was not found");
+
+/** 500 E0000009 */
+export const internalError = (): Refusal => new Refusal(500, "E0000009", "Internal Server Error");
+
+/** 401 E0000011 */
+export const invalidToken = (headers: ReplyHeaders = {}): Refusal =>
+  new Refusal(401, "E0000011", "Invalid token provided", [], headers);
+
+/** 403 E0000014: a password or an answer that does not fit. */
+export const credentialsNotUpdated = (...causes: readonly string[]): Refusal =>
+  new Refusal(403, "E0000014", "Update of credentials failed", causes);
+
+/** 403 E0000016 */
+export const alreadyActive = (): Refusal =>
+  new Refusal(403, "E0000016", "Activation failed because the user is already active");
+
+/** 405 E0000022 */
+export const wrongMethod = (): Refusal =>
+  new Refusal(405, "E0000022", "The endpoint does not support the provided HTTP method");
+
+/** 400 E0000031 */
+export const invalidSearch = (...causes: readonly string[]): Refusal =>
+  new Refusal(400, "E0000031", "Invalid search criteria.", causes);
+
+/** 403 E0000032 */
+export const unlockNotAllowed = (): Refusal =>
+  new Refusal(403, "E0000032", "Unlock is not allowed for this user.", ["The user is not locked out."]);
+
+/** 403 E0000038 */
+export const wrongStatus = (): Refusal =>
+  new Refusal(403, "E0000038", "This operation is not allowed in the user's current status.");
+
+/** 429 E0000047 */
+export const tooManyRequests = (headers: ReplyHeaders): Refusal =>
+  new Refusal(429, "E0000047", "API call exceeded rate limit due to too many requests.", [], headers);
+
+/** 412: `If-Match` names another version. */
+export const preconditionFailed = (): Refusal =>
+  new Refusal(412, "E0000001", "Api validation failed: If-Match", ["The ETag does not match the current state"]);
+
+/** 400 of a user that cannot be created with an expired password. */
+export const expiredPasswordRefused = (code: "E0000124" | "E0000125", missing: string): Refusal => {
+  const summary = `Could not create user. To create a user and expire their password immediately, ${missing}`;
+  return new Refusal(400, code, summary, [summary]);
+};

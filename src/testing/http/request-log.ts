@@ -1,0 +1,37 @@
+// What came to the org: `org.requests`, without credentials.
+
+import type { OperationId } from "./document.js";
+
+/** A request that came to the org. */
+export interface FakeRequest {
+  readonly method: string;
+  /** Path and query. */
+  readonly url: string;
+  /** The operation of the document that it was. */
+  readonly operation: OperationId | undefined;
+  /** Headers by lower-case name; credentials are masked. */
+  readonly headers: { readonly [name: string]: string };
+  /** The JSON body; passwords, answers and codes are masked. */
+  readonly body: unknown;
+  /** The status of the answer; `undefined` if there was none. */
+  readonly status: number | undefined;
+}
+
+const MASK = "[redacted]";
+const SECRET_HEADER = /^(authorization|cookie|dpop)$/;
+const SECRET_FIELD = /^(password|answer|passCode|value|secret|sharedSecret|hook|hash|client_assertion|token)$/;
+
+export const maskedHeaders = (headers: Headers): { [name: string]: string } =>
+  Object.fromEntries([...headers].map(([name, value]) => [name, SECRET_HEADER.test(name) ? MASK : value]));
+
+/** A body without its secrets: in credentials, every value that is no object. */
+export function maskedBody(body: unknown): unknown {
+  if (Array.isArray(body)) return body.map(maskedBody);
+  if (typeof body !== "object" || body === null) return body;
+  return Object.fromEntries(
+    Object.entries(body).map(([name, value]) => [
+      name,
+      SECRET_FIELD.test(name) && (typeof value !== "object" || value === null) ? MASK : maskedBody(value),
+    ]),
+  );
+}

@@ -1,0 +1,96 @@
+// From a request to its answer: finds the operation, checks what Okta's front door checks, and runs the handler.
+
+import { parseJson } from "../../shared/json.js";
+import { HANDLERS } from "../operations.js";
+import type { Org } from "../org/org.js";
+import { Call } from "./call.js";
+import { matchOperation } from "./document.js";
+import type { FakeFailure } from "./failures.js";
+import { withCommonHeaders } from "./headers.js";
+import { internalError, invalidToken, malformedBody, pathNotFound, Refusal, wrongMethod } from "./okta-error.js";
+import type { Reply, ReplyHeaders } from "./reply.js";
+import { maskedBody, maskedHeaders } from "./request-log.js";
+
+/** A request with its body read. */
+export interface ServedRequest {
+  readonly method: string;
+  readonly url: URL;
+  readonly headers: Headers;
+  readonly body: string;
+}
+
+/** What happens to the connection instead of a whole answer. */
+export type Disturbance = Exclude<FakeFailure["with"], number | "html">;
+
+export interface Served {
+  readonly reply: Reply;
+  readonly disturbance?: Disturbance | undefined;
+}
+
+/** Answers a request to an org. */
+export function serve(org: Org, request: ServedRequest): Served {
+  const match = matchOperation(request.method, request.url.pathname);
+  const operation = typeof match === "object" ? match.operation : undefined;
+  const failure = operation && org.failures.next(operation);
+  const served = failure === undefined ? { reply: answer(org, request, match) } : failed(org, failure);
+  const { method, url, headers } = request;
+  org.requests.push({
+    method,
+    url: url.pathname + url.search,
+    operation,
+    headers: maskedHeaders(headers),
+    body: maskedBody(bodyForLog(request.body)),
+    status: "disturbance" in served && served.disturbance ? undefined : served.reply.status,
+  });
+  return { ...served, reply: withCommonHeaders(org, served.reply) };
+}
+
+function failed(org: Org, failure: FakeFailure["with"]): Served {
+  if (failure === "html") {
+    const headers = { "Content-Type": "text/html" };
+    return { reply: { status: 200, headers, body: "<html><body>Sign in to the network</body></html>" } };
+  }
+  const status = typeof failure === "number" ? failure : 500;
+  const refusal =
+    status === 500 ? internalError() : new Refusal(status, "E0000009", "The request failed as the test asked");
+  const reply = refusal.reply(org.errorId());
+  return typeof failure === "number" ? { reply } : { reply: { ...reply, status: 200 }, disturbance: failure };
+}
+
+function answer(org: Org, request: ServedRequest, match: ReturnType<typeof matchOperation>): Reply {
+  let limits: ReplyHeaders = {};
+  try {
+    if (match === undefined) throw pathNotFound();
+    if (match === "method") throw wrongMethod();
+    limits = org.limits.take(match.operation);
+    if (!/^(SSWS|Bearer|DPoP) \S/i.test(request.headers.get("authorization") ?? "")) throw invalidToken();
+    const { method, url, headers } = request;
+    const { operation } = match;
+    const reply = HANDLERS[operation](
+      new Call({ org, operation, method, url, headers }, match.path, bodyOf(request.body)),
+    );
+    return { ...reply, headers: { ...limits, ...reply.headers } };
+  } catch (error) {
+    // a fault of the fake itself has to show
+    if (!(error instanceof Refusal)) throw error;
+    const reply = error.reply(org.errorId());
+    return { ...reply, headers: { ...limits, ...reply.headers } };
+  }
+}
+
+function bodyOf(text: string): unknown {
+  if (text.trim() === "") return undefined;
+  try {
+    return parseJson(text);
+  } catch {
+    throw malformedBody();
+  }
+}
+
+function bodyForLog(text: string): unknown {
+  try {
+    return text === "" ? undefined : parseJson(text);
+  } catch {
+    return "(not JSON)";
+  }
+}

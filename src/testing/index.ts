@@ -1,0 +1,9 @@
+// okta-fetch/testing: an Okta org that fits in a test.
+
+export { createFakeOkta, type FakeOkta, type FakeOktaOptions } from "./fake-okta.js";
+export type { FakeFailure } from "./http/failures.js";
+export type { FakeLimit } from "./http/rate-limits.js";
+export type { FakeRequest } from "./http/request-log.js";
+export type { FakeClock } from "./org/clock.js";
+export type { FakeEvent } from "./org/events.js";
+export type { FakeServer, ListenOptions } from "./server.js";

@@ -1,0 +1,23 @@
+// Who answers which operation. The type requires a handler for each operation of the document.
+
+import { credentialHandlers } from "./credentials/credential-handlers.js";
+import { groupHandlers } from "./groups/group-handlers.js";
+import type { Handler } from "./http/call.js";
+import type { OperationId } from "./http/document.js";
+import { schemaHandlers } from "./schemas/schema-handlers.js";
+import { typeHandlers } from "./types/type-handlers.js";
+import { unbuiltHandlers } from "./unbuilt.js";
+import { lifecycleHandlers } from "./users/lifecycle-handlers.js";
+import { userReadHandlers } from "./users/read-handlers.js";
+import { userWriteHandlers } from "./users/write-handlers.js";
+
+export const HANDLERS: { readonly [Id in OperationId]: Handler } = {
+  ...userReadHandlers,
+  ...userWriteHandlers,
+  ...lifecycleHandlers,
+  ...credentialHandlers,
+  ...groupHandlers,
+  ...schemaHandlers,
+  ...typeHandlers,
+  ...unbuiltHandlers,
+};

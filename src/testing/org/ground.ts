@@ -1,0 +1,18 @@
+import type { OrgClock } from "./clock.js";
+import type { EventLog } from "./events.js";
+import type { Ids } from "./ids.js";
+
+/** What an org is made with. */
+export interface OrgSettings {
+  readonly seed: number;
+  /** How long the search index lags behind writes, in milliseconds. */
+  readonly lag: number;
+}
+
+/** What the state of every area stands on. Areas' stores know this, and not the org, which is made of them. */
+export interface Ground {
+  readonly settings: OrgSettings;
+  readonly clock: OrgClock;
+  readonly events: EventLog;
+  readonly ids: Ids;
+}

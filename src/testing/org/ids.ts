@@ -1,0 +1,84 @@
+// Ids, tokens and codes that look like Okta's, from the org's seed. A later id sorts after an earlier one.
+
+import { chanceOf } from "./chance.js";
+
+/** In the order of their codes, so that ids sort by their numbers. */
+const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+const ID_LENGTH = 20;
+const COUNTER_DIGITS = 6;
+/** Ids of an org end alike. */
+const ORG_SUFFIX = "k5d7";
+
+/** What ids begin with, by what they identify. */
+export const PREFIX = {
+  user: "00u",
+  group: "00g",
+  org: "00o",
+  userType: "oty",
+  schema: "osc",
+  sms: "sms",
+  session: "102",
+  error: "oae",
+  event: "evt",
+} as const;
+
+export class Ids {
+  #chance: () => number;
+  #count = 0;
+  readonly #seed: number;
+
+  constructor(seed: number) {
+    this.#seed = seed;
+    this.#chance = chanceOf(seed);
+  }
+
+  /** How many ids there are; saved with the state, so that a loaded org does not repeat them. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** Continues after so many ids. */
+  resume(count: number): void {
+    this.#count = count;
+    this.#chance = chanceOf(this.#seed + count);
+  }
+
+  /** A new id of 20 characters. */
+  next(prefix: string): string {
+    this.#count += 1;
+    // always a digit behind the prefix, as almost every id of Okta's has one
+    const rest = ID_LENGTH - prefix.length - 1 - COUNTER_DIGITS - ORG_SUFFIX.length;
+    return `${prefix}1${counterText(this.#count)}${this.text(rest)}${ORG_SUFFIX}`;
+  }
+
+  /** Characters by chance: a token, or the end of an id. */
+  text(length: number): string {
+    let text = "";
+    // five characters out of a number: a hundred thousand ids have to be quick
+    while (text.length < length) text += fiveDigits(Math.floor(this.#chance() * DIGITS.length ** 5));
+    return text.slice(0, length);
+  }
+
+  /** A code of digits, as texts and one-time passwords have it. */
+  code(length = 6): string {
+    let code = "";
+    for (let at = 0; at < length; at++) code += Math.floor(this.#chance() * 10);
+    return code;
+  }
+
+  /** A number from 0 to below 1. */
+  chance(): number {
+    return this.#chance();
+  }
+}
+
+const fiveDigits = (number: number): string => digitsOf(number, 5);
+const counterText = (count: number): string => digitsOf(count, COUNTER_DIGITS);
+
+function digitsOf(number: number, length: number): string {
+  let text = "";
+  for (let left = number; text.length < length; left = Math.floor(left / DIGITS.length)) {
+    text = DIGITS.charAt(left % DIGITS.length) + text;
+  }
+  return text;
+}

@@ -1,0 +1,79 @@
+// What the areas of an org share: its clock, ids, limits, and the state of each area.
+
+import { Failures } from "../http/failures.js";
+import { RateLimits } from "../http/rate-limits.js";
+import type { FakeRequest } from "../http/request-log.js";
+import { createState, type State } from "../state.js";
+import { OrgClock } from "./clock.js";
+import { EventLog } from "./events.js";
+import type { Ground, OrgSettings } from "./ground.js";
+import { Ids, PREFIX } from "./ids.js";
+import type { Store } from "./store.js";
+
+export class Org implements Ground {
+  readonly settings: OrgSettings;
+  readonly clock = new OrgClock();
+  readonly events = new EventLog(this.clock);
+  readonly limits = new RateLimits(this.clock);
+  readonly failures = new Failures();
+  readonly requests: FakeRequest[] = [];
+  #ids: Ids;
+  #state: State;
+
+  constructor(settings: OrgSettings) {
+    this.settings = settings;
+    this.#ids = new Ids(settings.seed);
+    this.#state = createState(this);
+  }
+
+  get ids(): Ids {
+    return this.#ids;
+  }
+
+  /** The state of each area. */
+  get state(): State {
+    return this.#state;
+  }
+
+  get #stores(): readonly Store[] {
+    return Object.values(this.#state);
+  }
+
+  /** The id of an occurrence of an error. */
+  errorId(): string {
+    return PREFIX.error + this.ids.text(22);
+  }
+
+  /** Everything as it was in the beginning. */
+  reset(): void {
+    this.clock.reset();
+    this.events.clear();
+    this.limits.clear();
+    this.failures.clear();
+    this.requests.length = 0;
+    this.#ids = new Ids(this.settings.seed);
+    this.#state = createState(this);
+  }
+
+  /** Takes a deleted user out of every area. */
+  forgetUser(id: string): void {
+    for (const store of this.#stores) store.forgetUser?.(id);
+  }
+
+  /** Takes a deleted group out of every area. */
+  forgetGroup(id: string): void {
+    for (const store of this.#stores) store.forgetGroup?.(id);
+  }
+
+  /** The whole state as JSON. */
+  save(): { readonly [area: string]: unknown } {
+    const areas = Object.entries(this.#state).map(([area, store]) => [area, store.save()]);
+    return { ids: this.ids.count, ...Object.fromEntries(areas) };
+  }
+
+  /** The state that `save` gave. */
+  load(saved: { readonly [area: string]: unknown }): void {
+    for (const [area, store] of Object.entries(this.#state)) if (area in saved) store.load(saved[area]);
+    this.ids.resume(Number(saved["ids"]));
+  }
+}

@@ -1,0 +1,99 @@
+// Whether a profile fits the schema of its user type.
+
+import type { JsonObject } from "../http/json-value.js";
+import { Refusal, validationFailed } from "../http/okta-error.js";
+import type { Attribute } from "./attribute.js";
+import { attributeOf, type UserSchema } from "./schema-store.js";
+
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
+/** Attributes by which one user differs from all others. */
+export interface Uniqueness {
+  /** Whether another user has this value of an attribute. */
+  isTaken(name: string, value: unknown): boolean;
+}
+
+/**
+ * Throws the error of Okta's for the first kind of fault: unknown attributes, then missing and malformed ones.
+ * @param object - how Okta names the object that is validated, such as `newUser`
+ */
+export function checkProfile(schema: UserSchema, profile: JsonObject, uniqueness: Uniqueness, object: string): void {
+  const unknown = Object.keys(profile).filter((name) => !attributeOf(schema, name));
+  if (unknown.length > 0) {
+    throw validationFailed(object, ...unknown.map((name) => `Property name '${name}' is not defined in profile`));
+  }
+  const faults = [...missing(schema, profile), ...malformed(schema, profile), ...taken(schema, profile, uniqueness)];
+  const [first] = faults;
+  if (first)
+    throw new Refusal(
+      400,
+      "E0000001",
+      `Api validation failed: ${first[0]}`,
+      faults.map(([name, cause]) => `${name}: ${cause}`),
+    );
+}
+
+type Fault = readonly [name: string, cause: string];
+
+/** Names of an attribute that must not be empty. */
+function missing({ base, requiredCustom }: UserSchema, profile: JsonObject): Fault[] {
+  const required = Object.keys(base).filter((name) => base[name]?.["required"] === true);
+  const order = ["login", "firstName", "lastName", "email"];
+  const names = [...required.sort((one, other) => order.indexOf(one) - order.indexOf(other)), ...requiredCustom];
+  return names
+    .filter((name) => profile[name] === undefined || profile[name] === null || profile[name] === "")
+    .map((name) => [name, "The field cannot be left blank"]);
+}
+
+function malformed(schema: UserSchema, profile: JsonObject): Fault[] {
+  const login = profile["login"] ?? "";
+  // Okta says this of a missing login, too
+  const faults: Fault[] = EMAIL.test(String(login))
+    ? []
+    : [["login", "Username must be in the form of an email address"]];
+  for (const [name, value] of Object.entries(profile)) {
+    const attribute = attributeOf(schema, name);
+    if (!attribute || value === null || value === undefined || value === "") continue;
+    const cause = faultOf(attribute, value);
+    if (cause !== undefined) faults.push([name, cause]);
+  }
+  return faults;
+}
+
+function faultOf(attribute: Attribute, value: unknown): string | undefined {
+  const { type, format, minLength, maxLength, pattern } = attribute;
+  if (!isOfType(type, value)) return `The value is not of type ${type}`;
+  const { minimum, maximum } = attribute;
+  if (typeof value === "number" && typeof minimum === "number" && value < minimum) return "The value is too small";
+  if (typeof value === "number" && typeof maximum === "number" && value > maximum) return "The value is too large";
+  if (!isAllowed(attribute, value)) return "The value is not one of the allowed ones";
+  if (typeof value !== "string") return undefined;
+  if (format === "email" && !EMAIL.test(value)) return "Does not match required pattern";
+  if (typeof minLength === "number" && value.length < minLength) return `The field is too short: at least ${minLength}`;
+  if (typeof maxLength === "number" && value.length > maxLength) return `The field is too long: at most ${maxLength}`;
+  if (typeof pattern === "string" && !new RegExp(pattern, "u").test(value)) return "Does not match required pattern";
+  return undefined;
+}
+
+/** Of a list, each item has to be one of those that its items allow. */
+function isAllowed({ enum: values, oneOf }: Attribute, value: unknown): boolean {
+  const constants = Array.isArray(oneOf) ? oneOf.map((each: JsonObject) => each["const"]) : undefined;
+  const allowed = Array.isArray(values) ? values : constants;
+  return allowed === undefined || [value].flat().every((each) => allowed.includes(each));
+}
+
+function isOfType(type: string, value: unknown): boolean {
+  if (type === "array") return Array.isArray(value);
+  if (type === "integer") return typeof value === "bigint" || Number.isInteger(value);
+  if (type === "number") return typeof value === "number" || typeof value === "bigint";
+  return typeof value === type;
+}
+
+function taken(schema: UserSchema, profile: JsonObject, uniqueness: Uniqueness): Fault[] {
+  const unique = Object.keys(schema.custom).filter((name) =>
+    /^(true|UNIQUE_VALIDATED)$/.test(String(schema.custom[name]?.["unique"])),
+  );
+  return ["login", ...unique]
+    .filter((name) => profile[name] !== undefined && uniqueness.isTaken(name, profile[name]))
+    .map((name) => [name, "An object with this field already exists in the current organization"]);
+}

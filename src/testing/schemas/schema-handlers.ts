@@ -1,0 +1,80 @@
+// The schemas of user types: reading them, and adding, changing and deleting custom attributes.
+
+import type { Call, Handlers } from "../http/call.js";
+import { isObject, type JsonObject, objectIn } from "../http/json-value.js";
+import { notFound, validationFailed } from "../http/okta-error.js";
+import { json } from "../http/reply.js";
+import { isoTime } from "../org/clock.js";
+import type { Attribute } from "./attribute.js";
+import type { UserSchema } from "./schema-store.js";
+
+export const schemaHandlers = {
+  getUserSchema: (call) => json(schemaView(call, schemaOf(call))),
+  updateUserProfile: updateSchema,
+} satisfies Handlers;
+
+function schemaOf(call: Call): UserSchema {
+  const id = call.param("schemaId");
+  const { types, schemas } = call.org.state;
+  const type = id === "default" ? types.byDefault : types.get(`oty${id.slice(3)}`);
+  if (!type || !(id === "default" || id.startsWith("osc"))) throw notFound(id, "UserSchema");
+  return schemas.of(type.id);
+}
+
+function updateSchema(call: Call) {
+  const schema = schemaOf(call);
+  const definitions = objectIn(call.object, "definitions");
+  const custom = objectIn(definitions, "custom");
+  const changed: { [name: string]: Attribute } = { ...schema.custom };
+  for (const [name, given] of Object.entries(objectIn(custom, "properties"))) {
+    if (given === null) delete changed[name];
+    else changed[name] = attributeFrom(name, given, schema.custom[name]);
+  }
+  const base: { [name: string]: Attribute } = { ...schema.base };
+  for (const [name, given] of Object.entries(objectIn(objectIn(definitions, "base"), "properties"))) {
+    const known = base[name];
+    if (known && isObject(given)) base[name] = { ...known, ...given };
+  }
+  const required = Object.entries(changed).flatMap(([name, { required: is }]) => (is === true ? [name] : []));
+  const updated = call.org.state.schemas.change(schema, { base, custom: changed, requiredCustom: required });
+  return json(schemaView(call, updated));
+}
+
+function attributeFrom(name: string, given: unknown, before: Attribute | undefined): Attribute {
+  if (!isObject(given)) throw validationFailed(name, `${name}: The attribute must be an object`);
+  const { title = before?.title, type = before?.type } = given;
+  if (typeof title !== "string") throw validationFailed(name, `${name}: title: The field cannot be left blank`);
+  if (typeof type !== "string") throw validationFailed(name, `${name}: type: The field cannot be left blank`);
+  const begin: JsonObject = {
+    mutability: "READ_WRITE",
+    scope: "NONE",
+    permissions: [{ principal: "SELF", action: "READ_ONLY" }],
+    master: { type: "PROFILE_MASTER" },
+  };
+  return { ...(before ?? begin), ...given, title, type };
+}
+
+function schemaView({ org, origin, url }: Call, schema: UserSchema): JsonObject {
+  const type = org.state.types.get(schema.id);
+  const id = `${origin}/meta/schemas/user/${url.pathname.endsWith("/default") ? "default" : `osc${schema.id.slice(3)}`}`;
+  const requiredBase = Object.entries(schema.base).flatMap(([name, { required }]) => (required === true ? [name] : []));
+  return {
+    id,
+    $schema: "http://json-schema.org/draft-04/schema#",
+    name: type?.name ?? "user",
+    title: type?.displayName ?? "User",
+    description: type?.description ?? "Okta user profile template with default permission settings",
+    lastUpdated: isoTime(schema.lastUpdated),
+    created: isoTime(schema.created),
+    definitions: {
+      custom: { id: "#custom", type: "object", properties: schema.custom, required: schema.requiredCustom },
+      base: { id: "#base", type: "object", properties: schema.base, required: requiredBase },
+    },
+    type: "object",
+    properties: { profile: { allOf: [{ $ref: "#/definitions/custom" }, { $ref: "#/definitions/base" }] } },
+    _links: {
+      self: { rel: "self", href: `${origin}/api/v1/meta/schemas/user/osc${schema.id.slice(3)}`, method: "GET" },
+      type: { rel: "type", href: `${origin}/api/v1/meta/types/user/${schema.id}`, method: "GET" },
+    },
+  };
+}

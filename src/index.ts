@@ -119,8 +119,8 @@ export type {
   SearchUsersOptions,
   Sorting,
   UpdatedUsersOptions,
-  UserListers,
   UserListOptions,
   UserQueryOptions,
-} from "./users/user-lists.js";
+} from "./users/user-list-options.js";
+export type { UserListers } from "./users/user-lists.js";
 export type { NewPassword, NewProvider, PurgeUserOptions, UserShortcuts } from "./users/user-shortcuts.js";

@@ -1,39 +1,39 @@
-// The client that most programs use: every operation of the document as a method, and the shortcuts.
+// The client for most programs: every operation of the document as a method, and the shortcuts.
 
 import type { Methods } from "../../generated/methods.js";
 import type { Bulk } from "../bulk/bulk.js";
-import type { Send } from "../middleware/compose.js";
+import type { Layer, Send } from "../middleware/compose.js";
 import { deadline } from "../middleware/deadline.js";
 import { hooks } from "../middleware/hooks.js";
 import { pacing, type RateLimits } from "../middleware/pacing.js";
 import { retry } from "../middleware/retry.js";
 import { innermostTimeout } from "../middleware/timeout.js";
 import type { OktaTypes, ProfileOf, ProfileSchemas } from "../models/profile-types.js";
-import { isUnreachable } from "../request/path.js";
+import type { Connection } from "../request/connection.js";
 import { SCAN } from "../scan/scan-name.js";
 import { createScanner, type UserScanner } from "../scan/scan-users.js";
 import { CLOCK } from "../shared/platform.js";
 import { readOption } from "../shared/read-argument.js";
-import type { CredentialShortcuts } from "../users/credential-shortcuts.js";
-import type { FactorShortcuts } from "../users/factor-shortcuts.js";
+import { type CredentialShortcuts, createCredentialShortcuts } from "../users/credential-shortcuts.js";
+import { createFactorShortcuts, type FactorShortcuts } from "../users/factor-shortcuts.js";
 import { createGroupLists, type GroupLists } from "../users/group-lists.js";
-import type { GroupShortcuts } from "../users/group-shortcuts.js";
-import type { RoleShortcuts } from "../users/role-shortcuts.js";
+import { createGroupShortcuts, type GroupShortcuts } from "../users/group-shortcuts.js";
+import { createRoleShortcuts, type RoleShortcuts } from "../users/role-shortcuts.js";
 import { methodsOf, shortcutsOf } from "../users/shortcut-runner.js";
-import { createListers, type UserListers } from "../users/user-lists.js";
-import type { UserShortcuts } from "../users/user-shortcuts.js";
+import { createUserListers, type UserListers } from "../users/user-lists.js";
+import { createUserShortcuts, type UserShortcuts } from "../users/user-shortcuts.js";
 import { connect } from "./connect.js";
 import { clientOf, type OktaClient } from "./create-client.js";
 import { withEnvironment } from "./environment.js";
-import { later } from "./lazy-functions.js";
 import { knownOptions, type OktaOptions } from "./options.js";
 import type { CallerOf } from "./profile-caller.js";
 import { apiOf, type OktaApi } from "./raw-client.js";
 
 /**
- * A client of one org: a method an operation, shortcuts, listers, and `call`, `paginate`, `api` for the rest.
+ * A client of one org: a method for each operation, shortcuts, lists, and `call`, `paginate` and `api` for everything
+ * else.
  *
- * @typeParam Types - what you know of the org, as {@link createOkta} takes it
+ * @typeParam Types - the types of the org's profiles, see {@link createOkta}
  */
 export interface Okta<Types extends OktaTypes = Record<never, never>>
   extends Omit<OktaClient, "call" | "paginate">,
@@ -50,51 +50,36 @@ export interface Okta<Types extends OktaTypes = Record<never, never>>
       Methods<ProfileSchemas<ProfileOf<Types>>>,
       keyof UserListers<unknown> | keyof UserShortcuts<unknown> | keyof CredentialShortcuts<unknown> | keyof GroupLists
     > {
-  /** As {@link OktaClient.call}, with the org's profiles. */
+  /** As {@link OktaClient.call}, with the types of the org's profiles. */
   readonly call: CallerOf<Types>["call"];
-  /** As {@link OktaClient.paginate}, with the org's profiles. */
+  /** As {@link OktaClient.paginate}, with the types of the org's profiles. */
   readonly paginate: CallerOf<Types>["paginate"];
   /**
-   * The raw openapi-fetch client: any path of the document, authorised and guarded as everything else. It resolves
-   * to `{ data, error, response }`, and does not throw for an error status. Its middleware is its own: the methods
-   * do not pass through it. It also takes `retry`, `timeout` and `deadline`; a `fetch` of a call gets a `Request`.
-   * @throws OktaArgumentError - an option is unknown or wrong, or is one that the client does not let a call change:
-   * credentials, `baseUrl`, `pathSerializer`; nothing is sent
+   * The raw openapi-fetch client, for any path of the document. Its requests have the same authorization, checks and
+   * retries as the methods. It resolves to `{ data, error, response }` and does not throw for an error status. Middleware
+   * added with `use` applies to `api` only. Calls also take `retry`, `timeout` and `deadline`; a `fetch` option is called
+   * with a `Request`.
+   * @throws OktaArgumentError - an option is unknown, invalid, or reserved for the client (credentials, `baseUrl`,
+   * `pathSerializer`); nothing is sent
    * @see {@link https://openapi-ts.dev/openapi-fetch/}
    */
   readonly api: OktaApi;
   /**
-   * What the newest answers said of each rate limit, by method and path, such as `GET /api/v1/users/{id}`. Empty where
-   * `pacing` is `false`.
+   * The most recent state of each rate limit, by method and path, such as `GET /api/v1/users/{id}`. Empty if `pacing` is
+   * `false`.
    */
   readonly rateLimits: () => RateLimits;
 }
 
-const USER_SHORTCUTS = [
-  "getUser",
-  "getCurrentUser",
-  "createUserWithPassword",
-  "createUserWithProvider",
-  "updateProfile",
-  "purgeUser",
-] as const;
-const CREDENTIAL_SHORTCUTS = [
-  "setPassword",
-  "setRecoveryCredential",
-  "changeRecoveryCredential",
-  "expirePassword",
-  "forgotPasswordWithSecurityAnswer",
-  "clearUserSessions",
-] as const;
 const LAYER_OPTIONS = ["hooks", "deadline", "retry", "pacing", "timeout", "clock"];
 
 /**
- * A client of an org's Users API. It holds no connection and no state of users: make one, and keep it.
+ * Creates a client for an org's Users API. It holds no connections and caches no users: create one and reuse it.
  *
- * @typeParam Types - what you know of the org: `{ profile: … }` names the custom attributes of its users
- * @param options - `orgUrl`, and `token` or `auth`. What is missing of these, the environment says: `OKTA_CLIENT_ORGURL`,
+ * @typeParam Types - the types of the org's profiles: `{ profile: … }` with the custom attributes of its users
+ * @param options - `orgUrl`, and `token` or `auth`; each defaults to the environment: `OKTA_CLIENT_ORGURL`,
  * `OKTA_CLIENT_TOKEN`, …
- * @throws OktaConfigError - an option is missing, unknown or wrong
+ * @throws OktaConfigError - an option is missing, unknown or invalid
  * @example
  * ```ts
  * const okta = createOkta<{ profile: { employeeGrade?: number | null } }>({
@@ -110,53 +95,56 @@ export function createOkta<Types extends OktaTypes = Record<never, never>>(optio
     if (options !== undefined) knownOptions(options, LAYER_OPTIONS);
     return { ...options };
   });
-  const { deadline: limit, retry: policy, pacing: pace, timeout: each, hooks: told, clock } = given;
-  const paced = pace === false ? undefined : pacing(pace, clock);
-  const layers = [
-    hooks(told, clock),
-    deadline(limit, clock),
-    retry(policy, clock),
-    ...(paced ? [paced] : []),
-    innermostTimeout(each, clock),
-  ];
-  const connection = connect(withEnvironment(given), LAYER_OPTIONS, layers);
-  const methods = methodsOf<Profile>(connection);
+  const { clock } = given;
+  const pacer = given.pacing === false ? undefined : pacing(given.pacing, clock);
+  const connection = connect(withEnvironment(given), LAYER_OPTIONS, layersOf(given, pacer));
   const run = shortcutsOf<Profile>(connection);
-  const users = later<UserShortcuts<Profile>>(USER_SHORTCUTS, async () =>
-    (await import("../users/user-shortcuts.js")).createShortcuts<Profile>(run),
-  );
-  return {
+  // the annotation makes a missing method a compile error; later spreads override methods of the same name
+  const okta: Okta<Types> = {
+    // profile types exist only for the compiler
     ...(clientOf(connection) as Pick<Okta<Types>, keyof OktaClient>),
-    api: apiOf(connection),
-    rateLimits: () => paced?.rateLimits() ?? {},
-    ...methods,
-    ...createListers<Profile>(run),
+    ...methodsOf<Profile>(connection),
+    ...createUserListers<Profile>(run),
+    ...createUserShortcuts<Profile>(run),
+    ...createCredentialShortcuts<Profile>(run),
     ...createGroupLists(run),
+    ...createGroupShortcuts(run),
+    ...createFactorShortcuts(run, clock ?? CLOCK),
+    ...createRoleShortcuts(run),
     ...createScanner<Profile>({
       origin: connection.origin,
-      quietly: (endsAt) => {
-        const send: Send = (request, context) => connection.send(request, { ...context, endsAt });
-        return methodsOf<Profile>({ ...connection, ...SCAN, send, failed: () => undefined }).listUsers;
-      },
+      quietly: (endsAt) => listUsersForScan<Profile>(connection, endsAt),
       failed: connection.failed,
-      deadline: limit,
+      deadline: given.deadline,
       clock,
     }),
-    ...users,
-    // a call that is as common as this one waits for no code, where the id can be sent as it is
-    getUser: (id, options) => (typeof id === "string" && isUnreachable(id) ? users : methods).getUser(id, options),
-    ...later<CredentialShortcuts<Profile>>(CREDENTIAL_SHORTCUTS, async () =>
-      (await import("../users/credential-shortcuts.js")).createShortcuts<Profile>(run),
-    ),
-    ...later<GroupShortcuts>(["addUsersToGroup", "removeUsersFromGroup"], async () =>
-      (await import("../users/group-shortcuts.js")).createShortcuts(run),
-    ),
-    ...later<FactorShortcuts>(["enrollAndActivateFactor"], async () =>
-      (await import("../users/factor-shortcuts.js")).createShortcuts(run, clock ?? CLOCK),
-    ),
-    ...later<RoleShortcuts>(["findAssignedRole"], async () =>
-      (await import("../users/role-shortcuts.js")).createShortcuts(run),
-    ),
-    ...later<Bulk>(["bulk"], () => import("../bulk/bulk.js")),
+    async bulk(inputs, worker, bulkOptions) {
+      // loaded on first use: most programs run no bulk
+      const { bulk } = await import("../bulk/bulk.js");
+      return bulk(inputs, worker, bulkOptions);
+    },
+    api: apiOf(connection),
+    rateLimits: () => pacer?.rateLimits() ?? {},
   };
+  return okta;
+}
+
+/** The layers of every request, outermost first. */
+function layersOf(
+  { hooks: hookOptions, deadline: duration, retry: policy, timeout, clock }: OktaOptions,
+  pacer?: Layer,
+) {
+  return [
+    hooks(hookOptions, clock),
+    deadline(duration, clock),
+    retry(policy, clock),
+    ...(pacer ? [pacer] : []),
+    innermostTimeout(timeout, clock),
+  ];
+}
+
+/** `listUsers` for the readers of a scan: errors name the scan, which reports a failure itself, once. */
+function listUsersForScan<Profile>(connection: Connection, endsAt: number | undefined) {
+  const send: Send = (request, context) => connection.send(request, { ...context, endsAt });
+  return methodsOf<Profile>({ ...connection, ...SCAN, send, failed: () => undefined }).listUsers;
 }

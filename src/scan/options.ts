@@ -7,7 +7,7 @@ import { isSignal } from "../shared/abort-listeners.js";
 import { readArgument } from "../shared/read-argument.js";
 import { noSuchOption } from "../shared/unknown-option.js";
 import { searchTextOf } from "../users/list-options.js";
-import type { UserListOptions } from "../users/user-lists.js";
+import type { UserListOptions } from "../users/user-list-options.js";
 import { checkpointOf, type ScanCheckpoint } from "./checkpoint.js";
 import { SCAN } from "./scan-name.js";
 import type { CreatedRange } from "./time-span.js";

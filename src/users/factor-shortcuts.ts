@@ -1,9 +1,10 @@
-// Enrolling a factor to its end: what programs do step by step, and a device in its own time.
+// Enrolls a factor and activates it: up to three requests, and for a device a poll until the user has confirmed.
 
 import type { EnrollFactorOptions, Methods } from "../../generated/methods.js";
 import type { CallOptions } from "../contract/operation.js";
 import { OktaArgumentError, OktaTimeoutError } from "../errors/index.js";
 import { endOf } from "../middleware/end-errors.js";
+import { nothingLike } from "../middleware/response-errors.js";
 import { waitFor } from "../middleware/timed-end.js";
 import type {
   UserFactor,
@@ -18,46 +19,50 @@ import type { Clock } from "../shared/platform.js";
 import { required } from "./required-text.js";
 import type { AnswerMethods, RunShortcut } from "./shortcut-runner.js";
 
-/** The factors that are `PENDING_ACTIVATION` once they are enrolled. All others are `ACTIVE` at once. */
+/** Factor types that are `PENDING_ACTIVATION` after enrollment. All others are `ACTIVE` at once. */
 export type ActivatedFactorType = UserFactorActivateResponse["factorType"];
 
 /** A factor of one type. */
 export type UserFactorOf<Type extends UserFactor["factorType"]> = Extract<UserFactor, { factorType: Type }>;
 
-/** What proves that the user holds the factor: the code as a string, or what a key or a passkey made. Of `push` nothing. */
+/**
+ * The proof that the user holds the factor: a code as a string, or the body that `activateFactor` takes, as for a security
+ * key. `push` needs none.
+ */
 export type FactorProof<Type extends ActivatedFactorType> = Type extends "push"
   ? unknown
   : string | UserFactorActivateRequest;
 
-/** The options of {@link FactorShortcuts.enrollAndActivateFactor}; a time-out or a retry is that of each request. */
+/** Options for {@link FactorShortcuts.enrollAndActivateFactor}. `timeout` and `retry` apply to each request. */
 export interface EnrollAndActivateFactorOptions extends Omit<EnrollFactorOptions, "activate"> {}
 
-/** Shortcuts to a user's factors. */
+/** Shortcuts for a user's factors. */
 export interface FactorShortcuts {
   /**
-   * Enrolls a factor, asks you for the proof that the user holds it, and activates the factor with that.
+   * Enrolls a factor, calls `prove` for the proof that the user holds it, and activates the factor.
    *
-   * For `push` there is no proof: show `_embedded.activation._links.qrcode` to the user, and return. The factor is then
-   * read every 4 seconds until the device has activated it.
+   * `push` needs no proof: show the QR code of `_embedded.activation._links.qrcode` in `prove`, then return. The factor
+   * is polled every 4 seconds until the device has activated it.
    *
-   * If it fails after the enrollment, the factor stays `PENDING_ACTIVATION`. After a wrong code, go on with
-   * `activateFactor` and the id of `enrolled`; Okta takes 5 attempts in 5 minutes.
+   * If activation fails, the factor stays `PENDING_ACTIVATION`. After a wrong code, call `activateFactor` with the id of
+   * `enrolled`; Okta allows 5 attempts in 5 minutes.
    * @param userId - the user's id
-   * @param factor - the factor, as `enrollFactor` takes it
-   * @param prove - is given the enrolled factor, with what activating needs under `_embedded.activation`. Resolves to the
-   * code as a string, or to the body of `activateFactor`. It may take its time. Not called if the factor is `ACTIVE`
-   * @param options - those of `enrollFactor`; `signal` ends the wait for the proof or the device too
-   * @returns the factor, `ACTIVE`
-   * @throws OktaArgumentError - `prove` is no function, and nothing is sent; or there is no proof
-   * @throws OktaValidationError (400 E0000001) - the factor is enrolled already, the number is wrong, …
+   * @param factor - the body of `enrollFactor`
+   * @param prove - callback with the enrolled factor; `_embedded.activation` has the data for its activation. Returns
+   * the code as a string, or the body of `activateFactor`; a promise may take as long as the user needs. Not called if
+   * the factor is already `ACTIVE`
+   * @param options - the options of `enrollFactor`; `signal` also ends the wait for `prove` or for the device
+   * @returns the `ACTIVE` factor
+   * @throws OktaArgumentError - `prove` is not a function, and nothing is sent; or its proof is empty
+   * @throws OktaValidationError (400 E0000001) - the factor is already enrolled, the phone number is invalid, …
    * @throws OktaPermissionError (403 E0000068) - the code is wrong
-   * @throws OktaTimeoutError - the device did not activate a `push` factor in time, 10 minutes at most
-   * @throws what `prove` throws
+   * @throws OktaTimeoutError - the device did not activate a `push` factor within 10 minutes
+   * @throws any error that `prove` throws
    * @see {@link Methods.enrollFactor}, {@link Methods.activateFactor}
    * @example
    * ```ts
    * const sms = { factorType: "sms", provider: "OKTA", profile: { phoneNumber: "+447700900123" } } as const;
-   * const factor = await okta.enrollAndActivateFactor(userId, sms, () => ask("The code of the message?"));
+   * const factor = await okta.enrollAndActivateFactor(userId, sms, () => ask("Code from the text message?"));
    * ```
    */
   enrollAndActivateFactor<Type extends ActivatedFactorType>(
@@ -69,13 +74,14 @@ export interface FactorShortcuts {
 }
 
 const CALL = { shortcut: "enrollAndActivateFactor" };
-/** How often a device is asked for, and how long: codes to scan are valid for some minutes. */
-const INTERVAL = 4_000;
-const PATIENCE = 600_000;
+/** How often the factor is read while the user confirms on the device. */
+const POLL_INTERVAL_MS = 4_000;
+/** How long it is read: Okta's activation codes are valid for a few minutes. */
+const POLL_DURATION_MS = 600_000;
 
-/** Makes the shortcuts of a client. */
-export function createShortcuts<Profile>(run: RunShortcut<Profile>, clock: Clock): FactorShortcuts {
-  async function enrolledAndActivated(
+/** Creates the factor shortcuts of a client. */
+export function createFactorShortcuts<Profile>(run: RunShortcut<Profile>, clock: Clock): FactorShortcuts {
+  async function enrollAndActivate(
     { activateFactor }: Pick<Methods, "activateFactor">,
     { enrollFactor, getFactor }: Pick<AnswerMethods<Methods>, "enrollFactor" | "getFactor">,
     userId: string,
@@ -84,29 +90,33 @@ export function createShortcuts<Profile>(run: RunShortcut<Profile>, clock: Clock
     given?: EnrollAndActivateFactorOptions,
   ): Promise<UserFactor> {
     if (typeof prove !== "function") {
-      throw new OktaArgumentError("prove", "'prove' must be a function that is given the enrolled factor", CALL);
+      throw new OktaArgumentError("prove", "'prove' must be a function", CALL);
     }
     const options = optionsOf(given, CALL);
-    const { updatePhone, templateId, tokenLifetimeSeconds, acceptLanguage, ...how } = options;
-    const enrolled = await factorIn(await enrollFactor(userId, factor, options));
+    const { updatePhone, templateId, tokenLifetimeSeconds, acceptLanguage, ...callOptions } = options;
+    const enrolled = factorIn(await enrollFactor(userId, factor, options));
     if (enrolled.status !== "PENDING_ACTIVATION") return enrolled;
-    const proof = await proofOf(enrolled, prove, how.signal);
+    const proof = await proofOf(enrolled, prove, callOptions.signal);
     if (enrolled.factorType === "push") {
-      return deviceDone(async () => factorIn(await getFactor(userId, enrolled.id, how)), how, clock);
+      const read = async () => factorIn(await getFactor(userId, enrolled.id, callOptions));
+      return pollUntilActive(read, callOptions, clock);
     }
     const body = typeof proof === "object" && proof !== null ? proof : { passCode: required("passCode", proof, CALL) };
-    return activateFactor(userId, enrolled.id, body, how);
+    return activateFactor(userId, enrolled.id, body, callOptions);
   }
-  const enroll = async (
+
+  async function enrollAndActivateFactor(
     ...given: [string, UserFactorEnrollRequest, (enrolled: UserFactor) => unknown, EnrollAndActivateFactorOptions?]
-  ) => run(CALL, (methods, answers) => enrolledAndActivated(methods, answers, ...given));
-  return { enrollAndActivateFactor: enroll as FactorShortcuts["enrollAndActivateFactor"] };
+  ) {
+    return run(CALL, (methods, answers) => enrollAndActivate(methods, answers, ...given));
+  }
+  return { enrollAndActivateFactor: enrollAndActivateFactor as FactorShortcuts["enrollAndActivateFactor"] };
 }
 
-/** The factor that an answer holds. */
-async function factorIn({ data, response, call }: Answered): Promise<UserFactor> {
+/** The factor in an answer. */
+function factorIn({ data, response, call }: Answered): UserFactor {
   if (typeof data === "object" && data !== null) return data as UserFactor;
-  throw (await import("../middleware/response-errors.js")).nothingLike("a factor", response, call);
+  throw nothingLike("a factor", response, call);
 }
 
 async function proofOf(
@@ -121,10 +131,14 @@ async function proofOf(
   }
 }
 
-async function deviceDone(read: () => Promise<UserFactor>, { signal }: CallOptions, clock: Clock): Promise<UserFactor> {
-  const end = clock.now() + PATIENCE;
+async function pollUntilActive(
+  read: () => Promise<UserFactor>,
+  { signal }: CallOptions,
+  clock: Clock,
+): Promise<UserFactor> {
+  const end = clock.now() + POLL_DURATION_MS;
   for (;;) {
-    await waitFor(INTERVAL, signal, clock).catch((error: unknown) => {
+    await waitFor(POLL_INTERVAL_MS, signal, clock).catch((error: unknown) => {
       throw endOf(error, CALL);
     });
     const factor = await read();

@@ -1,4 +1,4 @@
-// Lists of groups by an expression.
+// Lists groups, also by search and filter expressions.
 
 import type { ListGroupsOptions } from "../../generated/methods.js";
 import type { PagedList } from "../contract/operation.js";
@@ -9,49 +9,48 @@ import type { GroupProperty } from "../search/group-property-types.js";
 import { checkSorting, withTexts } from "./list-options.js";
 import type { RunShortcut } from "./shortcut-runner.js";
 
-/** How Okta sorts the groups that a search finds. It sorts no other list. */
+/** How the results of a search are sorted. Okta sorts no other list of groups. */
 export interface GroupSorting {
-  /** The property to sort by, such as `profile.name`. Groups that are alike in it come in the order of their ids. */
+  /** The property to sort by, such as `profile.name`. Groups with equal values are sorted by id. */
   sortBy?: GroupProperty | undefined;
   /**
-   * Which way. Without effect if `sortBy` is missing.
+   * The sort direction; ignored without `sortBy`.
    * @defaultValue "asc"
    */
   sortOrder?: "asc" | "desc" | undefined;
 }
 
-/** The options of {@link GroupLists.listGroups} with any query. */
+/** Options for {@link GroupLists.listGroups} with any query. */
 interface AnyGroupQueryOptions extends Omit<ListGroupsOptions, "search" | "filter" | "sortBy" | "sortOrder"> {
-  /** A string, which is sent as it is, or what {@link groupFilter} and {@link groupWhere} make. */
+  /** A string, which is sent as is, or an expression of {@link groupFilter} or {@link groupWhere}. */
   filter?: string | GroupFilterExpression | undefined;
 }
 
-/** The same with a search, which can be sorted. */
+/** The same with a search, whose results can be sorted. */
 interface SortedGroupQueryOptions extends AnyGroupQueryOptions, GroupSorting {
-  /** A string, which is sent as it is, or what {@link groupSearch} and {@link groupWhere} make. */
+  /** A string, which is sent as is, or an expression of {@link groupSearch} or {@link groupWhere}. */
   search: string | GroupSearchExpression;
 }
 
-/** The same without a search, or with one that is not sorted. */
+/** The same without sorting; `search` is optional. */
 interface UnsortedGroupQueryOptions extends AnyGroupQueryOptions {
-  /** A string, which is sent as it is, or what {@link groupSearch} and {@link groupWhere} make. */
+  /** A string, which is sent as is, or an expression of {@link groupSearch} or {@link groupWhere}. */
   search?: string | GroupSearchExpression | undefined;
   sortBy?: undefined;
   sortOrder?: undefined;
 }
 
-/** The options of {@link GroupLists.listGroups}: `search` and `filter` may be expressions, and a search be sorted. */
+/** Options for {@link GroupLists.listGroups}. `search` and `filter` take expressions; only a search can be sorted. */
 export type GroupQueryOptions = SortedGroupQueryOptions | UnsortedGroupQueryOptions;
 
 /** Lists of groups. */
 export interface GroupLists {
   /**
-   * Lists groups: all of them, or by `search`, `filter` or `q`. The index behind `search` follows changes within seconds,
-   * not at once.
-   * @param options - which groups, page size, cursor, and how it is called
-   * @throws OktaArgumentError - `search`, `filter` or `q` is empty, which would list every group; an expression is over users,
-   * or one that only a search takes is the `filter`; what is not a search is to be sorted. Nothing is sent
-   * @throws OktaValidationError (400 E0000031) - while consumed: Okta cannot read the expression
+   * Lists all groups, or those that match `search`, `filter` or `q`. The search index lags a few seconds behind changes.
+   * @param options - `search`, `filter` or `q`, sorting, page size, cursor, and call options
+   * @throws OktaArgumentError - `search`, `filter` or `q` is empty, which would list every group; an expression is for
+   * users, or `filter` is an expression that only a search supports; `sortBy` is set without `search`. Nothing is sent
+   * @throws OktaValidationError (400 E0000031) - while consumed: the expression is invalid
    * @see {@link Methods.listGroups}
    * @example
    * ```ts
@@ -62,14 +61,15 @@ export interface GroupLists {
   listGroups(options?: GroupQueryOptions): PagedList<Group>;
 }
 
-/** Makes the lists of groups of a client. */
+/** Creates the group lists of a client. */
 export function createGroupLists<Profile>(run: RunShortcut<Profile>): GroupLists {
   return {
-    listGroups: (given) =>
-      run({ shortcut: "listGroups", operation: "listGroups" }, ({ listGroups }) => {
+    listGroups(given) {
+      return run({ shortcut: "listGroups", operation: "listGroups" }, ({ listGroups }) => {
         const options = withTexts(optionsOf(given), "groups");
         checkSorting(options);
         return listGroups(options);
-      }),
+      });
+    },
   };
 }

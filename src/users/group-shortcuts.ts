@@ -1,7 +1,7 @@
-// What people do with the members of a group by the hundred.
+// Adds many users to a group, or removes them.
 
 import type { Methods } from "../../generated/methods.js";
-import { type BulkOptions, concernsAll, iterable, runBulk } from "../bulk/bulk.js";
+import type { BulkOptions } from "../bulk/bulk.js";
 import type { CallOptions } from "../contract/operation.js";
 import type { BulkReport } from "../errors/bulk-report.js";
 import { isOktaError, OktaArgumentError } from "../errors/index.js";
@@ -9,28 +9,28 @@ import { optionsOf } from "../request/call-options.js";
 import { readArgument } from "../shared/read-argument.js";
 import type { RunShortcut, ShortcutCall } from "./shortcut-runner.js";
 
-/** The options of {@link GroupShortcuts}; a time-out or a retry is that of one user's request. */
+/** Options for {@link GroupShortcuts}. `timeout` and `retry` apply to the request of each user. */
 export interface MembersOptions extends CallOptions {
   /**
-   * Requests at the same time.
+   * Maximum number of requests at a time.
    * @defaultValue 4
    */
   concurrency?: number | undefined;
-  /** Is told how far it is, after each user, and waited for. What it throws ends the rest. */
+  /** Callback after each user, with the progress; awaited. If it throws, the remaining users are skipped. */
   onProgress?: BulkOptions<string, void>["onProgress"];
 }
 
-/** Shortcuts: the calls that people make of a group, for many users. */
+/** Shortcuts for the members of a group. */
 export interface GroupShortcuts {
   /**
-   * Adds users to a group, one request each. A user who fails does not stop the others: look at `failures`. Whoever is
-   * a member already counts as added, so what was interrupted can be done again.
-   * @param groupId - the group's id; its type is `OKTA_GROUP`
-   * @param userIds - ids of users: an array, or what can be looped over, a stream too
-   * @param options - `concurrency` (default 4), `signal`, `onProgress`, and how each request is called
-   * @throws OktaArgumentError - the group, an option, or the list as a whole is wrong; nothing is sent
-   * @throws OktaBulkError - `signal`, refused credentials or the list itself ended it: `cause` is why, `report` what was
-   * done
+   * Adds users to a group, one request each. A failure does not stop the others: see `failures` in the report. A user
+   * who is already a member counts as added, so an interrupted run can be repeated.
+   * @param groupId - the id of a group of type `OKTA_GROUP`
+   * @param userIds - user ids: any iterable or async iterable
+   * @param options - `concurrency` (default 4), `signal`, `onProgress`, and the call options of each request
+   * @throws OktaArgumentError - `groupId`, an option, or `userIds` as a whole is invalid; nothing is sent
+   * @throws OktaBulkError - stopped early by `signal`, refused credentials, or an error of the iterable: see `cause`, and
+   * `report` for the users processed so far
    * @see {@link Methods.assignUserToGroup}
    * @example
    * ```ts
@@ -44,13 +44,13 @@ export interface GroupShortcuts {
     options?: MembersOptions,
   ): Promise<BulkReport<string>>;
   /**
-   * Removes users from a group, one request each, in the way of {@link GroupShortcuts.addUsersToGroup}.
-   * @param groupId - the group's id; its type is `OKTA_GROUP`
-   * @param userIds - ids of users: an array, or what can be looped over, a stream too
-   * @param options - `concurrency` (default 4), `signal`, `onProgress`, and how each request is called
-   * @throws OktaArgumentError - the group, an option, or the list as a whole is wrong; nothing is sent
-   * @throws OktaBulkError - `signal`, refused credentials or the list itself ended it: `cause` is why, `report` what was
-   * done
+   * Removes users from a group, one request each. Otherwise as {@link GroupShortcuts.addUsersToGroup}.
+   * @param groupId - the id of a group of type `OKTA_GROUP`
+   * @param userIds - user ids: any iterable or async iterable
+   * @param options - `concurrency` (default 4), `signal`, `onProgress`, and the call options of each request
+   * @throws OktaArgumentError - `groupId`, an option, or `userIds` as a whole is invalid; nothing is sent
+   * @throws OktaBulkError - stopped early by `signal`, refused credentials, or an error of the iterable: see `cause`, and
+   * `report` for the users processed so far
    * @see {@link Methods.unassignUserFromGroup}
    */
   removeUsersFromGroup(
@@ -62,39 +62,54 @@ export interface GroupShortcuts {
 
 const ADD = { shortcut: "addUsersToGroup", operation: "assignUserToGroup" };
 const REMOVE = { shortcut: "removeUsersFromGroup", operation: "unassignUserFromGroup" };
-/** The options that are not those of each request. */
-const OWN = ["concurrency", "onProgress"];
+/** The options of the shortcut itself; all others are call options. */
+const OWN_OPTIONS = ["concurrency", "onProgress"];
 
-type Change = (groupId: string, userId: string, options: CallOptions) => Promise<void>;
+type UserIds = Iterable<string> | AsyncIterable<string>;
+type ChangeMember = (userId: string, options: CallOptions) => Promise<void>;
 
-/** Makes the shortcuts of a client. */
-export function createShortcuts<Profile>(run: RunShortcut<Profile>): GroupShortcuts {
-  const changing =
-    (call: ShortcutCall, change: Change): GroupShortcuts["addUsersToGroup"] =>
-    async (groupId, userIds, given) => {
-      const { concurrency = 4, onProgress, ...options } = optionsOf(given, call);
-      if (!readArgument("userIds", call, () => iterable(userIds))) {
-        throw new OktaArgumentError("userIds", "'userIds' must be a list of ids, such as an array", call);
-      }
-      // a wrong group or option is wrong for every user; what the list itself throws is no such error
-      let wrong: unknown;
-      const endsAll = (error: unknown) => {
-        if (!isOktaError(error, "ERR_ARGUMENT") || error.argument === "userId") return concernsAll(error);
-        wrong ??= error;
-        return true;
-      };
-      const how = { concurrency, onProgress, signal: options.signal };
-      try {
-        return await runBulk(userIds, (userId) => change(groupId, userId, options), how, { call, endsAll });
-      } catch (error) {
-        const bare = isOktaError(error, "ERR_BULK") && error.cause === wrong;
-        throw (bare && wrong) || error;
-      }
-    };
+/** Creates the group shortcuts of a client. */
+export function createGroupShortcuts<Profile>(run: RunShortcut<Profile>): GroupShortcuts {
   return {
-    addUsersToGroup: changing(ADD, (...given) => run(ADD, (methods) => methods.assignUserToGroup(...given), OWN)),
-    removeUsersFromGroup: changing(REMOVE, (...given) =>
-      run(REMOVE, (methods) => methods.unassignUserFromGroup(...given), OWN),
-    ),
+    async addUsersToGroup(groupId, userIds, options) {
+      return changeMembers(ADD, userIds, options, (userId, callOptions) =>
+        run(ADD, ({ assignUserToGroup }) => assignUserToGroup(groupId, userId, callOptions), OWN_OPTIONS),
+      );
+    },
+    async removeUsersFromGroup(groupId, userIds, options) {
+      return changeMembers(REMOVE, userIds, options, (userId, callOptions) =>
+        run(REMOVE, ({ unassignUserFromGroup }) => unassignUserFromGroup(groupId, userId, callOptions), OWN_OPTIONS),
+      );
+    },
   };
+}
+
+/** Runs one request for each user. */
+async function changeMembers(
+  call: ShortcutCall,
+  userIds: UserIds,
+  given: MembersOptions | undefined,
+  change: ChangeMember,
+): Promise<BulkReport<string>> {
+  const { concurrency = 4, onProgress, ...callOptions } = optionsOf(given, call);
+  // loaded on first use: most programs run no bulk
+  const { concernsAll, iterable, runBulk } = await import("../bulk/bulk.js");
+  if (!readArgument("userIds", call, () => iterable(userIds))) {
+    throw new OktaArgumentError("userIds", "'userIds' must be an iterable of user ids, such as an array", call);
+  }
+  // an invalid group id or option fails for every user: reject with that error itself
+  let invalid: unknown;
+  const endsAll = (error: unknown) => {
+    if (!isOktaError(error, "ERR_ARGUMENT") || error.argument === "userId") return concernsAll(error);
+    invalid ??= error;
+    return true;
+  };
+  const bulkOptions = { concurrency, onProgress, signal: callOptions.signal };
+  try {
+    return await runBulk(userIds, (userId) => change(userId, callOptions), bulkOptions, { call, endsAll });
+  } catch (error) {
+    // an error thrown by the iterable can look the same: it stays the cause of an OktaBulkError
+    const isInvalid = isOktaError(error, "ERR_BULK") && error.cause === invalid;
+    throw (isInvalid && invalid) || error;
+  }
 }

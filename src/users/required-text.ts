@@ -1,9 +1,11 @@
+// Text arguments that must not be empty.
+
 import { type ErrorCall, OktaArgumentError } from "../errors/index.js";
 
 /**
- * A text that must be there: without it the request would still be valid, and do something else.
- * @param call - what it was given to, where the error does not get that later
- * @throws OktaArgumentError - it is missing, empty or no string
+ * Returns a text argument that must not be empty: without it the request would be valid, but mean something else.
+ * @param call - the call to name in the error; unset if `RunShortcut` adds it
+ * @throws OktaArgumentError - the value is missing, empty or not a string
  */
 export function required(argument: string, value: unknown, call?: ErrorCall): string {
   if (typeof value === "string" && value.trim() !== "") return value;

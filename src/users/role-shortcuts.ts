@@ -1,15 +1,16 @@
-// The administrator roles of a user, by what they are. Okta finds them by the id of their assignment only.
+// Finds a user's administrator role by its type. Okta's own operations need the id of the assignment.
 
 import type { ListAssignedRolesForUserOptions, Methods } from "../../generated/methods.js";
+import { noListOf, nothingLike } from "../middleware/response-errors.js";
 import type { AssignRoleToUserRequest, RoleAssignment } from "../models/profile-types.js";
 import { readArgument } from "../shared/read-argument.js";
 import { required } from "./required-text.js";
 import type { RunShortcut } from "./shortcut-runner.js";
 
-/** Roles that a user has once: all but the custom ones. */
+/** Role types that a user can have only once: all but `CUSTOM`. */
 export type SingleRoleType = Exclude<RoleAssignment["type"], "CUSTOM">;
 
-/** Which role: its type, or what `assignRoleToUser` takes, as a user can have many of type `CUSTOM`. */
+/** A role: its type, or the body of `assignRoleToUser`, because a user can have many roles of type `CUSTOM`. */
 export type WantedRole = SingleRoleType | AssignRoleToUserRequest;
 
 /** The assignment of a wanted role. */
@@ -18,24 +19,23 @@ export type RoleAssignmentOf<Wanted extends WantedRole> = OfType<
   Wanted extends { type: infer Type } ? Type : Wanted
 >;
 
-/** The members of a union whose type can be one of these. */
+/** The members of a union whose `type` can be one of these. */
 type OfType<Role extends RoleAssignment, Type> = Role extends unknown
   ? [Extract<Type, Role["type"]>] extends [never]
     ? never
     : Role
   : never;
 
-/** Shortcuts to a user's administrator roles. */
+/** Shortcuts for a user's administrator roles. */
 export interface RoleShortcuts {
   /**
-   * Finds the assignment of a role to a user: its `id` is what the other calls on roles want. One that was made to the
-   * user goes before one that comes with a group, because only that can be changed at the user.
+   * Finds the assignment of a role to a user. Its `id` is the role id that the other role methods take. An assignment
+   * to the user is preferred to one by a group, because only the former can be changed through the user.
    * @param userId - the user's id
-   * @param wanted - the type of the role, or the body of `assignRoleToUser`: for a custom role with `role` and
-   * `resource-set`
-   * @param options - what to embed, and how it is called
+   * @param wanted - the role's type, or the body of `assignRoleToUser`; a custom role needs `role` and `resource-set`
+   * @param options - call options, and `expand`
    * @returns the assignment; `undefined` if the user does not have the role
-   * @throws OktaArgumentError - a type, role or resource set is missing; nothing is sent
+   * @throws OktaArgumentError - the type, role or resource set is missing; nothing is sent
    * @throws OktaNotFoundError (404 E0000007) - there is no such user
    * @see {@link Methods.listAssignedRolesForUser}
    * @example
@@ -53,26 +53,25 @@ export interface RoleShortcuts {
 
 const CALL = { shortcut: "findAssignedRole", operation: "listAssignedRolesForUser" };
 
-/** Makes the shortcuts of a client. */
-export function createShortcuts<Profile>(run: RunShortcut<Profile>): RoleShortcuts {
-  async function find(userId: string, wanted: WantedRole, options?: ListAssignedRolesForUserOptions) {
-    const { fits, answer } = run(CALL, (_, { listAssignedRolesForUser }) => ({
-      fits: readArgument("wanted", CALL, () => fitting(wanted)),
+/** Creates the role shortcuts of a client. */
+export function createRoleShortcuts<Profile>(run: RunShortcut<Profile>): RoleShortcuts {
+  async function findAssignedRole(userId: string, wanted: WantedRole, options?: ListAssignedRolesForUserOptions) {
+    const { matches, answer } = run(CALL, (_, { listAssignedRolesForUser }) => ({
+      matches: readArgument("wanted", CALL, () => matcherOf(wanted)),
       answer: listAssignedRolesForUser(userId, options),
     }));
     const { data, response, call } = await answer;
-    if (!Array.isArray(data)) throw (await import("../middleware/response-errors.js")).noListOf(response, call);
-    if (!data.every(isObject))
-      throw (await import("../middleware/response-errors.js")).nothingLike("a role", response, call);
-    const found = (data as RoleAssignment[]).filter(fits);
+    if (!Array.isArray(data)) throw noListOf(response, call);
+    if (!data.every(isObject)) throw nothingLike("a role", response, call);
+    const found = (data as RoleAssignment[]).filter(matches);
     return found.find(({ assignmentType }) => assignmentType === "USER") ?? found[0];
   }
-  return { findAssignedRole: find as RoleShortcuts["findAssignedRole"] };
+  return { findAssignedRole: findAssignedRole as RoleShortcuts["findAssignedRole"] };
 }
 
 const isObject = (value: unknown): boolean => typeof value === "object" && value !== null;
 
-function fitting(wanted: WantedRole): (role: RoleAssignment) => boolean {
+function matcherOf(wanted: WantedRole): (role: RoleAssignment) => boolean {
   const { type, ...bound } = typeof wanted === "object" && wanted !== null ? wanted : { type: wanted };
   required("wanted", type);
   if (type !== "CUSTOM") return (each) => each.type === type;

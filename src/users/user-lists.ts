@@ -1,72 +1,26 @@
-// Lists of users by what people ask for: a status, a time, a name, an expression.
+// Lists users by status, time of update, name, or expression.
 
 import type { ListUsersOptions, Methods } from "../../generated/methods.js";
-import type { ListCallOptions, PagedList } from "../contract/operation.js";
+import type { PagedList } from "../contract/operation.js";
 import { OktaArgumentError } from "../errors/index.js";
-import type { ProfileSchemas, UserOf, UserProfile, UserStatus } from "../models/profile-types.js";
+import type { ProfileSchemas, UserOf, UserStatus } from "../models/profile-types.js";
 import { optionsOf } from "../request/call-options.js";
 import type { FilterExpression, SearchExpression } from "../search/expression.js";
 import { literal } from "../search/literal.js";
-import type { PropertyOf } from "../search/property-types.js";
 import { checkSorting, searchTextOf, textOf, withTexts } from "./list-options.js";
 import { required } from "./required-text.js";
 import type { RunShortcut } from "./shortcut-runner.js";
+import type {
+  SearchUsersOptions,
+  UpdatedUsersOptions,
+  UserListOptions,
+  UserQueryOptions,
+} from "./user-list-options.js";
 
-/** The options of a lister that says itself which users it lists. */
-export interface UserListOptions
-  extends ListCallOptions,
-    Pick<ListUsersOptions, "after" | "limit" | "fields" | "expand" | "contentType"> {}
-
-/** How Okta sorts what a search finds. It sorts no other list. */
-export interface Sorting<Profile = UserProfile> {
-  /** The property to sort by, such as `profile.lastName`. Users who are alike in it come in the order of their ids. */
-  sortBy?: PropertyOf<Profile> | undefined;
-  /**
-   * Which way. Without effect if `sortBy` is missing.
-   * @defaultValue "asc"
-   */
-  sortOrder?: "asc" | "desc" | undefined;
-}
-
-/** The options of {@link UserListers.searchUsers}. */
-export interface SearchUsersOptions<Profile = UserProfile> extends UserListOptions, Sorting<Profile> {}
-
-/** The options of {@link UserListers.listUsers} that any list takes. */
-interface AnyQueryOptions extends Omit<ListUsersOptions, "search" | "filter" | "sortBy" | "sortOrder"> {
-  /** What {@link UserListers.filterUsers} takes. */
-  filter?: string | FilterExpression | undefined;
-}
-
-/** The same with a search, which can be sorted. */
-interface SortedQueryOptions<Profile> extends AnyQueryOptions, Sorting<Profile> {
-  /** What {@link UserListers.searchUsers} takes. */
-  search: string | SearchExpression;
-}
-
-/** The same without a search, or with one that is not sorted. */
-interface UnsortedQueryOptions extends AnyQueryOptions {
-  /** What {@link UserListers.searchUsers} takes. */
-  search?: string | SearchExpression | undefined;
-  sortBy?: undefined;
-  sortOrder?: undefined;
-}
-
-/** The options of {@link UserListers.listUsers}: `search` and `filter` may be expressions, and a search be sorted. */
-export type UserQueryOptions<Profile = UserProfile> = SortedQueryOptions<Profile> | UnsortedQueryOptions;
-
-/** The options of {@link UserListers.listUsersUpdatedAfter}. */
-export interface UpdatedUsersOptions extends UserListOptions {
-  /**
-   * The status of the users to list; `"ANY"` for all, DEPROVISIONED ones included.
-   * @defaultValue "ACTIVE"
-   */
-  status?: UserStatus | "ANY" | undefined;
-}
-
-/** The statuses that Okta's document names. */
+/** The statuses that the document names. */
 type NamedStatus = UserStatus extends infer S ? (S extends string ? (string extends S ? never : S) : never) : never;
 
-/** The lister of each status. A status that the document gains must get one here: without it this does not compile. */
+/** The lister of each status. A new status in the document does not compile without one. */
 const LISTER_OF_STATUS = {
   ACTIVE: "listActiveUsers",
   DEPROVISIONED: "listDeprovisionedUsers",
@@ -78,179 +32,205 @@ const LISTER_OF_STATUS = {
   SUSPENDED: "listSuspendedUsers",
 } as const satisfies Record<NamedStatus, keyof UserListers<unknown>>;
 
-type StatusLister = (typeof LISTER_OF_STATUS)[NamedStatus];
-
 /**
- * The listers. Those of a status send a `filter`, because the plain list of Okta leaves DEPROVISIONED users out, and
- * a search may be a few seconds behind.
+ * Lists of users. The listers of a status send a `filter`: Okta's plain list leaves out DEPROVISIONED users, and a search
+ * can lag a few seconds behind.
  */
 export interface UserListers<Profile> {
   /**
-   * Lists users: all but the DEPROVISIONED ones, or by `search`, `filter` or `q`.
-   * @param options - which users, page size, cursor, and how it is called
-   * @throws OktaArgumentError - `search`, `filter` or `q` is empty, `filter` is an expression that only a search takes, or what
-   * is no search is to be sorted; nothing is sent
+   * Lists all users except DEPROVISIONED ones, or those that match `search`, `filter` or `q`.
+   * @param options - `search`, `filter` or `q`, sorting, page size, cursor, and call options
+   * @throws OktaArgumentError - `search`, `filter` or `q` is empty, `filter` is an expression that only a search supports,
+   * or `sortBy` is set without `search`; nothing is sent
    * @throws see {@link Methods.listUsers}
    */
   listUsers(options?: UserQueryOptions<Profile>): PagedList<UserOf<Profile>>;
   /**
-   * Lists the users who can sign in.
-   * @param options - page size, cursor, and how it is called
+   * Lists the ACTIVE users, who can sign in.
+   * @param options - page size, cursor, and call options
    * @throws see {@link Methods.listUsers}; it sends that operation with `filter=status eq "ACTIVE"`
    */
   listActiveUsers(options?: UserListOptions): PagedList<UserOf<Profile>>;
   /**
-   * Lists the deactivated users, whom the plain list leaves out.
-   * @param options - page size, cursor, and how it is called
+   * Lists the DEPROVISIONED (deactivated) users.
+   * @param options - page size, cursor, and call options
    * @throws see {@link Methods.listUsers}; it sends that operation with `filter=status eq "DEPROVISIONED"`
    */
   listDeprovisionedUsers(options?: UserListOptions): PagedList<UserOf<Profile>>;
   /**
-   * Lists the users whom too many failed sign-ins have locked out.
-   * @param options - page size, cursor, and how it is called
+   * Lists the users who are locked out after too many failed sign-ins.
+   * @param options - page size, cursor, and call options
    * @throws see {@link Methods.listUsers}; it sends that operation with `filter=status eq "LOCKED_OUT"`
    */
   listLockedUsers(options?: UserListOptions): PagedList<UserOf<Profile>>;
   /**
    * Lists the users who must set a new password at their next sign-in.
-   * @param options - page size, cursor, and how it is called
+   * @param options - page size, cursor, and call options
    * @throws see {@link Methods.listUsers}; it sends that operation with `filter=status eq "PASSWORD_EXPIRED"`
    */
   listPasswordExpiredUsers(options?: UserListOptions): PagedList<UserOf<Profile>>;
   /**
-   * Lists the users who are activated, but have not finished their own first steps.
-   * @param options - page size, cursor, and how it is called
+   * Lists the PROVISIONED users: activated, but not yet enrolled with a password of their own.
+   * @param options - page size, cursor, and call options
    * @throws see {@link Methods.listUsers}; it sends that operation with `filter=status eq "PROVISIONED"`
    */
   listProvisionedUsers(options?: UserListOptions): PagedList<UserOf<Profile>>;
   /**
-   * Lists the users who are in the middle of a password reset.
-   * @param options - page size, cursor, and how it is called
+   * Lists the users whose password reset is in progress.
+   * @param options - page size, cursor, and call options
    * @throws see {@link Methods.listUsers}; it sends that operation with `filter=status eq "RECOVERY"`
    */
   listRecoveryUsers(options?: UserListOptions): PagedList<UserOf<Profile>>;
   /**
-   * Lists the users who exist, and were never activated.
-   * @param options - page size, cursor, and how it is called
+   * Lists the STAGED users: created, but never activated.
+   * @param options - page size, cursor, and call options
    * @throws see {@link Methods.listUsers}; it sends that operation with `filter=status eq "STAGED"`
    */
   listStagedUsers(options?: UserListOptions): PagedList<UserOf<Profile>>;
   /**
-   * Lists the users whom an admin has suspended.
-   * @param options - page size, cursor, and how it is called
+   * Lists the suspended users.
+   * @param options - page size, cursor, and call options
    * @throws see {@link Methods.listUsers}; it sends that operation with `filter=status eq "SUSPENDED"`
    */
   listSuspendedUsers(options?: UserListOptions): PagedList<UserOf<Profile>>;
   /**
-   * Lists the users who changed after a time, as a job does that copies them elsewhere.
-   * @param date - the time, exclusive: a Date, or a string in ISO 8601: a day, which begins in UTC, or a time with its
-   * zone, such as `2026-01-31T09:30:00Z`
-   * @param options - the status (ACTIVE unless you say another, or `"ANY"`), page size, cursor, how it is called
-   * @throws OktaArgumentError - `date` is not a time; nothing is sent
+   * Lists the users who were updated after a time, for example to synchronize them to another system.
+   * @param date - the time, exclusive: a Date, or an ISO 8601 string with a time zone, such as `2026-01-31T09:30:00Z`, or
+   * with a day only, which starts in UTC
+   * @param options - `status` (default `"ACTIVE"`), page size, cursor, and call options
+   * @throws OktaArgumentError - `date` is invalid; nothing is sent
    * @throws see {@link Methods.listUsers}; it sends that operation with a `filter` on `lastUpdated`
    */
   listUsersUpdatedAfter(date: Date | string, options?: UpdatedUsersOptions): PagedList<UserOf<Profile>>;
   /**
-   * Finds users whose first name, last name or email begins with a text, as a people picker does. One page at most,
-   * 10 users unless `limit` says otherwise; DEPROVISIONED users are left out.
-   * @param text - what a person typed
-   * @param options - page size, and how it is called
-   * @throws OktaArgumentError - `text` is empty, which would list everybody; nothing is sent
+   * Finds users whose first name, last name or email starts with a text, for example for a user picker. Returns at most
+   * one page, of 10 users by default, without DEPROVISIONED users.
+   * @param text - the text to look for
+   * @param options - page size, and call options
+   * @throws OktaArgumentError - `text` is empty, which would list all users; nothing is sent
    * @throws see {@link Methods.listUsers}; it sends that operation with `q`
    */
   findUsers(text: string, options?: Omit<UserListOptions, "after">): PagedList<UserOf<Profile>>;
   /**
-   * Searches users by an expression over any attribute, custom ones too. DEPROVISIONED users are included. The index
-   * behind it follows changes within seconds, not at once: read by id after a write.
-   * @param expression - such as `profile.department eq "Research" and status eq "ACTIVE"`: a string, which is sent as it
-   * is, or what {@link search} and {@link where} make
-   * @param options - sorting, page size, cursor, and how it is called
-   * @throws OktaArgumentError - the expression is empty, which would list everybody; nothing is sent
-   * @throws OktaValidationError (400 E0000031) - while consumed: Okta cannot read the expression
+   * Searches users by any attribute, including custom ones. DEPROVISIONED users are included. The search index lags a few
+   * seconds behind changes: read by id after a write.
+   * @param expression - such as `profile.department eq "Research" and status eq "ACTIVE"`: a string, which is sent as is,
+   * or an expression of {@link search} or {@link where}
+   * @param options - sorting, page size, cursor, and call options
+   * @throws OktaArgumentError - the expression is empty, which would list all users; nothing is sent
+   * @throws OktaValidationError (400 E0000031) - while consumed: the expression is invalid
    * @throws see {@link Methods.listUsers}; it sends that operation with `search`
    * @see {@link https://developer.okta.com/docs/reference/user-query/}
    */
   searchUsers(expression: string | SearchExpression, options?: SearchUsersOptions<Profile>): PagedList<UserOf<Profile>>;
   /**
-   * Lists users by a filter expression: only `status`, `lastUpdated`, `id` and `profile.login`, `.email`,
-   * `.firstName`, `.lastName`, only with `eq` (`lastUpdated` also with `gt ge lt le`), `and`, `or`. DEPROVISIONED
-   * users are included.
-   * @param expression - such as `status eq "LOCKED_OUT"`: a string, which is sent as it is, or what {@link filter} and
-   * {@link where} make
-   * @param options - page size, cursor, and how it is called
-   * @throws OktaArgumentError - the expression is empty, which would list everybody, or one that only a search takes;
+   * Lists users by a filter expression. A filter supports `status`, `lastUpdated`, `id` and `profile.login`, `.email`,
+   * `.firstName`, `.lastName`, with `eq` (`lastUpdated` also with `gt ge lt le`), `and` and `or`. DEPROVISIONED users are
+   * included.
+   * @param expression - such as `status eq "LOCKED_OUT"`: a string, which is sent as is, or an expression of
+   * {@link filter} or {@link where}
+   * @param options - page size, cursor, and call options
+   * @throws OktaArgumentError - the expression is empty, which would list all users, or only a search supports it;
    * nothing is sent
-   * @throws OktaValidationError (400 E0000031) - while consumed: Okta cannot read the expression
+   * @throws OktaValidationError (400 E0000031) - while consumed: the expression is invalid
    * @throws see {@link Methods.listUsers}; it sends that operation with `filter`
    */
   filterUsers(expression: string | FilterExpression, options?: UserListOptions): PagedList<UserOf<Profile>>;
 }
 
-/** Makes the listers of a client. */
-export function createListers<Profile>(run: RunShortcut<Profile>): UserListers<Profile> {
-  /** @param own - the lister's own options */
+/** Creates the listers of a client. */
+export function createUserListers<Profile>(run: RunShortcut<Profile>): UserListers<Profile> {
+  /** @param ownOptions - the options of the lister itself */
   function list(
-    shortcut: keyof UserListers<unknown>,
+    lister: keyof UserListers<unknown>,
     optionsFor: () => ListUsersOptions,
-    own: readonly string[] = [],
+    ownOptions: readonly string[] = [],
   ): PagedList<UserOf<Profile>> {
     const send = ({ listUsers }: Methods<ProfileSchemas<Profile>>) => {
       const options = optionsFor();
       checkSorting(options);
       return listUsers(options);
     };
-    return run({ shortcut, operation: "listUsers" }, send, own);
+    return run({ shortcut: lister, operation: "listUsers" }, send, ownOptions);
   }
+  const listByStatus = (status: NamedStatus, options?: UserListOptions) =>
+    list(LISTER_OF_STATUS[status], () => withSelection({ filter: statusIs(status) }, options));
 
-  const byStatus = Object.entries(LISTER_OF_STATUS).map(([status, name]) => [
-    name,
-    (options?: UserListOptions) => list(name, () => chosen({ filter: statusIs(status) }, options)),
-  ]);
   return {
-    listUsers: (given) => list("listUsers", () => withTexts(optionsOf(given), "users")),
-    ...(Object.fromEntries(byStatus) as Pick<UserListers<Profile>, StatusLister>),
-    listUsersUpdatedAfter: (date, given) => {
-      const optionsFor = () => {
-        const { status = "ACTIVE", ...options } = optionsOf(given);
-        const after = `lastUpdated gt ${literal(timeOf(date))}`;
-        return chosen({ filter: status === "ANY" ? after : `${statusIs(status)} and ${after}` }, options);
-      };
-      return list("listUsersUpdatedAfter", optionsFor, ["status"]);
+    listUsers(options) {
+      return list("listUsers", () => withTexts(optionsOf(options), "users"));
     },
-    findUsers: (text, options) => list("findUsers", () => chosen({ q: required("text", text) }, options)),
-    searchUsers: (expression, options) =>
-      list("searchUsers", () => chosen({ search: required("expression", searchTextOf(expression)) }, options)),
-    filterUsers: (expression, options) =>
-      list("filterUsers", () =>
-        chosen({ filter: required("expression", textOf(expression, "filter", "users")) }, options),
-      ),
+    listActiveUsers(options) {
+      return listByStatus("ACTIVE", options);
+    },
+    listDeprovisionedUsers(options) {
+      return listByStatus("DEPROVISIONED", options);
+    },
+    listLockedUsers(options) {
+      return listByStatus("LOCKED_OUT", options);
+    },
+    listPasswordExpiredUsers(options) {
+      return listByStatus("PASSWORD_EXPIRED", options);
+    },
+    listProvisionedUsers(options) {
+      return listByStatus("PROVISIONED", options);
+    },
+    listRecoveryUsers(options) {
+      return listByStatus("RECOVERY", options);
+    },
+    listStagedUsers(options) {
+      return listByStatus("STAGED", options);
+    },
+    listSuspendedUsers(options) {
+      return listByStatus("SUSPENDED", options);
+    },
+    listUsersUpdatedAfter(date, options) {
+      return list("listUsersUpdatedAfter", () => updatedAfter(date, options), ["status"]);
+    },
+    findUsers(text, options) {
+      return list("findUsers", () => withSelection({ q: required("text", text) }, options));
+    },
+    searchUsers(expression, options) {
+      const search = () => required("expression", searchTextOf(expression));
+      return list("searchUsers", () => withSelection({ search: search() }, options));
+    },
+    filterUsers(expression, options) {
+      const filter = () => required("expression", textOf(expression, "filter", "users"));
+      return list("filterUsers", () => withSelection({ filter: filter() }, options));
+    },
   };
 }
 
-/** The options of a lister that says itself whom it lists. */
-function chosen(
-  whom: Pick<ListUsersOptions, "filter" | "q" | "search">,
+/** Adds the selection of a lister to its options, which must not have one. */
+function withSelection(
+  selection: Pick<ListUsersOptions, "filter" | "q" | "search">,
   given: ListUsersOptions | undefined,
 ): ListUsersOptions {
   const options = optionsOf(given);
   for (const name of ["filter", "q", "search"]) {
-    if (name in options) throw new OktaArgumentError(name, `'${name}' is for listUsers`);
+    if (name in options) throw new OktaArgumentError(name, `only listUsers takes the option '${name}'`);
   }
-  return { ...options, ...whom };
+  return { ...options, ...selection };
 }
 
 const statusIs = (status: string): string => `status eq ${literal(required("status", status))}`;
 
-/** A day, or a time with its zone: without one it would be another time on each machine. */
+function updatedAfter(date: Date | string, given: UpdatedUsersOptions | undefined): ListUsersOptions {
+  const { status = "ACTIVE", ...options } = optionsOf(given);
+  const isUpdated = `lastUpdated gt ${literal(timeOf(date))}`;
+  return withSelection({ filter: status === "ANY" ? isUpdated : `${statusIs(status)} and ${isUpdated}` }, options);
+}
+
+/** A day, or a time with its time zone: without one, the time would depend on the machine. */
 const TIME = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/;
 
 function timeOf(date: Date | string): string {
-  // the Date constructor takes much for a time: null is 1970, and "1" is in 2001
-  const given = date instanceof Date || (typeof date === "string" && TIME.test(date));
-  const time = given ? new Date(date).toJSON() : null;
-  // it takes February 30 for March 2, too
-  if (time !== null && (date instanceof Date || isDay(date.slice(0, 10)))) return time;
+  // new Date(null) is 1970 and new Date("1") is in 2001: accept only what TIME matches
+  const isAccepted = date instanceof Date || (typeof date === "string" && TIME.test(date));
+  const time = isAccepted ? new Date(date).toJSON() : null;
+  // new Date("2026-02-30") is March 2
+  if (time !== null && (date instanceof Date || isExistingDay(date.slice(0, 10)))) return time;
   throw new OktaArgumentError("date", "'date' must be a valid Date, or a text such as 2026-01-31T09:30:00Z");
 }
 
-const isDay = (day: string): boolean => new Date(day).toJSON().startsWith(day);
+const isExistingDay = (day: string): boolean => new Date(day).toJSON().startsWith(day);

@@ -1,4 +1,4 @@
-// What people do with a user that is more, or less, than one operation of the document.
+// Shortcuts for users that take more than one operation, or part of one.
 
 import type {
   CreateUserOptions,
@@ -9,6 +9,7 @@ import type {
 } from "../../generated/methods.js";
 import type { Page } from "../contract/operation.js";
 import { OktaApiError, OktaArgumentError, OktaNotFoundError } from "../errors/index.js";
+import { nobodyOf, nothingLike } from "../middleware/response-errors.js";
 import type {
   NewProfile,
   PasswordCredentialHash,
@@ -25,46 +26,49 @@ import { literal } from "../search/literal.js";
 import { required } from "./required-text.js";
 import type { RunShortcut } from "./shortcut-runner.js";
 
-/** A first password: itself, the hash of one that another system kept, or the hook that will check it once. */
+/** The password of a new user: plain, as a hash from another system, or checked by a hook at the first sign-in. */
 export type NewPassword = string | { hash: PasswordCredentialHash } | { hook: PasswordCredentialHook };
 
-/** Who checks the password of a user, instead of Okta. */
+/** The identity provider or directory that authenticates a user, instead of Okta. */
 export interface NewProvider {
-  /** `FEDERATION` and `SOCIAL` for identity providers, `ACTIVE_DIRECTORY` and `LDAP` for directories. */
+  /** `FEDERATION` or `SOCIAL` for identity providers, `ACTIVE_DIRECTORY` or `LDAP` for directories. */
   type: "ACTIVE_DIRECTORY" | "FEDERATION" | "LDAP" | "SOCIAL" | (string & {});
-  /** The provider's name; of a directory, that of its instance. */
+  /** The provider's name; for a directory, the name of the directory instance. */
   name: string;
 }
 
-/** The options of {@link UserShortcuts.purgeUser}. */
+/** Options for {@link UserShortcuts.purgeUser}. */
 export interface PurgeUserOptions extends Omit<DeactivateUserOptions, "prefer"> {}
 
-/** Shortcuts: the calls that people make of a user, in one step. */
+/** Shortcuts for users. */
 export interface UserShortcuts<Profile> {
   /**
-   * Reads a user. Okta's paths cannot hold a login with a slash, a backslash, `?`, `;`, `[` or `]`, not even encoded.
-   * Such a login is looked up by a search, and the user is then read by id: two requests. The search needs the whole
-   * login, and follows a write within seconds, so a user who was just created or renamed may not be found. Then the error
-   * is of the same class and code as Okta's, and its `response` is that of the search.
-   * @param id - the user's id, login, or short login where only one user has it; `me` for the caller itself
-   * @param options - what to embed, and how it is called
-   * @throws OktaNotFoundError (404 E0000007), and what every call throws
+   * Reads a user.
+   *
+   * Okta cannot read a login with a slash, a backslash, `?`, `;`, `[` or `]` from a path, not even encoded. Such a login
+   * is looked up by a search first, then the user is read by id: two requests. The search needs the full login. Its index
+   * lags a few seconds behind writes, so it may miss a user who was just created or renamed; the error is then an
+   * `OktaNotFoundError` with Okta's code, whose `response` is that of the search.
+   * @param id - the user's id, login, or short login if it is unique; `me` for the token's own user
+   * @param options - call options, and `expand`
+   * @throws OktaNotFoundError (404 E0000007) - there is no such user
    * @see {@link Methods.getUser}
    */
   getUser(id: string, options?: GetUserOptions): Promise<UserGetSingletonOf<Profile>>;
   /**
-   * Reads the user whom the token stands for: the admin who made an API token.
-   * @param options - what to embed, and how it is called
-   * @throws OktaNotFoundError (404 E0000007) - the token belongs to a service, which is no user
+   * Reads the token's own user: for an API token, the admin who created it.
+   * @param options - call options, and `expand`
+   * @throws OktaNotFoundError (404 E0000007) - the token belongs to a service app, not to a user
    * @see {@link Methods.getUser}, with the id `me`
    */
   getCurrentUser(options?: GetUserOptions): Promise<UserGetSingletonOf<Profile>>;
   /**
-   * Creates a user with a password. Activated at once unless `activate` is `false`; no activation email is sent then.
-   * @param profile - the attributes; `login` and `email` at least
-   * @param password - the password, `{ hash }` of one, or `{ hook }` to have it checked at the first sign-in
-   * @param options - `activate` (default true), `nextLogin: "changePassword"`, and how it is called
-   * @throws OktaArgumentError - there is no password; nothing is sent
+   * Creates a user with a password. The user is activated at once, without an activation email, unless `activate` is
+   * `false`.
+   * @param profile - the profile attributes, at least `login` and `email`
+   * @param password - the password, its `{ hash }`, or `{ hook }` to have it checked at the first sign-in
+   * @param options - call options, `activate` (default true), and `nextLogin: "changePassword"`
+   * @throws OktaArgumentError - `password` is missing; nothing is sent
    * @throws OktaValidationError (400 E0000001) - the login is taken, the password is too weak, …
    * @see {@link Methods.createUser}
    */
@@ -74,11 +78,11 @@ export interface UserShortcuts<Profile> {
     options?: CreateUserOptions,
   ): Promise<UserOf<Profile>>;
   /**
-   * Creates a user whom another system authenticates. Sends `provider=true`.
-   * @param profile - the attributes; `login` and `email` at least
-   * @param provider - its type and name
-   * @param options - `activate` (default true), and how it is called
-   * @throws OktaArgumentError - the provider has no type; nothing is sent
+   * Creates a user who is authenticated by an identity provider or directory. Sends `provider=true`.
+   * @param profile - the profile attributes, at least `login` and `email`
+   * @param provider - the provider's type and name
+   * @param options - call options, and `activate` (default true)
+   * @throws OktaArgumentError - `provider.type` is missing; nothing is sent
    * @throws OktaValidationError (400 E0000001) - the login is taken, …
    * @see {@link Methods.createUser}
    */
@@ -88,106 +92,107 @@ export interface UserShortcuts<Profile> {
     options?: CreateUserOptions,
   ): Promise<UserOf<Profile>>;
   /**
-   * Changes attributes of a user's profile, and leaves the others as they are.
+   * Changes attributes of a user's profile and keeps the others.
    * @param id - the user's id or login
-   * @param profile - the attributes to change; `null` clears one, `undefined` is not sent
-   * @param options - `ifMatch` to guard the write, and how it is called
-   * @throws OktaNotFoundError (404 E0000007), OktaValidationError (400 E0000001)
+   * @param profile - the attributes to change; `null` clears an attribute, `undefined` is not sent
+   * @param options - call options; `ifMatch` makes the update conditional on an ETag
+   * @throws OktaNotFoundError (404 E0000007) - there is no such user
+   * @throws OktaValidationError (400 E0000001) - an attribute is invalid
    * @see {@link Methods.updateUser}
    */
   updateProfile(id: string, profile: ProfileChange<Profile>, options?: UpdateUserOptions): Promise<UserOf<Profile>>;
   /**
-   * Deletes a user for good, whatever their status: deactivates, then deletes. It cannot be undone. `deleteUser` is
-   * one DELETE, which only deactivates a user who is not DEPROVISIONED yet.
+   * Deactivates and then deletes a user, in any status. This cannot be undone. (`deleteUser` sends a single DELETE, which
+   * only deactivates a user who is not yet DEPROVISIONED.)
    *
-   * If the deletion fails after the deactivation, the user is DEPROVISIONED, and calling this again goes on.
+   * If the deletion fails, the user stays DEPROVISIONED; call this again to continue.
    * @param id - the user's id or login
-   * @param options - `sendEmail` to tell the admins of the deactivation; how the requests (2, at most 3) are called
+   * @param options - call options of each of the 2 or 3 requests; `sendEmail: true` notifies the admins
    * @throws OktaNotFoundError (404 E0000007) - there is no such user
    * @see {@link Methods.deactivateUser}, {@link Methods.deleteUser}
    */
   purgeUser(id: string, options?: PurgeUserOptions): Promise<void>;
 }
 
-/** Makes the shortcuts of a client. */
-export function createShortcuts<Profile>(run: RunShortcut<Profile>): UserShortcuts<Profile> {
-  type AllMethods = Methods<ProfileSchemas<Profile>>;
-
-  async function readUser(
-    { getUser, listUsers }: AllMethods,
-    id: string,
-    options?: GetUserOptions,
-  ): Promise<UserGetSingletonOf<Profile>> {
-    if (typeof id !== "string" || !isUnreachable(id)) return getUser(id, options);
-    // the method refuses the login, and before it an option that it does not have; nothing is sent
-    const refused = await getUser(id, options).catch((error: unknown) => error);
-    if (!(refused instanceof OktaArgumentError && refused.argument === "id")) throw refused;
-    const { expand, contentType, ...how } = optionsOf(options);
-    let last: Page<UserOf<Profile>> | undefined;
-    for await (const page of listUsers({ search: `profile.login eq ${literal(id)}`, limit: 1, ...how }).pages()) {
-      if (page.items.length > 0) return getUser(await idOfFirst(page), options);
-      last = page;
-    }
-    throw await nobodyHas(id, last as Page<UserOf<Profile>>);
-  }
-
-  async function purge(
-    { deactivateUser, deleteUser, getUser }: AllMethods,
-    id: string,
-    { sendEmail, ...options }: PurgeUserOptions,
-  ): Promise<void> {
-    await deactivateUser(id, { ...options, sendEmail }).catch(async (error: unknown) => {
-      // Okta refuses to deactivate twice; in what words depends on how the user was deactivated
-      const refused = error instanceof OktaApiError && [400, 403].includes(error.status) && !error.requiredScopes;
-      const user = refused ? await getUser(id, options).catch(() => undefined) : undefined;
-      if (user?.status !== "DEPROVISIONED") throw error;
-    });
-    // who is DEPROVISIONED is deleted once, however often that is asked for
-    const { retry } = options;
-    const again = { ...(typeof retry === "number" ? { retries: retry } : retry), post: true };
-    await deleteUser(id, { ...options, sendEmail, retry: again }).catch((error: unknown) => {
-      // an attempt before the last one, or somebody else, has done it
-      if (!(error instanceof OktaNotFoundError)) throw error;
-    });
-  }
-
-  const CREATE = { operation: "createUser" };
+/** Creates the user shortcuts of a client. */
+export function createUserShortcuts<Profile>(run: RunShortcut<Profile>): UserShortcuts<Profile> {
   return {
-    getUser: (id, options) => run({ shortcut: "getUser" }, (methods) => readUser(methods, id, options)),
-    getCurrentUser: (options) =>
-      run({ shortcut: "getCurrentUser", operation: "getUser" }, ({ getUser }) => getUser("me", options)),
-    createUserWithPassword: async (profile, password, options) =>
-      run({ shortcut: "createUserWithPassword", ...CREATE }, ({ createUser }) =>
-        createUser({ profile, credentials: { password: credentialOf(password) } }, options),
-      ),
-    createUserWithProvider: async (profile, provider, options) =>
-      run({ shortcut: "createUserWithProvider", ...CREATE }, ({ createUser }) => {
+    async getUser(id, options) {
+      return run({ shortcut: "getUser" }, (methods) => getUserByIdOrLogin(methods, id, options));
+    },
+    async getCurrentUser(options) {
+      return run({ shortcut: "getCurrentUser", operation: "getUser" }, ({ getUser }) => getUser("me", options));
+    },
+    async createUserWithPassword(profile, password, options) {
+      return run({ shortcut: "createUserWithPassword", operation: "createUser" }, ({ createUser }) =>
+        createUser({ profile, credentials: { password: passwordCredential(password) } }, options),
+      );
+    },
+    async createUserWithProvider(profile, provider, options) {
+      return run({ shortcut: "createUserWithProvider", operation: "createUser" }, ({ createUser }) => {
         required("provider.type", provider?.type);
         return createUser({ profile, credentials: { provider } }, { ...optionsOf(options), provider: true });
-      }),
-    updateProfile: (id, profile, options) =>
-      run({ shortcut: "updateProfile", operation: "updateUser" }, ({ updateUser }) =>
+      });
+    },
+    async updateProfile(id, profile, options) {
+      return run({ shortcut: "updateProfile", operation: "updateUser" }, ({ updateUser }) =>
         updateUser(id, { profile }, options),
-      ),
-    purgeUser: async (id, options) =>
-      run({ shortcut: "purgeUser" }, (methods) => purge(methods, id, optionsOf(options))),
+      );
+    },
+    async purgeUser(id, options) {
+      return run({ shortcut: "purgeUser" }, (methods) => deactivateAndDelete(methods, id, optionsOf(options)));
+    },
   };
 }
 
-/** What Okta would say of a user that there is not, if a path could hold the login. */
-async function nobodyHas(login: string, page: Page<unknown>): Promise<OktaApiError> {
-  const { nobodyOf } = await import("../middleware/response-errors.js");
-  return nobodyOf(login, page.response, callBehind(page));
+async function getUserByIdOrLogin<Profile>(
+  { getUser, listUsers }: Methods<ProfileSchemas<Profile>>,
+  id: string,
+  options?: GetUserOptions,
+): Promise<UserGetSingletonOf<Profile>> {
+  if (typeof id !== "string" || !isUnreachable(id)) return getUser(id, options);
+  // the method rejects the login without a request; an error in the options comes first
+  const rejected = await getUser(id, options).catch((error: unknown) => error);
+  if (!(rejected instanceof OktaArgumentError && rejected.argument === "id")) throw rejected;
+  const { expand, contentType, ...callOptions } = optionsOf(options);
+  const search = `profile.login eq ${literal(id)}`;
+  let last: Page<UserOf<Profile>> | undefined;
+  for await (const page of listUsers({ search, limit: 1, ...callOptions }).pages()) {
+    if (page.items.length > 0) return getUser(firstUserId(page), options);
+    last = page;
+  }
+  const { response } = last as Page<UserOf<Profile>>;
+  throw nobodyOf(id, response, callBehind(last as Page<UserOf<Profile>>));
 }
 
-/** The id of a page's first user. */
-async function idOfFirst(page: Page<{ readonly id?: unknown } | null>): Promise<string> {
-  const [found] = page.items;
-  if (typeof found?.id === "string") return found.id;
-  throw (await import("../middleware/response-errors.js")).nothingLike("a user", page.response, callBehind(page));
+/** The id of the first user on a page. */
+function firstUserId(page: Page<{ readonly id?: unknown } | null>): string {
+  const [user] = page.items;
+  if (typeof user?.id === "string") return user.id;
+  throw nothingLike("a user", page.response, callBehind(page));
 }
 
-function credentialOf(password: NewPassword) {
+async function deactivateAndDelete<Profile>(
+  { deactivateUser, deleteUser, getUser }: Methods<ProfileSchemas<Profile>>,
+  id: string,
+  { sendEmail, ...options }: PurgeUserOptions,
+): Promise<void> {
+  await deactivateUser(id, { ...options, sendEmail }).catch(async (error: unknown) => {
+    // a user who is already DEPROVISIONED cannot be deactivated; the error code depends on how that happened
+    const isRefused = error instanceof OktaApiError && [400, 403].includes(error.status) && !error.requiredScopes;
+    const user = isRefused ? await getUser(id, options).catch(() => undefined) : undefined;
+    if (user?.status !== "DEPROVISIONED") throw error;
+  });
+  // safe to repeat: a DEPROVISIONED user is deleted only once
+  const { retry } = options;
+  const retryDelete = { ...(typeof retry === "number" ? { retries: retry } : retry), post: true };
+  await deleteUser(id, { ...options, sendEmail, retry: retryDelete }).catch((error: unknown) => {
+    // deleted by an earlier attempt, or by someone else
+    if (!(error instanceof OktaNotFoundError)) throw error;
+  });
+}
+
+function passwordCredential(password: NewPassword) {
   if (typeof password !== "object") return { value: required("password", password) };
   const { hash, hook } = (password ?? {}) as { hash?: unknown; hook?: unknown };
   return hash || hook ? password : { value: required("password", undefined) };

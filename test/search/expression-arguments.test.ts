@@ -68,9 +68,9 @@ describe("only a search is sorted", () => {
       () => okta.findUsers("ada", options),
     ]) {
       expect(call).toThrow(OktaArgumentError);
-      expect(call).toThrow("'sortBy' needs a search: Okta sorts no other list");
+      expect(call).toThrow("'sortBy' requires 'search': Okta sorts only search results");
     }
-    expect(() => okta.listUsers({ sortOrder: "asc" } as object)).toThrow("'sortOrder' needs a search");
+    expect(() => okta.listUsers({ sortOrder: "asc" } as object)).toThrow("'sortOrder' requires 'search'");
     expect(sent).toEqual([]);
   });
 

@@ -37,13 +37,13 @@ describe("listGroups takes expressions over groups", () => {
 
   test.each([
     ["what only a search takes, as filter", { filter: teams }, "not 'profile.name': use search"],
-    ["an expression over users", { search: where("id").eq("00u1") }, "an expression over users finds no groups"],
-    ["the same as filter", { filter: search`id pr` }, "an expression over users finds no groups"],
+    ["an expression over users", { search: where("id").eq("00u1") }, "an expression for users cannot select groups"],
+    ["the same as filter", { filter: search`id pr` }, "an expression for users cannot select groups"],
     ["what is not an expression", { search: {} }, "'search' must be a non-empty string"],
     [
       "sorting without a search",
       { filter: changed, sortBy: "id" },
-      "'sortBy' needs a search: Okta sorts no other list",
+      "'sortBy' requires 'search': Okta sorts only search results",
     ],
     ["a misspelt option", { serch: teams }, "serch"],
   ])("it refuses %s, and nothing is sent", async (_, options, fault) => {
@@ -69,7 +69,7 @@ describe("listGroups takes expressions over groups", () => {
   ])("%s refuses an expression over groups", async (_, call) => {
     const { okta, sent } = onePage();
     const error = await errorOf(OktaArgumentError, () => call(okta));
-    expect(error.message).toContain("an expression over groups finds no users");
+    expect(error.message).toContain("an expression for groups cannot select users");
     expect(sent).toEqual([]);
   });
 });

@@ -19,12 +19,11 @@ export interface GetGroupOptions extends contract.CallOptions {}
 /** Options for `listGroupUsers`. */
 export interface ListGroupUsersOptions extends contract.ListCallOptions {
   /**
-   * Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
-   * make one up.
+   * Cursor of the page, from `rel="next"` of the previous page. Cursors are opaque: do not construct them.
    */
   after?: contract.Query<schema.operations["listGroupUsers"]>["after"] | undefined;
   /**
-   * Users per page. The default is for old programs; Okta advises 200.
+   * Users per page. Okta recommends 200; the default exists only for compatibility.
    * @defaultValue 1000
    */
   limit?: contract.Query<schema.operations["listGroupUsers"]>["limit"] | undefined;
@@ -33,41 +32,42 @@ export interface ListGroupUsersOptions extends contract.ListCallOptions {
 /** Options for `listGroups`. */
 export interface ListGroupsOptions extends contract.ListCallOptions {
   /**
-   * Groups per page. Okta advises 200 or fewer, and to say a number rather than to rely on its default. To group
-   * admins, Everyone is not listed.
+   * Groups per page. Okta recommends setting it, to 200 or fewer, instead of relying on the default. The group
+   * Everyone is not returned to group administrators.
    */
   limit?: contract.Query<schema.operations["listGroups"]>["limit"] | undefined;
   /**
-   * Property to sort by, for `search` only. Equal values are sorted by `id`.
+   * Property to sort by. Only with `search`. Ties are sorted by `id`.
    */
   sortBy?: contract.Query<schema.operations["listGroups"]>["sortBy"] | undefined;
   /**
-   * Direction of `sortBy`; without effect if that is missing.
+   * Direction of `sortBy`. No effect without `sortBy`.
    * @defaultValue "asc"
    */
   sortOrder?: contract.Query<schema.operations["listGroups"]>["sortOrder"] | undefined;
   /**
-   * Adds, under `_embedded`, the app that a group comes from (`app`), its numbers of users and apps (`stats`), or
-   * both, joined by a comma.
+   * Adds resources under `_embedded`: the app that the group was imported from (`app`), the numbers of users and
+   * apps (`stats`), or both, separated by a comma.
    */
   expand?: contract.Query<schema.operations["listGroups"]>["expand"] | undefined;
   /**
-   * Expression over profile attributes, custom ones and those of apps too, and `id`, `type`, `created`,
-   * `lastUpdated`, `lastMembershipUpdated` and `source.id`, the app that a group comes from. It knows `eq`, `sw`,
-   * for times `gt`, `ge`, `lt` and `le`, and `co` for `profile.name` and `profile.description` only.
+   * Search expression over profile attributes (also custom ones and those of apps), `id`, `type`, `created`,
+   * `lastUpdated`, `lastMembershipUpdated` and `source.id` (the app that the group was imported from). Operators:
+   * `eq`, `sw`, for times also `gt`, `ge`, `lt` and `le`, and `co` only for `profile.name` and
+   * `profile.description`.
    */
   search?: contract.Query<schema.operations["listGroups"]>["search"] | undefined;
   /**
-   * Expression over `id`, `type`, `lastUpdated` and `lastMembershipUpdated` alone.
+   * Filter expression over `id`, `type`, `lastUpdated` and `lastMembershipUpdated`.
    */
   filter?: contract.Query<schema.operations["listGroups"]>["filter"] | undefined;
   /**
-   * Beginning of a name, for a group picker. There is one page only, of 300 groups unless `limit` says otherwise.
+   * Prefix of the group name, for group pickers. The result is a single page of up to 300 groups, or up to
+   * `limit`.
    */
   q?: contract.Query<schema.operations["listGroups"]>["q"] | undefined;
   /**
-   * Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
-   * make one up.
+   * Cursor of the page, from `rel="next"` of the previous page. Cursors are opaque: do not construct them.
    */
   after?: contract.Query<schema.operations["listGroups"]>["after"] | undefined;
 }
@@ -96,7 +96,7 @@ export interface ListLinkedObjectDefinitionsOptions extends contract.CallOptions
 /** Options for `assignRoleToUser`. */
 export interface AssignRoleToUserOptions extends contract.CallOptions {
   /**
-   * Makes the user a third-party administrator, who gets no emails for administrators.
+   * Whether to make the user a third-party administrator, who receives no administrator emails.
    * @defaultValue false
    */
   disableNotifications?: contract.Query<schema.operations["assignRoleToUser"]>["disableNotifications"] | undefined;
@@ -117,7 +117,7 @@ export interface GetUserAssignedRoleGovernanceOptions extends contract.CallOptio
 /** Options for `listAssignedRolesForUser`. */
 export interface ListAssignedRolesForUserOptions extends contract.CallOptions {
   /**
-   * Adds the groups or the apps that standard roles are narrowed to, under `_embedded.targets`.
+   * Adds the target groups or target apps of standard roles under `_embedded.targets`.
    */
   expand?: contract.Query<schema.operations["listAssignedRolesForUser"]>["expand"] | undefined;
 }
@@ -140,8 +140,7 @@ export interface AssignGroupTargetToUserRoleOptions extends contract.CallOptions
 /** Options for `getRoleTargetsByUserIdAndRoleId`. */
 export interface GetRoleTargetsByUserIdAndRoleIdOptions extends contract.ListCallOptions {
   /**
-   * Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
-   * make one up.
+   * Cursor of the page, from `rel="next"` of the previous page. Cursors are opaque: do not construct them.
    */
   after?: contract.Query<schema.operations["getRoleTargetsByUserIdAndRoleId"]>["after"] | undefined;
   /**
@@ -150,7 +149,7 @@ export interface GetRoleTargetsByUserIdAndRoleIdOptions extends contract.ListCal
    */
   limit?: contract.Query<schema.operations["getRoleTargetsByUserIdAndRoleId"]>["limit"] | undefined;
   /**
-   * Leaves only the targets that the user has directly (`USER`) or by a group (`GROUP`).
+   * Returns only targets assigned directly (`USER`) or through a group (`GROUP`).
    */
   assignmentType?: contract.Query<schema.operations["getRoleTargetsByUserIdAndRoleId"]>["assignmentType"] | undefined;
 }
@@ -158,8 +157,7 @@ export interface GetRoleTargetsByUserIdAndRoleIdOptions extends contract.ListCal
 /** Options for `listApplicationTargetsForApplicationAdministratorRoleForUser`. */
 export interface ListApplicationTargetsForApplicationAdministratorRoleForUserOptions extends contract.ListCallOptions {
   /**
-   * Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
-   * make one up.
+   * Cursor of the page, from `rel="next"` of the previous page. Cursors are opaque: do not construct them.
    */
   after?: contract.Query<schema.operations["listApplicationTargetsForApplicationAdministratorRoleForUser"]>["after"] | undefined;
   /**
@@ -172,8 +170,7 @@ export interface ListApplicationTargetsForApplicationAdministratorRoleForUserOpt
 /** Options for `listGroupTargetsForRole`. */
 export interface ListGroupTargetsForRoleOptions extends contract.ListCallOptions {
   /**
-   * Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
-   * make one up.
+   * Cursor of the page, from `rel="next"` of the previous page. Cursors are opaque: do not construct them.
    */
   after?: contract.Query<schema.operations["listGroupTargetsForRole"]>["after"] | undefined;
   /**
@@ -222,18 +219,17 @@ export interface UnsubscribeByNotificationTypeUserOptions extends contract.CallO
 /** Options for `createUser`. */
 export interface CreateUserOptions extends contract.CallOptions {
   /**
-   * Activates the user at once. With false it stays `STAGED`.
+   * Whether to activate the user. With false, the user stays `STAGED`.
    * @defaultValue true
    */
   activate?: contract.Query<schema.operations["createUser"]>["activate"] | undefined;
   /**
-   * Has to be true when the body names an authentication provider.
+   * Must be true if the body sets an authentication provider.
    * @defaultValue false
    */
   provider?: contract.Query<schema.operations["createUser"]>["provider"] | undefined;
   /**
-   * With `changePassword` the password of the activated user counts as expired, so that the user
-   * replaces it at the first sign-in.
+   * `changePassword` expires the password of the activated user, who must replace it at the first sign-in.
    */
   nextLogin?: contract.Query<schema.operations["createUser"]>["nextLogin"] | undefined;
 }
@@ -241,12 +237,12 @@ export interface CreateUserOptions extends contract.CallOptions {
 /** Options for `deleteUser`. */
 export interface DeleteUserOptions extends contract.CallOptions {
   /**
-   * Tells the administrators about the deactivation by email.
+   * Whether to notify administrators of the deactivation by email.
    * @defaultValue false
    */
   sendEmail?: contract.Query<schema.operations["deleteUser"]>["sendEmail"] | undefined;
   /**
-   * `respond-async` lets the call return before the deactivation or deletion is through.
+   * `respond-async` returns before the deactivation or deletion has completed.
    */
   prefer?: contract.Header<schema.operations["deleteUser"]>["Prefer"] | undefined;
 }
@@ -254,14 +250,13 @@ export interface DeleteUserOptions extends contract.CallOptions {
 /** Options for `getUser`. */
 export interface GetUserOptions extends contract.CallOptions {
   /**
-   * Adds the blocks of the account, or (Early Access) the classification of the user, under
-   * `_embedded`.
+   * Adds the account's blocks, or (Early Access) the user's classification, under `_embedded`.
    */
   expand?: contract.Query<schema.operations["getUser"]>["expand"] | undefined;
   /**
-   * Asks for a smaller answer: `omitCredentials` leaves out `credentials`, `omitCredentialsLinks` the
-   * links of credential operations, `omitTransitioningToStatus` that property. All three together make
-   * the read markedly faster in orgs with delegated authentication.
+   * Requests a smaller response: `omitCredentials` omits `credentials`, `omitCredentialsLinks` omits the links of
+   * credential operations, and `omitTransitioningToStatus` omits that property. All three together make reads
+   * considerably faster in orgs with delegated authentication.
    */
   contentType?: contract.Header<schema.operations["getUser"]>["Content-Type"] | undefined;
 }
@@ -272,17 +267,16 @@ export interface ListUserBlocksOptions extends contract.CallOptions {}
 /** Options for `listUsers`. */
 export interface ListUsersOptions extends contract.ListCallOptions {
   /**
-   * Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
-   * make one up.
+   * Cursor of the page, from `rel="next"` of the previous page. Cursors are opaque: do not construct them.
    */
   after?: contract.Query<schema.operations["listUsers"]>["after"] | undefined;
   /**
-   * Users per page. With `q` the default is 10 and there is only one page.
+   * Users per page. With `q`, the default is 10 and there is only one page.
    * @defaultValue 200
    */
   limit?: contract.Query<schema.operations["listUsers"]>["limit"] | undefined;
   /**
-   * Direction of `sortBy`; without effect if that is missing.
+   * Direction of `sortBy`. No effect without `sortBy`.
    * @defaultValue "asc"
    */
   sortOrder?: contract.Query<schema.operations["listUsers"]>["sortOrder"] | undefined;
@@ -291,40 +285,40 @@ export interface ListUsersOptions extends contract.ListCallOptions {
    */
   expand?: contract.Query<schema.operations["listUsers"]>["expand"] | undefined;
   /**
-   * Expression over profile attributes, custom ones too, and `id`, `status`, `created`, `activated`,
-   * `statusChanged`, `lastUpdated` and `type.id`; it finds users in every status. Names are
-   * case-sensitive, values are JSON strings in which case does not count.
+   * Search expression over profile attributes (also custom ones), `id`, `status`, `created`, `activated`,
+   * `statusChanged`, `lastUpdated` and `type.id`. It matches users in every status. Names are case-sensitive.
+   * Values are JSON strings and case-insensitive.
    *
-   * There is no `ne`: write `(a lt "x" or a gt "x")`. `co` works on `profile.firstName`,
-   * `profile.lastName`, `profile.email` and `profile.login` only. The Early Access property
-   * `classification.type` has to stand alone.
+   * There is no `ne`: write `(a lt "x" or a gt "x")`. `co` works only on `profile.firstName`, `profile.lastName`,
+   * `profile.email` and `profile.login`. The Early Access property `classification.type` cannot be combined with
+   * other conditions.
    */
   search?: contract.Query<schema.operations["listUsers"]>["search"] | undefined;
   /**
-   * Expression over `id`, `status`, `lastUpdated` and, of the profile, `login`, `email`, `firstName`
-   * and `lastName` (written `profile.login` and so on); it finds users in every status. It knows
-   * `eq`, for `lastUpdated` also `gt`, `ge`, `lt` and `le`, and joins with `and` and `or` but has no
-   * `not`; names and values are case-sensitive.
+   * Filter expression over `id`, `status`, `lastUpdated`, `profile.login`, `profile.email`, `profile.firstName`
+   * and `profile.lastName`. It matches users in every status. Operators: `eq`, and for `lastUpdated` also `gt`,
+   * `ge`, `lt` and `le`. Combine conditions with `and` and `or`; `not` is not supported. Names and values are
+   * case-sensitive.
    */
   filter?: contract.Query<schema.operations["listUsers"]>["filter"] | undefined;
   /**
-   * Beginning of a first name, a last name or an email address, for a people picker. It leaves out
-   * `DEPROVISIONED` users and has no further pages.
+   * Prefix of a first name, last name or email address, for people pickers. The result is a single page without
+   * `DEPROVISIONED` users.
    */
   q?: contract.Query<schema.operations["listUsers"]>["q"] | undefined;
   /**
-   * Property to sort by, for `search` only. Equal values are sorted by `id`.
+   * Property to sort by. Only with `search`. Ties are sorted by `id`.
    */
   sortBy?: contract.Query<schema.operations["listUsers"]>["sortBy"] | undefined;
   /**
-   * Properties to return, separated by commas; those of the profile go into `profile:(…)`. `id`
-   * always comes. Properties that are not asked for are missing even where the schema requires them.
+   * Properties to return, separated by commas. Put profile attributes into `profile:(…)`. `id` is always returned.
+   * All other properties are missing, even those that the schema requires.
    */
   fields?: contract.Query<schema.operations["listUsers"]>["fields"] | undefined;
   /**
-   * Asks for a smaller answer: `omitCredentials` leaves out `credentials`, `omitCredentialsLinks` the
-   * links of credential operations, `omitTransitioningToStatus` that property. All three together make
-   * the read markedly faster in orgs with delegated authentication.
+   * Requests a smaller response: `omitCredentials` omits `credentials`, `omitCredentialsLinks` omits the links of
+   * credential operations, and `omitTransitioningToStatus` omits that property. All three together make reads
+   * considerably faster in orgs with delegated authentication.
    */
   contentType?: contract.Header<schema.operations["listUsers"]>["Content-Type"] | undefined;
 }
@@ -332,13 +326,12 @@ export interface ListUsersOptions extends contract.ListCallOptions {
 /** Options for `replaceUser`. */
 export interface ReplaceUserOptions extends contract.CallOptions {
   /**
-   * Applies the age and history rules of the password policy to a new password, which a change by an
-   * administrator skips otherwise.
+   * Whether to enforce the password policy's age and history rules for a new password. Changes by administrators
+   * skip them otherwise.
    */
   strict?: contract.Query<schema.operations["replaceUser"]>["strict"] | undefined;
   /**
-   * `ETag` of the version that the change starts from. If the user has changed since, the call is
-   * refused.
+   * `ETag` of the version that the change is based on. If the user has changed since, the request is rejected.
    */
   ifMatch?: contract.Header<schema.operations["replaceUser"]>["If-Match"] | undefined;
 }
@@ -346,13 +339,12 @@ export interface ReplaceUserOptions extends contract.CallOptions {
 /** Options for `updateUser`. */
 export interface UpdateUserOptions extends contract.CallOptions {
   /**
-   * Applies the age and history rules of the password policy to a new password, which a change by an
-   * administrator skips otherwise.
+   * Whether to enforce the password policy's age and history rules for a new password. Changes by administrators
+   * skip them otherwise.
    */
   strict?: contract.Query<schema.operations["updateUser"]>["strict"] | undefined;
   /**
-   * `ETag` of the version that the change starts from. If the user has changed since, the call is
-   * refused.
+   * `ETag` of the version that the change is based on. If the user has changed since, the request is rejected.
    */
   ifMatch?: contract.Header<schema.operations["updateUser"]>["If-Match"] | undefined;
 }
@@ -369,7 +361,7 @@ export interface DeleteAuthenticatorEnrollmentOptions extends contract.CallOptio
 /** Options for `getAuthenticatorEnrollment`. */
 export interface GetAuthenticatorEnrollmentOptions extends contract.CallOptions {
   /**
-   * Kinds of identifiers to show in full. Without it, answers hide most digits of a phone number.
+   * Identifiers to return in full. Otherwise most digits of phone numbers are masked.
    */
   discloseIdentifiers?: contract.Query<schema.operations["getAuthenticatorEnrollment"]>["discloseIdentifiers"] | undefined;
 }
@@ -377,7 +369,7 @@ export interface GetAuthenticatorEnrollmentOptions extends contract.CallOptions 
 /** Options for `listAuthenticatorEnrollments`. */
 export interface ListAuthenticatorEnrollmentsOptions extends contract.CallOptions {
   /**
-   * Kinds of identifiers to show in full. Without it, answers hide most digits of a phone number.
+   * Identifiers to return in full. Otherwise most digits of phone numbers are masked.
    */
   discloseIdentifiers?: contract.Query<schema.operations["listAuthenticatorEnrollments"]>["discloseIdentifiers"] | undefined;
 }
@@ -391,8 +383,8 @@ export interface ReplaceUserClassificationOptions extends contract.CallOptions {
 /** Options for `changePassword`. */
 export interface ChangePasswordOptions extends contract.CallOptions {
   /**
-   * Applies the policy's minimum password age, so that a password that was just changed cannot be
-   * changed again.
+   * Whether to enforce the policy's minimum password age, so that a password changed recently cannot be changed
+   * again.
    * @defaultValue false
    */
   strict?: contract.Query<schema.operations["changePassword"]>["strict"] | undefined;
@@ -407,7 +399,7 @@ export interface ExpirePasswordOptions extends contract.CallOptions {}
 /** Options for `expirePasswordWithTempPassword`. */
 export interface ExpirePasswordWithTempPasswordOptions extends contract.CallOptions {
   /**
-   * Ends all sessions of the user as well.
+   * Whether to end all sessions of the user.
    * @defaultValue false
    */
   revokeSessions?: contract.Query<schema.operations["expirePasswordWithTempPassword"]>["revokeSessions"] | undefined;
@@ -416,7 +408,7 @@ export interface ExpirePasswordWithTempPasswordOptions extends contract.CallOpti
 /** Options for `forgotPassword`. */
 export interface ForgotPasswordOptions extends contract.CallOptions {
   /**
-   * True sends the link by email; false returns it.
+   * Whether to send the link by email (true) or to return it (false).
    * @defaultValue true
    */
   sendEmail?: contract.Query<schema.operations["forgotPassword"]>["sendEmail"] | undefined;
@@ -425,7 +417,7 @@ export interface ForgotPasswordOptions extends contract.CallOptions {
 /** Options for `forgotPasswordSetNewPassword`. */
 export interface ForgotPasswordSetNewPasswordOptions extends contract.CallOptions {
   /**
-   * Tells the user about the change by email.
+   * Whether to notify the user of the change by email.
    * @defaultValue true
    */
   sendEmail?: contract.Query<schema.operations["forgotPasswordSetNewPassword"]>["sendEmail"] | undefined;
@@ -434,11 +426,11 @@ export interface ForgotPasswordSetNewPasswordOptions extends contract.CallOption
 /** Options for `resetPassword`. */
 export interface ResetPasswordOptions extends contract.CallOptions {
   /**
-   * True sends the link by email; false returns it.
+   * Whether to send the link by email (true) or to return it (false).
    */
   sendEmail: contract.Query<schema.operations["resetPassword"]>["sendEmail"];
   /**
-   * Ends all sessions of the user, except the one that makes the call.
+   * Whether to end all sessions of the user, except the one that makes the request.
    * @defaultValue false
    */
   revokeSessions?: contract.Query<schema.operations["resetPassword"]>["revokeSessions"] | undefined;
@@ -450,28 +442,29 @@ export interface ActivateFactorOptions extends contract.CallOptions {}
 /** Options for `enrollFactor`. */
 export interface EnrollFactorOptions extends contract.CallOptions {
   /**
-   * Replaces the phone number that the user has. Without effect if an active factor uses that number.
+   * Whether to replace the user's phone number. No effect if an active factor uses that number.
    * @defaultValue false
    */
   updatePhone?: contract.Query<schema.operations["enrollFactor"]>["updatePhone"] | undefined;
   /**
-   * Activates the factor at once, without a proof. For `sms`, `call`, `email` and `token:hotp`.
+   * Whether to activate the factor immediately, without verification. Only for `sms`, `call`, `email` and
+   * `token:hotp`.
    * @defaultValue false
    */
   activate?: contract.Query<schema.operations["enrollFactor"]>["activate"] | undefined;
   /**
-   * Id of an SMS template of the org, for `sms` factors. An id that does not exist counts as none: Okta's own text is
-   * sent.
+   * Id of a custom SMS template of the org. Only for `sms` factors. If the template does not exist, Okta sends its
+   * default text.
    */
   templateId?: contract.Query<schema.operations["enrollFactor"]>["templateId"] | undefined;
   /**
-   * How long the code is valid, in seconds.
+   * Lifetime of the code in seconds.
    * @defaultValue 300
    */
   tokenLifetimeSeconds?: contract.Query<schema.operations["enrollFactor"]>["tokenLifetimeSeconds"] | undefined;
   /**
-   * Language of the text message as two letters (ISO 639-1), for `sms` factors. Where the template has no such
-   * language, Okta's own text is sent.
+   * Language of the text message as a two-letter ISO 639-1 code. Only for `sms` factors. If the template lacks the
+   * language, Okta sends its default text.
    */
   acceptLanguage?: contract.Header<schema.operations["enrollFactor"]>["Accept-Language"] | undefined;
 }
@@ -494,8 +487,8 @@ export interface ListSupportedSecurityQuestionsOptions extends contract.CallOpti
 /** Options for `resendEnrollFactor`. */
 export interface ResendEnrollFactorOptions extends contract.CallOptions {
   /**
-   * Id of an SMS template of the org, for `sms` factors. An id that does not exist counts as none: Okta's own text is
-   * sent.
+   * Id of a custom SMS template of the org. Only for `sms` factors. If the template does not exist, Okta sends its
+   * default text.
    */
   templateId?: contract.Query<schema.operations["resendEnrollFactor"]>["templateId"] | undefined;
 }
@@ -503,7 +496,7 @@ export interface ResendEnrollFactorOptions extends contract.CallOptions {
 /** Options for `unenrollFactor`. */
 export interface UnenrollFactorOptions extends contract.CallOptions {
   /**
-   * Takes the phone number away as a way to recover the account too. For `sms` and `call`.
+   * Whether to remove the phone number as a recovery method too. Only for `sms` and `call`.
    * @defaultValue false
    */
   removeRecoveryEnrollment?: contract.Query<schema.operations["unenrollFactor"]>["removeRecoveryEnrollment"] | undefined;
@@ -512,26 +505,26 @@ export interface UnenrollFactorOptions extends contract.CallOptions {
 /** Options for `verifyFactor`. */
 export interface VerifyFactorOptions extends contract.CallOptions {
   /**
-   * Id of an SMS template of the org, for `sms` factors. An id that does not exist counts as none: Okta's own text is
-   * sent.
+   * Id of a custom SMS template of the org. Only for `sms` factors. If the template does not exist, Okta sends its
+   * default text.
    */
   templateId?: contract.Query<schema.operations["verifyFactor"]>["templateId"] | undefined;
   /**
-   * How long the code is valid, in seconds.
+   * Lifetime of the code in seconds.
    * @defaultValue 300
    */
   tokenLifetimeSeconds?: contract.Query<schema.operations["verifyFactor"]>["tokenLifetimeSeconds"] | undefined;
   /**
-   * Public address of the user's browser.
+   * Public IP address of the user's browser.
    */
   xForwardedFor?: contract.Header<schema.operations["verifyFactor"]>["X-Forwarded-For"] | undefined;
   /**
-   * The user's browser. A `push` factor needs it.
+   * User agent of the user's browser. Required for `push` factors.
    */
   userAgent?: contract.Header<schema.operations["verifyFactor"]>["User-Agent"] | undefined;
   /**
-   * Language of the text message as two letters (ISO 639-1), for `sms` factors. Where the template has no such
-   * language, Okta's own text is sent.
+   * Language of the text message as a two-letter ISO 639-1 code. Only for `sms` factors. If the template lacks the
+   * language, Okta sends its default text.
    */
   acceptLanguage?: contract.Header<schema.operations["verifyFactor"]>["Accept-Language"] | undefined;
 }
@@ -539,7 +532,7 @@ export interface VerifyFactorOptions extends contract.CallOptions {
 /** Options for `getUserGrant`. */
 export interface GetUserGrantOptions extends contract.CallOptions {
   /**
-   * Adds the details of the scopes under `_embedded`.
+   * Adds the scope details under `_embedded`.
    */
   expand?: contract.Query<schema.operations["getUserGrant"]>["expand"] | undefined;
 }
@@ -552,12 +545,11 @@ export interface ListGrantsForUserAndClientOptions extends contract.ListCallOpti
    */
   limit?: contract.Query<schema.operations["listGrantsForUserAndClient"]>["limit"] | undefined;
   /**
-   * Adds the details of the scopes under `_embedded`.
+   * Adds the scope details under `_embedded`.
    */
   expand?: contract.Query<schema.operations["listGrantsForUserAndClient"]>["expand"] | undefined;
   /**
-   * Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
-   * make one up.
+   * Cursor of the page, from `rel="next"` of the previous page. Cursors are opaque: do not construct them.
    */
   after?: contract.Query<schema.operations["listGrantsForUserAndClient"]>["after"] | undefined;
 }
@@ -565,7 +557,7 @@ export interface ListGrantsForUserAndClientOptions extends contract.ListCallOpti
 /** Options for `listUserGrants`. */
 export interface ListUserGrantsOptions extends contract.ListCallOptions {
   /**
-   * Lists only grants of this scope.
+   * Returns only grants of this scope.
    */
   scopeId?: contract.Query<schema.operations["listUserGrants"]>["scopeId"] | undefined;
   /**
@@ -574,12 +566,11 @@ export interface ListUserGrantsOptions extends contract.ListCallOptions {
    */
   limit?: contract.Query<schema.operations["listUserGrants"]>["limit"] | undefined;
   /**
-   * Adds the details of the scopes under `_embedded`.
+   * Adds the scope details under `_embedded`.
    */
   expand?: contract.Query<schema.operations["listUserGrants"]>["expand"] | undefined;
   /**
-   * Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
-   * make one up.
+   * Cursor of the page, from `rel="next"` of the previous page. Cursors are opaque: do not construct them.
    */
   after?: contract.Query<schema.operations["listUserGrants"]>["after"] | undefined;
 }
@@ -596,7 +587,7 @@ export interface RevokeUserGrantsOptions extends contract.CallOptions {}
 /** Options for `activateUser`. */
 export interface ActivateUserOptions extends contract.CallOptions {
   /**
-   * True sends the link by email; false returns it.
+   * Whether to send the link by email (true) or to return it (false).
    * @defaultValue true
    */
   sendEmail?: contract.Query<schema.operations["activateUser"]>["sendEmail"] | undefined;
@@ -605,12 +596,12 @@ export interface ActivateUserOptions extends contract.CallOptions {
 /** Options for `deactivateUser`. */
 export interface DeactivateUserOptions extends contract.CallOptions {
   /**
-   * Tells the administrators about the deactivation by email.
+   * Whether to notify administrators of the deactivation by email.
    * @defaultValue false
    */
   sendEmail?: contract.Query<schema.operations["deactivateUser"]>["sendEmail"] | undefined;
   /**
-   * `respond-async` lets the call return before the deactivation or deletion is through.
+   * `respond-async` returns before the deactivation or deletion has completed.
    */
   prefer?: contract.Header<schema.operations["deactivateUser"]>["Prefer"] | undefined;
 }
@@ -618,7 +609,7 @@ export interface DeactivateUserOptions extends contract.CallOptions {
 /** Options for `reactivateUser`. */
 export interface ReactivateUserOptions extends contract.CallOptions {
   /**
-   * True sends the link by email; false returns it.
+   * Whether to send the link by email (true) or to return it (false).
    * @defaultValue false
    */
   sendEmail?: contract.Query<schema.operations["reactivateUser"]>["sendEmail"] | undefined;
@@ -648,7 +639,7 @@ export interface ListLinkedObjectsForUserOptions extends contract.CallOptions {}
 /** Options for `getRefreshTokenForUserAndClient`. */
 export interface GetRefreshTokenForUserAndClientOptions extends contract.CallOptions {
   /**
-   * Adds the details of the scopes under `_embedded`.
+   * Adds the scope details under `_embedded`.
    */
   expand?: contract.Query<schema.operations["getRefreshTokenForUserAndClient"]>["expand"] | undefined;
 }
@@ -661,12 +652,11 @@ export interface ListRefreshTokensForUserAndClientOptions extends contract.ListC
    */
   limit?: contract.Query<schema.operations["listRefreshTokensForUserAndClient"]>["limit"] | undefined;
   /**
-   * Adds the details of the scopes under `_embedded`.
+   * Adds the scope details under `_embedded`.
    */
   expand?: contract.Query<schema.operations["listRefreshTokensForUserAndClient"]>["expand"] | undefined;
   /**
-   * Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
-   * make one up.
+   * Cursor of the page, from `rel="next"` of the previous page. Cursors are opaque: do not construct them.
    */
   after?: contract.Query<schema.operations["listRefreshTokensForUserAndClient"]>["after"] | undefined;
 }
@@ -689,8 +679,7 @@ export interface ListUserDevicesOptions extends contract.CallOptions {}
 /** Options for `listUserGroups`. */
 export interface ListUserGroupsOptions extends contract.ListCallOptions {
   /**
-   * Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
-   * make one up.
+   * Cursor of the page, from `rel="next"` of the previous page. Cursors are opaque: do not construct them.
    */
   after?: contract.Query<schema.operations["listUserGroups"]>["after"] | undefined;
   /**
@@ -709,13 +698,12 @@ export interface UpsertUserRiskOptions extends contract.CallOptions {}
 /** Options for `revokeUserSessions`. */
 export interface RevokeUserSessionsOptions extends contract.CallOptions {
   /**
-   * Also revokes all access and refresh tokens that clients hold for the user.
+   * Whether to revoke all access and refresh tokens that clients hold for the user.
    * @defaultValue false
    */
   oauthTokens?: contract.Query<schema.operations["revokeUserSessions"]>["oauthTokens"] | undefined;
   /**
-   * Forgets the factors remembered on the devices of the user. On Classic Engine the default is
-   * false.
+   * Whether to forget the factors remembered on the user's devices. Defaults to false in Classic Engine.
    * @defaultValue true
    */
   forgetDevices?: contract.Query<schema.operations["revokeUserSessions"]>["forgetDevices"] | undefined;
@@ -753,11 +741,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * Create a group
    *
-   * Creates a group of type `OKTA_GROUP`. Groups of the other types come from apps, or with the org.
+   * Creates a group of type `OKTA_GROUP`. Groups of other types are imported from apps or created by Okta.
    *
    * `POST /api/v1/groups` – scope `okta.groups.manage`
    *
-   * @param body - The profile of the group.
+   * @param body - Profile of the group.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/addgroup}
@@ -767,8 +755,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * Add a user to a group
    *
-   * Makes the user a member of a group of type `OKTA_GROUP`. The members of other groups are the business of the
-   * app that they come from, or of Okta.
+   * Adds the user to a group of type `OKTA_GROUP`. The members of other groups are managed by their app or by Okta.
    *
    * `PUT /api/v1/groups/{groupId}/users/{userId}` – scope `okta.groups.manage`
    *
@@ -783,8 +770,8 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * Delete a group
    *
-   * Deletes a group of type `OKTA_GROUP` or `APP_GROUP`, the latter only if no group push uses it. The members
-   * stay in the org.
+   * Deletes a group of type `OKTA_GROUP`, or of type `APP_GROUP` if no group push uses it. Its members are not
+   * deleted.
    *
    * `DELETE /api/v1/groups/{groupId}` – scope `okta.groups.manage`
    *
@@ -798,7 +785,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * Get a group
    *
-   * Reads a group. `type` says what may be changed of it, and which attributes its profile has.
+   * Returns a group. `type` determines which attributes its profile has and what you can change.
    *
    * `GET /api/v1/groups/{groupId}` – scope `okta.groups.read`
    *
@@ -812,7 +799,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * List the members of a group
    *
-   * Lists the users who are in the group, page by page.
+   * Lists the users in the group.
    *
    * `GET /api/v1/groups/{groupId}/users` – scope `okta.groups.read`
    *
@@ -827,9 +814,9 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * List groups
    *
-   * Lists groups page by page. The last page is the one without `rel="next"`; a short or an empty one need
-   * not be it. Use one of `search`, `filter` and `q`, or none for all groups. What `search` finds lags behind
-   * writes. The groups of one user are those of `listUserGroups`.
+   * Lists groups, page by page. Only the absence of `rel="next"` marks the last page: pages can be short or empty
+   * before it. Use at most one of `search`, `filter` and `q`; without them, all groups are listed. `search` is
+   * eventually consistent. To list the groups of one user, call `listUserGroups`.
    *
    * `GET /api/v1/groups` – scope `okta.groups.read`
    *
@@ -843,12 +830,12 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * Replace the profile of a group
    *
-   * Sets the whole profile of a group of type `OKTA_GROUP`. Members stay.
+   * Replaces the entire profile of a group of type `OKTA_GROUP`. Its members do not change.
    *
    * `PUT /api/v1/groups/{groupId}` – scope `okta.groups.manage`
    *
    * @param groupId - Id of the group.
-   * @param body - The whole profile, custom attributes included.
+   * @param body - The complete profile, including custom attributes.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/replacegroup}
@@ -858,8 +845,8 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * Remove a user from a group
    *
-   * Takes the user out of a group of type `OKTA_GROUP`. The members of other groups are the business of the app
-   * that they come from, or of Okta.
+   * Removes the user from a group of type `OKTA_GROUP`. The members of other groups are managed by their app or by
+   * Okta.
    *
    * `DELETE /api/v1/groups/{groupId}/users/{userId}` – scope `okta.groups.manage`
    *
@@ -876,12 +863,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * List the identity providers of a user
    *
-   * Lists the identity providers that the user's account is linked to. The list comes whole, without
-   * pages.
+   * Lists the identity providers linked to the user's account. The list is not paginated.
    *
    * `GET /api/v1/users/{id}/idps` – scope `okta.users.read`
    *
-   * @param id - Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+   * @param id - Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/identityproviderusers/other/listuseridentityproviders}
@@ -891,14 +877,14 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   // LinkedObject
 
   /**
-   * Create a relation between users
+   * Create a linked object definition
    *
-   * Creates a relation by the names of its two sides. A user has one primary at most, and is the primary of
-   * any number of users. An org can have 200 relations, which all user types share.
+   * Creates a linked object definition from the names of its two sides. A user has at most one primary user and any
+   * number of associated users. An org can have up to 200 definitions, shared by all user types.
    *
    * `POST /api/v1/meta/schemas/user/linkedObjects` – scope `okta.linkedObjects.manage`
    *
-   * @param body - The two sides.
+   * @param body - The two sides of the definition.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaApiError (409 E0000127), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/linkedobject/other/createlinkedobjectdefinition}
@@ -906,14 +892,14 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   createLinkedObjectDefinition(body: Models["LinkedObject"], options?: CreateLinkedObjectDefinitionOptions): Promise<Models["LinkedObject"]>;
 
   /**
-   * Delete a relation between users
+   * Delete a linked object definition
    *
-   * Deletes a relation by the name of either side, with both sides. The links between users that were made
-   * with it are gone too; do not rely on them coming back if the relation is created again.
+   * Deletes a linked object definition, identified by the name of either side. The links between users that use it
+   * are deleted too; recreating the definition may not restore them.
    *
    * `DELETE /api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}` – scope `okta.linkedObjects.manage`
    *
-   * @param linkedObjectName - Name of either side of the relation.
+   * @param linkedObjectName - Name of the linked object definition's primary or associated side.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/linkedobject/other/deletelinkedobjectdefinition}
@@ -921,13 +907,13 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   deleteLinkedObjectDefinition(linkedObjectName: string, options?: DeleteLinkedObjectDefinitionOptions): Promise<void>;
 
   /**
-   * Get a relation between users
+   * Get a linked object definition
    *
-   * Reads a relation by the name of either side.
+   * Returns a linked object definition, identified by the name of either side.
    *
    * `GET /api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}` – scope `okta.linkedObjects.read`
    *
-   * @param linkedObjectName - Name of either side of the relation.
+   * @param linkedObjectName - Name of the linked object definition's primary or associated side.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/linkedobject/other/getlinkedobjectdefinition}
@@ -935,9 +921,9 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   getLinkedObjectDefinition(linkedObjectName: string, options?: GetLinkedObjectDefinitionOptions): Promise<Models["LinkedObject"]>;
 
   /**
-   * List the relations between users
+   * List linked object definitions
    *
-   * Lists the relations that users can have to each other. The list comes whole, without pages.
+   * Lists the linked object definitions of the org. The list is not paginated.
    *
    * `GET /api/v1/meta/schemas/user/linkedObjects` – scope `okta.linkedObjects.read`
    *
@@ -952,13 +938,13 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * Assign an administrator role to a user
    *
-   * Gives the user a role: one of Okta's own by its type, or a custom one on a resource set. A role that the user
-   * has already is refused with 409. A standard role covers the whole org until it is narrowed to targets.
+   * Assigns a role: a standard one by its type, or a custom one with a resource set. Returns 409 if the user already
+   * has the role. A standard role covers the whole org until you add targets.
    *
    * `POST /api/v1/users/{userId}/roles` – scope `okta.roles.manage`
    *
    * @param userId - Id of the user.
-   * @param body - The role.
+   * @param body - Type of the role.
    * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaApiError (409 E0000090), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/assignroletouser}
@@ -966,15 +952,15 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   assignRoleToUser(userId: string, body: Models["AssignRoleToUserRequest"], options?: AssignRoleToUserOptions): Promise<Models["RoleAssignment"]>;
 
   /**
-   * Get a grant that a role assignment comes from
+   * Get a governance grant behind a role assignment
    *
-   * Reads one of the grants that `getUserAssignedRoleGovernance` lists.
+   * Returns one of the grants that `getUserAssignedRoleGovernance` lists.
    *
    * `GET /api/v1/users/{userId}/roles/{roleAssignmentId}/governance/{grantId}` – scope `okta.roles.read`
    *
    * @param userId - Id of the user.
-   * @param roleAssignmentId - Id of the role assignment; for a custom role, of its binding.
-   * @param grantId - Id of the grant of Okta Identity Governance.
+   * @param roleAssignmentId - Id of the role assignment; for a custom role, id of its binding.
+   * @param grantId - Id of the Okta Identity Governance grant.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/getroleassignmentgovernancegrant}
@@ -982,16 +968,16 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   getRoleAssignmentGovernanceGrant(userId: string, roleAssignmentId: string, grantId: string, options?: GetRoleAssignmentGovernanceGrantOptions): Promise<Models["RoleGovernanceSource"]>;
 
   /**
-   * Get what a grant covers
+   * Get the resources of a governance grant
    *
-   * Reads the resources of a grant. Where there are more of them, `_links.next` of the body has the address; the
-   * operation takes no cursor of its own.
+   * Returns the resources of a grant. If there are more, `_links.next` in the body has the URL of the next page; the
+   * operation accepts no cursor.
    *
    * `GET /api/v1/users/{userId}/roles/{roleAssignmentId}/governance/{grantId}/resources` – scope `okta.roles.read`
    *
    * @param userId - Id of the user.
-   * @param roleAssignmentId - Id of the role assignment; for a custom role, of its binding.
-   * @param grantId - Id of the grant of Okta Identity Governance.
+   * @param roleAssignmentId - Id of the role assignment; for a custom role, id of its binding.
+   * @param grantId - Id of the Okta Identity Governance grant.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/getroleassignmentgovernancegrantresources}
@@ -1001,12 +987,12 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * Get a role assignment of a user
    *
-   * Reads one assignment, by its id or, for a custom role, by the id of the binding.
+   * Returns a role assignment, by its id or, for a custom role, by the id of its binding.
    *
    * `GET /api/v1/users/{userId}/roles/{roleAssignmentId}` – scope `okta.roles.read`
    *
    * @param userId - Id of the user.
-   * @param roleAssignmentId - Id of the role assignment; for a custom role, of its binding.
+   * @param roleAssignmentId - Id of the role assignment; for a custom role, id of its binding.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/getuserassignedrole}
@@ -1014,14 +1000,14 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   getUserAssignedRole(userId: string, roleAssignmentId: string, options?: GetUserAssignedRoleOptions): Promise<Models["RoleAssignment"]>;
 
   /**
-   * Get the grants that a role assignment comes from
+   * Get the governance grants behind a role assignment
    *
-   * Says which grants of Okta Identity Governance gave the user the role.
+   * Returns the Okta Identity Governance grants that gave the user the role.
    *
    * `GET /api/v1/users/{userId}/roles/{roleAssignmentId}/governance` – scope `okta.roles.read`
    *
    * @param userId - Id of the user.
-   * @param roleAssignmentId - Id of the role assignment; for a custom role, of its binding.
+   * @param roleAssignmentId - Id of the role assignment; for a custom role, id of its binding.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/getuserassignedrolegovernance}
@@ -1031,7 +1017,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * List the administrator roles of a user
    *
-   * Lists the roles that the user has, directly or by a group. The list comes whole, without pages.
+   * Lists the roles assigned to the user, directly or through groups. The list is not paginated.
    *
    * `GET /api/v1/users/{userId}/roles` – scope `okta.roles.read`
    *
@@ -1043,14 +1029,14 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   listAssignedRolesForUser(userId: string, options?: ListAssignedRolesForUserOptions): Promise<Models["RoleAssignment"][]>;
 
   /**
-   * Take an administrator role from a user
+   * Unassign an administrator role from a user
    *
-   * Ends the assignment, targets and all. A role that comes from a group has to be taken from the group.
+   * Removes the role assignment with its targets. A role assigned through a group must be removed from the group.
    *
    * `DELETE /api/v1/users/{userId}/roles/{roleAssignmentId}` – scope `okta.roles.manage`
    *
    * @param userId - Id of the user.
-   * @param roleAssignmentId - Id of the role assignment; for a custom role, of its binding.
+   * @param roleAssignmentId - Id of the role assignment; for a custom role, id of its binding.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/unassignrolefromuser}
@@ -1060,14 +1046,14 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   // RoleBTargetAdmin
 
   /**
-   * Let a role of a user cover all apps
+   * Reset the target apps of a user's role to all apps
    *
-   * Widens an `APP_ADMIN` role that was narrowed to some apps to all of them again.
+   * Removes all restrictions to certain apps from an `APP_ADMIN` role.
    *
    * `PUT /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps` – scope `okta.roles.manage`
    *
    * @param userId - Id of the user.
-   * @param roleAssignmentId - Id of the role assignment; for a custom role, of its binding.
+   * @param roleAssignmentId - Id of the role assignment; for a custom role, id of its binding.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/assignallappsastargettoroleforuser}
@@ -1075,17 +1061,17 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   assignAllAppsAsTargetToRoleForUser(userId: string, roleAssignmentId: string, options?: AssignAllAppsAsTargetToRoleForUserOptions): Promise<void>;
 
   /**
-   * Narrow a role of a user to one instance of an app
+   * Add a target app instance to a user's role
    *
-   * Adds an instance to the targets of an `APP_ADMIN` role. The first target takes the other apps away. An app
-   * cannot be a target as a whole and by an instance at the same time.
+   * Adds an app instance to the targets of an `APP_ADMIN` role. The first target restricts the role, which covers
+   * all apps without targets. A catalog app and one of its instances cannot both be targets.
    *
    * `PUT /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps/{appName}/{appId}` – scope `okta.roles.manage`
    *
    * @param userId - Id of the user.
-   * @param roleAssignmentId - Id of the role assignment; for a custom role, of its binding.
-   * @param appName - Key of the app in the catalog.
-   * @param appId - Id of the instance of the app.
+   * @param roleAssignmentId - Id of the role assignment; for a custom role, id of its binding.
+   * @param appName - Key of the app in Okta's catalog.
+   * @param appId - Id of the app instance.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/assignappinstancetargettoappadminroleforuser}
@@ -1093,16 +1079,16 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   assignAppInstanceTargetToAppAdminRoleForUser(userId: string, roleAssignmentId: string, appName: string, appId: string, options?: AssignAppInstanceTargetToAppAdminRoleForUserOptions): Promise<void>;
 
   /**
-   * Narrow a role of a user to an app
+   * Add a target app to a user's role
    *
-   * Adds all instances of an app of the catalog to the targets of an `APP_ADMIN` role, in place of single instances
-   * of it. The first target takes the other apps away: the role covered all of them until then.
+   * Adds all instances of a catalog app to the targets of an `APP_ADMIN` role, replacing targets that are single
+   * instances of it. The first target restricts the role, which covers all apps without targets.
    *
    * `PUT /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps/{appName}` – scope `okta.roles.manage`
    *
    * @param userId - Id of the user.
-   * @param roleAssignmentId - Id of the role assignment; for a custom role, of its binding.
-   * @param appName - Key of the app in the catalog.
+   * @param roleAssignmentId - Id of the role assignment; for a custom role, id of its binding.
+   * @param appName - Key of the app in Okta's catalog.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/assignapptargettoadminroleforuser}
@@ -1110,15 +1096,15 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   assignAppTargetToAdminRoleForUser(userId: string, roleAssignmentId: string, appName: string, options?: AssignAppTargetToAdminRoleForUserOptions): Promise<void>;
 
   /**
-   * Narrow a role of a user to a group
+   * Add a target group to a user's role
    *
    * Adds a group to the targets of a `USER_ADMIN`, `HELP_DESK_ADMIN` or `GROUP_MEMBERSHIP_ADMIN` role. The first
-   * target takes the other groups away: the role covered all of them until then.
+   * target restricts the role, which covers all groups without targets.
    *
    * `PUT /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/groups/{groupId}` – scope `okta.roles.manage`
    *
    * @param userId - Id of the user.
-   * @param roleAssignmentId - Id of the role assignment; for a custom role, of its binding.
+   * @param roleAssignmentId - Id of the role assignment; for a custom role, id of its binding.
    * @param groupId - Id of the group.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
@@ -1127,15 +1113,15 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   assignGroupTargetToUserRole(userId: string, roleAssignmentId: string, groupId: string, options?: AssignGroupTargetToUserRoleOptions): Promise<void>;
 
   /**
-   * List the targets of a role of a user
+   * List the targets of a user's role
    *
-   * Lists the groups and apps that an `APP_ADMIN`, `USER_ADMIN`, `HELP_DESK_ADMIN` or `GROUP_MEMBERSHIP_ADMIN` role
-   * is narrowed to, those that come from a group included. A role that covers everything has an empty list.
+   * Lists the target groups and apps of an `APP_ADMIN`, `USER_ADMIN`, `HELP_DESK_ADMIN` or `GROUP_MEMBERSHIP_ADMIN`
+   * role, including those assigned through groups. The list is empty if the role is not restricted.
    *
    * `GET /api/v1/users/{userId}/roles/{roleIdOrEncodedRoleId}/targets` – scope `okta.roles.read`
    *
    * @param userId - Id of the user.
-   * @param roleIdOrEncodedRoleId - Id of the role assignment, or the type of the role in Base32.
+   * @param roleIdOrEncodedRoleId - Id of the role assignment, or the role type encoded in Base32.
    * @param options - Filters, page size, cursor, and call options.
    * @returns the list, requested page by page as it is consumed
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), while it is consumed.
@@ -1144,15 +1130,15 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   getRoleTargetsByUserIdAndRoleId(userId: string, roleIdOrEncodedRoleId: string, options?: GetRoleTargetsByUserIdAndRoleIdOptions): contract.PagedList<Models["RoleTarget"]>;
 
   /**
-   * List the apps that a role of a user is narrowed to
+   * List the target apps of a user's role
    *
-   * Lists the targets of an `APP_ADMIN` role page by page: apps of the catalog, which stand for all their instances,
-   * and single instances, which have an `id`.
+   * Lists the targets of an `APP_ADMIN` role, page by page. A target is an app of the catalog, which covers all of
+   * its instances, or a single instance, which has an `id`.
    *
    * `GET /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps` – scope `okta.roles.read`
    *
    * @param userId - Id of the user.
-   * @param roleAssignmentId - Id of the role assignment; for a custom role, of its binding.
+   * @param roleAssignmentId - Id of the role assignment; for a custom role, id of its binding.
    * @param options - Filters, page size, cursor, and call options.
    * @returns the list, requested page by page as it is consumed
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), while it is consumed.
@@ -1161,15 +1147,15 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   listApplicationTargetsForApplicationAdministratorRoleForUser(userId: string, roleAssignmentId: string, options?: ListApplicationTargetsForApplicationAdministratorRoleForUserOptions): contract.PagedList<Models["CatalogApplication"]>;
 
   /**
-   * List the groups that a role of a user is narrowed to
+   * List the target groups of a user's role
    *
-   * Lists the targets of a `USER_ADMIN`, `HELP_DESK_ADMIN` or `GROUP_MEMBERSHIP_ADMIN` role page by page. A role
-   * that covers all groups has an empty list.
+   * Lists the target groups of a `USER_ADMIN`, `HELP_DESK_ADMIN` or `GROUP_MEMBERSHIP_ADMIN` role, page by page. The
+   * list is empty if the role covers all groups.
    *
    * `GET /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/groups` – scope `okta.roles.read`
    *
    * @param userId - Id of the user.
-   * @param roleAssignmentId - Id of the role assignment; for a custom role, of its binding.
+   * @param roleAssignmentId - Id of the role assignment; for a custom role, id of its binding.
    * @param options - Filters, page size, cursor, and call options.
    * @returns the list, requested page by page as it is consumed
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), while it is consumed.
@@ -1178,17 +1164,17 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   listGroupTargetsForRole(userId: string, roleAssignmentId: string, options?: ListGroupTargetsForRoleOptions): contract.PagedList<Models["Group"]>;
 
   /**
-   * Take an instance of an app from the targets of a role
+   * Remove a target app instance from a user's role
    *
-   * Removes an instance from the targets of an `APP_ADMIN` role. The last target cannot be removed: use
-   * `assignAllAppsAsTargetToRoleForUser`, or assign the role anew.
+   * Removes an app instance from the targets of an `APP_ADMIN` role. The last target cannot be removed: call
+   * `assignAllAppsAsTargetToRoleForUser`, or assign the role again.
    *
    * `DELETE /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps/{appName}/{appId}` – scope `okta.roles.manage`
    *
    * @param userId - Id of the user.
-   * @param roleAssignmentId - Id of the role assignment; for a custom role, of its binding.
-   * @param appName - Key of the app in the catalog.
-   * @param appId - Id of the instance of the app.
+   * @param roleAssignmentId - Id of the role assignment; for a custom role, id of its binding.
+   * @param appName - Key of the app in Okta's catalog.
+   * @param appId - Id of the app instance.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/unassignappinstancetargetfromadminroleforuser}
@@ -1196,16 +1182,16 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   unassignAppInstanceTargetFromAdminRoleForUser(userId: string, roleAssignmentId: string, appName: string, appId: string, options?: UnassignAppInstanceTargetFromAdminRoleForUserOptions): Promise<void>;
 
   /**
-   * Take an app from the targets of a role
+   * Remove a target app from a user's role
    *
-   * Removes an app of the catalog from the targets of an `APP_ADMIN` role. The last target cannot be removed: use
-   * `assignAllAppsAsTargetToRoleForUser`, or assign the role anew.
+   * Removes an app of the catalog from the targets of an `APP_ADMIN` role. The last target cannot be removed: call
+   * `assignAllAppsAsTargetToRoleForUser`, or assign the role again.
    *
    * `DELETE /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps/{appName}` – scope `okta.roles.manage`
    *
    * @param userId - Id of the user.
-   * @param roleAssignmentId - Id of the role assignment; for a custom role, of its binding.
-   * @param appName - Key of the app in the catalog.
+   * @param roleAssignmentId - Id of the role assignment; for a custom role, id of its binding.
+   * @param appName - Key of the app in Okta's catalog.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/unassignapptargetfromappadminroleforuser}
@@ -1213,15 +1199,15 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   unassignAppTargetFromAppAdminRoleForUser(userId: string, roleAssignmentId: string, appName: string, options?: UnassignAppTargetFromAppAdminRoleForUserOptions): Promise<void>;
 
   /**
-   * Take a group from the targets of a role
+   * Remove a target group from a user's role
    *
    * Removes a group from the targets of a `USER_ADMIN`, `HELP_DESK_ADMIN` or `GROUP_MEMBERSHIP_ADMIN` role. The last
-   * target cannot be removed: assign the role anew to have it cover all groups.
+   * target cannot be removed: to cover all groups, assign the role again.
    *
    * `DELETE /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/groups/{groupId}` – scope `okta.roles.manage`
    *
    * @param userId - Id of the user.
-   * @param roleAssignmentId - Id of the role assignment; for a custom role, of its binding.
+   * @param roleAssignmentId - Id of the role assignment; for a custom role, id of its binding.
    * @param groupId - Id of the group.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
@@ -1234,12 +1220,12 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * Get the schema of user profiles
    *
-   * Reads which attributes the profiles of a user type have: those of every org in `definitions.base`, the
-   * org's own in `definitions.custom`.
+   * Returns the profile attributes of a user type: base attributes in `definitions.base`, custom attributes in
+   * `definitions.custom`.
    *
    * `GET /api/v1/meta/schemas/user/{schemaId}` – scope `okta.schemas.read`
    *
-   * @param schemaId - Id of the schema, which the user type links to, or `default` for that of the default user type.
+   * @param schemaId - Id of the schema, from `_links.schema` of the user type, or `default` for the default user type.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/schema/other/getuserschema}
@@ -1249,17 +1235,17 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * Change the schema of user profiles
    *
-   * Adds, changes and deletes attributes; it changes the schema, not the profile of a user. An attribute that
-   * the body leaves out stays as it is, and null deletes one of the org's own.
+   * Adds, changes or deletes attributes of the schema, not of a user's profile. Attributes that the body omits stay
+   * unchanged; null deletes a custom attribute.
    *
-   * Of the base attributes only `permissions` can change, `required` of `firstName` and `lastName`, and
-   * `pattern` of `login`. An attribute of the default schema by which a SAML identity provider matches users
-   * cannot be deleted.
+   * For base attributes, you can change only `permissions`, `required` of `firstName` and `lastName`, and `pattern`
+   * of `login`. Attributes of the default schema that a SAML identity provider uses to match users cannot be
+   * deleted.
    *
    * `POST /api/v1/meta/schemas/user/{schemaId}` – scope `okta.schemas.manage`
    *
-   * @param schemaId - Id of the schema, which the user type links to, or `default` for that of the default user type.
-   * @param body - The attributes to add, to change, or to delete.
+   * @param schemaId - Id of the schema, from `_links.schema` of the user type, or `default` for the default user type.
+   * @param body - The attributes to add, change or delete.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/schema/other/updateuserprofile}
@@ -1271,7 +1257,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * Get a session
    *
-   * Reads a session: whose it is, how the user signed in, and when it ends.
+   * Returns a session: its user, how the user signed in, and when it expires.
    *
    * `GET /api/v1/sessions/{sessionId}` – scope `okta.sessions.read`
    *
@@ -1285,7 +1271,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * Extend a session
    *
-   * Extends a session: `expiresAt` of the answer is later.
+   * Extends the lifetime of a session. `expiresAt` of the response has the new expiry.
    *
    * `POST /api/v1/sessions/{sessionId}/lifecycle/refresh` – scope `okta.sessions.manage`
    *
@@ -1299,8 +1285,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * End a session
    *
-   * Ends this session. To end all sessions of a user, whose ids need not be known then, use
-   * `revokeUserSessions`.
+   * Ends one session. To end all sessions of a user without knowing their ids, call `revokeUserSessions`.
    *
    * `DELETE /api/v1/sessions/{sessionId}` – scope `okta.sessions.manage`
    *
@@ -1316,12 +1301,13 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * Get a subscription of a user
    *
-   * Says whether the user gets a kind of notification. It works for one's own user alone.
+   * Returns whether the user is subscribed to a notification type. Only for the user whose credentials make the
+   * request.
    *
    * `GET /api/v1/users/{userId}/subscriptions/{notificationType}` – scope `okta.users.read`
    *
    * @param userId - Id of the user.
-   * @param notificationType - Kind of the notification.
+   * @param notificationType - Type of the notification.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/subscription/other/getsubscriptionsnotificationtypeuser}
@@ -1331,8 +1317,8 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * List the subscriptions of a user
    *
-   * Lists the notifications that the user can get, and which of them the user does get. It works for the user whose
-   * credentials they are and for nobody else. The list comes whole, without pages.
+   * Lists the notifications available to the user, with the user's subscription status. Only for the user whose
+   * credentials make the request. The list is not paginated.
    *
    * `GET /api/v1/users/{userId}/subscriptions` – scope `okta.users.read`
    *
@@ -1346,12 +1332,12 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * Subscribe a user to a notification
    *
-   * Lets the user get a kind of notification. It works for one's own user alone.
+   * Subscribes the user to a notification type. Only for the user whose credentials make the request.
    *
    * `POST /api/v1/users/{userId}/subscriptions/{notificationType}/subscribe` – scope `okta.users.manage`
    *
    * @param userId - Id of the user.
-   * @param notificationType - Kind of the notification.
+   * @param notificationType - Type of the notification.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/subscription/other/subscribebynotificationtypeuser}
@@ -1361,12 +1347,12 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * Unsubscribe a user from a notification
    *
-   * Spares the user a kind of notification. It works for one's own user alone.
+   * Unsubscribes the user from a notification type. Only for the user whose credentials make the request.
    *
    * `POST /api/v1/users/{userId}/subscriptions/{notificationType}/unsubscribe` – scope `okta.users.manage`
    *
    * @param userId - Id of the user.
-   * @param notificationType - Kind of the notification.
+   * @param notificationType - Type of the notification.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/subscription/other/unsubscribebynotificationtypeuser}
@@ -1376,18 +1362,18 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   // User
 
   /**
-   * Create a user in the org
+   * Create a user
    *
-   * Creates a user and, unless `activate=false`, activates it. With a password the user becomes
-   * `ACTIVE` at once; without one it becomes `PROVISIONED` and gets an email with an activation link.
+   * Creates a user and activates it, unless `activate=false`. A user with a password becomes `ACTIVE` immediately. A
+   * user without one becomes `PROVISIONED` and receives an activation email.
    *
-   * Activation runs on after the answer: until it is done `transitioningToStatus` says where it leads.
-   * Send `provider=true` when `credentials.provider` names a provider, and `nextLogin=changePassword`
-   * only together with a password and an activation.
+   * Activation is asynchronous: until it completes, `transitioningToStatus` is the target status. Send
+   * `provider=true` if `credentials.provider` is set, and `nextLogin=changePassword` only with a password and
+   * activation.
    *
    * `POST /api/v1/users` – scope `okta.users.manage`
    *
-   * @param body - The profile, and what else the user begins with, such as credentials, groups or a user type.
+   * @param body - The profile, and optionally credentials, groups and a user type.
    * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000093 E0000124 E0000125), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/user/other/createuser}
@@ -1395,15 +1381,14 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   createUser(body: Models["CreateUserRequest"], options?: CreateUserOptions): Promise<Models["User"]>;
 
   /**
-   * Deactivate a user or, when deactivated, delete it
+   * Deactivate a user, or delete a deactivated one
    *
-   * Deletes a user in status `DEPROVISIONED`, for good. On any other user the call answers 204 too but
-   * only deactivates: call it again to delete. With `Prefer: respond-async` the work goes on after the
-   * answer.
+   * Permanently deletes a user in status `DEPROVISIONED`. A user in any other status is only deactivated, also with
+   * 204: call the operation again to delete it. With `Prefer: respond-async`, the work continues after the response.
    *
    * `DELETE /api/v1/users/{id}` – scope `okta.users.manage`
    *
-   * @param id - Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+   * @param id - Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
    * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/user/other/deleteuser}
@@ -1413,14 +1398,13 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * Get a user by id or login
    *
-   * Reads one user by id, by login, or by the part of the login before the `@` as long as only one
-   * user has it; `me` is the user that the credentials belong to. This read is consistent: it shows
-   * writes at once, which lists do not. A login with a slash, a backslash, `?`, `;`, `[` or `]` in it can
-   * be reached by id alone.
+   * Returns a user by id, by login, or by the part of the login before the `@` if it is unambiguous. `me` is the
+   * user that the credentials belong to. Unlike lists, this read is consistent: it reflects writes immediately. A
+   * user whose login contains a slash, backslash, `?`, `;`, `[` or `]` can only be read by id.
    *
    * `GET /api/v1/users/{id}` – scope `okta.users.read`
    *
-   * @param id - Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+   * @param id - Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
    * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/user/other/getuser}
@@ -1428,15 +1412,14 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   getUser(id: string, options?: GetUserOptions): Promise<Models["UserGetSingleton"]>;
 
   /**
-   * List what blocks a user from signing in
+   * List the sign-in blocks of a user
    *
-   * Says what keeps the user from signing in, for example a device that was blocked after failed
-   * attempts. An empty list says that nothing does. Orgs without the feature answer 401 with code
-   * `E0000015`.
+   * Lists the blocks that prevent the user from signing in, for example from unknown devices after failed attempts.
+   * The list is empty if nothing blocks the user. Orgs without the feature return 401 with code `E0000015`.
    *
    * `GET /api/v1/users/{id}/blocks` – scope `okta.users.read`
    *
-   * @param id - Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+   * @param id - Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/user/other/listuserblocks}
@@ -1446,10 +1429,10 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * List users
    *
-   * Lists users page by page. The last page is the one without `rel="next"`; a short or an empty one
-   * need not be it. Use one of `search`, `filter` and `q`: without the first two,
-   * users in status `DEPROVISIONED` are left out. What `search` finds, and to a lesser degree every
-   * list, lags behind writes, so read a user by id when it has to be current.
+   * Lists users, page by page. Only the absence of `rel="next"` marks the last page: pages can be short or empty
+   * before it. Use at most one of `search`, `filter` and `q`. Without `search` or `filter`, the list omits
+   * `DEPROVISIONED` users. `search` and, to a lesser extent, all lists are eventually consistent: after a write,
+   * read the user by id.
    *
    * `GET /api/v1/users` – scope `okta.users.read`
    *
@@ -1461,15 +1444,15 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   listUsers(options?: ListUsersOptions): contract.PagedList<Models["User"]>;
 
   /**
-   * Replace the whole profile of a user
+   * Replace the profile of a user
    *
-   * Sets the whole profile: an attribute that the body leaves out is deleted. Use `updateUser` to
-   * change a part. This is the only operation that gives a user another user type.
+   * Replaces the entire profile: attributes that the body omits are deleted. To change only some, call `updateUser`.
+   * This is the only operation that can change a user's type.
    *
    * `PUT /api/v1/users/{id}` – scope `okta.users.manage`
    *
-   * @param id - Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
-   * @param body - The whole profile, and with it credentials or a user type that change.
+   * @param id - Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
+   * @param body - The complete profile, and optionally new credentials or a new user type.
    * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/user/other/replaceuser}
@@ -1477,17 +1460,16 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   replaceUser(id: string, body: Models["UpdateUserRequest"], options?: ReplaceUserOptions): Promise<Models["User"]>;
 
   /**
-   * Change parts of a user
+   * Update parts of a user
    *
-   * Changes what the body names and leaves the rest alone; a null clears a profile attribute. A
-   * password or an answer set this way replaces the old one without asking for it: use
-   * `changePassword` where the user has to prove who they are. The user type cannot be changed here.
-   * Users in status `DEPROVISIONED` can be updated only if the org allows it.
+   * Updates the properties in the body and leaves the others unchanged; null clears a profile attribute. A password
+   * or recovery answer set this way does not require the old one: use `changePassword` if the user must prove their
+   * identity. The user type cannot be changed. `DEPROVISIONED` users can be updated only if the org allows it.
    *
    * `POST /api/v1/users/{id}` – scope `okta.users.manage`
    *
-   * @param id - Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
-   * @param body - What changes of the profile and the credentials; a null clears an attribute.
+   * @param id - Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
+   * @param body - Profile attributes and credentials to change. Null clears an attribute.
    * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/user/other/updateuser}
@@ -1499,12 +1481,12 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * Enroll a phone for a user
    *
-   * Enrolls a phone that is active at once, without a code. So be sure of the number.
+   * Enrolls a phone, which is active immediately and without verification. Make sure that the number is correct.
    *
    * `POST /api/v1/users/{userId}/authenticator-enrollments/phone` – scope `okta.users.manage`
    *
    * @param userId - Id of the user.
-   * @param body - The phone authenticator of the org, and the number.
+   * @param body - The org's phone authenticator, and the phone number.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userauthenticatorenrollments/other/createauthenticatorenrollment}
@@ -1512,15 +1494,15 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   createAuthenticatorEnrollment(userId: string, body: Models["AuthenticatorEnrollmentCreateRequest"], options?: CreateAuthenticatorEnrollmentOptions): Promise<Models["AuthenticatorEnrollmentPhone"]>;
 
   /**
-   * Make a temporary access code for a user
+   * Create a temporary access code for a user
    *
-   * Makes a code that the user can sign in with for a while, and returns it. No other operation does, and a new code
-   * voids the one before. Treat the answer as a secret.
+   * Creates a code that the user can sign in with for a limited time. Only this response contains the code: treat it
+   * as a secret. A new code invalidates the previous one.
    *
    * `POST /api/v1/users/{userId}/authenticator-enrollments/tac` – scope `okta.users.manage`
    *
    * @param userId - Id of the user.
-   * @param body - The authenticator of the org for such codes, and how far this one carries.
+   * @param body - The org's TAC authenticator, and options for the code.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userauthenticatorenrollments/other/createtacauthenticatorenrollment}
@@ -1528,9 +1510,9 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   createTacAuthenticatorEnrollment(userId: string, body: Models["AuthenticatorEnrollmentCreateRequestTac"], options?: CreateTacAuthenticatorEnrollmentOptions): Promise<Models["TacAuthenticatorEnrollment"]>;
 
   /**
-   * Remove an authenticator that a user has enrolled
+   * Remove an authenticator enrollment of a user
    *
-   * Removes the enrollment. The user can enroll the authenticator again.
+   * Removes an authenticator enrollment. The user can enroll the authenticator again.
    *
    * `DELETE /api/v1/users/{userId}/authenticator-enrollments/{enrollmentId}` – scope `okta.users.manage`
    *
@@ -1543,9 +1525,10 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   deleteAuthenticatorEnrollment(userId: string, enrollmentId: string, options?: DeleteAuthenticatorEnrollmentOptions): Promise<void>;
 
   /**
-   * Get an authenticator that a user has enrolled
+   * Get an authenticator enrollment of a user
    *
-   * Reads one enrollment. Of a phone most digits are hidden, unless `discloseIdentifiers` asks for them.
+   * Returns an authenticator enrollment. Most digits of a phone number are masked, unless `discloseIdentifiers`
+   * requests the full number.
    *
    * `GET /api/v1/users/{userId}/authenticator-enrollments/{enrollmentId}` – scope `okta.users.read`
    *
@@ -1558,10 +1541,10 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   getAuthenticatorEnrollment(userId: string, enrollmentId: string, options?: GetAuthenticatorEnrollmentOptions): Promise<Models["AuthenticatorEnrollment"]>;
 
   /**
-   * List the authenticators that a user has enrolled
+   * List the authenticator enrollments of a user
    *
-   * Lists what the user has enrolled, the password included. The list comes whole, without pages. Okta enables it org
-   * by org; for factors on any org there is `listFactors`.
+   * Lists the authenticators that the user has enrolled, including the password. The list is not paginated. Okta
+   * enables this operation per org; `listFactors` works in any org.
    *
    * `GET /api/v1/users/{userId}/authenticator-enrollments` – scope `okta.users.read`
    *
@@ -1577,7 +1560,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * Get the classification of a user
    *
-   * Says whether the user counts as a standard or as a lite user. Early Access.
+   * Returns whether the user is licensed as a standard or a lite user. Early Access.
    *
    * `GET /api/v1/users/{userId}/classification` – scope `okta.users.read`
    *
@@ -1591,7 +1574,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * Set the classification of a user
    *
-   * Makes the user a standard or a lite user. Early Access.
+   * Sets whether the user is licensed as a standard or a lite user. Early Access.
    *
    * `PUT /api/v1/users/{userId}/classification` – scope `okta.users.manage`
    *
@@ -1606,16 +1589,15 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   // UserCred
 
   /**
-   * Change a password, knowing the old one
+   * Change the password of a user, given the old one
    *
-   * Sets a new password after checking the old one. It works for users with a password of Okta whose
-   * status is `ACTIVE`, `STAGED`, `RECOVERY` or `PASSWORD_EXPIRED`; from `RECOVERY` it leads back to
-   * `ACTIVE`.
+   * Sets a new password after verifying the old one. Only for users with an Okta password in status `ACTIVE`,
+   * `STAGED`, `RECOVERY` or `PASSWORD_EXPIRED`. A user in `RECOVERY` becomes `ACTIVE`.
    *
    * `POST /api/v1/users/{userId}/credentials/change_password` – scope `okta.users.manage`
    *
    * @param userId - Id of the user.
-   * @param body - The old password and the new one.
+   * @param body - The old and the new password.
    * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006 E0000038), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usercred/other/changepassword}
@@ -1623,15 +1605,15 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   changePassword(userId: string, body: Models["ChangePasswordRequest"], options?: ChangePasswordOptions): Promise<Models["UserCredentials"]>;
 
   /**
-   * Change the recovery question, knowing the password
+   * Change the recovery question of a user, given the password
    *
-   * Sets question and answer after checking the password, which the body has to carry. It works in the
-   * statuses `ACTIVE`, `STAGED` and `RECOVERY`.
+   * Sets the recovery question and its answer after verifying the password in the body. Only for users in status
+   * `ACTIVE`, `STAGED` or `RECOVERY`.
    *
    * `POST /api/v1/users/{userId}/credentials/change_recovery_question` – scope `okta.users.manage`
    *
    * @param userId - Id of the user.
-   * @param body - The password, and the new question with its answer.
+   * @param body - The current password, and the new question with its answer.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006 E0000038), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usercred/other/changerecoveryquestion}
@@ -1639,14 +1621,14 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   changeRecoveryQuestion(userId: string, body: Models["UserCredentials"], options?: ChangeRecoveryQuestionOptions): Promise<Models["UserCredentials"]>;
 
   /**
-   * Let the password of a user expire
+   * Expire the password of a user
    *
-   * Moves the user to `PASSWORD_EXPIRED`: the next sign-in with the current password asks for a new
-   * one. With Active Directory behind the org, the password expires there too.
+   * Moves the user to `PASSWORD_EXPIRED`: at the next sign-in with the current password, the user must choose a new
+   * one. For users from Active Directory, the password expires there too.
    *
    * `POST /api/v1/users/{id}/lifecycle/expire_password` – scope `okta.users.manage`
    *
-   * @param id - Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+   * @param id - Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006 E0000038), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usercred/other/expirepassword}
@@ -1654,14 +1636,14 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   expirePassword(id: string, options?: ExpirePasswordOptions): Promise<Models["User"]>;
 
   /**
-   * Swap the password for a temporary one
+   * Replace the password of a user with a temporary one
    *
-   * Replaces the password by a generated one that works for a single sign-in, and returns it. The user
-   * goes to `PASSWORD_EXPIRED`. Treat the answer as a secret.
+   * Replaces the password with a generated one that works for a single sign-in, and returns it. The user moves to
+   * `PASSWORD_EXPIRED`. Treat the response as a secret.
    *
    * `POST /api/v1/users/{id}/lifecycle/expire_password_with_temp_password` – scope `okta.users.manage`
    *
-   * @param id - Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+   * @param id - Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
    * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006 E0000038), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usercred/other/expirepasswordwithtemppassword}
@@ -1669,11 +1651,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   expirePasswordWithTempPassword(id: string, options?: ExpirePasswordWithTempPasswordOptions): Promise<Models["TempPassword"]>;
 
   /**
-   * Start the forgotten password flow
+   * Start password recovery for a user
    *
-   * Makes a one-time link with which an `ACTIVE` user who has a recovery question can set a new
-   * password; they answer the question on the way. The status does not change, and the old password
-   * goes on working. By default Okta emails the link and answers `{}`.
+   * Creates a one-time link with which an `ACTIVE` user can set a new password after answering their recovery
+   * question. The user's status does not change, and the old password remains valid. By default, Okta sends the link
+   * by email and returns `{}`.
    *
    * `POST /api/v1/users/{userId}/credentials/forgot_password` – scope `okta.users.manage`
    *
@@ -1687,13 +1669,13 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * Set a new password with the recovery answer
    *
-   * Sets `password` if `recovery_question.answer` is right. For a page of your own that asks the
-   * question; wrong answers count towards a lockout.
+   * Sets `password` if `recovery_question.answer` is correct. Use it for a recovery page of your own. Wrong answers
+   * count towards a lockout.
    *
    * `POST /api/v1/users/{userId}/credentials/forgot_password_recovery_question` – scope `okta.users.manage`
    *
    * @param userId - Id of the user.
-   * @param body - The answer to the recovery question, and the new password.
+   * @param body - The recovery answer and the new password.
    * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006 E0000038), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usercred/other/forgotpasswordsetnewpassword}
@@ -1701,16 +1683,16 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   forgotPasswordSetNewPassword(userId: string, body: Models["UserCredentials"], options?: ForgotPasswordSetNewPasswordOptions): Promise<Models["UserCredentials"]>;
 
   /**
-   * Void the password and issue a reset link
+   * Reset the password of a user
    *
-   * Takes the password away and moves the user to `RECOVERY`: until they have followed the one-time
-   * link they cannot sign in. `sendEmail` has no default, so always pass it: true sends the link to
-   * the user and answers `{}`, false returns it. The call also turns a user of a federated provider
-   * back into one of Okta.
+   * Invalidates the password and moves the user to `RECOVERY`. The user cannot sign in until they have followed the
+   * one-time reset link. Always pass `sendEmail`, which has no default: true sends the link to the user and returns
+   * `{}`, false returns the link. The operation also converts a user of a federated provider to one with an Okta
+   * password.
    *
    * `POST /api/v1/users/{id}/lifecycle/reset_password` – scope `okta.users.manage`
    *
-   * @param id - Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+   * @param id - Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
    * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006 E0000038), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usercred/other/resetpassword}
@@ -1722,15 +1704,15 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * Activate a factor
    *
-   * Ends the enrollment of a `call`, `email`, `push`, `sms`, `token:software:totp`, `u2f` or `webauthn` factor, with
-   * a proof that the user holds it. A factor takes five attempts in five minutes; after them `resendEnrollFactor` is
-   * refused too.
+   * Completes the enrollment of a `call`, `email`, `push`, `sms`, `token:software:totp`, `u2f` or `webauthn` factor
+   * with a proof that the user holds it. A factor allows five attempts within five minutes; after that,
+   * `resendEnrollFactor` fails too.
    *
    * `POST /api/v1/users/{userId}/factors/{factorId}/lifecycle/activate` – scope `okta.users.manage`
    *
    * @param userId - Id of the user.
    * @param factorId - Id of the factor.
-   * @param body - The proof; none for `push`.
+   * @param body - The proof. Omit it for `push`.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006 E0000068 E0000082), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/activatefactor}
@@ -1740,17 +1722,17 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * Enroll a factor
    *
-   * Enrolls a factor for the user. Some are `ACTIVE` at once; the others are `PENDING_ACTIVATION`, hold what
-   * activating needs under `_embedded.activation`, and become active by `activateFactor`.
+   * Enrolls a factor for the user. Some factors are `ACTIVE` immediately. The others are `PENDING_ACTIVATION`,
+   * contain the data for the activation under `_embedded.activation`, and are activated by `activateFactor`.
    *
-   * A user has one phone for `sms` and one for `call`: another number is refused, unless `updatePhone` replaces it.
-   * The same number gets one message or call every 30 seconds. Enrolling `token:hotp` enrolls Okta Verify as well
-   * on Identity Engine.
+   * A user has one phone number for `sms` and one for `call`. Another number is rejected, unless `updatePhone`
+   * replaces the existing one. The same number gets at most one message or call every 30 seconds. In Identity
+   * Engine, enrolling `token:hotp` also enrolls Okta Verify.
    *
    * `POST /api/v1/users/{userId}/factors` – scope `okta.users.manage`
    *
    * @param userId - Id of the user.
-   * @param body - The factor. `factorType` and `provider` decide what else it needs.
+   * @param body - The factor. `factorType` and `provider` determine which other properties are required.
    * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047 E0000109 E0000118 E0000133).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/enrollfactor}
@@ -1760,8 +1742,8 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * Get a factor of a user
    *
-   * Reads one factor. While it waits to be activated, Okta sends `_embedded.activation` here too, shared secret
-   * included.
+   * Returns a factor. While it is pending activation, the response includes `_embedded.activation` with the shared
+   * secret.
    *
    * `GET /api/v1/users/{userId}/factors/{factorId}` – scope `okta.users.read`
    *
@@ -1776,14 +1758,14 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * Get the status of a push notification
    *
-   * Says how far a notification that `verifyFactor` sent has come. Ask again while it is `WAITING`; the address is
-   * the `_links.poll` of that answer.
+   * Returns the status of a push notification that `verifyFactor` sent. Poll while it is `WAITING`. The URL is in
+   * `_links.poll` of that response.
    *
    * `GET /api/v1/users/{userId}/factors/{factorId}/transactions/{transactionId}` – scope `okta.users.read`
    *
    * @param userId - Id of the user.
    * @param factorId - Id of the factor.
-   * @param transactionId - Id of the transaction, the end of `_links.poll` in the answer of `verifyFactor`.
+   * @param transactionId - Id of the transaction: the last path segment of `_links.poll` in the response of `verifyFactor`.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/getfactortransactionstatus}
@@ -1793,9 +1775,8 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * List the factors of a user
    *
-   * Lists the factors that the user has enrolled, as far as the enrollment policy that applies to the user allows
-   * them. Which policy applies can depend on where a request comes from, and that is here the caller's place, not
-   * the user's. The list comes whole, without pages.
+   * Lists the factors that the user has enrolled and that the enrollment policy allows. The policy can depend on the
+   * network location of the request, which here is yours, not the user's. The list is not paginated.
    *
    * `GET /api/v1/users/{userId}/factors` – scope `okta.users.read`
    *
@@ -1807,10 +1788,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   listFactors(userId: string, options?: ListFactorsOptions): Promise<Models["UserFactor"][]>;
 
   /**
-   * List the factors that a user could enroll
+   * List the factors that a user can enroll
    *
-   * Lists the factors that the enrollment policy allows the user or demands, with `status` `NOT_SETUP` for those that
-   * are missing. As with `listFactors` the policy is chosen by the caller's place. The list comes whole.
+   * Lists the factors that the enrollment policy allows or requires for the user. Those that the user has not
+   * enrolled have `status` `NOT_SETUP`. As in `listFactors`, the policy can depend on the network location of your
+   * request. The list is not paginated.
    *
    * `GET /api/v1/users/{userId}/factors/catalog` – scope `okta.users.read`
    *
@@ -1822,10 +1804,10 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   listSupportedFactors(userId: string, options?: ListSupportedFactorsOptions): Promise<Models["UserFactorSupported"][]>;
 
   /**
-   * List the security questions
+   * List the available security questions
    *
-   * Lists the questions that a `question` factor can be enrolled with, each with its key and its text. Okta's
-   * document names no scope for it.
+   * Lists the questions for `question` factors, each with its key and its text. Okta's document names no scope for
+   * this operation.
    *
    * `GET /api/v1/users/{userId}/factors/questions`
    *
@@ -1837,10 +1819,10 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   listSupportedSecurityQuestions(userId: string, options?: ListSupportedSecurityQuestionsOptions): Promise<Models["UserFactorSecurityQuestionProfile"][]>;
 
   /**
-   * Send the code of an enrollment again
+   * Resend the code for activating a factor
    *
-   * Sends the code of a `call`, `email` or `sms` factor that waits to be activated once more, to a phone every 30
-   * seconds at most. Each time Okta takes another carrier. It is refused after too many attempts to activate.
+   * Resends the code for a pending `call`, `email` or `sms` factor, at most every 30 seconds per phone number. Okta
+   * uses a different carrier each time. Fails after too many attempts to activate the factor.
    *
    * `POST /api/v1/users/{userId}/factors/{factorId}/resend` – scope `okta.users.manage`
    *
@@ -1856,8 +1838,8 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * Remove a factor from a user
    *
-   * Removes the factor, so that the user can enroll another one of its kind. Without `push` or `signed_nonce` the
-   * others of Okta Verify go as well. A deactivated user keeps the factors.
+   * Removes a factor, so that the user can enroll another one of the same type. Removing `push` or `signed_nonce`
+   * also removes the user's other Okta Verify factors. Deactivating a user does not remove factors.
    *
    * `DELETE /api/v1/users/{userId}/factors/{factorId}` – scope `okta.users.manage`
    *
@@ -1872,18 +1854,18 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * Verify a factor, or send its challenge
    *
-   * Checks the code, the answer or the signature in the body. A `call`, `email`, `sms`, `u2f` or `webauthn` factor
-   * has to be challenged first, by a call without a body.
+   * Verifies the code, answer or signature in the body. For `call`, `email`, `sms`, `u2f` and `webauthn`, call it
+   * without a body first to send a challenge.
    *
-   * For `push` there is no second call: the first one sends the notification and answers 201, and
-   * `getFactorTransactionStatus` tells what the user said. Pass on `userAgent` and `xForwardedFor` of the user's own
-   * request then: the notification shows where the sign-in comes from.
+   * For `push`, a single call sends the notification and returns 201; `getFactorTransactionStatus` then returns the
+   * user's decision. Pass the `userAgent` and `xForwardedFor` of the user's own request: the notification shows
+   * where the sign-in comes from.
    *
    * `POST /api/v1/users/{userId}/factors/{factorId}/verify` – scope `okta.users.manage`
    *
    * @param userId - Id of the user.
    * @param factorId - Id of the factor.
-   * @param body - The proof; none to send the challenge.
+   * @param body - The proof. Omit it to send a challenge.
    * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006 E0000068 E0000082), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047 E0000109 E0000118 E0000133).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/verifyfactor}
@@ -1895,7 +1877,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * Get a grant of a user
    *
-   * Reads one grant.
+   * Returns one grant.
    *
    * `GET /api/v1/users/{userId}/grants/{grantId}` – scope `okta.users.read`
    *
@@ -1910,7 +1892,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * List the grants of a user for a client
    *
-   * Lists the scopes that were consented to for one client.
+   * Lists the scopes that were granted to one client.
    *
    * `GET /api/v1/users/{userId}/clients/{clientId}/grants` – scope `okta.users.read`
    *
@@ -1926,7 +1908,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * List the grants of a user
    *
-   * Lists the scopes that the user, or an administrator, consented to, for all clients.
+   * Lists the scopes that the user or an administrator granted, for all clients.
    *
    * `GET /api/v1/users/{userId}/grants` – scope `okta.users.read`
    *
@@ -1941,7 +1923,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * Revoke the grants of a user for a client
    *
-   * Revokes everything that was consented to for one client.
+   * Revokes all grants of the user for one client.
    *
    * `DELETE /api/v1/users/{userId}/clients/{clientId}/grants` – scope `okta.users.manage`
    *
@@ -1971,7 +1953,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * Revoke all grants of a user
    *
-   * Revokes what the user consented to, for every client. Clients have to ask again.
+   * Revokes the user's grants for all clients, which must request consent again.
    *
    * `DELETE /api/v1/users/{userId}/grants` – scope `okta.users.manage`
    *
@@ -1987,14 +1969,14 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * Activate a staged or deactivated user
    *
-   * Activates a user in status `STAGED` or `DEPROVISIONED`. One with a password becomes `ACTIVE`, one
-   * without becomes `PROVISIONED` and follows a link to finish. By default Okta emails that link and
-   * answers `{}`; with `sendEmail=false` it returns link and token. The transition goes on after the
-   * answer.
+   * Activates a user in status `STAGED` or `DEPROVISIONED`. A user with a password becomes `ACTIVE`. A user without
+   * one becomes `PROVISIONED` and completes the activation through a link. By default, Okta sends the link by email
+   * and returns `{}`; `sendEmail=false` returns the link and its token. Activation is asynchronous: it can complete
+   * after the response.
    *
    * `POST /api/v1/users/{id}/lifecycle/activate` – scope `okta.users.manage`
    *
-   * @param id - Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+   * @param id - Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
    * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006 E0000016 E0000038), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlifecycle/other/activateuser}
@@ -2002,16 +1984,16 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   activateUser(id: string, options?: ActivateUserOptions): Promise<Models["UserActivationToken"]>;
 
   /**
-   * Deactivate a user and take its apps away
+   * Deactivate a user and remove all app assignments
    *
-   * Moves the user to `DEPROVISIONED` and takes every app away, which may destroy the user's data in
-   * those apps. That cannot be undone; activating the user later does not bring it back. The work goes
-   * on after the answer, `transitioningToStatus` being `DEPROVISIONED` meanwhile; `Prefer:
-   * respond-async` makes the call itself return sooner.
+   * Moves the user to `DEPROVISIONED` and removes all app assignments, which may destroy the user's data in those
+   * apps. This cannot be undone: activating the user later does not restore them. Deactivation is asynchronous:
+   * until it completes, `transitioningToStatus` is `DEPROVISIONED`. `Prefer: respond-async` makes the request return
+   * sooner.
    *
    * `POST /api/v1/users/{id}/lifecycle/deactivate` – scope `okta.users.manage`
    *
-   * @param id - Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+   * @param id - Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
    * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006 E0000038), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlifecycle/other/deactivateuser}
@@ -2019,15 +2001,15 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   deactivateUser(id: string, options?: DeactivateUserOptions): Promise<void>;
 
   /**
-   * Issue a new activation link
+   * Issue a new activation link for a user
    *
-   * Issues a new activation link for a user that never finished, in status `PROVISIONED` or
-   * `RECOVERY`. The earlier link stops working. The link is returned, and emailed only with
-   * `sendEmail=true`; note that `activateUser` defaults to the opposite.
+   * Issues a new activation link for a user in status `PROVISIONED` or `RECOVERY` who has not completed the
+   * activation. The previous link stops working. The new link is returned; only `sendEmail=true` sends it by email.
+   * In contrast, `activateUser` sends an email by default.
    *
    * `POST /api/v1/users/{id}/lifecycle/reactivate` – scope `okta.users.manage`
    *
-   * @param id - Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+   * @param id - Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
    * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006 E0000038), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlifecycle/other/reactivateuser}
@@ -2035,14 +2017,13 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   reactivateUser(id: string, options?: ReactivateUserOptions): Promise<Models["UserActivationToken"]>;
 
   /**
-   * Remove all enrolled factors of a user
+   * Remove all factors of a user
    *
-   * Removes every enrolled factor of multifactor authentication; the user enrolls anew. The status
-   * stays as it is.
+   * Removes all enrolled factors. The user's status does not change, and the user can enroll again.
    *
    * `POST /api/v1/users/{id}/lifecycle/reset_factors` – scope `okta.users.manage`
    *
-   * @param id - Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+   * @param id - Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006 E0000038), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlifecycle/other/resetfactors}
@@ -2052,12 +2033,12 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * Suspend an active user
    *
-   * Bars an `ACTIVE` user from signing in. Groups and apps stay assigned; only `unsuspendUser` and
-   * `deactivateUser` lead out of `SUSPENDED`.
+   * Prevents an `ACTIVE` user from signing in. Group memberships and app assignments remain. `unsuspendUser` or
+   * `deactivateUser` ends the suspension.
    *
    * `POST /api/v1/users/{id}/lifecycle/suspend` – scope `okta.users.manage`
    *
-   * @param id - Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+   * @param id - Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlifecycle/other/suspenduser}
@@ -2067,13 +2048,13 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * Unlock a locked-out user
    *
-   * Returns a `LOCKED_OUT` user to `ACTIVE` with the same password, and lifts the block of unknown
-   * devices from an `ACTIVE` one. A user that is not locked gets 403 with code `E0000032`. Users of a
-   * directory such as Active Directory are unlocked there.
+   * Returns a `LOCKED_OUT` user to `ACTIVE`, with the same password. For an `ACTIVE` user, it removes a block of
+   * unknown devices. Returns 403 with code `E0000032` if the user is not locked out. Users from a directory, such as
+   * Active Directory, must be unlocked there.
    *
    * `POST /api/v1/users/{id}/lifecycle/unlock` – scope `okta.users.manage`
    *
-   * @param id - Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+   * @param id - Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006 E0000032 E0000038), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlifecycle/other/unlockuser}
@@ -2081,13 +2062,13 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   unlockUser(id: string, options?: UnlockUserOptions): Promise<void>;
 
   /**
-   * Lift the suspension of a user
+   * Unsuspend a suspended user
    *
    * Returns a `SUSPENDED` user to `ACTIVE`.
    *
    * `POST /api/v1/users/{id}/lifecycle/unsuspend` – scope `okta.users.manage`
    *
-   * @param id - Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+   * @param id - Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlifecycle/other/unsuspenduser}
@@ -2099,15 +2080,15 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * Link a user to a primary user
    *
-   * Makes `primaryUserId` the primary of `userIdOrLogin`, for example its manager. A user has one
-   * primary for each relation: an earlier link is replaced. Okta's document allows OAuth tokens only,
-   * no API token.
+   * Makes `primaryUserId` the primary user of `userIdOrLogin`, for example its manager. A user has one primary user
+   * per linked object definition: an existing link is replaced. Okta's document allows only OAuth tokens, not API
+   * tokens.
    *
    * `PUT /api/v1/users/{userIdOrLogin}/linkedObjects/{primaryRelationshipName}/{primaryUserId}` – scope `okta.users.manage`; an API token is not accepted
    *
-   * @param userIdOrLogin - Id or login of the user whose relation is meant, or `me`.
-   * @param primaryRelationshipName - Name of the relation from its primary side.
-   * @param primaryUserId - Id of the user that becomes the primary.
+   * @param userIdOrLogin - Id or login of the user, or `me`.
+   * @param primaryRelationshipName - Name of the linked object definition's primary side.
+   * @param primaryUserId - Id of the user to set as primary.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlinkedobject/other/assignlinkedobjectvalueforprimary}
@@ -2115,15 +2096,15 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   assignLinkedObjectValueForPrimary(userIdOrLogin: string, primaryRelationshipName: string, primaryUserId: string, options?: AssignLinkedObjectValueForPrimaryOptions): Promise<void>;
 
   /**
-   * Delete a link to a primary user
+   * Remove the link from a user to its primary user
    *
-   * Takes the primary user away from this user; `relationshipName` is the name of the primary side. It
-   * answers 204 also if there was no link.
+   * Removes the user's link to its primary user. `relationshipName` is the name of the primary side. Returns 204
+   * even if there was no link.
    *
    * `DELETE /api/v1/users/{userIdOrLogin}/linkedObjects/{relationshipName}` – scope `okta.users.manage`
    *
-   * @param userIdOrLogin - Id or login of the user whose relation is meant, or `me`.
-   * @param relationshipName - Name of the relation from either side.
+   * @param userIdOrLogin - Id or login of the user, or `me`.
+   * @param relationshipName - Name of the linked object definition's primary or associated side.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlinkedobject/other/deletelinkedobjectforuser}
@@ -2131,16 +2112,16 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   deleteLinkedObjectForUser(userIdOrLogin: string, relationshipName: string, options?: DeleteLinkedObjectForUserOptions): Promise<void>;
 
   /**
-   * List linked users
+   * List the users linked to a user
    *
-   * Follows a relation from the user. With the name of the primary side it returns the one primary
-   * user, with that of the associated side all users who are associated. Each entry is a link; nobody
-   * linked gives an empty list.
+   * Lists the users linked to a user. The name of the primary side returns the primary user; the name of the
+   * associated side returns all associated users. Each entry is a link to a user. The list is empty if no users are
+   * linked.
    *
    * `GET /api/v1/users/{userIdOrLogin}/linkedObjects/{relationshipName}` – scope `okta.users.read`
    *
-   * @param userIdOrLogin - Id or login of the user whose relation is meant, or `me`.
-   * @param relationshipName - Name of the relation from either side.
+   * @param userIdOrLogin - Id or login of the user, or `me`.
+   * @param relationshipName - Name of the linked object definition's primary or associated side.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlinkedobject/other/listlinkedobjectsforuser}
@@ -2152,13 +2133,13 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * Get a refresh token of a user for a client
    *
-   * Reads what is known about one refresh token: its scopes, issuer and expiry, not the token itself.
+   * Returns the scopes, issuer and expiry of a refresh token, without the token value.
    *
    * `GET /api/v1/users/{userId}/clients/{clientId}/tokens/{tokenId}` – scope `okta.users.read`
    *
    * @param userId - Id of the user.
    * @param clientId - Id of the OAuth client, its `client_id`.
-   * @param tokenId - Id of the refresh token; not the token.
+   * @param tokenId - Id of the refresh token, not the token itself.
    * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/useroauth/other/getrefreshtokenforuserandclient}
@@ -2168,7 +2149,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * List the refresh tokens of a user for a client
    *
-   * Lists the refresh tokens that one client holds for the user. The tokens themselves are not shown.
+   * Lists the refresh tokens that the client holds for the user, without the token values.
    *
    * `GET /api/v1/users/{userId}/clients/{clientId}/tokens` – scope `okta.users.read`
    *
@@ -2184,13 +2165,13 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * Revoke a refresh token of a user for a client
    *
-   * Revokes one refresh token, and the access tokens that came from it.
+   * Revokes a refresh token and the access tokens issued from it.
    *
    * `DELETE /api/v1/users/{userId}/clients/{clientId}/tokens/{tokenId}` – scope `okta.users.manage`
    *
    * @param userId - Id of the user.
    * @param clientId - Id of the OAuth client, its `client_id`.
-   * @param tokenId - Id of the refresh token; not the token.
+   * @param tokenId - Id of the refresh token, not the token itself.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/useroauth/other/revoketokenforuserandclient}
@@ -2200,7 +2181,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * Revoke the refresh tokens of a user for a client
    *
-   * Revokes every refresh token that one client holds for the user. The consent stays: see the grants.
+   * Revokes all refresh tokens that the client holds for the user. Grants remain.
    *
    * `DELETE /api/v1/users/{userId}/clients/{clientId}/tokens` – scope `okta.users.manage`
    *
@@ -2217,12 +2198,12 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * List the app links of a user
    *
-   * Lists the tiles on the user's dashboard, whether the apps were assigned to the user or to a group.
-   * The list comes whole, without pages.
+   * Lists the app tiles on the user's dashboard, of apps assigned to the user directly or through groups. The list
+   * is not paginated.
    *
    * `GET /api/v1/users/{id}/appLinks` – scope `okta.users.read`
    *
-   * @param id - Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+   * @param id - Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userresources/other/listapplinks}
@@ -2232,8 +2213,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * List the OAuth clients of a user
    *
-   * Lists the OAuth clients for which the user has a grant or a token. The list comes whole, without
-   * pages.
+   * Lists the OAuth clients with a grant or a token for the user. The list is not paginated.
    *
    * `GET /api/v1/users/{userId}/clients` – scope `okta.users.read`
    *
@@ -2247,8 +2227,8 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * List the devices of a user
    *
-   * Lists the devices that the user has enrolled, on Identity Engine. The list comes whole, without pages. Okta
-   * enables it org by org.
+   * Lists the devices that the user has enrolled in Identity Engine. The list is not paginated. Okta enables this
+   * operation per org.
    *
    * `GET /api/v1/users/{userId}/devices` – scope `okta.users.read`
    *
@@ -2262,11 +2242,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * List the groups of a user
    *
-   * Lists the groups that the user belongs to, Everyone included.
+   * Lists the groups that the user is a member of, including Everyone.
    *
    * `GET /api/v1/users/{id}/groups` – scope `okta.users.read`
    *
-   * @param id - Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+   * @param id - Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
    * @param options - Filters, page size, cursor, and call options.
    * @returns the list, requested page by page as it is consumed
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), while it is consumed.
@@ -2279,7 +2259,8 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * Get the risk level of a user
    *
-   * Says how much of a risk the user is, by Okta's Identity Threat Protection; `NONE` if it knows of none.
+   * Returns the user's risk level as determined by Okta's Identity Threat Protection. `NONE` means that no risk is
+   * known.
    *
    * `GET /api/v1/users/{userId}/risk` – scope `okta.userRisk.read`
    *
@@ -2293,13 +2274,13 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * Set the risk level of a user
    *
-   * Sets the level, whether there was one (200) or not (201). The org's policies may act on it at once, by ending
-   * sessions for example.
+   * Sets the risk level: 200 if the user already had one, 201 otherwise. The org's policies may react immediately,
+   * for example by ending sessions.
    *
    * `PUT /api/v1/users/{userId}/risk` – scope `okta.userRisk.manage`
    *
    * @param userId - Id of the user.
-   * @param body - The level, and why.
+   * @param body - The risk level and its reason.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userrisk/other/upsertuserrisk}
@@ -2311,9 +2292,9 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * Revoke all sessions of a user
    *
-   * Ends the user's sessions with Okta, so that the next step asks for credentials. Sessions that apps
-   * keep for themselves go on. By default devices that the user chose to be remembered on are
-   * forgotten, but OAuth tokens stay valid: pass `oauthTokens=true` to shut the user out completely.
+   * Ends the user's Okta sessions, so that the user must sign in again. Sessions kept by the apps themselves
+   * continue. By default, remembered devices are forgotten, but OAuth tokens remain valid: pass `oauthTokens=true`
+   * to revoke those too.
    *
    * `DELETE /api/v1/users/{userId}/sessions` – scope `okta.users.manage`
    *
@@ -2329,12 +2310,12 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * Create a user type
    *
-   * Creates a user type with a schema of its own, which starts as a copy of the default one; later changes
-   * of the default schema do not reach it. An org can have nine types besides the default one.
+   * Creates a user type. Its schema starts as a copy of the default schema, whose later changes do not affect it. An
+   * org can have up to nine user types besides the default one.
    *
    * `POST /api/v1/meta/types/user` – scope `okta.userTypes.manage`
    *
-   * @param body - The names of the type.
+   * @param body - The user type to create.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/createusertype}
@@ -2344,11 +2325,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * Delete a user type
    *
-   * Deletes a user type for good. The default type cannot be deleted, nor one that a user has.
+   * Deletes a user type permanently. You cannot delete the default type or a type that has users.
    *
    * `DELETE /api/v1/meta/types/user/{typeId}` – scope `okta.userTypes.manage`
    *
-   * @param typeId - Id of the user type. For `getUserType` also `default`.
+   * @param typeId - Id of the user type. `getUserType` also accepts `default`.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/deleteusertype}
@@ -2358,11 +2339,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * Get a user type
    *
-   * Reads a user type. The last part of `_links.schema.href` is the id of its schema, for `getUserSchema`.
+   * Returns a user type. The last path segment of `_links.schema.href` is the id of its schema, for `getUserSchema`.
    *
    * `GET /api/v1/meta/types/user/{typeId}` – scope `okta.userTypes.read`
    *
-   * @param typeId - Id of the user type. For `getUserType` also `default`.
+   * @param typeId - Id of the user type. `getUserType` also accepts `default`.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/getusertype}
@@ -2370,9 +2351,9 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   getUserType(typeId: string, options?: GetUserTypeOptions): Promise<Models["UserType"]>;
 
   /**
-   * List the user types
+   * List the user types of the org
    *
-   * Lists the user types of the org, the default one included. The list comes whole, without pages.
+   * Lists the user types, including the default one. The list is not paginated.
    *
    * `GET /api/v1/meta/types/user` – scope `okta.userTypes.read`
    *
@@ -2383,14 +2364,14 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   listUserTypes(options?: ListUserTypesOptions): Promise<Models["UserType"][]>;
 
   /**
-   * Replace the name and description of a user type
+   * Replace the display name and description of a user type
    *
-   * Sets `displayName` and `description`. The body has to repeat `name`, which cannot change.
+   * Sets `displayName` and `description`. The body must repeat `name`, which cannot be changed.
    *
    * `PUT /api/v1/meta/types/user/{typeId}` – scope `okta.userTypes.manage`
    *
-   * @param typeId - Id of the user type. For `getUserType` also `default`.
-   * @param body - The whole of the type.
+   * @param typeId - Id of the user type. `getUserType` also accepts `default`.
+   * @param body - The complete user type.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/replaceusertype}
@@ -2398,15 +2379,14 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   replaceUserType(typeId: string, body: Models["UserTypePutRequest"], options?: ReplaceUserTypeOptions): Promise<Models["UserType"]>;
 
   /**
-   * Change the name or description of a user type
+   * Update the display name or description of a user type
    *
-   * Changes what the body names, of `displayName` and `description`, and leaves the other alone. `name`
-   * stays what it was when the type was created.
+   * Updates `displayName` and `description`. Omitted properties stay unchanged. `name` cannot be changed.
    *
    * `POST /api/v1/meta/types/user/{typeId}` – scope `okta.userTypes.manage`
    *
-   * @param typeId - Id of the user type. For `getUserType` also `default`.
-   * @param body - What to change.
+   * @param typeId - Id of the user type. `getUserType` also accepts `default`.
+   * @param body - The properties to change.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/updateusertype}

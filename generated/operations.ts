@@ -8,7 +8,7 @@ import type { operations } from "./schema.js";
 /**
  * Create a group
  *
- * Creates a group of type `OKTA_GROUP`. Groups of the other types come from apps, or with the org.
+ * Creates a group of type `OKTA_GROUP`. Groups of other types are imported from apps or created by Okta.
  *
  * `POST /api/v1/groups` – scope `okta.groups.manage`
  *
@@ -24,8 +24,7 @@ export const addGroup: contract.Operation<operations["addGroup"]> = /* @__PURE__
 /**
  * Add a user to a group
  *
- * Makes the user a member of a group of type `OKTA_GROUP`. The members of other groups are the business of the
- * app that they come from, or of Okta.
+ * Adds the user to a group of type `OKTA_GROUP`. The members of other groups are managed by their app or by Okta.
  *
  * `PUT /api/v1/groups/{groupId}/users/{userId}` – scope `okta.groups.manage`
  *
@@ -41,8 +40,8 @@ export const assignUserToGroup: contract.Operation<operations["assignUserToGroup
 /**
  * Delete a group
  *
- * Deletes a group of type `OKTA_GROUP` or `APP_GROUP`, the latter only if no group push uses it. The members
- * stay in the org.
+ * Deletes a group of type `OKTA_GROUP`, or of type `APP_GROUP` if no group push uses it. Its members are not
+ * deleted.
  *
  * `DELETE /api/v1/groups/{groupId}` – scope `okta.groups.manage`
  *
@@ -58,7 +57,7 @@ export const deleteGroup: contract.Operation<operations["deleteGroup"]> = /* @__
 /**
  * Get a group
  *
- * Reads a group. `type` says what may be changed of it, and which attributes its profile has.
+ * Returns a group. `type` determines which attributes its profile has and what you can change.
  *
  * `GET /api/v1/groups/{groupId}` – scope `okta.groups.read`
  *
@@ -73,7 +72,7 @@ export const getGroup: contract.Operation<operations["getGroup"]> = /* @__PURE__
 /**
  * List the members of a group
  *
- * Lists the users who are in the group, page by page.
+ * Lists the users in the group.
  *
  * `GET /api/v1/groups/{groupId}/users` – scope `okta.groups.read`
  *
@@ -89,9 +88,9 @@ export const listGroupUsers: contract.PaginatedOperation<operations["listGroupUs
 /**
  * List groups
  *
- * Lists groups page by page. The last page is the one without `rel="next"`; a short or an empty one need
- * not be it. Use one of `search`, `filter` and `q`, or none for all groups. What `search` finds lags behind
- * writes. The groups of one user are those of `listUserGroups`.
+ * Lists groups, page by page. Only the absence of `rel="next"` marks the last page: pages can be short or empty
+ * before it. Use at most one of `search`, `filter` and `q`; without them, all groups are listed. `search` is
+ * eventually consistent. To list the groups of one user, call `listUserGroups`.
  *
  * `GET /api/v1/groups` – scope `okta.groups.read`
  *
@@ -107,7 +106,7 @@ export const listGroups: contract.PaginatedOperation<operations["listGroups"]> =
 /**
  * Replace the profile of a group
  *
- * Sets the whole profile of a group of type `OKTA_GROUP`. Members stay.
+ * Replaces the entire profile of a group of type `OKTA_GROUP`. Its members do not change.
  *
  * `PUT /api/v1/groups/{groupId}` – scope `okta.groups.manage`
  *
@@ -123,8 +122,8 @@ export const replaceGroup: contract.Operation<operations["replaceGroup"]> = /* @
 /**
  * Remove a user from a group
  *
- * Takes the user out of a group of type `OKTA_GROUP`. The members of other groups are the business of the app
- * that they come from, or of Okta.
+ * Removes the user from a group of type `OKTA_GROUP`. The members of other groups are managed by their app or by
+ * Okta.
  *
  * `DELETE /api/v1/groups/{groupId}/users/{userId}` – scope `okta.groups.manage`
  *
@@ -142,8 +141,7 @@ export const unassignUserFromGroup: contract.Operation<operations["unassignUserF
 /**
  * List the identity providers of a user
  *
- * Lists the identity providers that the user's account is linked to. The list comes whole, without
- * pages.
+ * Lists the identity providers linked to the user's account. The list is not paginated.
  *
  * `GET /api/v1/users/{id}/idps` – scope `okta.users.read`
  *
@@ -158,10 +156,10 @@ export const listUserIdentityProviders: contract.Operation<operations["listUserI
 // LinkedObject
 
 /**
- * Create a relation between users
+ * Create a linked object definition
  *
- * Creates a relation by the names of its two sides. A user has one primary at most, and is the primary of
- * any number of users. An org can have 200 relations, which all user types share.
+ * Creates a linked object definition from the names of its two sides. A user has at most one primary user and any
+ * number of associated users. An org can have up to 200 definitions, shared by all user types.
  *
  * `POST /api/v1/meta/schemas/user/linkedObjects` – scope `okta.linkedObjects.manage`
  *
@@ -175,10 +173,10 @@ export const createLinkedObjectDefinition: contract.Operation<operations["create
 );
 
 /**
- * Delete a relation between users
+ * Delete a linked object definition
  *
- * Deletes a relation by the name of either side, with both sides. The links between users that were made
- * with it are gone too; do not rely on them coming back if the relation is created again.
+ * Deletes a linked object definition, identified by the name of either side. The links between users that use it
+ * are deleted too; recreating the definition may not restore them.
  *
  * `DELETE /api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}` – scope `okta.linkedObjects.manage`
  *
@@ -192,9 +190,9 @@ export const deleteLinkedObjectDefinition: contract.Operation<operations["delete
 );
 
 /**
- * Get a relation between users
+ * Get a linked object definition
  *
- * Reads a relation by the name of either side.
+ * Returns a linked object definition, identified by the name of either side.
  *
  * `GET /api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}` – scope `okta.linkedObjects.read`
  *
@@ -207,9 +205,9 @@ export const getLinkedObjectDefinition: contract.Operation<operations["getLinked
 );
 
 /**
- * List the relations between users
+ * List linked object definitions
  *
- * Lists the relations that users can have to each other. The list comes whole, without pages.
+ * Lists the linked object definitions of the org. The list is not paginated.
  *
  * `GET /api/v1/meta/schemas/user/linkedObjects` – scope `okta.linkedObjects.read`
  *
@@ -226,8 +224,8 @@ export const listLinkedObjectDefinitions: contract.Operation<operations["listLin
 /**
  * Assign an administrator role to a user
  *
- * Gives the user a role: one of Okta's own by its type, or a custom one on a resource set. A role that the user
- * has already is refused with 409. A standard role covers the whole org until it is narrowed to targets.
+ * Assigns a role: a standard one by its type, or a custom one with a resource set. Returns 409 if the user already
+ * has the role. A standard role covers the whole org until you add targets.
  *
  * `POST /api/v1/users/{userId}/roles` – scope `okta.roles.manage`
  *
@@ -241,9 +239,9 @@ export const assignRoleToUser: contract.Operation<operations["assignRoleToUser"]
 );
 
 /**
- * Get a grant that a role assignment comes from
+ * Get a governance grant behind a role assignment
  *
- * Reads one of the grants that `getUserAssignedRoleGovernance` lists.
+ * Returns one of the grants that `getUserAssignedRoleGovernance` lists.
  *
  * `GET /api/v1/users/{userId}/roles/{roleAssignmentId}/governance/{grantId}` – scope `okta.roles.read`
  *
@@ -256,10 +254,10 @@ export const getRoleAssignmentGovernanceGrant: contract.Operation<operations["ge
 );
 
 /**
- * Get what a grant covers
+ * Get the resources of a governance grant
  *
- * Reads the resources of a grant. Where there are more of them, `_links.next` of the body has the address; the
- * operation takes no cursor of its own.
+ * Returns the resources of a grant. If there are more, `_links.next` in the body has the URL of the next page; the
+ * operation accepts no cursor.
  *
  * `GET /api/v1/users/{userId}/roles/{roleAssignmentId}/governance/{grantId}/resources` – scope `okta.roles.read`
  *
@@ -274,7 +272,7 @@ export const getRoleAssignmentGovernanceGrantResources: contract.Operation<opera
 /**
  * Get a role assignment of a user
  *
- * Reads one assignment, by its id or, for a custom role, by the id of the binding.
+ * Returns a role assignment, by its id or, for a custom role, by the id of its binding.
  *
  * `GET /api/v1/users/{userId}/roles/{roleAssignmentId}` – scope `okta.roles.read`
  *
@@ -287,9 +285,9 @@ export const getUserAssignedRole: contract.Operation<operations["getUserAssigned
 );
 
 /**
- * Get the grants that a role assignment comes from
+ * Get the governance grants behind a role assignment
  *
- * Says which grants of Okta Identity Governance gave the user the role.
+ * Returns the Okta Identity Governance grants that gave the user the role.
  *
  * `GET /api/v1/users/{userId}/roles/{roleAssignmentId}/governance` – scope `okta.roles.read`
  *
@@ -304,7 +302,7 @@ export const getUserAssignedRoleGovernance: contract.Operation<operations["getUs
 /**
  * List the administrator roles of a user
  *
- * Lists the roles that the user has, directly or by a group. The list comes whole, without pages.
+ * Lists the roles assigned to the user, directly or through groups. The list is not paginated.
  *
  * `GET /api/v1/users/{userId}/roles` – scope `okta.roles.read`
  *
@@ -318,9 +316,9 @@ export const listAssignedRolesForUser: contract.Operation<operations["listAssign
 );
 
 /**
- * Take an administrator role from a user
+ * Unassign an administrator role from a user
  *
- * Ends the assignment, targets and all. A role that comes from a group has to be taken from the group.
+ * Removes the role assignment with its targets. A role assigned through a group must be removed from the group.
  *
  * `DELETE /api/v1/users/{userId}/roles/{roleAssignmentId}` – scope `okta.roles.manage`
  *
@@ -336,9 +334,9 @@ export const unassignRoleFromUser: contract.Operation<operations["unassignRoleFr
 // RoleBTargetAdmin
 
 /**
- * Let a role of a user cover all apps
+ * Reset the target apps of a user's role to all apps
  *
- * Widens an `APP_ADMIN` role that was narrowed to some apps to all of them again.
+ * Removes all restrictions to certain apps from an `APP_ADMIN` role.
  *
  * `PUT /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps` – scope `okta.roles.manage`
  *
@@ -352,10 +350,10 @@ export const assignAllAppsAsTargetToRoleForUser: contract.Operation<operations["
 );
 
 /**
- * Narrow a role of a user to one instance of an app
+ * Add a target app instance to a user's role
  *
- * Adds an instance to the targets of an `APP_ADMIN` role. The first target takes the other apps away. An app
- * cannot be a target as a whole and by an instance at the same time.
+ * Adds an app instance to the targets of an `APP_ADMIN` role. The first target restricts the role, which covers
+ * all apps without targets. A catalog app and one of its instances cannot both be targets.
  *
  * `PUT /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps/{appName}/{appId}` – scope `okta.roles.manage`
  *
@@ -369,10 +367,10 @@ export const assignAppInstanceTargetToAppAdminRoleForUser: contract.Operation<op
 );
 
 /**
- * Narrow a role of a user to an app
+ * Add a target app to a user's role
  *
- * Adds all instances of an app of the catalog to the targets of an `APP_ADMIN` role, in place of single instances
- * of it. The first target takes the other apps away: the role covered all of them until then.
+ * Adds all instances of a catalog app to the targets of an `APP_ADMIN` role, replacing targets that are single
+ * instances of it. The first target restricts the role, which covers all apps without targets.
  *
  * `PUT /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps/{appName}` – scope `okta.roles.manage`
  *
@@ -386,10 +384,10 @@ export const assignAppTargetToAdminRoleForUser: contract.Operation<operations["a
 );
 
 /**
- * Narrow a role of a user to a group
+ * Add a target group to a user's role
  *
  * Adds a group to the targets of a `USER_ADMIN`, `HELP_DESK_ADMIN` or `GROUP_MEMBERSHIP_ADMIN` role. The first
- * target takes the other groups away: the role covered all of them until then.
+ * target restricts the role, which covers all groups without targets.
  *
  * `PUT /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/groups/{groupId}` – scope `okta.roles.manage`
  *
@@ -403,10 +401,10 @@ export const assignGroupTargetToUserRole: contract.Operation<operations["assignG
 );
 
 /**
- * List the targets of a role of a user
+ * List the targets of a user's role
  *
- * Lists the groups and apps that an `APP_ADMIN`, `USER_ADMIN`, `HELP_DESK_ADMIN` or `GROUP_MEMBERSHIP_ADMIN` role
- * is narrowed to, those that come from a group included. A role that covers everything has an empty list.
+ * Lists the target groups and apps of an `APP_ADMIN`, `USER_ADMIN`, `HELP_DESK_ADMIN` or `GROUP_MEMBERSHIP_ADMIN`
+ * role, including those assigned through groups. The list is empty if the role is not restricted.
  *
  * `GET /api/v1/users/{userId}/roles/{roleIdOrEncodedRoleId}/targets` – scope `okta.roles.read`
  *
@@ -420,10 +418,10 @@ export const getRoleTargetsByUserIdAndRoleId: contract.PaginatedOperation<operat
 );
 
 /**
- * List the apps that a role of a user is narrowed to
+ * List the target apps of a user's role
  *
- * Lists the targets of an `APP_ADMIN` role page by page: apps of the catalog, which stand for all their instances,
- * and single instances, which have an `id`.
+ * Lists the targets of an `APP_ADMIN` role, page by page. A target is an app of the catalog, which covers all of
+ * its instances, or a single instance, which has an `id`.
  *
  * `GET /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps` – scope `okta.roles.read`
  *
@@ -437,10 +435,10 @@ export const listApplicationTargetsForApplicationAdministratorRoleForUser: contr
 );
 
 /**
- * List the groups that a role of a user is narrowed to
+ * List the target groups of a user's role
  *
- * Lists the targets of a `USER_ADMIN`, `HELP_DESK_ADMIN` or `GROUP_MEMBERSHIP_ADMIN` role page by page. A role
- * that covers all groups has an empty list.
+ * Lists the target groups of a `USER_ADMIN`, `HELP_DESK_ADMIN` or `GROUP_MEMBERSHIP_ADMIN` role, page by page. The
+ * list is empty if the role covers all groups.
  *
  * `GET /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/groups` – scope `okta.roles.read`
  *
@@ -454,10 +452,10 @@ export const listGroupTargetsForRole: contract.PaginatedOperation<operations["li
 );
 
 /**
- * Take an instance of an app from the targets of a role
+ * Remove a target app instance from a user's role
  *
- * Removes an instance from the targets of an `APP_ADMIN` role. The last target cannot be removed: use
- * `assignAllAppsAsTargetToRoleForUser`, or assign the role anew.
+ * Removes an app instance from the targets of an `APP_ADMIN` role. The last target cannot be removed: call
+ * `assignAllAppsAsTargetToRoleForUser`, or assign the role again.
  *
  * `DELETE /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps/{appName}/{appId}` – scope `okta.roles.manage`
  *
@@ -471,10 +469,10 @@ export const unassignAppInstanceTargetFromAdminRoleForUser: contract.Operation<o
 );
 
 /**
- * Take an app from the targets of a role
+ * Remove a target app from a user's role
  *
- * Removes an app of the catalog from the targets of an `APP_ADMIN` role. The last target cannot be removed: use
- * `assignAllAppsAsTargetToRoleForUser`, or assign the role anew.
+ * Removes an app of the catalog from the targets of an `APP_ADMIN` role. The last target cannot be removed: call
+ * `assignAllAppsAsTargetToRoleForUser`, or assign the role again.
  *
  * `DELETE /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps/{appName}` – scope `okta.roles.manage`
  *
@@ -488,10 +486,10 @@ export const unassignAppTargetFromAppAdminRoleForUser: contract.Operation<operat
 );
 
 /**
- * Take a group from the targets of a role
+ * Remove a target group from a user's role
  *
  * Removes a group from the targets of a `USER_ADMIN`, `HELP_DESK_ADMIN` or `GROUP_MEMBERSHIP_ADMIN` role. The last
- * target cannot be removed: assign the role anew to have it cover all groups.
+ * target cannot be removed: to cover all groups, assign the role again.
  *
  * `DELETE /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/groups/{groupId}` – scope `okta.roles.manage`
  *
@@ -509,8 +507,8 @@ export const unassignGroupTargetFromUserAdminRole: contract.Operation<operations
 /**
  * Get the schema of user profiles
  *
- * Reads which attributes the profiles of a user type have: those of every org in `definitions.base`, the
- * org's own in `definitions.custom`.
+ * Returns the profile attributes of a user type: base attributes in `definitions.base`, custom attributes in
+ * `definitions.custom`.
  *
  * `GET /api/v1/meta/schemas/user/{schemaId}` – scope `okta.schemas.read`
  *
@@ -525,12 +523,12 @@ export const getUserSchema: contract.Operation<operations["getUserSchema"]> = /*
 /**
  * Change the schema of user profiles
  *
- * Adds, changes and deletes attributes; it changes the schema, not the profile of a user. An attribute that
- * the body leaves out stays as it is, and null deletes one of the org's own.
+ * Adds, changes or deletes attributes of the schema, not of a user's profile. Attributes that the body omits stay
+ * unchanged; null deletes a custom attribute.
  *
- * Of the base attributes only `permissions` can change, `required` of `firstName` and `lastName`, and
- * `pattern` of `login`. An attribute of the default schema by which a SAML identity provider matches users
- * cannot be deleted.
+ * For base attributes, you can change only `permissions`, `required` of `firstName` and `lastName`, and `pattern`
+ * of `login`. Attributes of the default schema that a SAML identity provider uses to match users cannot be
+ * deleted.
  *
  * `POST /api/v1/meta/schemas/user/{schemaId}` – scope `okta.schemas.manage`
  *
@@ -548,7 +546,7 @@ export const updateUserProfile: contract.Operation<operations["updateUserProfile
 /**
  * Get a session
  *
- * Reads a session: whose it is, how the user signed in, and when it ends.
+ * Returns a session: its user, how the user signed in, and when it expires.
  *
  * `GET /api/v1/sessions/{sessionId}` – scope `okta.sessions.read`
  *
@@ -563,7 +561,7 @@ export const getSession: contract.Operation<operations["getSession"]> = /* @__PU
 /**
  * Extend a session
  *
- * Extends a session: `expiresAt` of the answer is later.
+ * Extends the lifetime of a session. `expiresAt` of the response has the new expiry.
  *
  * `POST /api/v1/sessions/{sessionId}/lifecycle/refresh` – scope `okta.sessions.manage`
  *
@@ -578,8 +576,7 @@ export const refreshSession: contract.Operation<operations["refreshSession"]> = 
 /**
  * End a session
  *
- * Ends this session. To end all sessions of a user, whose ids need not be known then, use
- * `revokeUserSessions`.
+ * Ends one session. To end all sessions of a user without knowing their ids, call `revokeUserSessions`.
  *
  * `DELETE /api/v1/sessions/{sessionId}` – scope `okta.sessions.manage`
  *
@@ -597,7 +594,8 @@ export const revokeSession: contract.Operation<operations["revokeSession"]> = /*
 /**
  * Get a subscription of a user
  *
- * Says whether the user gets a kind of notification. It works for one's own user alone.
+ * Returns whether the user is subscribed to a notification type. Only for the user whose credentials make the
+ * request.
  *
  * `GET /api/v1/users/{userId}/subscriptions/{notificationType}` – scope `okta.users.read`
  *
@@ -612,8 +610,8 @@ export const getSubscriptionsNotificationTypeUser: contract.Operation<operations
 /**
  * List the subscriptions of a user
  *
- * Lists the notifications that the user can get, and which of them the user does get. It works for the user whose
- * credentials they are and for nobody else. The list comes whole, without pages.
+ * Lists the notifications available to the user, with the user's subscription status. Only for the user whose
+ * credentials make the request. The list is not paginated.
  *
  * `GET /api/v1/users/{userId}/subscriptions` – scope `okta.users.read`
  *
@@ -628,7 +626,7 @@ export const listSubscriptionsUser: contract.Operation<operations["listSubscript
 /**
  * Subscribe a user to a notification
  *
- * Lets the user get a kind of notification. It works for one's own user alone.
+ * Subscribes the user to a notification type. Only for the user whose credentials make the request.
  *
  * `POST /api/v1/users/{userId}/subscriptions/{notificationType}/subscribe` – scope `okta.users.manage`
  *
@@ -644,7 +642,7 @@ export const subscribeByNotificationTypeUser: contract.Operation<operations["sub
 /**
  * Unsubscribe a user from a notification
  *
- * Spares the user a kind of notification. It works for one's own user alone.
+ * Unsubscribes the user from a notification type. Only for the user whose credentials make the request.
  *
  * `POST /api/v1/users/{userId}/subscriptions/{notificationType}/unsubscribe` – scope `okta.users.manage`
  *
@@ -660,14 +658,14 @@ export const unsubscribeByNotificationTypeUser: contract.Operation<operations["u
 // User
 
 /**
- * Create a user in the org
+ * Create a user
  *
- * Creates a user and, unless `activate=false`, activates it. With a password the user becomes
- * `ACTIVE` at once; without one it becomes `PROVISIONED` and gets an email with an activation link.
+ * Creates a user and activates it, unless `activate=false`. A user with a password becomes `ACTIVE` immediately. A
+ * user without one becomes `PROVISIONED` and receives an activation email.
  *
- * Activation runs on after the answer: until it is done `transitioningToStatus` says where it leads.
- * Send `provider=true` when `credentials.provider` names a provider, and `nextLogin=changePassword`
- * only together with a password and an activation.
+ * Activation is asynchronous: until it completes, `transitioningToStatus` is the target status. Send
+ * `provider=true` if `credentials.provider` is set, and `nextLogin=changePassword` only with a password and
+ * activation.
  *
  * `POST /api/v1/users` – scope `okta.users.manage`
  *
@@ -681,11 +679,10 @@ export const createUser: contract.Operation<operations["createUser"]> = /* @__PU
 );
 
 /**
- * Deactivate a user or, when deactivated, delete it
+ * Deactivate a user, or delete a deactivated one
  *
- * Deletes a user in status `DEPROVISIONED`, for good. On any other user the call answers 204 too but
- * only deactivates: call it again to delete. With `Prefer: respond-async` the work goes on after the
- * answer.
+ * Permanently deletes a user in status `DEPROVISIONED`. A user in any other status is only deactivated, also with
+ * 204: call the operation again to delete it. With `Prefer: respond-async`, the work continues after the response.
  *
  * `DELETE /api/v1/users/{id}` – scope `okta.users.manage`
  *
@@ -701,10 +698,9 @@ export const deleteUser: contract.Operation<operations["deleteUser"]> = /* @__PU
 /**
  * Get a user by id or login
  *
- * Reads one user by id, by login, or by the part of the login before the `@` as long as only one
- * user has it; `me` is the user that the credentials belong to. This read is consistent: it shows
- * writes at once, which lists do not. A login with a slash, a backslash, `?`, `;`, `[` or `]` in it can
- * be reached by id alone.
+ * Returns a user by id, by login, or by the part of the login before the `@` if it is unambiguous. `me` is the
+ * user that the credentials belong to. Unlike lists, this read is consistent: it reflects writes immediately. A
+ * user whose login contains a slash, backslash, `?`, `;`, `[` or `]` can only be read by id.
  *
  * `GET /api/v1/users/{id}` – scope `okta.users.read`
  *
@@ -718,11 +714,10 @@ export const getUser: contract.Operation<operations["getUser"]> = /* @__PURE__ *
 );
 
 /**
- * List what blocks a user from signing in
+ * List the sign-in blocks of a user
  *
- * Says what keeps the user from signing in, for example a device that was blocked after failed
- * attempts. An empty list says that nothing does. Orgs without the feature answer 401 with code
- * `E0000015`.
+ * Lists the blocks that prevent the user from signing in, for example from unknown devices after failed attempts.
+ * The list is empty if nothing blocks the user. Orgs without the feature return 401 with code `E0000015`.
  *
  * `GET /api/v1/users/{id}/blocks` – scope `okta.users.read`
  *
@@ -737,10 +732,10 @@ export const listUserBlocks: contract.Operation<operations["listUserBlocks"]> = 
 /**
  * List users
  *
- * Lists users page by page. The last page is the one without `rel="next"`; a short or an empty one
- * need not be it. Use one of `search`, `filter` and `q`: without the first two,
- * users in status `DEPROVISIONED` are left out. What `search` finds, and to a lesser degree every
- * list, lags behind writes, so read a user by id when it has to be current.
+ * Lists users, page by page. Only the absence of `rel="next"` marks the last page: pages can be short or empty
+ * before it. Use at most one of `search`, `filter` and `q`. Without `search` or `filter`, the list omits
+ * `DEPROVISIONED` users. `search` and, to a lesser extent, all lists are eventually consistent: after a write,
+ * read the user by id.
  *
  * `GET /api/v1/users` – scope `okta.users.read`
  *
@@ -754,10 +749,10 @@ export const listUsers: contract.PaginatedOperation<operations["listUsers"]> = /
 );
 
 /**
- * Replace the whole profile of a user
+ * Replace the profile of a user
  *
- * Sets the whole profile: an attribute that the body leaves out is deleted. Use `updateUser` to
- * change a part. This is the only operation that gives a user another user type.
+ * Replaces the entire profile: attributes that the body omits are deleted. To change only some, call `updateUser`.
+ * This is the only operation that can change a user's type.
  *
  * `PUT /api/v1/users/{id}` – scope `okta.users.manage`
  *
@@ -771,12 +766,11 @@ export const replaceUser: contract.Operation<operations["replaceUser"]> = /* @__
 );
 
 /**
- * Change parts of a user
+ * Update parts of a user
  *
- * Changes what the body names and leaves the rest alone; a null clears a profile attribute. A
- * password or an answer set this way replaces the old one without asking for it: use
- * `changePassword` where the user has to prove who they are. The user type cannot be changed here.
- * Users in status `DEPROVISIONED` can be updated only if the org allows it.
+ * Updates the properties in the body and leaves the others unchanged; null clears a profile attribute. A password
+ * or recovery answer set this way does not require the old one: use `changePassword` if the user must prove their
+ * identity. The user type cannot be changed. `DEPROVISIONED` users can be updated only if the org allows it.
  *
  * `POST /api/v1/users/{id}` – scope `okta.users.manage`
  *
@@ -794,7 +788,7 @@ export const updateUser: contract.Operation<operations["updateUser"]> = /* @__PU
 /**
  * Enroll a phone for a user
  *
- * Enrolls a phone that is active at once, without a code. So be sure of the number.
+ * Enrolls a phone, which is active immediately and without verification. Make sure that the number is correct.
  *
  * `POST /api/v1/users/{userId}/authenticator-enrollments/phone` – scope `okta.users.manage`
  *
@@ -808,10 +802,10 @@ export const createAuthenticatorEnrollment: contract.Operation<operations["creat
 );
 
 /**
- * Make a temporary access code for a user
+ * Create a temporary access code for a user
  *
- * Makes a code that the user can sign in with for a while, and returns it. No other operation does, and a new code
- * voids the one before. Treat the answer as a secret.
+ * Creates a code that the user can sign in with for a limited time. Only this response contains the code: treat it
+ * as a secret. A new code invalidates the previous one.
  *
  * `POST /api/v1/users/{userId}/authenticator-enrollments/tac` – scope `okta.users.manage`
  *
@@ -825,9 +819,9 @@ export const createTacAuthenticatorEnrollment: contract.Operation<operations["cr
 );
 
 /**
- * Remove an authenticator that a user has enrolled
+ * Remove an authenticator enrollment of a user
  *
- * Removes the enrollment. The user can enroll the authenticator again.
+ * Removes an authenticator enrollment. The user can enroll the authenticator again.
  *
  * `DELETE /api/v1/users/{userId}/authenticator-enrollments/{enrollmentId}` – scope `okta.users.manage`
  *
@@ -841,9 +835,10 @@ export const deleteAuthenticatorEnrollment: contract.Operation<operations["delet
 );
 
 /**
- * Get an authenticator that a user has enrolled
+ * Get an authenticator enrollment of a user
  *
- * Reads one enrollment. Of a phone most digits are hidden, unless `discloseIdentifiers` asks for them.
+ * Returns an authenticator enrollment. Most digits of a phone number are masked, unless `discloseIdentifiers`
+ * requests the full number.
  *
  * `GET /api/v1/users/{userId}/authenticator-enrollments/{enrollmentId}` – scope `okta.users.read`
  *
@@ -857,10 +852,10 @@ export const getAuthenticatorEnrollment: contract.Operation<operations["getAuthe
 );
 
 /**
- * List the authenticators that a user has enrolled
+ * List the authenticator enrollments of a user
  *
- * Lists what the user has enrolled, the password included. The list comes whole, without pages. Okta enables it org
- * by org; for factors on any org there is `listFactors`.
+ * Lists the authenticators that the user has enrolled, including the password. The list is not paginated. Okta
+ * enables this operation per org; `listFactors` works in any org.
  *
  * `GET /api/v1/users/{userId}/authenticator-enrollments` – scope `okta.users.read`
  *
@@ -878,7 +873,7 @@ export const listAuthenticatorEnrollments: contract.Operation<operations["listAu
 /**
  * Get the classification of a user
  *
- * Says whether the user counts as a standard or as a lite user. Early Access.
+ * Returns whether the user is licensed as a standard or a lite user. Early Access.
  *
  * `GET /api/v1/users/{userId}/classification` – scope `okta.users.read`
  *
@@ -893,7 +888,7 @@ export const getUserClassification: contract.Operation<operations["getUserClassi
 /**
  * Set the classification of a user
  *
- * Makes the user a standard or a lite user. Early Access.
+ * Sets whether the user is licensed as a standard or a lite user. Early Access.
  *
  * `PUT /api/v1/users/{userId}/classification` – scope `okta.users.manage`
  *
@@ -909,11 +904,10 @@ export const replaceUserClassification: contract.Operation<operations["replaceUs
 // UserCred
 
 /**
- * Change a password, knowing the old one
+ * Change the password of a user, given the old one
  *
- * Sets a new password after checking the old one. It works for users with a password of Okta whose
- * status is `ACTIVE`, `STAGED`, `RECOVERY` or `PASSWORD_EXPIRED`; from `RECOVERY` it leads back to
- * `ACTIVE`.
+ * Sets a new password after verifying the old one. Only for users with an Okta password in status `ACTIVE`,
+ * `STAGED`, `RECOVERY` or `PASSWORD_EXPIRED`. A user in `RECOVERY` becomes `ACTIVE`.
  *
  * `POST /api/v1/users/{userId}/credentials/change_password` – scope `okta.users.manage`
  *
@@ -927,10 +921,10 @@ export const changePassword: contract.Operation<operations["changePassword"]> = 
 );
 
 /**
- * Change the recovery question, knowing the password
+ * Change the recovery question of a user, given the password
  *
- * Sets question and answer after checking the password, which the body has to carry. It works in the
- * statuses `ACTIVE`, `STAGED` and `RECOVERY`.
+ * Sets the recovery question and its answer after verifying the password in the body. Only for users in status
+ * `ACTIVE`, `STAGED` or `RECOVERY`.
  *
  * `POST /api/v1/users/{userId}/credentials/change_recovery_question` – scope `okta.users.manage`
  *
@@ -944,10 +938,10 @@ export const changeRecoveryQuestion: contract.Operation<operations["changeRecove
 );
 
 /**
- * Let the password of a user expire
+ * Expire the password of a user
  *
- * Moves the user to `PASSWORD_EXPIRED`: the next sign-in with the current password asks for a new
- * one. With Active Directory behind the org, the password expires there too.
+ * Moves the user to `PASSWORD_EXPIRED`: at the next sign-in with the current password, the user must choose a new
+ * one. For users from Active Directory, the password expires there too.
  *
  * `POST /api/v1/users/{id}/lifecycle/expire_password` – scope `okta.users.manage`
  *
@@ -960,10 +954,10 @@ export const expirePassword: contract.Operation<operations["expirePassword"]> = 
 );
 
 /**
- * Swap the password for a temporary one
+ * Replace the password of a user with a temporary one
  *
- * Replaces the password by a generated one that works for a single sign-in, and returns it. The user
- * goes to `PASSWORD_EXPIRED`. Treat the answer as a secret.
+ * Replaces the password with a generated one that works for a single sign-in, and returns it. The user moves to
+ * `PASSWORD_EXPIRED`. Treat the response as a secret.
  *
  * `POST /api/v1/users/{id}/lifecycle/expire_password_with_temp_password` – scope `okta.users.manage`
  *
@@ -977,11 +971,11 @@ export const expirePasswordWithTempPassword: contract.Operation<operations["expi
 );
 
 /**
- * Start the forgotten password flow
+ * Start password recovery for a user
  *
- * Makes a one-time link with which an `ACTIVE` user who has a recovery question can set a new
- * password; they answer the question on the way. The status does not change, and the old password
- * goes on working. By default Okta emails the link and answers `{}`.
+ * Creates a one-time link with which an `ACTIVE` user can set a new password after answering their recovery
+ * question. The user's status does not change, and the old password remains valid. By default, Okta sends the link
+ * by email and returns `{}`.
  *
  * `POST /api/v1/users/{userId}/credentials/forgot_password` – scope `okta.users.manage`
  *
@@ -997,8 +991,8 @@ export const forgotPassword: contract.Operation<operations["forgotPassword"]> = 
 /**
  * Set a new password with the recovery answer
  *
- * Sets `password` if `recovery_question.answer` is right. For a page of your own that asks the
- * question; wrong answers count towards a lockout.
+ * Sets `password` if `recovery_question.answer` is correct. Use it for a recovery page of your own. Wrong answers
+ * count towards a lockout.
  *
  * `POST /api/v1/users/{userId}/credentials/forgot_password_recovery_question` – scope `okta.users.manage`
  *
@@ -1012,12 +1006,12 @@ export const forgotPasswordSetNewPassword: contract.Operation<operations["forgot
 );
 
 /**
- * Void the password and issue a reset link
+ * Reset the password of a user
  *
- * Takes the password away and moves the user to `RECOVERY`: until they have followed the one-time
- * link they cannot sign in. `sendEmail` has no default, so always pass it: true sends the link to
- * the user and answers `{}`, false returns it. The call also turns a user of a federated provider
- * back into one of Okta.
+ * Invalidates the password and moves the user to `RECOVERY`. The user cannot sign in until they have followed the
+ * one-time reset link. Always pass `sendEmail`, which has no default: true sends the link to the user and returns
+ * `{}`, false returns the link. The operation also converts a user of a federated provider to one with an Okta
+ * password.
  *
  * `POST /api/v1/users/{id}/lifecycle/reset_password` – scope `okta.users.manage`
  *
@@ -1035,9 +1029,9 @@ export const resetPassword: contract.Operation<operations["resetPassword"]> = /*
 /**
  * Activate a factor
  *
- * Ends the enrollment of a `call`, `email`, `push`, `sms`, `token:software:totp`, `u2f` or `webauthn` factor, with
- * a proof that the user holds it. A factor takes five attempts in five minutes; after them `resendEnrollFactor` is
- * refused too.
+ * Completes the enrollment of a `call`, `email`, `push`, `sms`, `token:software:totp`, `u2f` or `webauthn` factor
+ * with a proof that the user holds it. A factor allows five attempts within five minutes; after that,
+ * `resendEnrollFactor` fails too.
  *
  * `POST /api/v1/users/{userId}/factors/{factorId}/lifecycle/activate` – scope `okta.users.manage`
  *
@@ -1053,12 +1047,12 @@ export const activateFactor: contract.Operation<operations["activateFactor"]> = 
 /**
  * Enroll a factor
  *
- * Enrolls a factor for the user. Some are `ACTIVE` at once; the others are `PENDING_ACTIVATION`, hold what
- * activating needs under `_embedded.activation`, and become active by `activateFactor`.
+ * Enrolls a factor for the user. Some factors are `ACTIVE` immediately. The others are `PENDING_ACTIVATION`,
+ * contain the data for the activation under `_embedded.activation`, and are activated by `activateFactor`.
  *
- * A user has one phone for `sms` and one for `call`: another number is refused, unless `updatePhone` replaces it.
- * The same number gets one message or call every 30 seconds. Enrolling `token:hotp` enrolls Okta Verify as well
- * on Identity Engine.
+ * A user has one phone number for `sms` and one for `call`. Another number is rejected, unless `updatePhone`
+ * replaces the existing one. The same number gets at most one message or call every 30 seconds. In Identity
+ * Engine, enrolling `token:hotp` also enrolls Okta Verify.
  *
  * `POST /api/v1/users/{userId}/factors` – scope `okta.users.manage`
  *
@@ -1074,8 +1068,8 @@ export const enrollFactor: contract.Operation<operations["enrollFactor"]> = /* @
 /**
  * Get a factor of a user
  *
- * Reads one factor. While it waits to be activated, Okta sends `_embedded.activation` here too, shared secret
- * included.
+ * Returns a factor. While it is pending activation, the response includes `_embedded.activation` with the shared
+ * secret.
  *
  * `GET /api/v1/users/{userId}/factors/{factorId}` – scope `okta.users.read`
  *
@@ -1090,8 +1084,8 @@ export const getFactor: contract.Operation<operations["getFactor"]> = /* @__PURE
 /**
  * Get the status of a push notification
  *
- * Says how far a notification that `verifyFactor` sent has come. Ask again while it is `WAITING`; the address is
- * the `_links.poll` of that answer.
+ * Returns the status of a push notification that `verifyFactor` sent. Poll while it is `WAITING`. The URL is in
+ * `_links.poll` of that response.
  *
  * `GET /api/v1/users/{userId}/factors/{factorId}/transactions/{transactionId}` – scope `okta.users.read`
  *
@@ -1106,9 +1100,8 @@ export const getFactorTransactionStatus: contract.Operation<operations["getFacto
 /**
  * List the factors of a user
  *
- * Lists the factors that the user has enrolled, as far as the enrollment policy that applies to the user allows
- * them. Which policy applies can depend on where a request comes from, and that is here the caller's place, not
- * the user's. The list comes whole, without pages.
+ * Lists the factors that the user has enrolled and that the enrollment policy allows. The policy can depend on the
+ * network location of the request, which here is yours, not the user's. The list is not paginated.
  *
  * `GET /api/v1/users/{userId}/factors` – scope `okta.users.read`
  *
@@ -1121,10 +1114,11 @@ export const listFactors: contract.Operation<operations["listFactors"]> = /* @__
 );
 
 /**
- * List the factors that a user could enroll
+ * List the factors that a user can enroll
  *
- * Lists the factors that the enrollment policy allows the user or demands, with `status` `NOT_SETUP` for those that
- * are missing. As with `listFactors` the policy is chosen by the caller's place. The list comes whole.
+ * Lists the factors that the enrollment policy allows or requires for the user. Those that the user has not
+ * enrolled have `status` `NOT_SETUP`. As in `listFactors`, the policy can depend on the network location of your
+ * request. The list is not paginated.
  *
  * `GET /api/v1/users/{userId}/factors/catalog` – scope `okta.users.read`
  *
@@ -1137,10 +1131,10 @@ export const listSupportedFactors: contract.Operation<operations["listSupportedF
 );
 
 /**
- * List the security questions
+ * List the available security questions
  *
- * Lists the questions that a `question` factor can be enrolled with, each with its key and its text. Okta's
- * document names no scope for it.
+ * Lists the questions for `question` factors, each with its key and its text. Okta's document names no scope for
+ * this operation.
  *
  * `GET /api/v1/users/{userId}/factors/questions`
  *
@@ -1153,10 +1147,10 @@ export const listSupportedSecurityQuestions: contract.Operation<operations["list
 );
 
 /**
- * Send the code of an enrollment again
+ * Resend the code for activating a factor
  *
- * Sends the code of a `call`, `email` or `sms` factor that waits to be activated once more, to a phone every 30
- * seconds at most. Each time Okta takes another carrier. It is refused after too many attempts to activate.
+ * Resends the code for a pending `call`, `email` or `sms` factor, at most every 30 seconds per phone number. Okta
+ * uses a different carrier each time. Fails after too many attempts to activate the factor.
  *
  * `POST /api/v1/users/{userId}/factors/{factorId}/resend` – scope `okta.users.manage`
  *
@@ -1172,8 +1166,8 @@ export const resendEnrollFactor: contract.Operation<operations["resendEnrollFact
 /**
  * Remove a factor from a user
  *
- * Removes the factor, so that the user can enroll another one of its kind. Without `push` or `signed_nonce` the
- * others of Okta Verify go as well. A deactivated user keeps the factors.
+ * Removes a factor, so that the user can enroll another one of the same type. Removing `push` or `signed_nonce`
+ * also removes the user's other Okta Verify factors. Deactivating a user does not remove factors.
  *
  * `DELETE /api/v1/users/{userId}/factors/{factorId}` – scope `okta.users.manage`
  *
@@ -1189,12 +1183,12 @@ export const unenrollFactor: contract.Operation<operations["unenrollFactor"]> = 
 /**
  * Verify a factor, or send its challenge
  *
- * Checks the code, the answer or the signature in the body. A `call`, `email`, `sms`, `u2f` or `webauthn` factor
- * has to be challenged first, by a call without a body.
+ * Verifies the code, answer or signature in the body. For `call`, `email`, `sms`, `u2f` and `webauthn`, call it
+ * without a body first to send a challenge.
  *
- * For `push` there is no second call: the first one sends the notification and answers 201, and
- * `getFactorTransactionStatus` tells what the user said. Pass on `userAgent` and `xForwardedFor` of the user's own
- * request then: the notification shows where the sign-in comes from.
+ * For `push`, a single call sends the notification and returns 201; `getFactorTransactionStatus` then returns the
+ * user's decision. Pass the `userAgent` and `xForwardedFor` of the user's own request: the notification shows
+ * where the sign-in comes from.
  *
  * `POST /api/v1/users/{userId}/factors/{factorId}/verify` – scope `okta.users.manage`
  *
@@ -1212,7 +1206,7 @@ export const verifyFactor: contract.Operation<operations["verifyFactor"]> = /* @
 /**
  * Get a grant of a user
  *
- * Reads one grant.
+ * Returns one grant.
  *
  * `GET /api/v1/users/{userId}/grants/{grantId}` – scope `okta.users.read`
  *
@@ -1228,7 +1222,7 @@ export const getUserGrant: contract.Operation<operations["getUserGrant"]> = /* @
 /**
  * List the grants of a user for a client
  *
- * Lists the scopes that were consented to for one client.
+ * Lists the scopes that were granted to one client.
  *
  * `GET /api/v1/users/{userId}/clients/{clientId}/grants` – scope `okta.users.read`
  *
@@ -1244,7 +1238,7 @@ export const listGrantsForUserAndClient: contract.PaginatedOperation<operations[
 /**
  * List the grants of a user
  *
- * Lists the scopes that the user, or an administrator, consented to, for all clients.
+ * Lists the scopes that the user or an administrator granted, for all clients.
  *
  * `GET /api/v1/users/{userId}/grants` – scope `okta.users.read`
  *
@@ -1260,7 +1254,7 @@ export const listUserGrants: contract.PaginatedOperation<operations["listUserGra
 /**
  * Revoke the grants of a user for a client
  *
- * Revokes everything that was consented to for one client.
+ * Revokes all grants of the user for one client.
  *
  * `DELETE /api/v1/users/{userId}/clients/{clientId}/grants` – scope `okta.users.manage`
  *
@@ -1292,7 +1286,7 @@ export const revokeUserGrant: contract.Operation<operations["revokeUserGrant"]> 
 /**
  * Revoke all grants of a user
  *
- * Revokes what the user consented to, for every client. Clients have to ask again.
+ * Revokes the user's grants for all clients, which must request consent again.
  *
  * `DELETE /api/v1/users/{userId}/grants` – scope `okta.users.manage`
  *
@@ -1310,10 +1304,10 @@ export const revokeUserGrants: contract.Operation<operations["revokeUserGrants"]
 /**
  * Activate a staged or deactivated user
  *
- * Activates a user in status `STAGED` or `DEPROVISIONED`. One with a password becomes `ACTIVE`, one
- * without becomes `PROVISIONED` and follows a link to finish. By default Okta emails that link and
- * answers `{}`; with `sendEmail=false` it returns link and token. The transition goes on after the
- * answer.
+ * Activates a user in status `STAGED` or `DEPROVISIONED`. A user with a password becomes `ACTIVE`. A user without
+ * one becomes `PROVISIONED` and completes the activation through a link. By default, Okta sends the link by email
+ * and returns `{}`; `sendEmail=false` returns the link and its token. Activation is asynchronous: it can complete
+ * after the response.
  *
  * `POST /api/v1/users/{id}/lifecycle/activate` – scope `okta.users.manage`
  *
@@ -1327,12 +1321,12 @@ export const activateUser: contract.Operation<operations["activateUser"]> = /* @
 );
 
 /**
- * Deactivate a user and take its apps away
+ * Deactivate a user and remove all app assignments
  *
- * Moves the user to `DEPROVISIONED` and takes every app away, which may destroy the user's data in
- * those apps. That cannot be undone; activating the user later does not bring it back. The work goes
- * on after the answer, `transitioningToStatus` being `DEPROVISIONED` meanwhile; `Prefer:
- * respond-async` makes the call itself return sooner.
+ * Moves the user to `DEPROVISIONED` and removes all app assignments, which may destroy the user's data in those
+ * apps. This cannot be undone: activating the user later does not restore them. Deactivation is asynchronous:
+ * until it completes, `transitioningToStatus` is `DEPROVISIONED`. `Prefer: respond-async` makes the request return
+ * sooner.
  *
  * `POST /api/v1/users/{id}/lifecycle/deactivate` – scope `okta.users.manage`
  *
@@ -1346,11 +1340,11 @@ export const deactivateUser: contract.Operation<operations["deactivateUser"]> = 
 );
 
 /**
- * Issue a new activation link
+ * Issue a new activation link for a user
  *
- * Issues a new activation link for a user that never finished, in status `PROVISIONED` or
- * `RECOVERY`. The earlier link stops working. The link is returned, and emailed only with
- * `sendEmail=true`; note that `activateUser` defaults to the opposite.
+ * Issues a new activation link for a user in status `PROVISIONED` or `RECOVERY` who has not completed the
+ * activation. The previous link stops working. The new link is returned; only `sendEmail=true` sends it by email.
+ * In contrast, `activateUser` sends an email by default.
  *
  * `POST /api/v1/users/{id}/lifecycle/reactivate` – scope `okta.users.manage`
  *
@@ -1364,10 +1358,9 @@ export const reactivateUser: contract.Operation<operations["reactivateUser"]> = 
 );
 
 /**
- * Remove all enrolled factors of a user
+ * Remove all factors of a user
  *
- * Removes every enrolled factor of multifactor authentication; the user enrolls anew. The status
- * stays as it is.
+ * Removes all enrolled factors. The user's status does not change, and the user can enroll again.
  *
  * `POST /api/v1/users/{id}/lifecycle/reset_factors` – scope `okta.users.manage`
  *
@@ -1383,8 +1376,8 @@ export const resetFactors: contract.Operation<operations["resetFactors"]> = /* @
 /**
  * Suspend an active user
  *
- * Bars an `ACTIVE` user from signing in. Groups and apps stay assigned; only `unsuspendUser` and
- * `deactivateUser` lead out of `SUSPENDED`.
+ * Prevents an `ACTIVE` user from signing in. Group memberships and app assignments remain. `unsuspendUser` or
+ * `deactivateUser` ends the suspension.
  *
  * `POST /api/v1/users/{id}/lifecycle/suspend` – scope `okta.users.manage`
  *
@@ -1400,9 +1393,9 @@ export const suspendUser: contract.Operation<operations["suspendUser"]> = /* @__
 /**
  * Unlock a locked-out user
  *
- * Returns a `LOCKED_OUT` user to `ACTIVE` with the same password, and lifts the block of unknown
- * devices from an `ACTIVE` one. A user that is not locked gets 403 with code `E0000032`. Users of a
- * directory such as Active Directory are unlocked there.
+ * Returns a `LOCKED_OUT` user to `ACTIVE`, with the same password. For an `ACTIVE` user, it removes a block of
+ * unknown devices. Returns 403 with code `E0000032` if the user is not locked out. Users from a directory, such as
+ * Active Directory, must be unlocked there.
  *
  * `POST /api/v1/users/{id}/lifecycle/unlock` – scope `okta.users.manage`
  *
@@ -1416,7 +1409,7 @@ export const unlockUser: contract.Operation<operations["unlockUser"]> = /* @__PU
 );
 
 /**
- * Lift the suspension of a user
+ * Unsuspend a suspended user
  *
  * Returns a `SUSPENDED` user to `ACTIVE`.
  *
@@ -1436,9 +1429,9 @@ export const unsuspendUser: contract.Operation<operations["unsuspendUser"]> = /*
 /**
  * Link a user to a primary user
  *
- * Makes `primaryUserId` the primary of `userIdOrLogin`, for example its manager. A user has one
- * primary for each relation: an earlier link is replaced. Okta's document allows OAuth tokens only,
- * no API token.
+ * Makes `primaryUserId` the primary user of `userIdOrLogin`, for example its manager. A user has one primary user
+ * per linked object definition: an existing link is replaced. Okta's document allows only OAuth tokens, not API
+ * tokens.
  *
  * `PUT /api/v1/users/{userIdOrLogin}/linkedObjects/{primaryRelationshipName}/{primaryUserId}` – scope `okta.users.manage`; an API token is not accepted
  *
@@ -1452,10 +1445,10 @@ export const assignLinkedObjectValueForPrimary: contract.Operation<operations["a
 );
 
 /**
- * Delete a link to a primary user
+ * Remove the link from a user to its primary user
  *
- * Takes the primary user away from this user; `relationshipName` is the name of the primary side. It
- * answers 204 also if there was no link.
+ * Removes the user's link to its primary user. `relationshipName` is the name of the primary side. Returns 204
+ * even if there was no link.
  *
  * `DELETE /api/v1/users/{userIdOrLogin}/linkedObjects/{relationshipName}` – scope `okta.users.manage`
  *
@@ -1469,11 +1462,11 @@ export const deleteLinkedObjectForUser: contract.Operation<operations["deleteLin
 );
 
 /**
- * List linked users
+ * List the users linked to a user
  *
- * Follows a relation from the user. With the name of the primary side it returns the one primary
- * user, with that of the associated side all users who are associated. Each entry is a link; nobody
- * linked gives an empty list.
+ * Lists the users linked to a user. The name of the primary side returns the primary user; the name of the
+ * associated side returns all associated users. Each entry is a link to a user. The list is empty if no users are
+ * linked.
  *
  * `GET /api/v1/users/{userIdOrLogin}/linkedObjects/{relationshipName}` – scope `okta.users.read`
  *
@@ -1490,7 +1483,7 @@ export const listLinkedObjectsForUser: contract.Operation<operations["listLinked
 /**
  * Get a refresh token of a user for a client
  *
- * Reads what is known about one refresh token: its scopes, issuer and expiry, not the token itself.
+ * Returns the scopes, issuer and expiry of a refresh token, without the token value.
  *
  * `GET /api/v1/users/{userId}/clients/{clientId}/tokens/{tokenId}` – scope `okta.users.read`
  *
@@ -1506,7 +1499,7 @@ export const getRefreshTokenForUserAndClient: contract.Operation<operations["get
 /**
  * List the refresh tokens of a user for a client
  *
- * Lists the refresh tokens that one client holds for the user. The tokens themselves are not shown.
+ * Lists the refresh tokens that the client holds for the user, without the token values.
  *
  * `GET /api/v1/users/{userId}/clients/{clientId}/tokens` – scope `okta.users.read`
  *
@@ -1522,7 +1515,7 @@ export const listRefreshTokensForUserAndClient: contract.PaginatedOperation<oper
 /**
  * Revoke a refresh token of a user for a client
  *
- * Revokes one refresh token, and the access tokens that came from it.
+ * Revokes a refresh token and the access tokens issued from it.
  *
  * `DELETE /api/v1/users/{userId}/clients/{clientId}/tokens/{tokenId}` – scope `okta.users.manage`
  *
@@ -1538,7 +1531,7 @@ export const revokeTokenForUserAndClient: contract.Operation<operations["revokeT
 /**
  * Revoke the refresh tokens of a user for a client
  *
- * Revokes every refresh token that one client holds for the user. The consent stays: see the grants.
+ * Revokes all refresh tokens that the client holds for the user. Grants remain.
  *
  * `DELETE /api/v1/users/{userId}/clients/{clientId}/tokens` – scope `okta.users.manage`
  *
@@ -1556,8 +1549,8 @@ export const revokeTokensForUserAndClient: contract.Operation<operations["revoke
 /**
  * List the app links of a user
  *
- * Lists the tiles on the user's dashboard, whether the apps were assigned to the user or to a group.
- * The list comes whole, without pages.
+ * Lists the app tiles on the user's dashboard, of apps assigned to the user directly or through groups. The list
+ * is not paginated.
  *
  * `GET /api/v1/users/{id}/appLinks` – scope `okta.users.read`
  *
@@ -1572,8 +1565,7 @@ export const listAppLinks: contract.Operation<operations["listAppLinks"]> = /* @
 /**
  * List the OAuth clients of a user
  *
- * Lists the OAuth clients for which the user has a grant or a token. The list comes whole, without
- * pages.
+ * Lists the OAuth clients with a grant or a token for the user. The list is not paginated.
  *
  * `GET /api/v1/users/{userId}/clients` – scope `okta.users.read`
  *
@@ -1588,8 +1580,8 @@ export const listUserClients: contract.Operation<operations["listUserClients"]> 
 /**
  * List the devices of a user
  *
- * Lists the devices that the user has enrolled, on Identity Engine. The list comes whole, without pages. Okta
- * enables it org by org.
+ * Lists the devices that the user has enrolled in Identity Engine. The list is not paginated. Okta enables this
+ * operation per org.
  *
  * `GET /api/v1/users/{userId}/devices` – scope `okta.users.read`
  *
@@ -1604,7 +1596,7 @@ export const listUserDevices: contract.Operation<operations["listUserDevices"]> 
 /**
  * List the groups of a user
  *
- * Lists the groups that the user belongs to, Everyone included.
+ * Lists the groups that the user is a member of, including Everyone.
  *
  * `GET /api/v1/users/{id}/groups` – scope `okta.users.read`
  *
@@ -1622,7 +1614,8 @@ export const listUserGroups: contract.PaginatedOperation<operations["listUserGro
 /**
  * Get the risk level of a user
  *
- * Says how much of a risk the user is, by Okta's Identity Threat Protection; `NONE` if it knows of none.
+ * Returns the user's risk level as determined by Okta's Identity Threat Protection. `NONE` means that no risk is
+ * known.
  *
  * `GET /api/v1/users/{userId}/risk` – scope `okta.userRisk.read`
  *
@@ -1637,8 +1630,8 @@ export const getUserRisk: contract.Operation<operations["getUserRisk"]> = /* @__
 /**
  * Set the risk level of a user
  *
- * Sets the level, whether there was one (200) or not (201). The org's policies may act on it at once, by ending
- * sessions for example.
+ * Sets the risk level: 200 if the user already had one, 201 otherwise. The org's policies may react immediately,
+ * for example by ending sessions.
  *
  * `PUT /api/v1/users/{userId}/risk` – scope `okta.userRisk.manage`
  *
@@ -1656,9 +1649,9 @@ export const upsertUserRisk: contract.Operation<operations["upsertUserRisk"]> = 
 /**
  * Revoke all sessions of a user
  *
- * Ends the user's sessions with Okta, so that the next step asks for credentials. Sessions that apps
- * keep for themselves go on. By default devices that the user chose to be remembered on are
- * forgotten, but OAuth tokens stay valid: pass `oauthTokens=true` to shut the user out completely.
+ * Ends the user's Okta sessions, so that the user must sign in again. Sessions kept by the apps themselves
+ * continue. By default, remembered devices are forgotten, but OAuth tokens remain valid: pass `oauthTokens=true`
+ * to revoke those too.
  *
  * `DELETE /api/v1/users/{userId}/sessions` – scope `okta.users.manage`
  *
@@ -1676,8 +1669,8 @@ export const revokeUserSessions: contract.Operation<operations["revokeUserSessio
 /**
  * Create a user type
  *
- * Creates a user type with a schema of its own, which starts as a copy of the default one; later changes
- * of the default schema do not reach it. An org can have nine types besides the default one.
+ * Creates a user type. Its schema starts as a copy of the default schema, whose later changes do not affect it. An
+ * org can have up to nine user types besides the default one.
  *
  * `POST /api/v1/meta/types/user` – scope `okta.userTypes.manage`
  *
@@ -1693,7 +1686,7 @@ export const createUserType: contract.Operation<operations["createUserType"]> = 
 /**
  * Delete a user type
  *
- * Deletes a user type for good. The default type cannot be deleted, nor one that a user has.
+ * Deletes a user type permanently. You cannot delete the default type or a type that has users.
  *
  * `DELETE /api/v1/meta/types/user/{typeId}` – scope `okta.userTypes.manage`
  *
@@ -1709,7 +1702,7 @@ export const deleteUserType: contract.Operation<operations["deleteUserType"]> = 
 /**
  * Get a user type
  *
- * Reads a user type. The last part of `_links.schema.href` is the id of its schema, for `getUserSchema`.
+ * Returns a user type. The last path segment of `_links.schema.href` is the id of its schema, for `getUserSchema`.
  *
  * `GET /api/v1/meta/types/user/{typeId}` – scope `okta.userTypes.read`
  *
@@ -1722,9 +1715,9 @@ export const getUserType: contract.Operation<operations["getUserType"]> = /* @__
 );
 
 /**
- * List the user types
+ * List the user types of the org
  *
- * Lists the user types of the org, the default one included. The list comes whole, without pages.
+ * Lists the user types, including the default one. The list is not paginated.
  *
  * `GET /api/v1/meta/types/user` – scope `okta.userTypes.read`
  *
@@ -1737,9 +1730,9 @@ export const listUserTypes: contract.Operation<operations["listUserTypes"]> = /*
 );
 
 /**
- * Replace the name and description of a user type
+ * Replace the display name and description of a user type
  *
- * Sets `displayName` and `description`. The body has to repeat `name`, which cannot change.
+ * Sets `displayName` and `description`. The body must repeat `name`, which cannot be changed.
  *
  * `PUT /api/v1/meta/types/user/{typeId}` – scope `okta.userTypes.manage`
  *
@@ -1753,10 +1746,9 @@ export const replaceUserType: contract.Operation<operations["replaceUserType"]> 
 );
 
 /**
- * Change the name or description of a user type
+ * Update the display name or description of a user type
  *
- * Changes what the body names, of `displayName` and `description`, and leaves the other alone. `name`
- * stays what it was when the type was created.
+ * Updates `displayName` and `description`. Omitted properties stay unchanged. `name` cannot be changed.
  *
  * `POST /api/v1/meta/types/user/{typeId}` – scope `okta.userTypes.manage`
  *

@@ -5,14 +5,14 @@ export interface paths {
         parameters: {};
         /**
          * List groups
-         * @description Lists groups page by page. The last page is the one without `rel="next"`; a short or an empty one need
-         *     not be it. Use one of `search`, `filter` and `q`, or none for all groups. What `search` finds lags behind
-         *     writes. The groups of one user are those of `listUserGroups`.
+         * @description Lists groups, page by page. Only the absence of `rel="next"` marks the last page: pages can be short or empty
+         *     before it. Use at most one of `search`, `filter` and `q`; without them, all groups are listed. `search` is
+         *     eventually consistent. To list the groups of one user, call `listUserGroups`.
          */
         get: operations["listGroups"];
         /**
          * Create a group
-         * @description Creates a group of type `OKTA_GROUP`. Groups of the other types come from apps, or with the org.
+         * @description Creates a group of type `OKTA_GROUP`. Groups of other types are imported from apps or created by Okta.
          */
         post: operations["addGroup"];
     };
@@ -28,18 +28,18 @@ export interface paths {
         };
         /**
          * Get a group
-         * @description Reads a group. `type` says what may be changed of it, and which attributes its profile has.
+         * @description Returns a group. `type` determines which attributes its profile has and what you can change.
          */
         get: operations["getGroup"];
         /**
          * Replace the profile of a group
-         * @description Sets the whole profile of a group of type `OKTA_GROUP`. Members stay.
+         * @description Replaces the entire profile of a group of type `OKTA_GROUP`. Its members do not change.
          */
         put: operations["replaceGroup"];
         /**
          * Delete a group
-         * @description Deletes a group of type `OKTA_GROUP` or `APP_GROUP`, the latter only if no group push uses it. The members
-         *     stay in the org.
+         * @description Deletes a group of type `OKTA_GROUP`, or of type `APP_GROUP` if no group push uses it. Its members are not
+         *     deleted.
          */
         delete: operations["deleteGroup"];
     };
@@ -55,7 +55,7 @@ export interface paths {
         };
         /**
          * List the members of a group
-         * @description Lists the users who are in the group, page by page.
+         * @description Lists the users in the group.
          */
         get: operations["listGroupUsers"];
     };
@@ -76,28 +76,27 @@ export interface paths {
         };
         /**
          * Add a user to a group
-         * @description Makes the user a member of a group of type `OKTA_GROUP`. The members of other groups are the business of the
-         *     app that they come from, or of Okta.
+         * @description Adds the user to a group of type `OKTA_GROUP`. The members of other groups are managed by their app or by Okta.
          */
         put: operations["assignUserToGroup"];
         /**
          * Remove a user from a group
-         * @description Takes the user out of a group of type `OKTA_GROUP`. The members of other groups are the business of the app
-         *     that they come from, or of Okta.
+         * @description Removes the user from a group of type `OKTA_GROUP`. The members of other groups are managed by their app or by
+         *     Okta.
          */
         delete: operations["unassignUserFromGroup"];
     };
     "/api/v1/meta/schemas/user/linkedObjects": {
         parameters: {};
         /**
-         * List the relations between users
-         * @description Lists the relations that users can have to each other. The list comes whole, without pages.
+         * List linked object definitions
+         * @description Lists the linked object definitions of the org. The list is not paginated.
          */
         get: operations["listLinkedObjectDefinitions"];
         /**
-         * Create a relation between users
-         * @description Creates a relation by the names of its two sides. A user has one primary at most, and is the primary of
-         *     any number of users. An org can have 200 relations, which all user types share.
+         * Create a linked object definition
+         * @description Creates a linked object definition from the names of its two sides. A user has at most one primary user and any
+         *     number of associated users. An org can have up to 200 definitions, shared by all user types.
          */
         post: operations["createLinkedObjectDefinition"];
     };
@@ -105,21 +104,21 @@ export interface paths {
         parameters: {
             path: {
                 /**
-                 * @description Name of either side of the relation.
+                 * @description Name of the linked object definition's primary or associated side.
                  * @example manager
                  */
                 linkedObjectName: components["parameters"]["pathLinkedObjectName"];
             };
         };
         /**
-         * Get a relation between users
-         * @description Reads a relation by the name of either side.
+         * Get a linked object definition
+         * @description Returns a linked object definition, identified by the name of either side.
          */
         get: operations["getLinkedObjectDefinition"];
         /**
-         * Delete a relation between users
-         * @description Deletes a relation by the name of either side, with both sides. The links between users that were made
-         *     with it are gone too; do not rely on them coming back if the relation is created again.
+         * Delete a linked object definition
+         * @description Deletes a linked object definition, identified by the name of either side. The links between users that use it
+         *     are deleted too; recreating the definition may not restore them.
          */
         delete: operations["deleteLinkedObjectDefinition"];
     };
@@ -127,7 +126,7 @@ export interface paths {
         parameters: {
             path: {
                 /**
-                 * @description Id of the schema, which the user type links to, or `default` for that of the default user type.
+                 * @description Id of the schema, from `_links.schema` of the user type, or `default` for the default user type.
                  * @example default
                  */
                 schemaId: components["parameters"]["pathSchemaId"];
@@ -135,32 +134,32 @@ export interface paths {
         };
         /**
          * Get the schema of user profiles
-         * @description Reads which attributes the profiles of a user type have: those of every org in `definitions.base`, the
-         *     org's own in `definitions.custom`.
+         * @description Returns the profile attributes of a user type: base attributes in `definitions.base`, custom attributes in
+         *     `definitions.custom`.
          */
         get: operations["getUserSchema"];
         /**
          * Change the schema of user profiles
-         * @description Adds, changes and deletes attributes; it changes the schema, not the profile of a user. An attribute that
-         *     the body leaves out stays as it is, and null deletes one of the org's own.
+         * @description Adds, changes or deletes attributes of the schema, not of a user's profile. Attributes that the body omits stay
+         *     unchanged; null deletes a custom attribute.
          *
-         *     Of the base attributes only `permissions` can change, `required` of `firstName` and `lastName`, and
-         *     `pattern` of `login`. An attribute of the default schema by which a SAML identity provider matches users
-         *     cannot be deleted.
+         *     For base attributes, you can change only `permissions`, `required` of `firstName` and `lastName`, and `pattern`
+         *     of `login`. Attributes of the default schema that a SAML identity provider uses to match users cannot be
+         *     deleted.
          */
         post: operations["updateUserProfile"];
     };
     "/api/v1/meta/types/user": {
         parameters: {};
         /**
-         * List the user types
-         * @description Lists the user types of the org, the default one included. The list comes whole, without pages.
+         * List the user types of the org
+         * @description Lists the user types, including the default one. The list is not paginated.
          */
         get: operations["listUserTypes"];
         /**
          * Create a user type
-         * @description Creates a user type with a schema of its own, which starts as a copy of the default one; later changes
-         *     of the default schema do not reach it. An org can have nine types besides the default one.
+         * @description Creates a user type. Its schema starts as a copy of the default schema, whose later changes do not affect it. An
+         *     org can have up to nine user types besides the default one.
          */
         post: operations["createUserType"];
     };
@@ -168,7 +167,7 @@ export interface paths {
         parameters: {
             path: {
                 /**
-                 * @description Id of the user type. For `getUserType` also `default`.
+                 * @description Id of the user type. `getUserType` also accepts `default`.
                  * @example oty1contractor000002
                  */
                 typeId: components["parameters"]["pathTypeId"];
@@ -176,23 +175,22 @@ export interface paths {
         };
         /**
          * Get a user type
-         * @description Reads a user type. The last part of `_links.schema.href` is the id of its schema, for `getUserSchema`.
+         * @description Returns a user type. The last path segment of `_links.schema.href` is the id of its schema, for `getUserSchema`.
          */
         get: operations["getUserType"];
         /**
-         * Replace the name and description of a user type
-         * @description Sets `displayName` and `description`. The body has to repeat `name`, which cannot change.
+         * Replace the display name and description of a user type
+         * @description Sets `displayName` and `description`. The body must repeat `name`, which cannot be changed.
          */
         put: operations["replaceUserType"];
         /**
-         * Change the name or description of a user type
-         * @description Changes what the body names, of `displayName` and `description`, and leaves the other alone. `name`
-         *     stays what it was when the type was created.
+         * Update the display name or description of a user type
+         * @description Updates `displayName` and `description`. Omitted properties stay unchanged. `name` cannot be changed.
          */
         post: operations["updateUserType"];
         /**
          * Delete a user type
-         * @description Deletes a user type for good. The default type cannot be deleted, nor one that a user has.
+         * @description Deletes a user type permanently. You cannot delete the default type or a type that has users.
          */
         delete: operations["deleteUserType"];
     };
@@ -208,13 +206,12 @@ export interface paths {
         };
         /**
          * Get a session
-         * @description Reads a session: whose it is, how the user signed in, and when it ends.
+         * @description Returns a session: its user, how the user signed in, and when it expires.
          */
         get: operations["getSession"];
         /**
          * End a session
-         * @description Ends this session. To end all sessions of a user, whose ids need not be known then, use
-         *     `revokeUserSessions`.
+         * @description Ends one session. To end all sessions of a user without knowing their ids, call `revokeUserSessions`.
          */
         delete: operations["revokeSession"];
     };
@@ -230,7 +227,7 @@ export interface paths {
         };
         /**
          * Extend a session
-         * @description Extends a session: `expiresAt` of the answer is later.
+         * @description Extends the lifetime of a session. `expiresAt` of the response has the new expiry.
          */
         post: operations["refreshSession"];
     };
@@ -238,20 +235,20 @@ export interface paths {
         parameters: {};
         /**
          * List users
-         * @description Lists users page by page. The last page is the one without `rel="next"`; a short or an empty one
-         *     need not be it. Use one of `search`, `filter` and `q`: without the first two,
-         *     users in status `DEPROVISIONED` are left out. What `search` finds, and to a lesser degree every
-         *     list, lags behind writes, so read a user by id when it has to be current.
+         * @description Lists users, page by page. Only the absence of `rel="next"` marks the last page: pages can be short or empty
+         *     before it. Use at most one of `search`, `filter` and `q`. Without `search` or `filter`, the list omits
+         *     `DEPROVISIONED` users. `search` and, to a lesser extent, all lists are eventually consistent: after a write,
+         *     read the user by id.
          */
         get: operations["listUsers"];
         /**
-         * Create a user in the org
-         * @description Creates a user and, unless `activate=false`, activates it. With a password the user becomes
-         *     `ACTIVE` at once; without one it becomes `PROVISIONED` and gets an email with an activation link.
+         * Create a user
+         * @description Creates a user and activates it, unless `activate=false`. A user with a password becomes `ACTIVE` immediately. A
+         *     user without one becomes `PROVISIONED` and receives an activation email.
          *
-         *     Activation runs on after the answer: until it is done `transitioningToStatus` says where it leads.
-         *     Send `provider=true` when `credentials.provider` names a provider, and `nextLogin=changePassword`
-         *     only together with a password and an activation.
+         *     Activation is asynchronous: until it completes, `transitioningToStatus` is the target status. Send
+         *     `provider=true` if `credentials.provider` is set, and `nextLogin=changePassword` only with a password and
+         *     activation.
          */
         post: operations["createUser"];
     };
@@ -259,7 +256,7 @@ export interface paths {
         parameters: {
             path: {
                 /**
-                 * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+                 * @description Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
                  * @example 00u1ada0000000000001
                  */
                 id: components["parameters"]["pathId"];
@@ -267,31 +264,28 @@ export interface paths {
         };
         /**
          * Get a user by id or login
-         * @description Reads one user by id, by login, or by the part of the login before the `@` as long as only one
-         *     user has it; `me` is the user that the credentials belong to. This read is consistent: it shows
-         *     writes at once, which lists do not. A login with a slash, a backslash, `?`, `;`, `[` or `]` in it can
-         *     be reached by id alone.
+         * @description Returns a user by id, by login, or by the part of the login before the `@` if it is unambiguous. `me` is the
+         *     user that the credentials belong to. Unlike lists, this read is consistent: it reflects writes immediately. A
+         *     user whose login contains a slash, backslash, `?`, `;`, `[` or `]` can only be read by id.
          */
         get: operations["getUser"];
         /**
-         * Replace the whole profile of a user
-         * @description Sets the whole profile: an attribute that the body leaves out is deleted. Use `updateUser` to
-         *     change a part. This is the only operation that gives a user another user type.
+         * Replace the profile of a user
+         * @description Replaces the entire profile: attributes that the body omits are deleted. To change only some, call `updateUser`.
+         *     This is the only operation that can change a user's type.
          */
         put: operations["replaceUser"];
         /**
-         * Change parts of a user
-         * @description Changes what the body names and leaves the rest alone; a null clears a profile attribute. A
-         *     password or an answer set this way replaces the old one without asking for it: use
-         *     `changePassword` where the user has to prove who they are. The user type cannot be changed here.
-         *     Users in status `DEPROVISIONED` can be updated only if the org allows it.
+         * Update parts of a user
+         * @description Updates the properties in the body and leaves the others unchanged; null clears a profile attribute. A password
+         *     or recovery answer set this way does not require the old one: use `changePassword` if the user must prove their
+         *     identity. The user type cannot be changed. `DEPROVISIONED` users can be updated only if the org allows it.
          */
         post: operations["updateUser"];
         /**
-         * Deactivate a user or, when deactivated, delete it
-         * @description Deletes a user in status `DEPROVISIONED`, for good. On any other user the call answers 204 too but
-         *     only deactivates: call it again to delete. With `Prefer: respond-async` the work goes on after the
-         *     answer.
+         * Deactivate a user, or delete a deactivated one
+         * @description Permanently deletes a user in status `DEPROVISIONED`. A user in any other status is only deactivated, also with
+         *     204: call the operation again to delete it. With `Prefer: respond-async`, the work continues after the response.
          */
         delete: operations["deleteUser"];
     };
@@ -299,7 +293,7 @@ export interface paths {
         parameters: {
             path: {
                 /**
-                 * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+                 * @description Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
                  * @example 00u1ada0000000000001
                  */
                 id: components["parameters"]["pathId"];
@@ -307,8 +301,8 @@ export interface paths {
         };
         /**
          * List the app links of a user
-         * @description Lists the tiles on the user's dashboard, whether the apps were assigned to the user or to a group.
-         *     The list comes whole, without pages.
+         * @description Lists the app tiles on the user's dashboard, of apps assigned to the user directly or through groups. The list
+         *     is not paginated.
          */
         get: operations["listAppLinks"];
     };
@@ -316,17 +310,16 @@ export interface paths {
         parameters: {
             path: {
                 /**
-                 * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+                 * @description Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
                  * @example 00u1ada0000000000001
                  */
                 id: components["parameters"]["pathId"];
             };
         };
         /**
-         * List what blocks a user from signing in
-         * @description Says what keeps the user from signing in, for example a device that was blocked after failed
-         *     attempts. An empty list says that nothing does. Orgs without the feature answer 401 with code
-         *     `E0000015`.
+         * List the sign-in blocks of a user
+         * @description Lists the blocks that prevent the user from signing in, for example from unknown devices after failed attempts.
+         *     The list is empty if nothing blocks the user. Orgs without the feature return 401 with code `E0000015`.
          */
         get: operations["listUserBlocks"];
     };
@@ -334,7 +327,7 @@ export interface paths {
         parameters: {
             path: {
                 /**
-                 * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+                 * @description Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
                  * @example 00u1ada0000000000001
                  */
                 id: components["parameters"]["pathId"];
@@ -342,7 +335,7 @@ export interface paths {
         };
         /**
          * List the groups of a user
-         * @description Lists the groups that the user belongs to, Everyone included.
+         * @description Lists the groups that the user is a member of, including Everyone.
          */
         get: operations["listUserGroups"];
     };
@@ -350,7 +343,7 @@ export interface paths {
         parameters: {
             path: {
                 /**
-                 * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+                 * @description Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
                  * @example 00u1ada0000000000001
                  */
                 id: components["parameters"]["pathId"];
@@ -358,8 +351,7 @@ export interface paths {
         };
         /**
          * List the identity providers of a user
-         * @description Lists the identity providers that the user's account is linked to. The list comes whole, without
-         *     pages.
+         * @description Lists the identity providers linked to the user's account. The list is not paginated.
          */
         get: operations["listUserIdentityProviders"];
     };
@@ -367,7 +359,7 @@ export interface paths {
         parameters: {
             path: {
                 /**
-                 * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+                 * @description Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
                  * @example 00u1ada0000000000001
                  */
                 id: components["parameters"]["pathId"];
@@ -375,10 +367,10 @@ export interface paths {
         };
         /**
          * Activate a staged or deactivated user
-         * @description Activates a user in status `STAGED` or `DEPROVISIONED`. One with a password becomes `ACTIVE`, one
-         *     without becomes `PROVISIONED` and follows a link to finish. By default Okta emails that link and
-         *     answers `{}`; with `sendEmail=false` it returns link and token. The transition goes on after the
-         *     answer.
+         * @description Activates a user in status `STAGED` or `DEPROVISIONED`. A user with a password becomes `ACTIVE`. A user without
+         *     one becomes `PROVISIONED` and completes the activation through a link. By default, Okta sends the link by email
+         *     and returns `{}`; `sendEmail=false` returns the link and its token. Activation is asynchronous: it can complete
+         *     after the response.
          */
         post: operations["activateUser"];
     };
@@ -386,18 +378,18 @@ export interface paths {
         parameters: {
             path: {
                 /**
-                 * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+                 * @description Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
                  * @example 00u1ada0000000000001
                  */
                 id: components["parameters"]["pathId"];
             };
         };
         /**
-         * Deactivate a user and take its apps away
-         * @description Moves the user to `DEPROVISIONED` and takes every app away, which may destroy the user's data in
-         *     those apps. That cannot be undone; activating the user later does not bring it back. The work goes
-         *     on after the answer, `transitioningToStatus` being `DEPROVISIONED` meanwhile; `Prefer:
-         *     respond-async` makes the call itself return sooner.
+         * Deactivate a user and remove all app assignments
+         * @description Moves the user to `DEPROVISIONED` and removes all app assignments, which may destroy the user's data in those
+         *     apps. This cannot be undone: activating the user later does not restore them. Deactivation is asynchronous:
+         *     until it completes, `transitioningToStatus` is `DEPROVISIONED`. `Prefer: respond-async` makes the request return
+         *     sooner.
          */
         post: operations["deactivateUser"];
     };
@@ -405,16 +397,16 @@ export interface paths {
         parameters: {
             path: {
                 /**
-                 * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+                 * @description Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
                  * @example 00u1ada0000000000001
                  */
                 id: components["parameters"]["pathId"];
             };
         };
         /**
-         * Let the password of a user expire
-         * @description Moves the user to `PASSWORD_EXPIRED`: the next sign-in with the current password asks for a new
-         *     one. With Active Directory behind the org, the password expires there too.
+         * Expire the password of a user
+         * @description Moves the user to `PASSWORD_EXPIRED`: at the next sign-in with the current password, the user must choose a new
+         *     one. For users from Active Directory, the password expires there too.
          */
         post: operations["expirePassword"];
     };
@@ -422,16 +414,16 @@ export interface paths {
         parameters: {
             path: {
                 /**
-                 * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+                 * @description Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
                  * @example 00u1ada0000000000001
                  */
                 id: components["parameters"]["pathId"];
             };
         };
         /**
-         * Swap the password for a temporary one
-         * @description Replaces the password by a generated one that works for a single sign-in, and returns it. The user
-         *     goes to `PASSWORD_EXPIRED`. Treat the answer as a secret.
+         * Replace the password of a user with a temporary one
+         * @description Replaces the password with a generated one that works for a single sign-in, and returns it. The user moves to
+         *     `PASSWORD_EXPIRED`. Treat the response as a secret.
          */
         post: operations["expirePasswordWithTempPassword"];
     };
@@ -439,17 +431,17 @@ export interface paths {
         parameters: {
             path: {
                 /**
-                 * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+                 * @description Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
                  * @example 00u1ada0000000000001
                  */
                 id: components["parameters"]["pathId"];
             };
         };
         /**
-         * Issue a new activation link
-         * @description Issues a new activation link for a user that never finished, in status `PROVISIONED` or
-         *     `RECOVERY`. The earlier link stops working. The link is returned, and emailed only with
-         *     `sendEmail=true`; note that `activateUser` defaults to the opposite.
+         * Issue a new activation link for a user
+         * @description Issues a new activation link for a user in status `PROVISIONED` or `RECOVERY` who has not completed the
+         *     activation. The previous link stops working. The new link is returned; only `sendEmail=true` sends it by email.
+         *     In contrast, `activateUser` sends an email by default.
          */
         post: operations["reactivateUser"];
     };
@@ -457,16 +449,15 @@ export interface paths {
         parameters: {
             path: {
                 /**
-                 * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+                 * @description Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
                  * @example 00u1ada0000000000001
                  */
                 id: components["parameters"]["pathId"];
             };
         };
         /**
-         * Remove all enrolled factors of a user
-         * @description Removes every enrolled factor of multifactor authentication; the user enrolls anew. The status
-         *     stays as it is.
+         * Remove all factors of a user
+         * @description Removes all enrolled factors. The user's status does not change, and the user can enroll again.
          */
         post: operations["resetFactors"];
     };
@@ -474,18 +465,18 @@ export interface paths {
         parameters: {
             path: {
                 /**
-                 * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+                 * @description Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
                  * @example 00u1ada0000000000001
                  */
                 id: components["parameters"]["pathId"];
             };
         };
         /**
-         * Void the password and issue a reset link
-         * @description Takes the password away and moves the user to `RECOVERY`: until they have followed the one-time
-         *     link they cannot sign in. `sendEmail` has no default, so always pass it: true sends the link to
-         *     the user and answers `{}`, false returns it. The call also turns a user of a federated provider
-         *     back into one of Okta.
+         * Reset the password of a user
+         * @description Invalidates the password and moves the user to `RECOVERY`. The user cannot sign in until they have followed the
+         *     one-time reset link. Always pass `sendEmail`, which has no default: true sends the link to the user and returns
+         *     `{}`, false returns the link. The operation also converts a user of a federated provider to one with an Okta
+         *     password.
          */
         post: operations["resetPassword"];
     };
@@ -493,7 +484,7 @@ export interface paths {
         parameters: {
             path: {
                 /**
-                 * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+                 * @description Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
                  * @example 00u1ada0000000000001
                  */
                 id: components["parameters"]["pathId"];
@@ -501,8 +492,8 @@ export interface paths {
         };
         /**
          * Suspend an active user
-         * @description Bars an `ACTIVE` user from signing in. Groups and apps stay assigned; only `unsuspendUser` and
-         *     `deactivateUser` lead out of `SUSPENDED`.
+         * @description Prevents an `ACTIVE` user from signing in. Group memberships and app assignments remain. `unsuspendUser` or
+         *     `deactivateUser` ends the suspension.
          */
         post: operations["suspendUser"];
     };
@@ -510,7 +501,7 @@ export interface paths {
         parameters: {
             path: {
                 /**
-                 * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+                 * @description Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
                  * @example 00u1ada0000000000001
                  */
                 id: components["parameters"]["pathId"];
@@ -518,9 +509,9 @@ export interface paths {
         };
         /**
          * Unlock a locked-out user
-         * @description Returns a `LOCKED_OUT` user to `ACTIVE` with the same password, and lifts the block of unknown
-         *     devices from an `ACTIVE` one. A user that is not locked gets 403 with code `E0000032`. Users of a
-         *     directory such as Active Directory are unlocked there.
+         * @description Returns a `LOCKED_OUT` user to `ACTIVE`, with the same password. For an `ACTIVE` user, it removes a block of
+         *     unknown devices. Returns 403 with code `E0000032` if the user is not locked out. Users from a directory, such as
+         *     Active Directory, must be unlocked there.
          */
         post: operations["unlockUser"];
     };
@@ -528,14 +519,14 @@ export interface paths {
         parameters: {
             path: {
                 /**
-                 * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+                 * @description Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
                  * @example 00u1ada0000000000001
                  */
                 id: components["parameters"]["pathId"];
             };
         };
         /**
-         * Lift the suspension of a user
+         * Unsuspend a suspended user
          * @description Returns a `SUSPENDED` user to `ACTIVE`.
          */
         post: operations["unsuspendUser"];
@@ -544,17 +535,17 @@ export interface paths {
         parameters: {
             path: {
                 /**
-                 * @description Id or login of the user whose relation is meant, or `me`.
+                 * @description Id or login of the user, or `me`.
                  * @example 00u1ada0000000000001
                  */
                 userIdOrLogin: components["parameters"]["pathUserIdOrLogin"];
                 /**
-                 * @description Name of the relation from its primary side.
+                 * @description Name of the linked object definition's primary side.
                  * @example manager
                  */
                 primaryRelationshipName: components["parameters"]["pathPrimaryRelationshipName"];
                 /**
-                 * @description Id of the user that becomes the primary.
+                 * @description Id of the user to set as primary.
                  * @example 00u1grace00000000002
                  */
                 primaryUserId: components["parameters"]["pathPrimaryUserId"];
@@ -562,9 +553,9 @@ export interface paths {
         };
         /**
          * Link a user to a primary user
-         * @description Makes `primaryUserId` the primary of `userIdOrLogin`, for example its manager. A user has one
-         *     primary for each relation: an earlier link is replaced. Okta's document allows OAuth tokens only,
-         *     no API token.
+         * @description Makes `primaryUserId` the primary user of `userIdOrLogin`, for example its manager. A user has one primary user
+         *     per linked object definition: an existing link is replaced. Okta's document allows only OAuth tokens, not API
+         *     tokens.
          */
         put: operations["assignLinkedObjectValueForPrimary"];
     };
@@ -572,32 +563,32 @@ export interface paths {
         parameters: {
             path: {
                 /**
-                 * @description Id or login of the user whose relation is meant, or `me`.
+                 * @description Id or login of the user, or `me`.
                  * @example 00u1ada0000000000001
                  */
                 userIdOrLogin: components["parameters"]["pathUserIdOrLogin"];
-                /** @description Name of the relation from either side. */
+                /** @description Name of the linked object definition's primary or associated side. */
                 relationshipName: components["parameters"]["pathRelationshipName"];
             };
         };
         /**
-         * List linked users
-         * @description Follows a relation from the user. With the name of the primary side it returns the one primary
-         *     user, with that of the associated side all users who are associated. Each entry is a link; nobody
-         *     linked gives an empty list.
+         * List the users linked to a user
+         * @description Lists the users linked to a user. The name of the primary side returns the primary user; the name of the
+         *     associated side returns all associated users. Each entry is a link to a user. The list is empty if no users are
+         *     linked.
          */
         get: operations["listLinkedObjectsForUser"];
         /**
-         * Delete a link to a primary user
-         * @description Takes the primary user away from this user; `relationshipName` is the name of the primary side. It
-         *     answers 204 also if there was no link.
+         * Remove the link from a user to its primary user
+         * @description Removes the user's link to its primary user. `relationshipName` is the name of the primary side. Returns 204
+         *     even if there was no link.
          */
         delete: operations["deleteLinkedObjectForUser"];
     };
     "/api/v1/users/{userId}/authenticator-enrollments": {
         parameters: {
             query?: {
-                /** @description Kinds of identifiers to show in full. Without it, answers hide most digits of a phone number. */
+                /** @description Identifiers to return in full. Otherwise most digits of phone numbers are masked. */
                 discloseIdentifiers?: components["parameters"]["queryDiscloseIdentifiers"] | undefined;
             } | undefined;
             path: {
@@ -609,9 +600,9 @@ export interface paths {
             };
         };
         /**
-         * List the authenticators that a user has enrolled
-         * @description Lists what the user has enrolled, the password included. The list comes whole, without pages. Okta enables it org
-         *     by org; for factors on any org there is `listFactors`.
+         * List the authenticator enrollments of a user
+         * @description Lists the authenticators that the user has enrolled, including the password. The list is not paginated. Okta
+         *     enables this operation per org; `listFactors` works in any org.
          */
         get: operations["listAuthenticatorEnrollments"];
     };
@@ -627,7 +618,7 @@ export interface paths {
         };
         /**
          * Enroll a phone for a user
-         * @description Enrolls a phone that is active at once, without a code. So be sure of the number.
+         * @description Enrolls a phone, which is active immediately and without verification. Make sure that the number is correct.
          */
         post: operations["createAuthenticatorEnrollment"];
     };
@@ -642,9 +633,9 @@ export interface paths {
             };
         };
         /**
-         * Make a temporary access code for a user
-         * @description Makes a code that the user can sign in with for a while, and returns it. No other operation does, and a new code
-         *     voids the one before. Treat the answer as a secret.
+         * Create a temporary access code for a user
+         * @description Creates a code that the user can sign in with for a limited time. Only this response contains the code: treat it
+         *     as a secret. A new code invalidates the previous one.
          */
         post: operations["createTacAuthenticatorEnrollment"];
     };
@@ -664,13 +655,14 @@ export interface paths {
             };
         };
         /**
-         * Get an authenticator that a user has enrolled
-         * @description Reads one enrollment. Of a phone most digits are hidden, unless `discloseIdentifiers` asks for them.
+         * Get an authenticator enrollment of a user
+         * @description Returns an authenticator enrollment. Most digits of a phone number are masked, unless `discloseIdentifiers`
+         *     requests the full number.
          */
         get: operations["getAuthenticatorEnrollment"];
         /**
-         * Remove an authenticator that a user has enrolled
-         * @description Removes the enrollment. The user can enroll the authenticator again.
+         * Remove an authenticator enrollment of a user
+         * @description Removes an authenticator enrollment. The user can enroll the authenticator again.
          */
         delete: operations["deleteAuthenticatorEnrollment"];
     };
@@ -686,12 +678,12 @@ export interface paths {
         };
         /**
          * Get the classification of a user
-         * @description Says whether the user counts as a standard or as a lite user. Early Access.
+         * @description Returns whether the user is licensed as a standard or a lite user. Early Access.
          */
         get: operations["getUserClassification"];
         /**
          * Set the classification of a user
-         * @description Makes the user a standard or a lite user. Early Access.
+         * @description Sets whether the user is licensed as a standard or a lite user. Early Access.
          */
         put: operations["replaceUserClassification"];
     };
@@ -707,8 +699,7 @@ export interface paths {
         };
         /**
          * List the OAuth clients of a user
-         * @description Lists the OAuth clients for which the user has a grant or a token. The list comes whole, without
-         *     pages.
+         * @description Lists the OAuth clients with a grant or a token for the user. The list is not paginated.
          */
         get: operations["listUserClients"];
     };
@@ -729,12 +720,12 @@ export interface paths {
         };
         /**
          * List the grants of a user for a client
-         * @description Lists the scopes that were consented to for one client.
+         * @description Lists the scopes that were granted to one client.
          */
         get: operations["listGrantsForUserAndClient"];
         /**
          * Revoke the grants of a user for a client
-         * @description Revokes everything that was consented to for one client.
+         * @description Revokes all grants of the user for one client.
          */
         delete: operations["revokeGrantsForUserAndClient"];
     };
@@ -755,12 +746,12 @@ export interface paths {
         };
         /**
          * List the refresh tokens of a user for a client
-         * @description Lists the refresh tokens that one client holds for the user. The tokens themselves are not shown.
+         * @description Lists the refresh tokens that the client holds for the user, without the token values.
          */
         get: operations["listRefreshTokensForUserAndClient"];
         /**
          * Revoke the refresh tokens of a user for a client
-         * @description Revokes every refresh token that one client holds for the user. The consent stays: see the grants.
+         * @description Revokes all refresh tokens that the client holds for the user. Grants remain.
          */
         delete: operations["revokeTokensForUserAndClient"];
     };
@@ -778,7 +769,7 @@ export interface paths {
                  */
                 clientId: components["parameters"]["pathClientId"];
                 /**
-                 * @description Id of the refresh token; not the token.
+                 * @description Id of the refresh token, not the token itself.
                  * @example oar1token00000000001
                  */
                 tokenId: components["parameters"]["pathTokenId"];
@@ -786,12 +777,12 @@ export interface paths {
         };
         /**
          * Get a refresh token of a user for a client
-         * @description Reads what is known about one refresh token: its scopes, issuer and expiry, not the token itself.
+         * @description Returns the scopes, issuer and expiry of a refresh token, without the token value.
          */
         get: operations["getRefreshTokenForUserAndClient"];
         /**
          * Revoke a refresh token of a user for a client
-         * @description Revokes one refresh token, and the access tokens that came from it.
+         * @description Revokes a refresh token and the access tokens issued from it.
          */
         delete: operations["revokeTokenForUserAndClient"];
     };
@@ -806,10 +797,9 @@ export interface paths {
             };
         };
         /**
-         * Change a password, knowing the old one
-         * @description Sets a new password after checking the old one. It works for users with a password of Okta whose
-         *     status is `ACTIVE`, `STAGED`, `RECOVERY` or `PASSWORD_EXPIRED`; from `RECOVERY` it leads back to
-         *     `ACTIVE`.
+         * Change the password of a user, given the old one
+         * @description Sets a new password after verifying the old one. Only for users with an Okta password in status `ACTIVE`,
+         *     `STAGED`, `RECOVERY` or `PASSWORD_EXPIRED`. A user in `RECOVERY` becomes `ACTIVE`.
          */
         post: operations["changePassword"];
     };
@@ -824,9 +814,9 @@ export interface paths {
             };
         };
         /**
-         * Change the recovery question, knowing the password
-         * @description Sets question and answer after checking the password, which the body has to carry. It works in the
-         *     statuses `ACTIVE`, `STAGED` and `RECOVERY`.
+         * Change the recovery question of a user, given the password
+         * @description Sets the recovery question and its answer after verifying the password in the body. Only for users in status
+         *     `ACTIVE`, `STAGED` or `RECOVERY`.
          */
         post: operations["changeRecoveryQuestion"];
     };
@@ -841,10 +831,10 @@ export interface paths {
             };
         };
         /**
-         * Start the forgotten password flow
-         * @description Makes a one-time link with which an `ACTIVE` user who has a recovery question can set a new
-         *     password; they answer the question on the way. The status does not change, and the old password
-         *     goes on working. By default Okta emails the link and answers `{}`.
+         * Start password recovery for a user
+         * @description Creates a one-time link with which an `ACTIVE` user can set a new password after answering their recovery
+         *     question. The user's status does not change, and the old password remains valid. By default, Okta sends the link
+         *     by email and returns `{}`.
          */
         post: operations["forgotPassword"];
     };
@@ -860,8 +850,8 @@ export interface paths {
         };
         /**
          * Set a new password with the recovery answer
-         * @description Sets `password` if `recovery_question.answer` is right. For a page of your own that asks the
-         *     question; wrong answers count towards a lockout.
+         * @description Sets `password` if `recovery_question.answer` is correct. Use it for a recovery page of your own. Wrong answers
+         *     count towards a lockout.
          */
         post: operations["forgotPasswordSetNewPassword"];
     };
@@ -877,8 +867,8 @@ export interface paths {
         };
         /**
          * List the devices of a user
-         * @description Lists the devices that the user has enrolled, on Identity Engine. The list comes whole, without pages. Okta
-         *     enables it org by org.
+         * @description Lists the devices that the user has enrolled in Identity Engine. The list is not paginated. Okta enables this
+         *     operation per org.
          */
         get: operations["listUserDevices"];
     };
@@ -894,19 +884,18 @@ export interface paths {
         };
         /**
          * List the factors of a user
-         * @description Lists the factors that the user has enrolled, as far as the enrollment policy that applies to the user allows
-         *     them. Which policy applies can depend on where a request comes from, and that is here the caller's place, not
-         *     the user's. The list comes whole, without pages.
+         * @description Lists the factors that the user has enrolled and that the enrollment policy allows. The policy can depend on the
+         *     network location of the request, which here is yours, not the user's. The list is not paginated.
          */
         get: operations["listFactors"];
         /**
          * Enroll a factor
-         * @description Enrolls a factor for the user. Some are `ACTIVE` at once; the others are `PENDING_ACTIVATION`, hold what
-         *     activating needs under `_embedded.activation`, and become active by `activateFactor`.
+         * @description Enrolls a factor for the user. Some factors are `ACTIVE` immediately. The others are `PENDING_ACTIVATION`,
+         *     contain the data for the activation under `_embedded.activation`, and are activated by `activateFactor`.
          *
-         *     A user has one phone for `sms` and one for `call`: another number is refused, unless `updatePhone` replaces it.
-         *     The same number gets one message or call every 30 seconds. Enrolling `token:hotp` enrolls Okta Verify as well
-         *     on Identity Engine.
+         *     A user has one phone number for `sms` and one for `call`. Another number is rejected, unless `updatePhone`
+         *     replaces the existing one. The same number gets at most one message or call every 30 seconds. In Identity
+         *     Engine, enrolling `token:hotp` also enrolls Okta Verify.
          */
         post: operations["enrollFactor"];
     };
@@ -921,9 +910,10 @@ export interface paths {
             };
         };
         /**
-         * List the factors that a user could enroll
-         * @description Lists the factors that the enrollment policy allows the user or demands, with `status` `NOT_SETUP` for those that
-         *     are missing. As with `listFactors` the policy is chosen by the caller's place. The list comes whole.
+         * List the factors that a user can enroll
+         * @description Lists the factors that the enrollment policy allows or requires for the user. Those that the user has not
+         *     enrolled have `status` `NOT_SETUP`. As in `listFactors`, the policy can depend on the network location of your
+         *     request. The list is not paginated.
          */
         get: operations["listSupportedFactors"];
     };
@@ -938,9 +928,9 @@ export interface paths {
             };
         };
         /**
-         * List the security questions
-         * @description Lists the questions that a `question` factor can be enrolled with, each with its key and its text. Okta's
-         *     document names no scope for it.
+         * List the available security questions
+         * @description Lists the questions for `question` factors, each with its key and its text. Okta's document names no scope for
+         *     this operation.
          */
         get: operations["listSupportedSecurityQuestions"];
     };
@@ -961,14 +951,14 @@ export interface paths {
         };
         /**
          * Get a factor of a user
-         * @description Reads one factor. While it waits to be activated, Okta sends `_embedded.activation` here too, shared secret
-         *     included.
+         * @description Returns a factor. While it is pending activation, the response includes `_embedded.activation` with the shared
+         *     secret.
          */
         get: operations["getFactor"];
         /**
          * Remove a factor from a user
-         * @description Removes the factor, so that the user can enroll another one of its kind. Without `push` or `signed_nonce` the
-         *     others of Okta Verify go as well. A deactivated user keeps the factors.
+         * @description Removes a factor, so that the user can enroll another one of the same type. Removing `push` or `signed_nonce`
+         *     also removes the user's other Okta Verify factors. Deactivating a user does not remove factors.
          */
         delete: operations["unenrollFactor"];
     };
@@ -989,9 +979,9 @@ export interface paths {
         };
         /**
          * Activate a factor
-         * @description Ends the enrollment of a `call`, `email`, `push`, `sms`, `token:software:totp`, `u2f` or `webauthn` factor, with
-         *     a proof that the user holds it. A factor takes five attempts in five minutes; after them `resendEnrollFactor` is
-         *     refused too.
+         * @description Completes the enrollment of a `call`, `email`, `push`, `sms`, `token:software:totp`, `u2f` or `webauthn` factor
+         *     with a proof that the user holds it. A factor allows five attempts within five minutes; after that,
+         *     `resendEnrollFactor` fails too.
          */
         post: operations["activateFactor"];
     };
@@ -1011,9 +1001,9 @@ export interface paths {
             };
         };
         /**
-         * Send the code of an enrollment again
-         * @description Sends the code of a `call`, `email` or `sms` factor that waits to be activated once more, to a phone every 30
-         *     seconds at most. Each time Okta takes another carrier. It is refused after too many attempts to activate.
+         * Resend the code for activating a factor
+         * @description Resends the code for a pending `call`, `email` or `sms` factor, at most every 30 seconds per phone number. Okta
+         *     uses a different carrier each time. Fails after too many attempts to activate the factor.
          */
         post: operations["resendEnrollFactor"];
     };
@@ -1031,7 +1021,7 @@ export interface paths {
                  */
                 factorId: components["parameters"]["pathFactorId"];
                 /**
-                 * @description Id of the transaction, the end of `_links.poll` in the answer of `verifyFactor`.
+                 * @description Id of the transaction: the last path segment of `_links.poll` in the response of `verifyFactor`.
                  * @example v2mst.transactionExample01
                  */
                 transactionId: components["parameters"]["pathTransactionId"];
@@ -1039,8 +1029,8 @@ export interface paths {
         };
         /**
          * Get the status of a push notification
-         * @description Says how far a notification that `verifyFactor` sent has come. Ask again while it is `WAITING`; the address is
-         *     the `_links.poll` of that answer.
+         * @description Returns the status of a push notification that `verifyFactor` sent. Poll while it is `WAITING`. The URL is in
+         *     `_links.poll` of that response.
          */
         get: operations["getFactorTransactionStatus"];
     };
@@ -1061,12 +1051,12 @@ export interface paths {
         };
         /**
          * Verify a factor, or send its challenge
-         * @description Checks the code, the answer or the signature in the body. A `call`, `email`, `sms`, `u2f` or `webauthn` factor
-         *     has to be challenged first, by a call without a body.
+         * @description Verifies the code, answer or signature in the body. For `call`, `email`, `sms`, `u2f` and `webauthn`, call it
+         *     without a body first to send a challenge.
          *
-         *     For `push` there is no second call: the first one sends the notification and answers 201, and
-         *     `getFactorTransactionStatus` tells what the user said. Pass on `userAgent` and `xForwardedFor` of the user's own
-         *     request then: the notification shows where the sign-in comes from.
+         *     For `push`, a single call sends the notification and returns 201; `getFactorTransactionStatus` then returns the
+         *     user's decision. Pass the `userAgent` and `xForwardedFor` of the user's own request: the notification shows
+         *     where the sign-in comes from.
          */
         post: operations["verifyFactor"];
     };
@@ -1082,12 +1072,12 @@ export interface paths {
         };
         /**
          * List the grants of a user
-         * @description Lists the scopes that the user, or an administrator, consented to, for all clients.
+         * @description Lists the scopes that the user or an administrator granted, for all clients.
          */
         get: operations["listUserGrants"];
         /**
          * Revoke all grants of a user
-         * @description Revokes what the user consented to, for every client. Clients have to ask again.
+         * @description Revokes the user's grants for all clients, which must request consent again.
          */
         delete: operations["revokeUserGrants"];
     };
@@ -1108,7 +1098,7 @@ export interface paths {
         };
         /**
          * Get a grant of a user
-         * @description Reads one grant.
+         * @description Returns one grant.
          */
         get: operations["getUserGrant"];
         /**
@@ -1129,13 +1119,14 @@ export interface paths {
         };
         /**
          * Get the risk level of a user
-         * @description Says how much of a risk the user is, by Okta's Identity Threat Protection; `NONE` if it knows of none.
+         * @description Returns the user's risk level as determined by Okta's Identity Threat Protection. `NONE` means that no risk is
+         *     known.
          */
         get: operations["getUserRisk"];
         /**
          * Set the risk level of a user
-         * @description Sets the level, whether there was one (200) or not (201). The org's policies may act on it at once, by ending
-         *     sessions for example.
+         * @description Sets the risk level: 200 if the user already had one, 201 otherwise. The org's policies may react immediately,
+         *     for example by ending sessions.
          */
         put: operations["upsertUserRisk"];
     };
@@ -1151,13 +1142,13 @@ export interface paths {
         };
         /**
          * List the administrator roles of a user
-         * @description Lists the roles that the user has, directly or by a group. The list comes whole, without pages.
+         * @description Lists the roles assigned to the user, directly or through groups. The list is not paginated.
          */
         get: operations["listAssignedRolesForUser"];
         /**
          * Assign an administrator role to a user
-         * @description Gives the user a role: one of Okta's own by its type, or a custom one on a resource set. A role that the user
-         *     has already is refused with 409. A standard role covers the whole org until it is narrowed to targets.
+         * @description Assigns a role: a standard one by its type, or a custom one with a resource set. Returns 409 if the user already
+         *     has the role. A standard role covers the whole org until you add targets.
          */
         post: operations["assignRoleToUser"];
     };
@@ -1170,7 +1161,7 @@ export interface paths {
                  */
                 userId: components["parameters"]["pathUserId"];
                 /**
-                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @description Id of the role assignment; for a custom role, id of its binding.
                  * @example KVJUKUS7IFCE2SKO
                  */
                 roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
@@ -1178,12 +1169,12 @@ export interface paths {
         };
         /**
          * Get a role assignment of a user
-         * @description Reads one assignment, by its id or, for a custom role, by the id of the binding.
+         * @description Returns a role assignment, by its id or, for a custom role, by the id of its binding.
          */
         get: operations["getUserAssignedRole"];
         /**
-         * Take an administrator role from a user
-         * @description Ends the assignment, targets and all. A role that comes from a group has to be taken from the group.
+         * Unassign an administrator role from a user
+         * @description Removes the role assignment with its targets. A role assigned through a group must be removed from the group.
          */
         delete: operations["unassignRoleFromUser"];
     };
@@ -1196,15 +1187,15 @@ export interface paths {
                  */
                 userId: components["parameters"]["pathUserId"];
                 /**
-                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @description Id of the role assignment; for a custom role, id of its binding.
                  * @example KVJUKUS7IFCE2SKO
                  */
                 roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
             };
         };
         /**
-         * Get the grants that a role assignment comes from
-         * @description Says which grants of Okta Identity Governance gave the user the role.
+         * Get the governance grants behind a role assignment
+         * @description Returns the Okta Identity Governance grants that gave the user the role.
          */
         get: operations["getUserAssignedRoleGovernance"];
     };
@@ -1217,20 +1208,20 @@ export interface paths {
                  */
                 userId: components["parameters"]["pathUserId"];
                 /**
-                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @description Id of the role assignment; for a custom role, id of its binding.
                  * @example KVJUKUS7IFCE2SKO
                  */
                 roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
                 /**
-                 * @description Id of the grant of Okta Identity Governance.
+                 * @description Id of the Okta Identity Governance grant.
                  * @example gra1bundle0000000001
                  */
                 grantId: components["parameters"]["pathGovernanceGrantId"];
             };
         };
         /**
-         * Get a grant that a role assignment comes from
-         * @description Reads one of the grants that `getUserAssignedRoleGovernance` lists.
+         * Get a governance grant behind a role assignment
+         * @description Returns one of the grants that `getUserAssignedRoleGovernance` lists.
          */
         get: operations["getRoleAssignmentGovernanceGrant"];
     };
@@ -1243,21 +1234,21 @@ export interface paths {
                  */
                 userId: components["parameters"]["pathUserId"];
                 /**
-                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @description Id of the role assignment; for a custom role, id of its binding.
                  * @example KVJUKUS7IFCE2SKO
                  */
                 roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
                 /**
-                 * @description Id of the grant of Okta Identity Governance.
+                 * @description Id of the Okta Identity Governance grant.
                  * @example gra1bundle0000000001
                  */
                 grantId: components["parameters"]["pathGovernanceGrantId"];
             };
         };
         /**
-         * Get what a grant covers
-         * @description Reads the resources of a grant. Where there are more of them, `_links.next` of the body has the address; the
-         *     operation takes no cursor of its own.
+         * Get the resources of a governance grant
+         * @description Returns the resources of a grant. If there are more, `_links.next` in the body has the URL of the next page; the
+         *     operation accepts no cursor.
          */
         get: operations["getRoleAssignmentGovernanceGrantResources"];
     };
@@ -1270,21 +1261,21 @@ export interface paths {
                  */
                 userId: components["parameters"]["pathUserId"];
                 /**
-                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @description Id of the role assignment; for a custom role, id of its binding.
                  * @example KVJUKUS7IFCE2SKO
                  */
                 roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
             };
         };
         /**
-         * List the apps that a role of a user is narrowed to
-         * @description Lists the targets of an `APP_ADMIN` role page by page: apps of the catalog, which stand for all their instances,
-         *     and single instances, which have an `id`.
+         * List the target apps of a user's role
+         * @description Lists the targets of an `APP_ADMIN` role, page by page. A target is an app of the catalog, which covers all of
+         *     its instances, or a single instance, which has an `id`.
          */
         get: operations["listApplicationTargetsForApplicationAdministratorRoleForUser"];
         /**
-         * Let a role of a user cover all apps
-         * @description Widens an `APP_ADMIN` role that was narrowed to some apps to all of them again.
+         * Reset the target apps of a user's role to all apps
+         * @description Removes all restrictions to certain apps from an `APP_ADMIN` role.
          */
         put: operations["assignAllAppsAsTargetToRoleForUser"];
     };
@@ -1297,27 +1288,27 @@ export interface paths {
                  */
                 userId: components["parameters"]["pathUserId"];
                 /**
-                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @description Id of the role assignment; for a custom role, id of its binding.
                  * @example KVJUKUS7IFCE2SKO
                  */
                 roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
                 /**
-                 * @description Key of the app in the catalog.
+                 * @description Key of the app in Okta's catalog.
                  * @example payroll
                  */
                 appName: components["parameters"]["pathAppName"];
             };
         };
         /**
-         * Narrow a role of a user to an app
-         * @description Adds all instances of an app of the catalog to the targets of an `APP_ADMIN` role, in place of single instances
-         *     of it. The first target takes the other apps away: the role covered all of them until then.
+         * Add a target app to a user's role
+         * @description Adds all instances of a catalog app to the targets of an `APP_ADMIN` role, replacing targets that are single
+         *     instances of it. The first target restricts the role, which covers all apps without targets.
          */
         put: operations["assignAppTargetToAdminRoleForUser"];
         /**
-         * Take an app from the targets of a role
-         * @description Removes an app of the catalog from the targets of an `APP_ADMIN` role. The last target cannot be removed: use
-         *     `assignAllAppsAsTargetToRoleForUser`, or assign the role anew.
+         * Remove a target app from a user's role
+         * @description Removes an app of the catalog from the targets of an `APP_ADMIN` role. The last target cannot be removed: call
+         *     `assignAllAppsAsTargetToRoleForUser`, or assign the role again.
          */
         delete: operations["unassignAppTargetFromAppAdminRoleForUser"];
     };
@@ -1330,32 +1321,32 @@ export interface paths {
                  */
                 userId: components["parameters"]["pathUserId"];
                 /**
-                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @description Id of the role assignment; for a custom role, id of its binding.
                  * @example KVJUKUS7IFCE2SKO
                  */
                 roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
                 /**
-                 * @description Key of the app in the catalog.
+                 * @description Key of the app in Okta's catalog.
                  * @example payroll
                  */
                 appName: components["parameters"]["pathAppName"];
                 /**
-                 * @description Id of the instance of the app.
+                 * @description Id of the app instance.
                  * @example 0oa1payroll000000001
                  */
                 appId: components["parameters"]["pathAppId"];
             };
         };
         /**
-         * Narrow a role of a user to one instance of an app
-         * @description Adds an instance to the targets of an `APP_ADMIN` role. The first target takes the other apps away. An app
-         *     cannot be a target as a whole and by an instance at the same time.
+         * Add a target app instance to a user's role
+         * @description Adds an app instance to the targets of an `APP_ADMIN` role. The first target restricts the role, which covers
+         *     all apps without targets. A catalog app and one of its instances cannot both be targets.
          */
         put: operations["assignAppInstanceTargetToAppAdminRoleForUser"];
         /**
-         * Take an instance of an app from the targets of a role
-         * @description Removes an instance from the targets of an `APP_ADMIN` role. The last target cannot be removed: use
-         *     `assignAllAppsAsTargetToRoleForUser`, or assign the role anew.
+         * Remove a target app instance from a user's role
+         * @description Removes an app instance from the targets of an `APP_ADMIN` role. The last target cannot be removed: call
+         *     `assignAllAppsAsTargetToRoleForUser`, or assign the role again.
          */
         delete: operations["unassignAppInstanceTargetFromAdminRoleForUser"];
     };
@@ -1368,16 +1359,16 @@ export interface paths {
                  */
                 userId: components["parameters"]["pathUserId"];
                 /**
-                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @description Id of the role assignment; for a custom role, id of its binding.
                  * @example KVJUKUS7IFCE2SKO
                  */
                 roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
             };
         };
         /**
-         * List the groups that a role of a user is narrowed to
-         * @description Lists the targets of a `USER_ADMIN`, `HELP_DESK_ADMIN` or `GROUP_MEMBERSHIP_ADMIN` role page by page. A role
-         *     that covers all groups has an empty list.
+         * List the target groups of a user's role
+         * @description Lists the target groups of a `USER_ADMIN`, `HELP_DESK_ADMIN` or `GROUP_MEMBERSHIP_ADMIN` role, page by page. The
+         *     list is empty if the role covers all groups.
          */
         get: operations["listGroupTargetsForRole"];
     };
@@ -1390,7 +1381,7 @@ export interface paths {
                  */
                 userId: components["parameters"]["pathUserId"];
                 /**
-                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @description Id of the role assignment; for a custom role, id of its binding.
                  * @example KVJUKUS7IFCE2SKO
                  */
                 roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
@@ -1402,15 +1393,15 @@ export interface paths {
             };
         };
         /**
-         * Narrow a role of a user to a group
+         * Add a target group to a user's role
          * @description Adds a group to the targets of a `USER_ADMIN`, `HELP_DESK_ADMIN` or `GROUP_MEMBERSHIP_ADMIN` role. The first
-         *     target takes the other groups away: the role covered all of them until then.
+         *     target restricts the role, which covers all groups without targets.
          */
         put: operations["assignGroupTargetToUserRole"];
         /**
-         * Take a group from the targets of a role
+         * Remove a target group from a user's role
          * @description Removes a group from the targets of a `USER_ADMIN`, `HELP_DESK_ADMIN` or `GROUP_MEMBERSHIP_ADMIN` role. The last
-         *     target cannot be removed: assign the role anew to have it cover all groups.
+         *     target cannot be removed: to cover all groups, assign the role again.
          */
         delete: operations["unassignGroupTargetFromUserAdminRole"];
     };
@@ -1423,16 +1414,16 @@ export interface paths {
                  */
                 userId: components["parameters"]["pathUserId"];
                 /**
-                 * @description Id of the role assignment, or the type of the role in Base32.
+                 * @description Id of the role assignment, or the role type encoded in Base32.
                  * @example KVJUKUS7IFCE2SKO
                  */
                 roleIdOrEncodedRoleId: components["parameters"]["pathRoleIdOrEncodedRoleId"];
             };
         };
         /**
-         * List the targets of a role of a user
-         * @description Lists the groups and apps that an `APP_ADMIN`, `USER_ADMIN`, `HELP_DESK_ADMIN` or `GROUP_MEMBERSHIP_ADMIN` role
-         *     is narrowed to, those that come from a group included. A role that covers everything has an empty list.
+         * List the targets of a user's role
+         * @description Lists the target groups and apps of an `APP_ADMIN`, `USER_ADMIN`, `HELP_DESK_ADMIN` or `GROUP_MEMBERSHIP_ADMIN`
+         *     role, including those assigned through groups. The list is empty if the role is not restricted.
          */
         get: operations["getRoleTargetsByUserIdAndRoleId"];
     };
@@ -1448,9 +1439,9 @@ export interface paths {
         };
         /**
          * Revoke all sessions of a user
-         * @description Ends the user's sessions with Okta, so that the next step asks for credentials. Sessions that apps
-         *     keep for themselves go on. By default devices that the user chose to be remembered on are
-         *     forgotten, but OAuth tokens stay valid: pass `oauthTokens=true` to shut the user out completely.
+         * @description Ends the user's Okta sessions, so that the user must sign in again. Sessions kept by the apps themselves
+         *     continue. By default, remembered devices are forgotten, but OAuth tokens remain valid: pass `oauthTokens=true`
+         *     to revoke those too.
          */
         delete: operations["revokeUserSessions"];
     };
@@ -1466,8 +1457,8 @@ export interface paths {
         };
         /**
          * List the subscriptions of a user
-         * @description Lists the notifications that the user can get, and which of them the user does get. It works for the user whose
-         *     credentials they are and for nobody else. The list comes whole, without pages.
+         * @description Lists the notifications available to the user, with the user's subscription status. Only for the user whose
+         *     credentials make the request. The list is not paginated.
          */
         get: operations["listSubscriptionsUser"];
     };
@@ -1480,7 +1471,7 @@ export interface paths {
                  */
                 userId: components["parameters"]["pathUserId"];
                 /**
-                 * @description Kind of the notification.
+                 * @description Type of the notification.
                  * @example USER_LOCKED_OUT
                  */
                 notificationType: components["parameters"]["pathNotificationType"];
@@ -1488,7 +1479,8 @@ export interface paths {
         };
         /**
          * Get a subscription of a user
-         * @description Says whether the user gets a kind of notification. It works for one's own user alone.
+         * @description Returns whether the user is subscribed to a notification type. Only for the user whose credentials make the
+         *     request.
          */
         get: operations["getSubscriptionsNotificationTypeUser"];
     };
@@ -1501,7 +1493,7 @@ export interface paths {
                  */
                 userId: components["parameters"]["pathUserId"];
                 /**
-                 * @description Kind of the notification.
+                 * @description Type of the notification.
                  * @example USER_LOCKED_OUT
                  */
                 notificationType: components["parameters"]["pathNotificationType"];
@@ -1509,7 +1501,7 @@ export interface paths {
         };
         /**
          * Subscribe a user to a notification
-         * @description Lets the user get a kind of notification. It works for one's own user alone.
+         * @description Subscribes the user to a notification type. Only for the user whose credentials make the request.
          */
         post: operations["subscribeByNotificationTypeUser"];
     };
@@ -1522,7 +1514,7 @@ export interface paths {
                  */
                 userId: components["parameters"]["pathUserId"];
                 /**
-                 * @description Kind of the notification.
+                 * @description Type of the notification.
                  * @example USER_LOCKED_OUT
                  */
                 notificationType: components["parameters"]["pathNotificationType"];
@@ -1530,7 +1522,7 @@ export interface paths {
         };
         /**
          * Unsubscribe a user from a notification
-         * @description Spares the user a kind of notification. It works for one's own user alone.
+         * @description Unsubscribes the user from a notification type. Only for the user whose credentials make the request.
          */
         post: operations["unsubscribeByNotificationTypeUser"];
     };
@@ -1832,7 +1824,7 @@ export interface components {
                 "application/json": Error;
             };
         };
-        /** @description The user would be invalid, or the parameters contradict each other. */
+        /** @description The profile or the credentials are invalid, or the parameters conflict. */
         BadRequestCreateUser400: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
@@ -1845,7 +1837,7 @@ export interface components {
                 "application/json": Error;
             };
         };
-        /** @description The factor cannot be enrolled so. */
+        /** @description The factor is invalid or cannot be enrolled. */
         BadRequestFactor400: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
@@ -1858,7 +1850,7 @@ export interface components {
                 "application/json": Error;
             };
         };
-        /** @description The flow cannot start for this user. */
+        /** @description The password recovery cannot start for this user. */
         BadRequestForgot400: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
@@ -1871,7 +1863,7 @@ export interface components {
                 "application/json": Error;
             };
         };
-        /** @description The group would be invalid. */
+        /** @description The group profile is invalid. */
         BadRequestGroup400: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
@@ -1884,7 +1876,7 @@ export interface components {
                 "application/json": Error;
             };
         };
-        /** @description The relation would be invalid. */
+        /** @description The linked object definition is invalid. */
         BadRequestLinkedObject400: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
@@ -1910,7 +1902,7 @@ export interface components {
                 "application/json": Error;
             };
         };
-        /** @description The new credentials are not acceptable. */
+        /** @description The new credentials are invalid. */
         BadRequestPassword400: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
@@ -1949,7 +1941,7 @@ export interface components {
                 "application/json": Error;
             };
         };
-        /** @description The user would be invalid. */
+        /** @description The profile or the credentials are invalid. */
         BadRequestUser400: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
@@ -1962,7 +1954,7 @@ export interface components {
                 "application/json": Error;
             };
         };
-        /** @description The schema would be invalid. */
+        /** @description The schema is invalid. */
         BadRequestUserSchema400: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
@@ -1975,7 +1967,7 @@ export interface components {
                 "application/json": Error;
             };
         };
-        /** @description The user type would be invalid. */
+        /** @description The user type is invalid. */
         BadRequestUserType400: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
@@ -1988,7 +1980,7 @@ export interface components {
                 "application/json": Error;
             };
         };
-        /** @description There is no such user or client. */
+        /** @description The user or the client does not exist. */
         ClientNotFound404: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
@@ -2001,7 +1993,7 @@ export interface components {
                 "application/json": Error;
             };
         };
-        /** @description There is no such user or enrollment. */
+        /** @description The user or the enrollment does not exist. */
         EnrollmentNotFound404: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
@@ -2014,7 +2006,7 @@ export interface components {
                 "application/json": Error;
             };
         };
-        /** @description There is no such user or factor. */
+        /** @description The user or the factor does not exist. */
         FactorNotFound404: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
@@ -2027,7 +2019,7 @@ export interface components {
                 "application/json": Error;
             };
         };
-        /** @description The credentials do not allow the operation. */
+        /** @description The credentials do not permit the operation. */
         Forbidden403: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
@@ -2040,7 +2032,7 @@ export interface components {
                 "application/json": Error;
             };
         };
-        /** @description The credentials do not allow the operation, or the user is active already. */
+        /** @description The credentials do not permit the operation, or the user is already active. */
         ForbiddenActivate403: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
@@ -2053,7 +2045,7 @@ export interface components {
                 "application/json": Error;
             };
         };
-        /** @description The credentials do not allow the operation, or the user's status does not. */
+        /** @description The credentials or the user's status do not permit the operation. */
         ForbiddenByStatus403: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
@@ -2066,7 +2058,7 @@ export interface components {
                 "application/json": Error;
             };
         };
-        /** @description The code, the answer or the signature is wrong, or the credentials do not allow the operation. */
+        /** @description The code, answer or signature is wrong, or the credentials do not permit the operation. */
         ForbiddenPassCode403: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
@@ -2079,7 +2071,7 @@ export interface components {
                 "application/json": Error;
             };
         };
-        /** @description The credentials do not allow the operation, or the user is not locked. */
+        /** @description The credentials do not permit the operation, or the user is not locked out. */
         ForbiddenUnlock403: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
@@ -2092,7 +2084,7 @@ export interface components {
                 "application/json": Error;
             };
         };
-        /** @description There is no such user or grant. */
+        /** @description The user or the grant does not exist. */
         GrantNotFound404: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
@@ -2105,7 +2097,7 @@ export interface components {
                 "application/json": Error;
             };
         };
-        /** @description There is no such group. */
+        /** @description The group does not exist. */
         GroupNotFound404: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
@@ -2118,7 +2110,7 @@ export interface components {
                 "application/json": Error;
             };
         };
-        /** @description There is no such user or relation. */
+        /** @description The user or the linked object definition does not exist. */
         LinkedObjectNotFound404: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
@@ -2131,7 +2123,7 @@ export interface components {
                 "application/json": Error;
             };
         };
-        /** @description Another relation has one of the names. */
+        /** @description Another linked object definition already uses one of the names. */
         LinkedObjectTaken409: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
@@ -2144,7 +2136,7 @@ export interface components {
                 "application/json": Error;
             };
         };
-        /** @description There is no such group or user. */
+        /** @description The group or the user does not exist. */
         MemberNotFound404: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
@@ -2157,7 +2149,7 @@ export interface components {
                 "application/json": Error;
             };
         };
-        /** @description There is nothing here. */
+        /** @description The resource does not exist. */
         NotFound404: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
@@ -2170,7 +2162,7 @@ export interface components {
                 "application/json": Error;
             };
         };
-        /** @description There is no such relation. */
+        /** @description The linked object definition does not exist. */
         RelationNotFound404: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
@@ -2183,7 +2175,7 @@ export interface components {
                 "application/json": Error;
             };
         };
-        /** @description The user has the role already. */
+        /** @description The user already has the role. */
         RoleAssigned409: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
@@ -2196,7 +2188,7 @@ export interface components {
                 "application/json": Error;
             };
         };
-        /** @description There is no such user, or the user does not have the role. */
+        /** @description The user does not exist or does not have the role. */
         RoleNotFound404: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
@@ -2209,7 +2201,7 @@ export interface components {
                 "application/json": Error;
             };
         };
-        /** @description There is no such user, role or target. */
+        /** @description The user, the role or the target does not exist. */
         RoleTargetNotFound404: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
@@ -2222,7 +2214,7 @@ export interface components {
                 "application/json": Error;
             };
         };
-        /** @description There is no such session, or it has ended. */
+        /** @description The session does not exist or has ended. */
         SessionNotFound404: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
@@ -2235,7 +2227,7 @@ export interface components {
                 "application/json": Error;
             };
         };
-        /** @description There is no such user, client or token. */
+        /** @description The user, the client or the token does not exist. */
         TokenNotFound404: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
@@ -2249,8 +2241,8 @@ export interface components {
             };
         };
         /**
-         * @description Too many requests, within a minute or at the same time. No `Retry-After` is sent: wait for
-         *     `X-Rate-Limit-Reset`, or for a moment if the limit is 0.
+         * @description Too many requests, either per minute or concurrently. There is no `Retry-After`: wait until
+         *     `X-Rate-Limit-Reset`, or back off briefly if the limit is 0.
          */
         TooManyRequests429: {
             headers: {
@@ -2264,7 +2256,10 @@ export interface components {
                 "application/json": Error;
             };
         };
-        /** @description Too many requests, or too many messages or calls to one phone or address: a phone gets one every 30 seconds. */
+        /**
+         * @description Too many requests, or too many messages or calls to one phone number or address. A phone number gets at most
+         *     one every 30 seconds.
+         */
         TooManyRequestsFactor429: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
@@ -2277,7 +2272,7 @@ export interface components {
                 "application/json": Error;
             };
         };
-        /** @description The credentials are missing, wrong or expired, or the org lacks the feature. */
+        /** @description The credentials are missing, invalid or expired, or the org lacks the feature. */
         Unauthorized401: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
@@ -2290,7 +2285,7 @@ export interface components {
                 "application/json": Error;
             };
         };
-        /** @description There is no such user, or none that the credentials may see. */
+        /** @description The user does not exist or is not visible to these credentials. */
         UserNotFound404: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
@@ -2303,7 +2298,7 @@ export interface components {
                 "application/json": Error;
             };
         };
-        /** @description There is no such schema. */
+        /** @description The schema does not exist. */
         UserSchemaNotFound404: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
@@ -2316,7 +2311,7 @@ export interface components {
                 "application/json": Error;
             };
         };
-        /** @description There is no such user type. */
+        /** @description The user type does not exist. */
         UserTypeNotFound404: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["RequestId"];
@@ -2332,32 +2327,31 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Language of the text message as two letters (ISO 639-1), for `sms` factors. Where the template has no such
-         *     language, Okta's own text is sent.
+         * @description Language of the text message as a two-letter ISO 639-1 code. Only for `sms` factors. If the template lacks the
+         *     language, Okta sends its default text.
          * @example fr
          */
         headerAcceptLanguage: string;
         /**
-         * @description `ETag` of the version that the change starts from. If the user has changed since, the call is
-         *     refused.
+         * @description `ETag` of the version that the change is based on. If the user has changed since, the request is rejected.
          * @example W/"5c0ada1e9f27"
          */
         headerIfMatch: string;
         /**
-         * @description Asks for a smaller answer: `omitCredentials` leaves out `credentials`, `omitCredentialsLinks` the
-         *     links of credential operations, `omitTransitioningToStatus` that property. All three together make
-         *     the read markedly faster in orgs with delegated authentication.
+         * @description Requests a smaller response: `omitCredentials` omits `credentials`, `omitCredentialsLinks` omits the links of
+         *     credential operations, and `omitTransitioningToStatus` omits that property. All three together make reads
+         *     considerably faster in orgs with delegated authentication.
          */
         headerOktaResponse: string;
-        /** @description `respond-async` lets the call return before the deactivation or deletion is through. */
+        /** @description `respond-async` returns before the deactivation or deletion has completed. */
         headerPrefer: "respond-async";
         /**
-         * @description Id of the instance of the app.
+         * @description Id of the app instance.
          * @example 0oa1payroll000000001
          */
         pathAppId: string;
         /**
-         * @description Key of the app in the catalog.
+         * @description Key of the app in Okta's catalog.
          * @example payroll
          */
         pathAppName: string;
@@ -2377,7 +2371,7 @@ export interface components {
          */
         pathFactorId: string;
         /**
-         * @description Id of the grant of Okta Identity Governance.
+         * @description Id of the Okta Identity Governance grant.
          * @example gra1bundle0000000001
          */
         pathGovernanceGrantId: string;
@@ -2392,44 +2386,44 @@ export interface components {
          */
         pathGroupId: string;
         /**
-         * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+         * @description Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
          * @example 00u1ada0000000000001
          */
         pathId: string;
         /**
-         * @description Name of either side of the relation.
+         * @description Name of the linked object definition's primary or associated side.
          * @example manager
          */
         pathLinkedObjectName: string;
         /**
-         * @description Kind of the notification.
+         * @description Type of the notification.
          * @example USER_LOCKED_OUT
          */
         pathNotificationType: NotificationType;
         /**
-         * @description Name of the relation from its primary side.
+         * @description Name of the linked object definition's primary side.
          * @example manager
          */
         pathPrimaryRelationshipName: string;
         /**
-         * @description Id of the user that becomes the primary.
+         * @description Id of the user to set as primary.
          * @example 00u1grace00000000002
          */
         pathPrimaryUserId: string;
-        /** @description Name of the relation from either side. */
+        /** @description Name of the linked object definition's primary or associated side. */
         pathRelationshipName: string;
         /**
-         * @description Id of the role assignment; for a custom role, of its binding.
+         * @description Id of the role assignment; for a custom role, id of its binding.
          * @example KVJUKUS7IFCE2SKO
          */
         pathRoleAssignmentId: string;
         /**
-         * @description Id of the role assignment, or the type of the role in Base32.
+         * @description Id of the role assignment, or the role type encoded in Base32.
          * @example KVJUKUS7IFCE2SKO
          */
         pathRoleIdOrEncodedRoleId: string;
         /**
-         * @description Id of the schema, which the user type links to, or `default` for that of the default user type.
+         * @description Id of the schema, from `_links.schema` of the user type, or `default` for the default user type.
          * @example default
          */
         pathSchemaId: string;
@@ -2439,17 +2433,17 @@ export interface components {
          */
         pathSessionId: string;
         /**
-         * @description Id of the refresh token; not the token.
+         * @description Id of the refresh token, not the token itself.
          * @example oar1token00000000001
          */
         pathTokenId: string;
         /**
-         * @description Id of the transaction, the end of `_links.poll` in the answer of `verifyFactor`.
+         * @description Id of the transaction: the last path segment of `_links.poll` in the response of `verifyFactor`.
          * @example v2mst.transactionExample01
          */
         pathTransactionId: string;
         /**
-         * @description Id of the user type. For `getUserType` also `default`.
+         * @description Id of the user type. `getUserType` also accepts `default`.
          * @example oty1contractor000002
          */
         pathTypeId: string;
@@ -2459,91 +2453,87 @@ export interface components {
          */
         pathUserId: string;
         /**
-         * @description Id or login of the user whose relation is meant, or `me`.
+         * @description Id or login of the user, or `me`.
          * @example 00u1ada0000000000001
          */
         pathUserIdOrLogin: string;
-        /**
-         * @description Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
-         *     make one up.
-         */
+        /** @description Cursor of the page, from `rel="next"` of the previous page. Cursors are opaque: do not construct them. */
         queryAfter: string;
-        /** @description Kinds of identifiers to show in full. Without it, answers hide most digits of a phone number. */
+        /** @description Identifiers to return in full. Otherwise most digits of phone numbers are masked. */
         queryDiscloseIdentifiers: "phone"[];
         /** @description Adds the user's classification under `_embedded`. Early Access. */
         queryExpandClassification: "classification";
-        /** @description Adds the details of the scopes under `_embedded`. */
+        /** @description Adds the scope details under `_embedded`. */
         queryExpandScope: "scope";
         /**
-         * @description Properties to return, separated by commas; those of the profile go into `profile:(…)`. `id`
-         *     always comes. Properties that are not asked for are missing even where the schema requires them.
+         * @description Properties to return, separated by commas. Put profile attributes into `profile:(…)`. `id` is always returned.
+         *     All other properties are missing, even those that the schema requires.
          * @example id,status,profile:(firstName,lastName)
          */
         queryFields: string;
         /**
-         * @description Expression over `id`, `status`, `lastUpdated` and, of the profile, `login`, `email`, `firstName`
-         *     and `lastName` (written `profile.login` and so on); it finds users in every status. It knows
-         *     `eq`, for `lastUpdated` also `gt`, `ge`, `lt` and `le`, and joins with `and` and `or` but has no
-         *     `not`; names and values are case-sensitive.
+         * @description Filter expression over `id`, `status`, `lastUpdated`, `profile.login`, `profile.email`, `profile.firstName`
+         *     and `profile.lastName`. It matches users in every status. Operators: `eq`, and for `lastUpdated` also `gt`,
+         *     `ge`, `lt` and `le`. Combine conditions with `and` and `or`; `not` is not supported. Names and values are
+         *     case-sensitive.
          */
         queryFilter: string;
         /**
-         * @description Adds, under `_embedded`, the app that a group comes from (`app`), its numbers of users and apps (`stats`), or
-         *     both, joined by a comma.
+         * @description Adds resources under `_embedded`: the app that the group was imported from (`app`), the numbers of users and
+         *     apps (`stats`), or both, separated by a comma.
          */
         queryGroupExpand: string;
-        /** @description Expression over `id`, `type`, `lastUpdated` and `lastMembershipUpdated` alone. */
+        /** @description Filter expression over `id`, `type`, `lastUpdated` and `lastMembershipUpdated`. */
         queryGroupFilter: string;
         /**
-         * @description Beginning of a name, for a group picker. There is one page only, of 300 groups unless `limit` says otherwise.
+         * @description Prefix of the group name, for group pickers. The result is a single page of up to 300 groups, or up to
+         *     `limit`.
          * @example Eng
          */
         queryGroupQ: string;
         /**
-         * @description Expression over profile attributes, custom ones and those of apps too, and `id`, `type`, `created`,
-         *     `lastUpdated`, `lastMembershipUpdated` and `source.id`, the app that a group comes from. It knows `eq`, `sw`,
-         *     for times `gt`, `ge`, `lt` and `le`, and `co` for `profile.name` and `profile.description` only.
+         * @description Search expression over profile attributes (also custom ones and those of apps), `id`, `type`, `created`,
+         *     `lastUpdated`, `lastMembershipUpdated` and `source.id` (the app that the group was imported from). Operators:
+         *     `eq`, `sw`, for times also `gt`, `ge`, `lt` and `le`, and `co` only for `profile.name` and
+         *     `profile.description`.
          */
         queryGroupSearch: string;
         /**
-         * @description Beginning of a first name, a last name or an email address, for a people picker. It leaves out
-         *     `DEPROVISIONED` users and has no further pages.
+         * @description Prefix of a first name, last name or email address, for people pickers. The result is a single page without
+         *     `DEPROVISIONED` users.
          * @example ada
          */
         queryQ: string;
-        /** @description Adds the groups or the apps that standard roles are narrowed to, under `_embedded.targets`. */
+        /** @description Adds the target groups or target apps of standard roles under `_embedded.targets`. */
         queryRoleExpand: "targets/groups" | "targets/catalog/apps";
         /**
-         * @description Expression over profile attributes, custom ones too, and `id`, `status`, `created`, `activated`,
-         *     `statusChanged`, `lastUpdated` and `type.id`; it finds users in every status. Names are
-         *     case-sensitive, values are JSON strings in which case does not count.
+         * @description Search expression over profile attributes (also custom ones), `id`, `status`, `created`, `activated`,
+         *     `statusChanged`, `lastUpdated` and `type.id`. It matches users in every status. Names are case-sensitive.
+         *     Values are JSON strings and case-insensitive.
          *
-         *     There is no `ne`: write `(a lt "x" or a gt "x")`. `co` works on `profile.firstName`,
-         *     `profile.lastName`, `profile.email` and `profile.login` only. The Early Access property
-         *     `classification.type` has to stand alone.
+         *     There is no `ne`: write `(a lt "x" or a gt "x")`. `co` works only on `profile.firstName`, `profile.lastName`,
+         *     `profile.email` and `profile.login`. The Early Access property `classification.type` cannot be combined with
+         *     other conditions.
          */
         querySearch: string;
         /**
-         * @description Property to sort by, for `search` only. Equal values are sorted by `id`.
+         * @description Property to sort by. Only with `search`. Ties are sorted by `id`.
          * @example profile.lastName
          */
         querySortBy: string;
-        /** @description Direction of `sortBy`; without effect if that is missing. */
+        /** @description Direction of `sortBy`. No effect without `sortBy`. */
         querySortOrder: "asc" | "desc";
         /** @description Targets per page. */
         queryTargetLimit: number;
         /**
-         * @description Id of an SMS template of the org, for `sms` factors. An id that does not exist counts as none: Okta's own text is
-         *     sent.
+         * @description Id of a custom SMS template of the org. Only for `sms` factors. If the template does not exist, Okta sends its
+         *     default text.
          * @example cst1welcome000000001
          */
         queryTemplateId: string;
-        /** @description How long the code is valid, in seconds. */
+        /** @description Lifetime of the code in seconds. */
         queryTokenLifetimeSeconds: number;
-        /**
-         * @description Adds the blocks of the account, or (Early Access) the classification of the user, under
-         *     `_embedded`.
-         */
+        /** @description Adds the account's blocks, or (Early Access) the user's classification, under `_embedded`. */
         queryUserExpand: "blocks" | "classification";
     };
     requestBodies: never;
@@ -2554,89 +2544,89 @@ export interface components {
          */
         ETag: string;
         /**
-         * @description Links to this page and, unless it is the last one, to the next. Real answers send one line for each
-         *     link, or join them with a comma.
+         * @description Links to the current page and, unless it is the last one, to the next. Orgs send a header line per link, or
+         *     one line with the links separated by commas.
          * @example <https://acme.okta.com/api/v1/users/00u1ada0000000000001/clients/0oa1payroll000000001/grants?limit=20>; rel="self", <https://acme.okta.com/api/v1/users/00u1ada0000000000001/clients/0oa1payroll000000001/grants?after=oag1grant00000000002&limit=20>; rel="next"
          */
         LinkClientGrants: string;
         /**
-         * @description Links to this page and, unless it is the last one, to the next. Real answers send one line for each
-         *     link, or join them with a comma.
+         * @description Links to the current page and, unless it is the last one, to the next. Orgs send a header line per link, or
+         *     one line with the links separated by commas.
          * @example <https://acme.okta.com/api/v1/users/00u1ada0000000000001/clients/0oa1payroll000000001/tokens?limit=20>; rel="self", <https://acme.okta.com/api/v1/users/00u1ada0000000000001/clients/0oa1payroll000000001/tokens?after=oar1token00000000002&limit=20>; rel="next"
          */
         LinkClientTokens: string;
         /**
-         * @description Links to this page and, unless it is the last one, to the next. Real answers send one line for each
-         *     link, or join them with a comma.
+         * @description Links to the current page and, unless it is the last one, to the next. Orgs send a header line per link, or
+         *     one line with the links separated by commas.
          * @example <https://acme.okta.com/api/v1/groups/00g1engineering00001/users?limit=200>; rel="self", <https://acme.okta.com/api/v1/groups/00g1engineering00001/users?after=200u1cursor000000001&limit=200>; rel="next"
          */
         LinkGroupUsers: string;
         /**
-         * @description Links to this page and, unless it is the last one, to the next. Real answers send one line for each
-         *     link, or join them with a comma.
+         * @description Links to the current page and, unless it is the last one, to the next. Orgs send a header line per link, or
+         *     one line with the links separated by commas.
          * @example <https://acme.okta.com/api/v1/groups?limit=200>; rel="self", <https://acme.okta.com/api/v1/groups?after=00g1engineering00001&limit=200>; rel="next"
          */
         LinkGroups: string;
         /**
-         * @description Links to this page and, unless it is the last one, to the next. Real answers send one line for each
-         *     link, or join them with a comma.
+         * @description Links to the current page and, unless it is the last one, to the next. Orgs send a header line per link, or
+         *     one line with the links separated by commas.
          * @example <https://acme.okta.com/api/v1/users/00u1ada0000000000001/roles/IFIFAX2BIRGUSTQ/targets/catalog/apps?limit=20>; rel="self", <https://acme.okta.com/api/v1/users/00u1ada0000000000001/roles/IFIFAX2BIRGUSTQ/targets/catalog/apps?after=targetCursor01&limit=20>; rel="next"
          */
         LinkRoleAppTargets: string;
         /**
-         * @description Links to this page and, unless it is the last one, to the next. Real answers send one line for each
-         *     link, or join them with a comma.
+         * @description Links to the current page and, unless it is the last one, to the next. Orgs send a header line per link, or
+         *     one line with the links separated by commas.
          * @example <https://acme.okta.com/api/v1/users/00u1ada0000000000001/roles/KVJUKUS7IFCE2SKO/targets/groups?limit=20>; rel="self", <https://acme.okta.com/api/v1/users/00u1ada0000000000001/roles/KVJUKUS7IFCE2SKO/targets/groups?after=00g1engineering00001&limit=20>; rel="next"
          */
         LinkRoleGroupTargets: string;
         /**
-         * @description Links to this page and, unless it is the last one, to the next. Real answers send one line for each
-         *     link, or join them with a comma.
+         * @description Links to the current page and, unless it is the last one, to the next. Orgs send a header line per link, or
+         *     one line with the links separated by commas.
          * @example <https://acme.okta.com/api/v1/users/00u1ada0000000000001/roles/KVJUKUS7IFCE2SKO/targets?limit=20>; rel="self", <https://acme.okta.com/api/v1/users/00u1ada0000000000001/roles/KVJUKUS7IFCE2SKO/targets?after=targetCursor01&limit=20>; rel="next"
          */
         LinkRoleTargets: string;
         /**
-         * @description Links to this page and, unless it is the last one, to the next. Real answers send one line for each
-         *     link, or join them with a comma.
+         * @description Links to the current page and, unless it is the last one, to the next. Orgs send a header line per link, or
+         *     one line with the links separated by commas.
          * @example <https://acme.okta.com/api/v1/users/00u1ada0000000000001/grants?limit=20>; rel="self", <https://acme.okta.com/api/v1/users/00u1ada0000000000001/grants?after=oag1grant00000000002&limit=20>; rel="next"
          */
         LinkUserGrants: string;
         /**
-         * @description Links to this page and, unless it is the last one, to the next. Real answers send one line for each
-         *     link, or join them with a comma.
+         * @description Links to the current page and, unless it is the last one, to the next. Orgs send a header line per link, or
+         *     one line with the links separated by commas.
          * @example <https://acme.okta.com/api/v1/users/00u1ada0000000000001/groups?limit=200>; rel="self", <https://acme.okta.com/api/v1/users/00u1ada0000000000001/groups?after=00g1engineering00001&limit=200>; rel="next"
          */
         LinkUserGroups: string;
         /**
-         * @description Links to this page and, unless it is the last one, to the next. Real answers send one line for each
-         *     link, or join them with a comma.
+         * @description Links to the current page and, unless it is the last one, to the next. Orgs send a header line per link, or
+         *     one line with the links separated by commas.
          * @example <https://acme.okta.com/api/v1/users?limit=200>; rel="self", <https://acme.okta.com/api/v1/users?after=200u1cursor000000001&limit=200>; rel="next"
          */
         LinkUsers: string;
         /**
-         * @description Requests per minute that the bucket of this endpoint allows. It is 0 when too many requests run at
-         *     the same time.
+         * @description Requests per minute that the rate limit bucket of the endpoint allows. 0 if too many requests run
+         *     concurrently.
          * @example 600
          */
         RateLimitLimit: string;
         /**
-         * @description Requests left in the current minute.
+         * @description Requests left in the current rate limit window.
          * @example 599
          */
         RateLimitRemaining: string;
         /**
-         * @description Requests left in the current minute: none.
+         * @description Requests left in the current rate limit window: 0.
          * @example 0
          */
         RateLimitRemainingZero: string;
         /**
-         * @description When the bucket is full again, in seconds since 1970, by Okta's clock: compare it with `Date` of the
-         *     same answer. It means nothing when the limit is 0.
+         * @description When the rate limit window resets, in Unix seconds of Okta's clock. Compare it with the response's `Date`.
+         *     Meaningless if the limit is 0.
          * @example 1767225600
          */
         RateLimitReset: string;
         /**
-         * @description Id of the request in Okta's logs. Keep it with every error.
+         * @description Id of the request in Okta's logs. Record it with every error.
          * @example aAbBcCdDeEfF-0123456789
          */
         RequestId: string;
@@ -2649,39 +2639,38 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Groups per page. Okta advises 200 or fewer, and to say a number rather than to rely on its default. To group
-                 *     admins, Everyone is not listed.
+                 * @description Groups per page. Okta recommends setting it, to 200 or fewer, instead of relying on the default. The group
+                 *     Everyone is not returned to group administrators.
                  */
                 limit?: number | undefined;
                 /**
-                 * @description Property to sort by, for `search` only. Equal values are sorted by `id`.
+                 * @description Property to sort by. Only with `search`. Ties are sorted by `id`.
                  * @example profile.name
                  */
                 sortBy?: string | undefined;
-                /** @description Direction of `sortBy`; without effect if that is missing. */
+                /** @description Direction of `sortBy`. No effect without `sortBy`. */
                 sortOrder?: components["parameters"]["querySortOrder"] | undefined;
                 /**
-                 * @description Adds, under `_embedded`, the app that a group comes from (`app`), its numbers of users and apps (`stats`), or
-                 *     both, joined by a comma.
+                 * @description Adds resources under `_embedded`: the app that the group was imported from (`app`), the numbers of users and
+                 *     apps (`stats`), or both, separated by a comma.
                  */
                 expand?: components["parameters"]["queryGroupExpand"] | undefined;
                 /**
-                 * @description Expression over profile attributes, custom ones and those of apps too, and `id`, `type`, `created`,
-                 *     `lastUpdated`, `lastMembershipUpdated` and `source.id`, the app that a group comes from. It knows `eq`, `sw`,
-                 *     for times `gt`, `ge`, `lt` and `le`, and `co` for `profile.name` and `profile.description` only.
+                 * @description Search expression over profile attributes (also custom ones and those of apps), `id`, `type`, `created`,
+                 *     `lastUpdated`, `lastMembershipUpdated` and `source.id` (the app that the group was imported from). Operators:
+                 *     `eq`, `sw`, for times also `gt`, `ge`, `lt` and `le`, and `co` only for `profile.name` and
+                 *     `profile.description`.
                  */
                 search?: components["parameters"]["queryGroupSearch"] | undefined;
-                /** @description Expression over `id`, `type`, `lastUpdated` and `lastMembershipUpdated` alone. */
+                /** @description Filter expression over `id`, `type`, `lastUpdated` and `lastMembershipUpdated`. */
                 filter?: components["parameters"]["queryGroupFilter"] | undefined;
                 /**
-                 * @description Beginning of a name, for a group picker. There is one page only, of 300 groups unless `limit` says otherwise.
+                 * @description Prefix of the group name, for group pickers. The result is a single page of up to 300 groups, or up to
+                 *     `limit`.
                  * @example Eng
                  */
                 q?: components["parameters"]["queryGroupQ"] | undefined;
-                /**
-                 * @description Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
-                 *     make one up.
-                 */
+                /** @description Cursor of the page, from `rel="next"` of the previous page. Cursors are opaque: do not construct them. */
                 after?: components["parameters"]["queryAfter"] | undefined;
             } | undefined;
         };
@@ -2704,14 +2693,14 @@ export interface operations {
     };
     addGroup: {
         parameters: {};
-        /** @description The profile of the group. */
+        /** @description Profile of the group. */
         requestBody: {
             content: {
                 "application/json": GroupRequest;
             };
         };
         responses: {
-            /** @description The group as it was created. */
+            /** @description The created group. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2764,14 +2753,14 @@ export interface operations {
                 groupId: components["parameters"]["pathGroupId"];
             };
         };
-        /** @description The whole profile, custom attributes included. */
+        /** @description The complete profile, including custom attributes. */
         requestBody: {
             content: {
                 "application/json": GroupRequest;
             };
         };
         responses: {
-            /** @description The group after the change. */
+            /** @description The updated group. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2798,7 +2787,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The group is deleted. */
+            /** @description The group was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2814,12 +2803,9 @@ export interface operations {
     listGroupUsers: {
         parameters: {
             query?: {
-                /**
-                 * @description Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
-                 *     make one up.
-                 */
+                /** @description Cursor of the page, from `rel="next"` of the previous page. Cursors are opaque: do not construct them. */
                 after?: components["parameters"]["queryAfter"] | undefined;
-                /** @description Users per page. The default is for old programs; Okta advises 200. */
+                /** @description Users per page. Okta recommends 200; the default exists only for compatibility. */
                 limit?: number | undefined;
             } | undefined;
             path: {
@@ -2863,7 +2849,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The user is a member. */
+            /** @description The user is a member of the group. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2892,7 +2878,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The user is no member any more. */
+            /** @description The user was removed from the group. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2908,7 +2894,7 @@ export interface operations {
     listLinkedObjectDefinitions: {
         parameters: {};
         responses: {
-            /** @description The relations, possibly none. */
+            /** @description The linked object definitions. Can be empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2926,14 +2912,14 @@ export interface operations {
     };
     createLinkedObjectDefinition: {
         parameters: {};
-        /** @description The two sides. */
+        /** @description The two sides of the definition. */
         requestBody: {
             content: {
                 "application/json": LinkedObject;
             };
         };
         responses: {
-            /** @description The relation as it was created. */
+            /** @description The created linked object definition. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -2954,14 +2940,14 @@ export interface operations {
         parameters: {
             path: {
                 /**
-                 * @description Name of either side of the relation.
+                 * @description Name of the linked object definition's primary or associated side.
                  * @example manager
                  */
                 linkedObjectName: components["parameters"]["pathLinkedObjectName"];
             };
         };
         responses: {
-            /** @description The relation. */
+            /** @description The linked object definition. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2981,14 +2967,14 @@ export interface operations {
         parameters: {
             path: {
                 /**
-                 * @description Name of either side of the relation.
+                 * @description Name of the linked object definition's primary or associated side.
                  * @example manager
                  */
                 linkedObjectName: components["parameters"]["pathLinkedObjectName"];
             };
         };
         responses: {
-            /** @description The relation is deleted. */
+            /** @description The linked object definition was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3005,7 +2991,7 @@ export interface operations {
         parameters: {
             path: {
                 /**
-                 * @description Id of the schema, which the user type links to, or `default` for that of the default user type.
+                 * @description Id of the schema, from `_links.schema` of the user type, or `default` for the default user type.
                  * @example default
                  */
                 schemaId: components["parameters"]["pathSchemaId"];
@@ -3032,20 +3018,20 @@ export interface operations {
         parameters: {
             path: {
                 /**
-                 * @description Id of the schema, which the user type links to, or `default` for that of the default user type.
+                 * @description Id of the schema, from `_links.schema` of the user type, or `default` for the default user type.
                  * @example default
                  */
                 schemaId: components["parameters"]["pathSchemaId"];
             };
         };
-        /** @description The attributes to add, to change, or to delete. */
+        /** @description The attributes to add, change or delete. */
         requestBody: {
             content: {
                 "application/json": UpdateUserSchemaRequest;
             };
         };
         responses: {
-            /** @description The schema after the change. */
+            /** @description The updated schema. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3064,7 +3050,7 @@ export interface operations {
     listUserTypes: {
         parameters: {};
         responses: {
-            /** @description The user types. There is always one, the default. */
+            /** @description The user types. There is always at least the default one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3082,14 +3068,14 @@ export interface operations {
     };
     createUserType: {
         parameters: {};
-        /** @description The names of the type. */
+        /** @description The user type to create. */
         requestBody: {
             content: {
                 "application/json": CreateUserTypeRequest;
             };
         };
         responses: {
-            /** @description The type as it was created. */
+            /** @description The created user type. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3109,14 +3095,14 @@ export interface operations {
         parameters: {
             path: {
                 /**
-                 * @description Id of the user type. For `getUserType` also `default`.
+                 * @description Id of the user type. `getUserType` also accepts `default`.
                  * @example oty1contractor000002
                  */
                 typeId: components["parameters"]["pathTypeId"];
             };
         };
         responses: {
-            /** @description The type. */
+            /** @description The user type. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3136,20 +3122,20 @@ export interface operations {
         parameters: {
             path: {
                 /**
-                 * @description Id of the user type. For `getUserType` also `default`.
+                 * @description Id of the user type. `getUserType` also accepts `default`.
                  * @example oty1contractor000002
                  */
                 typeId: components["parameters"]["pathTypeId"];
             };
         };
-        /** @description The whole of the type. */
+        /** @description The complete user type. */
         requestBody: {
             content: {
                 "application/json": UserTypePutRequest;
             };
         };
         responses: {
-            /** @description The type after the change. */
+            /** @description The updated user type. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3169,20 +3155,20 @@ export interface operations {
         parameters: {
             path: {
                 /**
-                 * @description Id of the user type. For `getUserType` also `default`.
+                 * @description Id of the user type. `getUserType` also accepts `default`.
                  * @example oty1contractor000002
                  */
                 typeId: components["parameters"]["pathTypeId"];
             };
         };
-        /** @description What to change. */
+        /** @description The properties to change. */
         requestBody: {
             content: {
                 "application/json": UserTypePostRequest;
             };
         };
         responses: {
-            /** @description The type after the change. */
+            /** @description The updated user type. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3202,14 +3188,14 @@ export interface operations {
         parameters: {
             path: {
                 /**
-                 * @description Id of the user type. For `getUserType` also `default`.
+                 * @description Id of the user type. `getUserType` also accepts `default`.
                  * @example oty1contractor000002
                  */
                 typeId: components["parameters"]["pathTypeId"];
             };
         };
         responses: {
-            /** @description The type is deleted. */
+            /** @description The user type was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3260,7 +3246,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The session is ended. */
+            /** @description The session was ended. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3284,7 +3270,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The session with its new end. */
+            /** @description The session with its new expiry. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3303,57 +3289,54 @@ export interface operations {
     listUsers: {
         parameters: {
             query?: {
-                /**
-                 * @description Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
-                 *     make one up.
-                 */
+                /** @description Cursor of the page, from `rel="next"` of the previous page. Cursors are opaque: do not construct them. */
                 after?: components["parameters"]["queryAfter"] | undefined;
-                /** @description Users per page. With `q` the default is 10 and there is only one page. */
+                /** @description Users per page. With `q`, the default is 10 and there is only one page. */
                 limit?: number | undefined;
-                /** @description Direction of `sortBy`; without effect if that is missing. */
+                /** @description Direction of `sortBy`. No effect without `sortBy`. */
                 sortOrder?: components["parameters"]["querySortOrder"] | undefined;
                 /** @description Adds the user's classification under `_embedded`. Early Access. */
                 expand?: components["parameters"]["queryExpandClassification"] | undefined;
                 /**
-                 * @description Expression over profile attributes, custom ones too, and `id`, `status`, `created`, `activated`,
-                 *     `statusChanged`, `lastUpdated` and `type.id`; it finds users in every status. Names are
-                 *     case-sensitive, values are JSON strings in which case does not count.
+                 * @description Search expression over profile attributes (also custom ones), `id`, `status`, `created`, `activated`,
+                 *     `statusChanged`, `lastUpdated` and `type.id`. It matches users in every status. Names are case-sensitive.
+                 *     Values are JSON strings and case-insensitive.
                  *
-                 *     There is no `ne`: write `(a lt "x" or a gt "x")`. `co` works on `profile.firstName`,
-                 *     `profile.lastName`, `profile.email` and `profile.login` only. The Early Access property
-                 *     `classification.type` has to stand alone.
+                 *     There is no `ne`: write `(a lt "x" or a gt "x")`. `co` works only on `profile.firstName`, `profile.lastName`,
+                 *     `profile.email` and `profile.login`. The Early Access property `classification.type` cannot be combined with
+                 *     other conditions.
                  */
                 search?: components["parameters"]["querySearch"] | undefined;
                 /**
-                 * @description Expression over `id`, `status`, `lastUpdated` and, of the profile, `login`, `email`, `firstName`
-                 *     and `lastName` (written `profile.login` and so on); it finds users in every status. It knows
-                 *     `eq`, for `lastUpdated` also `gt`, `ge`, `lt` and `le`, and joins with `and` and `or` but has no
-                 *     `not`; names and values are case-sensitive.
+                 * @description Filter expression over `id`, `status`, `lastUpdated`, `profile.login`, `profile.email`, `profile.firstName`
+                 *     and `profile.lastName`. It matches users in every status. Operators: `eq`, and for `lastUpdated` also `gt`,
+                 *     `ge`, `lt` and `le`. Combine conditions with `and` and `or`; `not` is not supported. Names and values are
+                 *     case-sensitive.
                  */
                 filter?: components["parameters"]["queryFilter"] | undefined;
                 /**
-                 * @description Beginning of a first name, a last name or an email address, for a people picker. It leaves out
-                 *     `DEPROVISIONED` users and has no further pages.
+                 * @description Prefix of a first name, last name or email address, for people pickers. The result is a single page without
+                 *     `DEPROVISIONED` users.
                  * @example ada
                  */
                 q?: components["parameters"]["queryQ"] | undefined;
                 /**
-                 * @description Property to sort by, for `search` only. Equal values are sorted by `id`.
+                 * @description Property to sort by. Only with `search`. Ties are sorted by `id`.
                  * @example profile.lastName
                  */
                 sortBy?: components["parameters"]["querySortBy"] | undefined;
                 /**
-                 * @description Properties to return, separated by commas; those of the profile go into `profile:(…)`. `id`
-                 *     always comes. Properties that are not asked for are missing even where the schema requires them.
+                 * @description Properties to return, separated by commas. Put profile attributes into `profile:(…)`. `id` is always returned.
+                 *     All other properties are missing, even those that the schema requires.
                  * @example id,status,profile:(firstName,lastName)
                  */
                 fields?: components["parameters"]["queryFields"] | undefined;
             } | undefined;
             header?: {
                 /**
-                 * @description Asks for a smaller answer: `omitCredentials` leaves out `credentials`, `omitCredentialsLinks` the
-                 *     links of credential operations, `omitTransitioningToStatus` that property. All three together make
-                 *     the read markedly faster in orgs with delegated authentication.
+                 * @description Requests a smaller response: `omitCredentials` omits `credentials`, `omitCredentialsLinks` omits the links of
+                 *     credential operations, and `omitTransitioningToStatus` omits that property. All three together make reads
+                 *     considerably faster in orgs with delegated authentication.
                  */
                 "Content-Type"?: components["parameters"]["headerOktaResponse"] | undefined;
             } | undefined;
@@ -3378,25 +3361,22 @@ export interface operations {
     createUser: {
         parameters: {
             query?: {
-                /** @description Activates the user at once. With false it stays `STAGED`. */
+                /** @description Whether to activate the user. With false, the user stays `STAGED`. */
                 activate?: boolean | undefined;
-                /** @description Has to be true when the body names an authentication provider. */
+                /** @description Must be true if the body sets an authentication provider. */
                 provider?: boolean | undefined;
-                /**
-                 * @description With `changePassword` the password of the activated user counts as expired, so that the user
-                 *     replaces it at the first sign-in.
-                 */
+                /** @description `changePassword` expires the password of the activated user, who must replace it at the first sign-in. */
                 nextLogin?: UserNextLogin | undefined;
             } | undefined;
         };
-        /** @description The profile, and what else the user begins with, such as credentials, groups or a user type. */
+        /** @description The profile, and optionally credentials, groups and a user type. */
         requestBody: {
             content: {
                 "application/json": CreateUserRequest;
             };
         };
         responses: {
-            /** @description The user as it was created. */
+            /** @description The created user. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3415,23 +3395,20 @@ export interface operations {
     getUser: {
         parameters: {
             query?: {
-                /**
-                 * @description Adds the blocks of the account, or (Early Access) the classification of the user, under
-                 *     `_embedded`.
-                 */
+                /** @description Adds the account's blocks, or (Early Access) the user's classification, under `_embedded`. */
                 expand?: components["parameters"]["queryUserExpand"] | undefined;
             } | undefined;
             header?: {
                 /**
-                 * @description Asks for a smaller answer: `omitCredentials` leaves out `credentials`, `omitCredentialsLinks` the
-                 *     links of credential operations, `omitTransitioningToStatus` that property. All three together make
-                 *     the read markedly faster in orgs with delegated authentication.
+                 * @description Requests a smaller response: `omitCredentials` omits `credentials`, `omitCredentialsLinks` omits the links of
+                 *     credential operations, and `omitTransitioningToStatus` omits that property. All three together make reads
+                 *     considerably faster in orgs with delegated authentication.
                  */
                 "Content-Type"?: components["parameters"]["headerOktaResponse"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+                 * @description Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
                  * @example 00u1ada0000000000001
                  */
                 id: components["parameters"]["pathId"];
@@ -3458,35 +3435,34 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Applies the age and history rules of the password policy to a new password, which a change by an
-                 *     administrator skips otherwise.
+                 * @description Whether to enforce the password policy's age and history rules for a new password. Changes by administrators
+                 *     skip them otherwise.
                  */
                 strict?: boolean | undefined;
             } | undefined;
             header?: {
                 /**
-                 * @description `ETag` of the version that the change starts from. If the user has changed since, the call is
-                 *     refused.
+                 * @description `ETag` of the version that the change is based on. If the user has changed since, the request is rejected.
                  * @example W/"5c0ada1e9f27"
                  */
                 "If-Match"?: components["parameters"]["headerIfMatch"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+                 * @description Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
                  * @example 00u1ada0000000000001
                  */
                 id: components["parameters"]["pathId"];
             };
         };
-        /** @description The whole profile, and with it credentials or a user type that change. */
+        /** @description The complete profile, and optionally new credentials or a new user type. */
         requestBody: {
             content: {
                 "application/json": UpdateUserRequest;
             };
         };
         responses: {
-            /** @description The user after the change. */
+            /** @description The updated user. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3506,35 +3482,34 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Applies the age and history rules of the password policy to a new password, which a change by an
-                 *     administrator skips otherwise.
+                 * @description Whether to enforce the password policy's age and history rules for a new password. Changes by administrators
+                 *     skip them otherwise.
                  */
                 strict?: boolean | undefined;
             } | undefined;
             header?: {
                 /**
-                 * @description `ETag` of the version that the change starts from. If the user has changed since, the call is
-                 *     refused.
+                 * @description `ETag` of the version that the change is based on. If the user has changed since, the request is rejected.
                  * @example W/"5c0ada1e9f27"
                  */
                 "If-Match"?: components["parameters"]["headerIfMatch"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+                 * @description Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
                  * @example 00u1ada0000000000001
                  */
                 id: components["parameters"]["pathId"];
             };
         };
-        /** @description What changes of the profile and the credentials; a null clears an attribute. */
+        /** @description Profile attributes and credentials to change. Null clears an attribute. */
         requestBody: {
             content: {
                 "application/json": UpdateUserRequest;
             };
         };
         responses: {
-            /** @description The user after the change. */
+            /** @description The updated user. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3553,23 +3528,23 @@ export interface operations {
     deleteUser: {
         parameters: {
             query?: {
-                /** @description Tells the administrators about the deactivation by email. */
+                /** @description Whether to notify administrators of the deactivation by email. */
                 sendEmail?: boolean | undefined;
             } | undefined;
             header?: {
-                /** @description `respond-async` lets the call return before the deactivation or deletion is through. */
+                /** @description `respond-async` returns before the deactivation or deletion has completed. */
                 Prefer?: components["parameters"]["headerPrefer"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+                 * @description Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
                  * @example 00u1ada0000000000001
                  */
                 id: components["parameters"]["pathId"];
             };
         };
         responses: {
-            /** @description The user is deleted, or deactivated if it was not yet. */
+            /** @description The user was deleted, or deactivated if it was not yet. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3586,14 +3561,14 @@ export interface operations {
         parameters: {
             path: {
                 /**
-                 * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+                 * @description Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
                  * @example 00u1ada0000000000001
                  */
                 id: components["parameters"]["pathId"];
             };
         };
         responses: {
-            /** @description The app links, possibly none. */
+            /** @description The app links. Can be empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3613,14 +3588,14 @@ export interface operations {
         parameters: {
             path: {
                 /**
-                 * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+                 * @description Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
                  * @example 00u1ada0000000000001
                  */
                 id: components["parameters"]["pathId"];
             };
         };
         responses: {
-            /** @description The blocks, possibly none. */
+            /** @description The blocks. Can be empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3639,17 +3614,14 @@ export interface operations {
     listUserGroups: {
         parameters: {
             query?: {
-                /**
-                 * @description Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
-                 *     make one up.
-                 */
+                /** @description Cursor of the page, from `rel="next"` of the previous page. Cursors are opaque: do not construct them. */
                 after?: components["parameters"]["queryAfter"] | undefined;
                 /** @description Groups per page. */
                 limit?: number | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+                 * @description Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
                  * @example 00u1ada0000000000001
                  */
                 id: components["parameters"]["pathId"];
@@ -3676,14 +3648,14 @@ export interface operations {
         parameters: {
             path: {
                 /**
-                 * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+                 * @description Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
                  * @example 00u1ada0000000000001
                  */
                 id: components["parameters"]["pathId"];
             };
         };
         responses: {
-            /** @description The identity providers, possibly none. */
+            /** @description The identity providers. Can be empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3702,19 +3674,19 @@ export interface operations {
     activateUser: {
         parameters: {
             query?: {
-                /** @description True sends the link by email; false returns it. */
+                /** @description Whether to send the link by email (true) or to return it (false). */
                 sendEmail?: boolean | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+                 * @description Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
                  * @example 00u1ada0000000000001
                  */
                 id: components["parameters"]["pathId"];
             };
         };
         responses: {
-            /** @description Link and token, or nothing when they went out by email. */
+            /** @description The activation link and token; empty if they were sent by email. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3733,23 +3705,23 @@ export interface operations {
     deactivateUser: {
         parameters: {
             query?: {
-                /** @description Tells the administrators about the deactivation by email. */
+                /** @description Whether to notify administrators of the deactivation by email. */
                 sendEmail?: boolean | undefined;
             } | undefined;
             header?: {
-                /** @description `respond-async` lets the call return before the deactivation or deletion is through. */
+                /** @description `respond-async` returns before the deactivation or deletion has completed. */
                 Prefer?: components["parameters"]["headerPrefer"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+                 * @description Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
                  * @example 00u1ada0000000000001
                  */
                 id: components["parameters"]["pathId"];
             };
         };
         responses: {
-            /** @description Done. The body is `{}`. */
+            /** @description Success. The body is `{}`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3769,7 +3741,7 @@ export interface operations {
         parameters: {
             path: {
                 /**
-                 * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+                 * @description Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
                  * @example 00u1ada0000000000001
                  */
                 id: components["parameters"]["pathId"];
@@ -3795,12 +3767,12 @@ export interface operations {
     expirePasswordWithTempPassword: {
         parameters: {
             query?: {
-                /** @description Ends all sessions of the user as well. */
+                /** @description Whether to end all sessions of the user. */
                 revokeSessions?: boolean | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+                 * @description Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
                  * @example 00u1ada0000000000001
                  */
                 id: components["parameters"]["pathId"];
@@ -3826,19 +3798,19 @@ export interface operations {
     reactivateUser: {
         parameters: {
             query?: {
-                /** @description True sends the link by email; false returns it. */
+                /** @description Whether to send the link by email (true) or to return it (false). */
                 sendEmail?: boolean | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+                 * @description Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
                  * @example 00u1ada0000000000001
                  */
                 id: components["parameters"]["pathId"];
             };
         };
         responses: {
-            /** @description Link and token, or nothing when they went out by email. */
+            /** @description The activation link and token; empty if they were sent by email. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3858,14 +3830,14 @@ export interface operations {
         parameters: {
             path: {
                 /**
-                 * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+                 * @description Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
                  * @example 00u1ada0000000000001
                  */
                 id: components["parameters"]["pathId"];
             };
         };
         responses: {
-            /** @description Done. The body is `{}`. */
+            /** @description Success. The body is `{}`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3884,21 +3856,21 @@ export interface operations {
     resetPassword: {
         parameters: {
             query: {
-                /** @description True sends the link by email; false returns it. */
+                /** @description Whether to send the link by email (true) or to return it (false). */
                 sendEmail: boolean;
-                /** @description Ends all sessions of the user, except the one that makes the call. */
+                /** @description Whether to end all sessions of the user, except the one that makes the request. */
                 revokeSessions?: boolean | undefined;
             };
             path: {
                 /**
-                 * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+                 * @description Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
                  * @example 00u1ada0000000000001
                  */
                 id: components["parameters"]["pathId"];
             };
         };
         responses: {
-            /** @description The link, or nothing when it went out by email. */
+            /** @description The reset link; empty if it was sent by email. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3918,14 +3890,14 @@ export interface operations {
         parameters: {
             path: {
                 /**
-                 * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+                 * @description Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
                  * @example 00u1ada0000000000001
                  */
                 id: components["parameters"]["pathId"];
             };
         };
         responses: {
-            /** @description Done. The body is `{}`. */
+            /** @description Success. The body is `{}`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3945,14 +3917,14 @@ export interface operations {
         parameters: {
             path: {
                 /**
-                 * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+                 * @description Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
                  * @example 00u1ada0000000000001
                  */
                 id: components["parameters"]["pathId"];
             };
         };
         responses: {
-            /** @description Done. The body is `{}`. */
+            /** @description Success. The body is `{}`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3972,14 +3944,14 @@ export interface operations {
         parameters: {
             path: {
                 /**
-                 * @description Id or login of the user, the part of the login before the `@` where it is unambiguous, or `me`.
+                 * @description Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
                  * @example 00u1ada0000000000001
                  */
                 id: components["parameters"]["pathId"];
             };
         };
         responses: {
-            /** @description Done. The body is `{}`. */
+            /** @description Success. The body is `{}`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3999,24 +3971,24 @@ export interface operations {
         parameters: {
             path: {
                 /**
-                 * @description Id or login of the user whose relation is meant, or `me`.
+                 * @description Id or login of the user, or `me`.
                  * @example 00u1ada0000000000001
                  */
                 userIdOrLogin: components["parameters"]["pathUserIdOrLogin"];
                 /**
-                 * @description Name of the relation from its primary side.
+                 * @description Name of the linked object definition's primary side.
                  * @example manager
                  */
                 primaryRelationshipName: components["parameters"]["pathPrimaryRelationshipName"];
                 /**
-                 * @description Id of the user that becomes the primary.
+                 * @description Id of the user to set as primary.
                  * @example 00u1grace00000000002
                  */
                 primaryUserId: components["parameters"]["pathPrimaryUserId"];
             };
         };
         responses: {
-            /** @description The link is set. */
+            /** @description The users are linked. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4033,16 +4005,16 @@ export interface operations {
         parameters: {
             path: {
                 /**
-                 * @description Id or login of the user whose relation is meant, or `me`.
+                 * @description Id or login of the user, or `me`.
                  * @example 00u1ada0000000000001
                  */
                 userIdOrLogin: components["parameters"]["pathUserIdOrLogin"];
-                /** @description Name of the relation from either side. */
+                /** @description Name of the linked object definition's primary or associated side. */
                 relationshipName: components["parameters"]["pathRelationshipName"];
             };
         };
         responses: {
-            /** @description The links, possibly none. */
+            /** @description The links. Can be empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4062,16 +4034,16 @@ export interface operations {
         parameters: {
             path: {
                 /**
-                 * @description Id or login of the user whose relation is meant, or `me`.
+                 * @description Id or login of the user, or `me`.
                  * @example 00u1ada0000000000001
                  */
                 userIdOrLogin: components["parameters"]["pathUserIdOrLogin"];
-                /** @description Name of the relation from either side. */
+                /** @description Name of the linked object definition's primary or associated side. */
                 relationshipName: components["parameters"]["pathRelationshipName"];
             };
         };
         responses: {
-            /** @description There is no link any more. */
+            /** @description The link does not exist anymore. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4087,7 +4059,7 @@ export interface operations {
     listAuthenticatorEnrollments: {
         parameters: {
             query?: {
-                /** @description Kinds of identifiers to show in full. Without it, answers hide most digits of a phone number. */
+                /** @description Identifiers to return in full. Otherwise most digits of phone numbers are masked. */
                 discloseIdentifiers?: components["parameters"]["queryDiscloseIdentifiers"] | undefined;
             } | undefined;
             path: {
@@ -4099,7 +4071,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The enrollments. */
+            /** @description The authenticator enrollments. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4125,7 +4097,7 @@ export interface operations {
                 userId: components["parameters"]["pathUserId"];
             };
         };
-        /** @description The phone authenticator of the org, and the number. */
+        /** @description The org's phone authenticator, and the phone number. */
         requestBody: {
             content: {
                 "application/json": AuthenticatorEnrollmentCreateRequest;
@@ -4158,14 +4130,14 @@ export interface operations {
                 userId: components["parameters"]["pathUserId"];
             };
         };
-        /** @description The authenticator of the org for such codes, and how far this one carries. */
+        /** @description The org's TAC authenticator, and options for the code. */
         requestBody: {
             content: {
                 "application/json": AuthenticatorEnrollmentCreateRequestTac;
             };
         };
         responses: {
-            /** @description The enrollment, with the code. */
+            /** @description The enrollment, including the code. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4184,7 +4156,7 @@ export interface operations {
     getAuthenticatorEnrollment: {
         parameters: {
             query?: {
-                /** @description Kinds of identifiers to show in full. Without it, answers hide most digits of a phone number. */
+                /** @description Identifiers to return in full. Otherwise most digits of phone numbers are masked. */
                 discloseIdentifiers?: components["parameters"]["queryDiscloseIdentifiers"] | undefined;
             } | undefined;
             path: {
@@ -4233,7 +4205,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The enrollment is removed. */
+            /** @description The enrollment was removed. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4290,7 +4262,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The classification as it is now. */
+            /** @description The new classification. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4317,7 +4289,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The clients, possibly none. */
+            /** @description The clients. Can be empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4338,12 +4310,9 @@ export interface operations {
             query?: {
                 /** @description Grants per page. */
                 limit?: number | undefined;
-                /** @description Adds the details of the scopes under `_embedded`. */
+                /** @description Adds the scope details under `_embedded`. */
                 expand?: components["parameters"]["queryExpandScope"] | undefined;
-                /**
-                 * @description Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
-                 *     make one up.
-                 */
+                /** @description Cursor of the page, from `rel="next"` of the previous page. Cursors are opaque: do not construct them. */
                 after?: components["parameters"]["queryAfter"] | undefined;
             } | undefined;
             path: {
@@ -4392,7 +4361,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The grants are revoked. */
+            /** @description The grants were revoked. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4410,12 +4379,9 @@ export interface operations {
             query?: {
                 /** @description Tokens per page. */
                 limit?: number | undefined;
-                /** @description Adds the details of the scopes under `_embedded`. */
+                /** @description Adds the scope details under `_embedded`. */
                 expand?: components["parameters"]["queryExpandScope"] | undefined;
-                /**
-                 * @description Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
-                 *     make one up.
-                 */
+                /** @description Cursor of the page, from `rel="next"` of the previous page. Cursors are opaque: do not construct them. */
                 after?: components["parameters"]["queryAfter"] | undefined;
             } | undefined;
             path: {
@@ -4464,7 +4430,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The tokens are revoked. */
+            /** @description The tokens were revoked. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4480,7 +4446,7 @@ export interface operations {
     getRefreshTokenForUserAndClient: {
         parameters: {
             query?: {
-                /** @description Adds the details of the scopes under `_embedded`. */
+                /** @description Adds the scope details under `_embedded`. */
                 expand?: components["parameters"]["queryExpandScope"] | undefined;
             } | undefined;
             path: {
@@ -4495,7 +4461,7 @@ export interface operations {
                  */
                 clientId: components["parameters"]["pathClientId"];
                 /**
-                 * @description Id of the refresh token; not the token.
+                 * @description Id of the refresh token, not the token itself.
                  * @example oar1token00000000001
                  */
                 tokenId: components["parameters"]["pathTokenId"];
@@ -4532,14 +4498,14 @@ export interface operations {
                  */
                 clientId: components["parameters"]["pathClientId"];
                 /**
-                 * @description Id of the refresh token; not the token.
+                 * @description Id of the refresh token, not the token itself.
                  * @example oar1token00000000001
                  */
                 tokenId: components["parameters"]["pathTokenId"];
             };
         };
         responses: {
-            /** @description The token is revoked. */
+            /** @description The token was revoked. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4556,8 +4522,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Applies the policy's minimum password age, so that a password that was just changed cannot be
-                 *     changed again.
+                 * @description Whether to enforce the policy's minimum password age, so that a password changed recently cannot be changed
+                 *     again.
                  */
                 strict?: boolean | undefined;
             } | undefined;
@@ -4569,14 +4535,14 @@ export interface operations {
                 userId: components["parameters"]["pathUserId"];
             };
         };
-        /** @description The old password and the new one. */
+        /** @description The old and the new password. */
         requestBody: {
             content: {
                 "application/json": ChangePasswordRequest;
             };
         };
         responses: {
-            /** @description The credentials, without their secrets. */
+            /** @description The credentials, without secrets. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4602,14 +4568,14 @@ export interface operations {
                 userId: components["parameters"]["pathUserId"];
             };
         };
-        /** @description The password, and the new question with its answer. */
+        /** @description The current password, and the new question with its answer. */
         requestBody: {
             content: {
                 "application/json": UserCredentials;
             };
         };
         responses: {
-            /** @description The credentials, without their secrets. */
+            /** @description The credentials, without secrets. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4628,7 +4594,7 @@ export interface operations {
     forgotPassword: {
         parameters: {
             query?: {
-                /** @description True sends the link by email; false returns it. */
+                /** @description Whether to send the link by email (true) or to return it (false). */
                 sendEmail?: boolean | undefined;
             } | undefined;
             path: {
@@ -4640,7 +4606,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The link, or nothing when it went out by email. */
+            /** @description The reset link; empty if it was sent by email. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4659,7 +4625,7 @@ export interface operations {
     forgotPasswordSetNewPassword: {
         parameters: {
             query?: {
-                /** @description Tells the user about the change by email. */
+                /** @description Whether to notify the user of the change by email. */
                 sendEmail?: boolean | undefined;
             } | undefined;
             path: {
@@ -4670,14 +4636,14 @@ export interface operations {
                 userId: components["parameters"]["pathUserId"];
             };
         };
-        /** @description The answer to the recovery question, and the new password. */
+        /** @description The recovery answer and the new password. */
         requestBody: {
             content: {
                 "application/json": UserCredentials;
             };
         };
         responses: {
-            /** @description The credentials, without their secrets. */
+            /** @description The credentials, without secrets. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4704,7 +4670,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The devices, possibly none. */
+            /** @description The devices. Can be empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4731,7 +4697,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The factors, possibly none. */
+            /** @description The factors. Can be empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4750,23 +4716,26 @@ export interface operations {
     enrollFactor: {
         parameters: {
             query?: {
-                /** @description Replaces the phone number that the user has. Without effect if an active factor uses that number. */
+                /** @description Whether to replace the user's phone number. No effect if an active factor uses that number. */
                 updatePhone?: boolean | undefined;
-                /** @description Activates the factor at once, without a proof. For `sms`, `call`, `email` and `token:hotp`. */
+                /**
+                 * @description Whether to activate the factor immediately, without verification. Only for `sms`, `call`, `email` and
+                 *     `token:hotp`.
+                 */
                 activate?: boolean | undefined;
                 /**
-                 * @description Id of an SMS template of the org, for `sms` factors. An id that does not exist counts as none: Okta's own text is
-                 *     sent.
+                 * @description Id of a custom SMS template of the org. Only for `sms` factors. If the template does not exist, Okta sends its
+                 *     default text.
                  * @example cst1welcome000000001
                  */
                 templateId?: components["parameters"]["queryTemplateId"] | undefined;
-                /** @description How long the code is valid, in seconds. */
+                /** @description Lifetime of the code in seconds. */
                 tokenLifetimeSeconds?: components["parameters"]["queryTokenLifetimeSeconds"] | undefined;
             } | undefined;
             header?: {
                 /**
-                 * @description Language of the text message as two letters (ISO 639-1), for `sms` factors. Where the template has no such
-                 *     language, Okta's own text is sent.
+                 * @description Language of the text message as a two-letter ISO 639-1 code. Only for `sms` factors. If the template lacks the
+                 *     language, Okta sends its default text.
                  * @example fr
                  */
                 "Accept-Language"?: components["parameters"]["headerAcceptLanguage"] | undefined;
@@ -4779,14 +4748,14 @@ export interface operations {
                 userId: components["parameters"]["pathUserId"];
             };
         };
-        /** @description The factor. `factorType` and `provider` decide what else it needs. */
+        /** @description The factor. `factorType` and `provider` determine which other properties are required. */
         requestBody: {
             content: {
                 "application/json": UserFactorEnrollRequest;
             };
         };
         responses: {
-            /** @description The factor, `PENDING_ACTIVATION` or `ACTIVE`. */
+            /** @description The factor, in status `PENDING_ACTIVATION` or `ACTIVE`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4813,7 +4782,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The factors, possibly none. */
+            /** @description The factors. Can be empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4840,7 +4809,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The questions. */
+            /** @description The security questions. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4891,7 +4860,7 @@ export interface operations {
     unenrollFactor: {
         parameters: {
             query?: {
-                /** @description Takes the phone number away as a way to recover the account too. For `sms` and `call`. */
+                /** @description Whether to remove the phone number as a recovery method too. Only for `sms` and `call`. */
                 removeRecoveryEnrollment?: boolean | undefined;
             } | undefined;
             path: {
@@ -4908,7 +4877,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The factor is removed. */
+            /** @description The factor was removed. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4936,14 +4905,14 @@ export interface operations {
                 factorId: components["parameters"]["pathFactorId"];
             };
         };
-        /** @description The proof; none for `push`. */
+        /** @description The proof. Omit it for `push`. */
         requestBody?: {
             content: {
                 "application/json": UserFactorActivateRequest;
             };
         } | undefined;
         responses: {
-            /** @description The factor, `ACTIVE` if the proof was right. */
+            /** @description The factor; `ACTIVE` if the proof was correct. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4963,8 +4932,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Id of an SMS template of the org, for `sms` factors. An id that does not exist counts as none: Okta's own text is
-                 *     sent.
+                 * @description Id of a custom SMS template of the org. Only for `sms` factors. If the template does not exist, Okta sends its
+                 *     default text.
                  * @example cst1welcome000000001
                  */
                 templateId?: components["parameters"]["queryTemplateId"] | undefined;
@@ -4989,7 +4958,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The factor, still `PENDING_ACTIVATION`. */
+            /** @description The factor, still in status `PENDING_ACTIVATION`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5019,14 +4988,14 @@ export interface operations {
                  */
                 factorId: components["parameters"]["pathFactorId"];
                 /**
-                 * @description Id of the transaction, the end of `_links.poll` in the answer of `verifyFactor`.
+                 * @description Id of the transaction: the last path segment of `_links.poll` in the response of `verifyFactor`.
                  * @example v2mst.transactionExample01
                  */
                 transactionId: components["parameters"]["pathTransactionId"];
             };
         };
         responses: {
-            /** @description The status. */
+            /** @description Status of the push notification. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5046,28 +5015,28 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Id of an SMS template of the org, for `sms` factors. An id that does not exist counts as none: Okta's own text is
-                 *     sent.
+                 * @description Id of a custom SMS template of the org. Only for `sms` factors. If the template does not exist, Okta sends its
+                 *     default text.
                  * @example cst1welcome000000001
                  */
                 templateId?: components["parameters"]["queryTemplateId"] | undefined;
-                /** @description How long the code is valid, in seconds. */
+                /** @description Lifetime of the code in seconds. */
                 tokenLifetimeSeconds?: components["parameters"]["queryTokenLifetimeSeconds"] | undefined;
             } | undefined;
             header?: {
                 /**
-                 * @description Public address of the user's browser.
+                 * @description Public IP address of the user's browser.
                  * @example 203.0.113.7
                  */
                 "X-Forwarded-For"?: string | undefined;
                 /**
-                 * @description The user's browser. A `push` factor needs it.
+                 * @description User agent of the user's browser. Required for `push` factors.
                  * @example Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)
                  */
                 "User-Agent"?: string | undefined;
                 /**
-                 * @description Language of the text message as two letters (ISO 639-1), for `sms` factors. Where the template has no such
-                 *     language, Okta's own text is sent.
+                 * @description Language of the text message as a two-letter ISO 639-1 code. Only for `sms` factors. If the template lacks the
+                 *     language, Okta sends its default text.
                  * @example fr
                  */
                 "Accept-Language"?: components["parameters"]["headerAcceptLanguage"] | undefined;
@@ -5085,14 +5054,14 @@ export interface operations {
                 factorId: components["parameters"]["pathFactorId"];
             };
         };
-        /** @description The proof; none to send the challenge. */
+        /** @description The proof. Omit it to send a challenge. */
         requestBody?: {
             content: {
                 "application/json": UserFactorVerifyRequest;
             };
         } | undefined;
         responses: {
-            /** @description The result, or the challenge that went out. */
+            /** @description The result, or the challenge that was sent. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5101,7 +5070,7 @@ export interface operations {
                     "application/json": UserFactorVerifyResponse;
                 };
             };
-            /** @description The notification of a `push` factor went out. */
+            /** @description The push notification was sent. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5121,18 +5090,15 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Lists only grants of this scope.
+                 * @description Returns only grants of this scope.
                  * @example okta.users.read.self
                  */
                 scopeId?: string | undefined;
                 /** @description Grants per page. */
                 limit?: number | undefined;
-                /** @description Adds the details of the scopes under `_embedded`. */
+                /** @description Adds the scope details under `_embedded`. */
                 expand?: components["parameters"]["queryExpandScope"] | undefined;
-                /**
-                 * @description Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
-                 *     make one up.
-                 */
+                /** @description Cursor of the page, from `rel="next"` of the previous page. Cursors are opaque: do not construct them. */
                 after?: components["parameters"]["queryAfter"] | undefined;
             } | undefined;
             path: {
@@ -5171,7 +5137,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description All grants are revoked. */
+            /** @description All grants were revoked. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5187,7 +5153,7 @@ export interface operations {
     getUserGrant: {
         parameters: {
             query?: {
-                /** @description Adds the details of the scopes under `_embedded`. */
+                /** @description Adds the scope details under `_embedded`. */
                 expand?: components["parameters"]["queryExpandScope"] | undefined;
             } | undefined;
             path: {
@@ -5236,7 +5202,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The grant is revoked. */
+            /** @description The grant was revoked. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5286,14 +5252,14 @@ export interface operations {
                 userId: components["parameters"]["pathUserId"];
             };
         };
-        /** @description The level, and why. */
+        /** @description The risk level and its reason. */
         requestBody: {
             content: {
                 "application/json": UserRiskRequest;
             };
         };
         responses: {
-            /** @description The level was changed. */
+            /** @description The risk level was changed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5302,7 +5268,7 @@ export interface operations {
                     "application/json": UserRiskPutResponse;
                 };
             };
-            /** @description There was no level before. */
+            /** @description The risk level was set for the first time. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5321,7 +5287,7 @@ export interface operations {
     listAssignedRolesForUser: {
         parameters: {
             query?: {
-                /** @description Adds the groups or the apps that standard roles are narrowed to, under `_embedded.targets`. */
+                /** @description Adds the target groups or target apps of standard roles under `_embedded.targets`. */
                 expand?: components["parameters"]["queryRoleExpand"] | undefined;
             } | undefined;
             path: {
@@ -5333,7 +5299,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The roles, possibly none. */
+            /** @description The role assignments. Can be empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5352,7 +5318,7 @@ export interface operations {
     assignRoleToUser: {
         parameters: {
             query?: {
-                /** @description Makes the user a third-party administrator, who gets no emails for administrators. */
+                /** @description Whether to make the user a third-party administrator, who receives no administrator emails. */
                 disableNotifications?: boolean | undefined;
             } | undefined;
             path: {
@@ -5363,14 +5329,14 @@ export interface operations {
                 userId: components["parameters"]["pathUserId"];
             };
         };
-        /** @description The role. */
+        /** @description Type of the role. */
         requestBody: {
             content: {
                 "application/json": AssignRoleToUserRequest;
             };
         };
         responses: {
-            /** @description The assignment. */
+            /** @description The role assignment. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5396,14 +5362,14 @@ export interface operations {
                  */
                 userId: components["parameters"]["pathUserId"];
                 /**
-                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @description Id of the role assignment; for a custom role, id of its binding.
                  * @example KVJUKUS7IFCE2SKO
                  */
                 roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
             };
         };
         responses: {
-            /** @description The assignment. */
+            /** @description The role assignment. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5428,14 +5394,14 @@ export interface operations {
                  */
                 userId: components["parameters"]["pathUserId"];
                 /**
-                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @description Id of the role assignment; for a custom role, id of its binding.
                  * @example KVJUKUS7IFCE2SKO
                  */
                 roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
             };
         };
         responses: {
-            /** @description The user does not have the role any more. */
+            /** @description The user does not have the role anymore. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5457,14 +5423,14 @@ export interface operations {
                  */
                 userId: components["parameters"]["pathUserId"];
                 /**
-                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @description Id of the role assignment; for a custom role, id of its binding.
                  * @example KVJUKUS7IFCE2SKO
                  */
                 roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
             };
         };
         responses: {
-            /** @description The grants. */
+            /** @description The governance grants. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5489,12 +5455,12 @@ export interface operations {
                  */
                 userId: components["parameters"]["pathUserId"];
                 /**
-                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @description Id of the role assignment; for a custom role, id of its binding.
                  * @example KVJUKUS7IFCE2SKO
                  */
                 roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
                 /**
-                 * @description Id of the grant of Okta Identity Governance.
+                 * @description Id of the Okta Identity Governance grant.
                  * @example gra1bundle0000000001
                  */
                 grantId: components["parameters"]["pathGovernanceGrantId"];
@@ -5526,19 +5492,19 @@ export interface operations {
                  */
                 userId: components["parameters"]["pathUserId"];
                 /**
-                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @description Id of the role assignment; for a custom role, id of its binding.
                  * @example KVJUKUS7IFCE2SKO
                  */
                 roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
                 /**
-                 * @description Id of the grant of Okta Identity Governance.
+                 * @description Id of the Okta Identity Governance grant.
                  * @example gra1bundle0000000001
                  */
                 grantId: components["parameters"]["pathGovernanceGrantId"];
             };
         };
         responses: {
-            /** @description The resources. */
+            /** @description The resources of the grant. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5557,10 +5523,7 @@ export interface operations {
     listApplicationTargetsForApplicationAdministratorRoleForUser: {
         parameters: {
             query?: {
-                /**
-                 * @description Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
-                 *     make one up.
-                 */
+                /** @description Cursor of the page, from `rel="next"` of the previous page. Cursors are opaque: do not construct them. */
                 after?: components["parameters"]["queryAfter"] | undefined;
                 /** @description Targets per page. */
                 limit?: components["parameters"]["queryTargetLimit"] | undefined;
@@ -5572,14 +5535,14 @@ export interface operations {
                  */
                 userId: components["parameters"]["pathUserId"];
                 /**
-                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @description Id of the role assignment; for a custom role, id of its binding.
                  * @example KVJUKUS7IFCE2SKO
                  */
                 roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
             };
         };
         responses: {
-            /** @description A page of apps, possibly none. */
+            /** @description A page of apps. Can be empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5604,7 +5567,7 @@ export interface operations {
                  */
                 userId: components["parameters"]["pathUserId"];
                 /**
-                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @description Id of the role assignment; for a custom role, id of its binding.
                  * @example KVJUKUS7IFCE2SKO
                  */
                 roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
@@ -5633,12 +5596,12 @@ export interface operations {
                  */
                 userId: components["parameters"]["pathUserId"];
                 /**
-                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @description Id of the role assignment; for a custom role, id of its binding.
                  * @example KVJUKUS7IFCE2SKO
                  */
                 roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
                 /**
-                 * @description Key of the app in the catalog.
+                 * @description Key of the app in Okta's catalog.
                  * @example payroll
                  */
                 appName: components["parameters"]["pathAppName"];
@@ -5667,19 +5630,19 @@ export interface operations {
                  */
                 userId: components["parameters"]["pathUserId"];
                 /**
-                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @description Id of the role assignment; for a custom role, id of its binding.
                  * @example KVJUKUS7IFCE2SKO
                  */
                 roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
                 /**
-                 * @description Key of the app in the catalog.
+                 * @description Key of the app in Okta's catalog.
                  * @example payroll
                  */
                 appName: components["parameters"]["pathAppName"];
             };
         };
         responses: {
-            /** @description The app is no target any more. */
+            /** @description The app is not a target anymore. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5701,24 +5664,24 @@ export interface operations {
                  */
                 userId: components["parameters"]["pathUserId"];
                 /**
-                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @description Id of the role assignment; for a custom role, id of its binding.
                  * @example KVJUKUS7IFCE2SKO
                  */
                 roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
                 /**
-                 * @description Key of the app in the catalog.
+                 * @description Key of the app in Okta's catalog.
                  * @example payroll
                  */
                 appName: components["parameters"]["pathAppName"];
                 /**
-                 * @description Id of the instance of the app.
+                 * @description Id of the app instance.
                  * @example 0oa1payroll000000001
                  */
                 appId: components["parameters"]["pathAppId"];
             };
         };
         responses: {
-            /** @description The instance is a target. */
+            /** @description The app instance is a target. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5740,24 +5703,24 @@ export interface operations {
                  */
                 userId: components["parameters"]["pathUserId"];
                 /**
-                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @description Id of the role assignment; for a custom role, id of its binding.
                  * @example KVJUKUS7IFCE2SKO
                  */
                 roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
                 /**
-                 * @description Key of the app in the catalog.
+                 * @description Key of the app in Okta's catalog.
                  * @example payroll
                  */
                 appName: components["parameters"]["pathAppName"];
                 /**
-                 * @description Id of the instance of the app.
+                 * @description Id of the app instance.
                  * @example 0oa1payroll000000001
                  */
                 appId: components["parameters"]["pathAppId"];
             };
         };
         responses: {
-            /** @description The instance is no target any more. */
+            /** @description The app instance is not a target anymore. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5773,10 +5736,7 @@ export interface operations {
     listGroupTargetsForRole: {
         parameters: {
             query?: {
-                /**
-                 * @description Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
-                 *     make one up.
-                 */
+                /** @description Cursor of the page, from `rel="next"` of the previous page. Cursors are opaque: do not construct them. */
                 after?: components["parameters"]["queryAfter"] | undefined;
                 /** @description Targets per page. */
                 limit?: components["parameters"]["queryTargetLimit"] | undefined;
@@ -5788,14 +5748,14 @@ export interface operations {
                  */
                 userId: components["parameters"]["pathUserId"];
                 /**
-                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @description Id of the role assignment; for a custom role, id of its binding.
                  * @example KVJUKUS7IFCE2SKO
                  */
                 roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
             };
         };
         responses: {
-            /** @description A page of groups, possibly none. */
+            /** @description A page of groups. Can be empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5820,7 +5780,7 @@ export interface operations {
                  */
                 userId: components["parameters"]["pathUserId"];
                 /**
-                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @description Id of the role assignment; for a custom role, id of its binding.
                  * @example KVJUKUS7IFCE2SKO
                  */
                 roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
@@ -5854,7 +5814,7 @@ export interface operations {
                  */
                 userId: components["parameters"]["pathUserId"];
                 /**
-                 * @description Id of the role assignment; for a custom role, of its binding.
+                 * @description Id of the role assignment; for a custom role, id of its binding.
                  * @example KVJUKUS7IFCE2SKO
                  */
                 roleAssignmentId: components["parameters"]["pathRoleAssignmentId"];
@@ -5866,7 +5826,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The group is no target any more. */
+            /** @description The group is not a target anymore. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5882,14 +5842,11 @@ export interface operations {
     getRoleTargetsByUserIdAndRoleId: {
         parameters: {
             query?: {
-                /**
-                 * @description Cursor of the page to read, taken from `rel="next"` of the page before. It is opaque: do not
-                 *     make one up.
-                 */
+                /** @description Cursor of the page, from `rel="next"` of the previous page. Cursors are opaque: do not construct them. */
                 after?: components["parameters"]["queryAfter"] | undefined;
                 /** @description Targets per page. */
                 limit?: components["parameters"]["queryTargetLimit"] | undefined;
-                /** @description Leaves only the targets that the user has directly (`USER`) or by a group (`GROUP`). */
+                /** @description Returns only targets assigned directly (`USER`) or through a group (`GROUP`). */
                 assignmentType?: "USER" | "GROUP" | undefined;
             } | undefined;
             path: {
@@ -5899,14 +5856,14 @@ export interface operations {
                  */
                 userId: components["parameters"]["pathUserId"];
                 /**
-                 * @description Id of the role assignment, or the type of the role in Base32.
+                 * @description Id of the role assignment, or the role type encoded in Base32.
                  * @example KVJUKUS7IFCE2SKO
                  */
                 roleIdOrEncodedRoleId: components["parameters"]["pathRoleIdOrEncodedRoleId"];
             };
         };
         responses: {
-            /** @description A page of targets, possibly none. */
+            /** @description A page of targets. Can be empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5925,12 +5882,9 @@ export interface operations {
     revokeUserSessions: {
         parameters: {
             query?: {
-                /** @description Also revokes all access and refresh tokens that clients hold for the user. */
+                /** @description Whether to revoke all access and refresh tokens that clients hold for the user. */
                 oauthTokens?: boolean | undefined;
-                /**
-                 * @description Forgets the factors remembered on the devices of the user. On Classic Engine the default is
-                 *     false.
-                 */
+                /** @description Whether to forget the factors remembered on the user's devices. Defaults to false in Classic Engine. */
                 forgetDevices?: boolean | undefined;
             } | undefined;
             path: {
@@ -5942,7 +5896,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The sessions are ended. */
+            /** @description The sessions were ended. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5991,7 +5945,7 @@ export interface operations {
                  */
                 userId: components["parameters"]["pathUserId"];
                 /**
-                 * @description Kind of the notification.
+                 * @description Type of the notification.
                  * @example USER_LOCKED_OUT
                  */
                 notificationType: components["parameters"]["pathNotificationType"];
@@ -6023,7 +5977,7 @@ export interface operations {
                  */
                 userId: components["parameters"]["pathUserId"];
                 /**
-                 * @description Kind of the notification.
+                 * @description Type of the notification.
                  * @example USER_LOCKED_OUT
                  */
                 notificationType: components["parameters"]["pathNotificationType"];
@@ -6052,14 +6006,14 @@ export interface operations {
                  */
                 userId: components["parameters"]["pathUserId"];
                 /**
-                 * @description Kind of the notification.
+                 * @description Type of the notification.
                  * @example USER_LOCKED_OUT
                  */
                 notificationType: components["parameters"]["pathNotificationType"];
             };
         };
         responses: {
-            /** @description The user is not subscribed any more. */
+            /** @description The user is not subscribed anymore. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6076,50 +6030,53 @@ export interface operations {
 type WithRequired<T, K extends keyof T> = T & {
     [P in K]-?: Exclude<T[P], undefined>;
 };
-/** @description A group that comes from an app or a directory, which decides about its profile and its members. */
+/** @description A group imported from an app or a directory, which manages its profile and its members. */
 export type AppGroup = {
     profile: OktaActiveDirectoryGroupProfile;
     /**
-     * @description Tells that the group comes from an app.
+     * @description Identifies a group imported from an app.
      * @enum {string}
      */
     type: "APP_GROUP";
 } & GroupBase;
-/** @description Key that signs Okta's requests to Apple. */
+/** @description Signing key for requests to Apple. */
 export interface AppleClientSigning {
-    /** @description Id that Apple gave the key. */
+    /** @description Key id issued by Apple. */
     kid?: string | undefined;
-    /** @description Private key in PKCS 8. It is not returned. */
+    /** @description Private key in PKCS #8 format. Write-only. */
     privateKey?: string | undefined;
-    /** @description Apple's team id. */
+    /** @description Apple team id. */
     teamId?: string | undefined;
 }
-/** @description The role to assign. A custom role needs a resource set too. */
+/** @description The role to assign. A custom role also needs a resource set. */
 export type AssignRoleToUserRequest = StandardRoleAssignmentSchema | CustomRoleAssignmentSchema;
-/** @description A tile on the user's dashboard. An app with several pages has one entry for each. */
+/** @description A tile on the user's dashboard. An app with several pages has one tile per page. */
 export interface AssignedAppLink {
-    /** @description Key of the assignment of the app to the user. */
+    /** @description Id of the app's assignment to the user. */
     readonly appAssignmentId?: string | undefined;
-    /** @description Key of the app in the org. */
+    /** @description Id of the app instance. */
     readonly appInstanceId?: string | undefined;
-    /** @description Key of the app in the catalog. */
+    /** @description Key of the app in Okta's catalog. */
     readonly appName?: string | undefined;
     /** @description Whether the user has entered credentials for the app. */
     readonly credentialsSetup?: boolean | undefined;
-    /** @description Whether the tile is hidden from the user. */
+    /** @description Whether the tile is hidden on the dashboard. */
     readonly hidden?: boolean | undefined;
-    /** @description Key of the link; not the app's. */
+    /** @description Id of the app link, not of the app. */
     readonly id: string;
-    /** @description Text on the tile. */
+    /** @description Text of the tile. */
     readonly label?: string | undefined;
-    /** @description Address that opens the app for the user. */
+    /** @description URL that opens the app for the user. */
     readonly linkUrl?: string | undefined;
-    /** @description Picture on the tile. */
+    /** @description URL of the tile's logo. */
     readonly logoUrl?: string | undefined;
     /** @description Position on the dashboard. */
     readonly sortOrder?: number | undefined;
 }
-/** @description Who checks the user's password. Delegated authentication of the org decides it; it cannot be written here. */
+/**
+ * @description The provider that verifies the user's password. Read-only here: the org's delegated authentication determines
+ *     it.
+ */
 export interface AuthenticationProvider {
     /**
      * @description Name of the provider; for a directory, the name of its instance.
@@ -6129,18 +6086,18 @@ export interface AuthenticationProvider {
     type?: AuthenticationProviderType | undefined;
 }
 /**
- * @description Kind of the provider: Okta itself, a directory (`ACTIVE_DIRECTORY`, `LDAP`), a hash taken over from
- *     elsewhere (`IMPORT`), or another identity provider (`FEDERATION`, `SOCIAL`). The last two leave no
- *     room for a password or a recovery question in Okta.
+ * @description Type of the provider: Okta, a directory (`ACTIVE_DIRECTORY`, `LDAP`), an imported hash (`IMPORT`), or another
+ *     identity provider (`FEDERATION`, `SOCIAL`). Users of `FEDERATION` and `SOCIAL` have no password or recovery
+ *     question in Okta.
  * @enum {string}
  */
 export type AuthenticationProviderType = "ACTIVE_DIRECTORY" | "FEDERATION" | "IMPORT" | "LDAP" | "OKTA" | "SOCIAL" | (string & {});
 /**
- * @description Kind of the provider to set. `FEDERATION` and `SOCIAL` rule out a password and a recovery question.
+ * @description Type of the provider. `FEDERATION` and `SOCIAL` exclude a password and a recovery question.
  * @enum {string}
  */
 export type AuthenticationProviderTypeWritable = "ACTIVE_DIRECTORY" | "FEDERATION" | "IMPORT" | "LDAP" | "OKTA" | "SOCIAL" | (string & {});
-/** @description Who shall check the password of the new user. Send `provider=true` in the query with it. */
+/** @description The provider that verifies the new user's password. Requires `provider=true` in the query. */
 export interface AuthenticationProviderWritable {
     /**
      * @description Name of the provider; for a directory, the name of its instance.
@@ -6149,11 +6106,11 @@ export interface AuthenticationProviderWritable {
     name?: string | undefined;
     type?: AuthenticationProviderTypeWritable | undefined;
 }
-/** @description An authenticator that the user has enrolled. `type` tells what it is, and with it which `profile` it has. */
+/** @description An authenticator that the user has enrolled. `type` selects the variant and the shape of `profile`. */
 export type AuthenticatorEnrollment = AuthenticatorEnrollmentEmail | AuthenticatorEnrollmentPhone | TacAuthenticatorEnrollment | AuthenticatorEnrollmentWithoutProfile;
-/** @description What every enrollment has. */
+/** @description Properties that all enrollments share. */
 export interface AuthenticatorEnrollmentBase {
-    /** @description The enrollment, its user and its authenticator. */
+    /** @description Links to the enrollment, its user and its authenticator. */
     readonly _links?: {
         authenticator?: HrefObject | undefined;
         self?: HrefObject | undefined;
@@ -6161,33 +6118,33 @@ export interface AuthenticatorEnrollmentBase {
     } | undefined;
     /**
      * Format: date-time
-     * @description When the user enrolled.
+     * @description When the user enrolled the authenticator.
      */
     readonly created?: string | undefined;
     /**
-     * @description Key of the enrollment.
+     * @description Id of the enrollment.
      * @example sms1ada0000000000001
      */
     readonly id: string;
     /**
-     * @description Which authenticator it is, in one word.
+     * @description Key of the authenticator, such as `phone_number`.
      * @example phone_number
      */
     readonly key?: string | undefined;
     /**
      * Format: date-time
-     * @description When the enrollment last changed.
+     * @description When the enrollment was last changed.
      */
     readonly lastUpdated?: string | undefined;
     /**
-     * @description Name of the authenticator that people see.
+     * @description Display name of the authenticator.
      * @example Phone
      */
     readonly name?: string | undefined;
-    /** @description Name that the user gave the enrollment; null if none. */
+    /** @description Name that the user chose for the enrollment; null if none. */
     readonly nickname?: string | null | undefined;
     /**
-     * @description Whether the enrollment can be used.
+     * @description Status of the enrollment.
      * @example ACTIVE
      */
     readonly status?: string | undefined;
@@ -6195,50 +6152,50 @@ export interface AuthenticatorEnrollmentBase {
 /** @description A phone to enroll. */
 export interface AuthenticatorEnrollmentCreateRequest {
     /**
-     * @description Key of the org's phone authenticator.
+     * @description Id of the org's phone authenticator.
      * @example aut1phone00000000001
      */
     authenticatorId: string;
     profile: AuthenticatorProfile;
 }
-/** @description A temporary access code to make. */
+/** @description A temporary access code to create. */
 export interface AuthenticatorEnrollmentCreateRequestTac {
     /**
-     * @description Key of the org's authenticator for temporary access codes.
+     * @description Id of the org's TAC authenticator.
      * @example aut1tac0000000000001
      */
     authenticatorId: string;
     profile?: AuthenticatorProfileTacRequest | undefined;
 }
-/** @description An email address. */
+/** @description An email authenticator. */
 export type AuthenticatorEnrollmentEmail = {
-    /** @description Where the emails go. */
+    /** @description The address that receives the emails. */
     profile?: {
         /**
-         * @description The address.
+         * @description Email address.
          * @example ada.lovelace@acme.example
          */
         email?: string | undefined;
     } | undefined;
     /**
-     * @description Tells that this is an email address.
+     * @description Identifies an email authenticator.
      * @enum {string}
      */
     type: "email";
 } & AuthenticatorEnrollmentBase;
-/** @description A phone. */
+/** @description A phone authenticator. */
 export type AuthenticatorEnrollmentPhone = {
     profile?: AuthenticatorProfile | undefined;
     /**
-     * @description Tells that this is a phone.
+     * @description Identifies a phone authenticator.
      * @enum {string}
      */
     type: "phone";
 } & AuthenticatorEnrollmentBase;
-/** @description Any other authenticator, of which Okta says no more than that. */
+/** @description Any other authenticator. Okta documents no profile for these types. */
 export type AuthenticatorEnrollmentWithoutProfile = {
     /**
-     * @description What it is.
+     * @description Type of the authenticator.
      * @enum {string}
      */
     type: "app" | "federated" | "password" | "security_key" | "security_question";
@@ -6246,79 +6203,80 @@ export type AuthenticatorEnrollmentWithoutProfile = {
 /** @description The phone. */
 export interface AuthenticatorProfile {
     /**
-     * @description The number, in international form. Answers hide most digits, unless `discloseIdentifiers` asks for them.
+     * @description Phone number in international format. Responses mask most digits, unless `discloseIdentifiers` requests the
+     *     full number.
      * @example +44 XXXX XXX123
      */
     phoneNumber: string;
 }
-/** @description How far the code shall carry. */
+/** @description Options for the code. */
 export interface AuthenticatorProfileTacRequest {
-    /** @description Whether the code works more than once. The org has to allow that. */
+    /** @description Whether the code can be used more than once. The org must allow this. */
     multiUse?: boolean | undefined;
-    /** @description How long the code is valid, in minutes, from 10 to 14400, as far as the org allows. A number or its digits. */
+    /**
+     * @description Lifetime of the code in minutes, from 10 to 14400 and within the org's limits. A number, or a string of its
+     *     digits.
+     */
     ttl?: number | string | undefined;
 }
-/** @description The code, and how far it carries. */
+/** @description The code and its options. */
 export interface AuthenticatorProfileTacResponsePost {
     /**
-     * @description When the code lapses, in UTC. Okta leaves the time zone out here.
+     * @description When the code expires, in UTC. Okta omits the time zone.
      * @example 2025-11-04T11:30:00
      */
     expiresAt?: string | undefined;
-    /** @description Whether the code works more than once. */
+    /** @description Whether the code can be used more than once. */
     multiUse?: boolean | undefined;
     /**
-     * @description The code itself. Only the answer of `createTacAuthenticatorEnrollment` has it. Treat it as a secret.
+     * @description The code. Only returned by `createTacAuthenticatorEnrollment`. Treat it as a secret.
      * @example tac-example-01
      */
     readonly tac?: string | undefined;
 }
-/** @description A group that every org has, such as Everyone. Okta decides about its members; it cannot be changed. */
+/** @description A group that Okta creates in every org, such as Everyone. Okta manages its members, and you cannot change it. */
 export type BuiltInGroup = {
     profile: OktaUserGroupProfile;
     /**
-     * @description Tells that the group belongs to Okta.
+     * @description Identifies a group that Okta manages.
      * @enum {string}
      */
     type: "BUILT_IN";
 } & GroupBase;
-/**
- * @description An app that a role was narrowed to: with `id` one instance of it in the org, without `id` every instance of an app
- *     of the catalog.
- */
+/** @description A target app of a role: a single instance if `id` is present, otherwise all instances of a catalog app. */
 export interface CatalogApplication {
-    /** @description The app, and pictures of it. */
+    /** @description Links to the app and its logos. */
     readonly _links?: {
         logo?: HrefObject[] | undefined;
         self?: HrefObject | undefined;
     } | undefined;
     /**
-     * @description Shelf of the catalog on which the app stands.
+     * @description Category of the app in the catalog.
      * @example HR
      */
     readonly category?: string | undefined;
-    /** @description What the app is for. */
+    /** @description Description of the app. */
     readonly description?: string | undefined;
-    /** @description Name of the app that people see. */
+    /** @description Display name of the app. */
     readonly displayName?: string | undefined;
-    /** @description What the app supports, such as provisioning. */
+    /** @description Features that the app supports, such as provisioning. */
     readonly features?: string[] | undefined;
     /**
-     * @description Key of the instance; absent for an app of the catalog as a whole.
+     * @description Id of the app instance; absent for a catalog app.
      * @example 0oa1payroll000000001
      */
     readonly id?: string | undefined;
     /**
      * Format: date-time
-     * @description When the app last changed.
+     * @description When the app was last changed.
      */
     readonly lastUpdated?: string | undefined;
     /**
-     * @description Key of the app in the catalog.
+     * @description Key of the app in Okta's catalog.
      * @example payroll
      */
     name: string;
-    /** @description Ways to sign in to the app. */
+    /** @description Sign-in methods of the app. */
     signOnModes?: string[] | undefined;
     status?: CatalogApplicationStatus | undefined;
     /**
@@ -6326,67 +6284,67 @@ export interface CatalogApplication {
      * @example OKTA_VERIFIED
      */
     verificationStatus?: string | undefined;
-    /** @description Site of the app's maker. */
+    /** @description Website of the app's vendor. */
     website?: string | undefined;
 }
 /**
- * @description Whether the app is in use.
+ * @description Whether the app is active.
  * @enum {string}
  */
 export type CatalogApplicationStatus = "ACTIVE" | "INACTIVE" | (string & {});
-/** @description The current password and the one to replace it. */
+/** @description The current and the new password. */
 export interface ChangePasswordRequest {
     newPassword?: PasswordCredential | undefined;
     oldPassword?: PasswordCredential | undefined;
     /**
-     * @description Signs the user out everywhere else. The session that makes the call survives.
+     * @description Whether to end the user's other sessions. The session that makes the request continues.
      * @default false
      */
     revokeSessions?: boolean | undefined;
 }
 /**
- * @description A user with everything that the org has (`STANDARD`) or with a small part of it (`LITE`).
+ * @description `STANDARD` for a user with all features of the org, `LITE` for a user with a limited set.
  * @enum {string}
  */
 export type ClassificationType = "LITE" | "STANDARD" | (string & {});
-/** @description A new user. Only `profile` has to be there; which credentials come along decides the first status. */
+/** @description A user to create. Only `profile` is required. The credentials determine the initial status. */
 export interface CreateUserRequest {
     credentials?: UserCredentialsWritable | undefined;
-    /** @description Ids of the groups that the user joins at once. An unknown id fails the whole call with 404. */
+    /** @description Ids of the groups to add the user to. An unknown id fails the request with 404. */
     groupIds?: string[] | undefined;
     profile: WithRequired<UserProfile, "login" | "email">;
     /**
-     * @description Realm that the user shall belong to.
+     * @description Id of the user's realm.
      * @example guo1realm00000000001
      */
     realmId?: string | undefined;
     /**
-     * @description User type, needed only when it is not the org's default one. Only `replaceUser` can give an
-     *     existing user another type.
+     * @description User type. Only required if it is not the org's default. Once the user exists, only `replaceUser` can change
+     *     it.
      */
     type?: {
         /**
-         * @description Key of the user type.
+         * @description Id of the user type.
          * @example oty1contractor000001
          */
         id?: string | undefined;
     } | undefined;
 }
-/** @description A new user type. */
+/** @description A user type to create. */
 export interface CreateUserTypeRequest {
-    /** @description What the type is for. */
+    /** @description Purpose of the user type. */
     description?: string | undefined;
-    /** @description Name that people see. */
+    /** @description Display name. */
     displayName: string;
     /**
-     * @description Name for programs. A letter first, then letters, digits and underscores. It cannot be changed later.
+     * @description Programmatic name: letters, digits and underscores, starting with a letter. It cannot be changed later.
      * @example contractor
      */
     name: string;
 }
-/** @description A role that is bound to a resource set, which says what it covers. */
+/** @description A role bound to a resource set, which determines what the role covers. */
 export interface CustomRole {
-    /** @description Who has the role, what it allows, and on what. */
+    /** @description Links to the assignee, the role, its permissions, and its resource set. */
     readonly _links?: {
         assignee?: HrefObject | undefined;
         member?: HrefObject | undefined;
@@ -6401,58 +6359,58 @@ export interface CustomRole {
      */
     readonly created?: string | undefined;
     /**
-     * @description Key of the binding.
+     * @description Id of the role's binding.
      * @example irb1binding000000001
      */
     readonly id: string;
     /**
-     * @description Name of the role that people see.
+     * @description Display name of the role.
      * @example Onboarding
      */
     readonly label?: string | undefined;
     /**
      * Format: date-time
-     * @description When the assignment last changed.
+     * @description When the role assignment was last changed.
      */
     readonly lastUpdated?: string | undefined;
     /**
-     * @description Key of the resource set.
+     * @description Id of the resource set.
      * @example iam1contractors00001
      */
     readonly "resource-set": string;
     /**
-     * @description Key of the role; for Okta's own roles, its type.
+     * @description Id of the role; for Okta's own roles, its type.
      * @example cr01onboarding000001
      */
     readonly role: string;
     status?: LifecycleStatus | undefined;
     /**
-     * @description `CUSTOM` for a role of the org; the others are Okta's.
+     * @description `CUSTOM` for a role defined in the org; the other values are Okta's roles.
      * @enum {string}
      */
     type: "ACCESS_CERTIFICATIONS_ADMIN" | "ACCESS_REQUESTS_ADMIN" | "CUSTOM" | "WORKFLOWS_ADMIN";
 }
-/** @description A role of the org, on the resources of a set. */
+/** @description A custom role and its resource set. */
 export interface CustomRoleAssignmentSchema {
     /**
-     * @description Key of the resource set.
+     * @description Id of the resource set.
      * @example iam1contractors00001
      */
     "resource-set": string;
     /**
-     * @description Key of the role.
+     * @description Id of the role.
      * @example cr01onboarding000001
      */
     role: string;
     /**
-     * @description Tells that this is a custom role.
+     * @description Identifies a custom role.
      * @enum {string}
      */
     type: "CUSTOM";
 }
-/** @description A device that the org knows. */
+/** @description A device registered in the org. */
 export interface Device {
-    /** @description What can be done with the device right now. */
+    /** @description Links to the operations that the device's current status allows. */
     readonly _links?: {
         activate?: HrefObject | undefined;
         deactivate?: HrefObject | undefined;
@@ -6463,24 +6421,24 @@ export interface Device {
     } | undefined;
     /**
      * Format: date-time
-     * @description When the device became known.
+     * @description When the device was registered.
      */
     readonly created?: string | undefined;
     /**
-     * @description Key of the device.
+     * @description Id of the device.
      * @example guo1phone00000000001
      */
     readonly id: string;
     /**
      * Format: date-time
-     * @description When the device's status or what a sign-in told of it last changed.
+     * @description When the device's status, or data reported by a sign-in, was last changed.
      */
     readonly lastUpdated?: string | undefined;
     profile?: DeviceProfile | undefined;
-    /** @description Another key of the device; null if there is none. */
+    /** @description Alternate id of the device; null if none. */
     readonly resourceAlternateId?: string | null | undefined;
     resourceDisplayName?: DeviceDisplayName | undefined;
-    /** @description The `id` once more. */
+    /** @description Same value as `id`. */
     readonly resourceId?: string | undefined;
     /**
      * @description Always `UDDevice`.
@@ -6492,19 +6450,19 @@ export interface Device {
 /** @description Name of the device. */
 export interface DeviceDisplayName {
     /**
-     * @description Whether the name tells of a person and should be masked.
+     * @description Whether the name is personal data that should be masked.
      * @default false
      */
     sensitive?: boolean | undefined;
-    /** @description The name. */
+    /** @description The device name. */
     value?: string | undefined;
 }
 /**
- * @description Operating system of a device.
+ * @description Operating system of the device.
  * @enum {string}
  */
 export type DevicePlatform = "ANDROID" | "IOS" | "MACOS" | "WINDOWS" | (string & {});
-/** @description What the device is. */
+/** @description Properties of the device. */
 export interface DeviceProfile {
     diskEncryptionType?: DiskEncryptionTypeDef | undefined;
     /**
@@ -6512,146 +6470,143 @@ export interface DeviceProfile {
      * @example Ada's phone
      */
     displayName: string;
-    /** @description IMEI of a phone. */
+    /** @description IMEI of a mobile device. */
     imei?: string | undefined;
-    /** @description Whether its protection was broken, as far as `IOS` and `ANDROID` tell. */
+    /** @description Whether the device is jailbroken or rooted. Only for `IOS` and `ANDROID`. */
     integrityJailbreak?: boolean | undefined;
     /** @description Whether the org manages the device. */
     managed?: boolean | undefined;
-    /** @description Who made it. */
+    /** @description Manufacturer of the device. */
     manufacturer?: string | undefined;
-    /** @description MEID of a phone. */
+    /** @description MEID of a mobile device. */
     meid?: string | undefined;
-    /** @description Its model. */
+    /** @description Model of the device. */
     model?: string | undefined;
-    /** @description Version of its operating system. */
+    /** @description Version of the operating system. */
     osVersion?: string | undefined;
     platform: DevicePlatform;
     /** @description Whether the device is registered with Okta. */
     registered: boolean;
-    /** @description Whether it keeps keys in hardware. */
+    /** @description Whether the device stores keys in secure hardware. */
     secureHardwarePresent?: boolean | undefined;
-    /** @description Its serial number. */
+    /** @description Serial number of the device. */
     serialNumber?: string | undefined;
-    /** @description Security identifier of a Windows computer. */
+    /** @description Security identifier (SID) of a Windows device. */
     sid?: string | undefined;
-    /** @description Hash of the key in the security chip of a Windows computer. */
+    /** @description Hash of the TPM's public key on a Windows device. */
     tpmPublicKeyHash?: string | undefined;
-    /** @description Unique identifier of a Mac. */
+    /** @description Unique device identifier (UDID) of a macOS device. */
     udid?: string | undefined;
 }
 /**
- * @description Where the device is. One that is `SUSPENDED` cannot be used until it is unsuspended, one that is `DEACTIVATED` has
- *     no users any more.
+ * @description Status of the device. A `SUSPENDED` device cannot be used until it is unsuspended. A `DEACTIVATED` device has no
+ *     users anymore.
  * @enum {string}
  */
 export type DeviceStatus = "ACTIVE" | "DEACTIVATED" | "SUSPENDED" | "UNSUSPENDED" | (string & {});
 /**
- * @description Pseudorandom function inside PBKDF2. For PBKDF2 only.
+ * @description Pseudorandom function of PBKDF2. Only for PBKDF2.
  * @enum {string}
  */
 export type DigestAlgorithm = "SHA256_HMAC" | "SHA512_HMAC" | (string & {});
 /**
- * @description What of the disk is encrypted. `FULL`, `USER` (with a key of the user's) and `ALL_INTERNAL_VOLUMES` count as
+ * @description Scope of the disk encryption. `FULL`, `USER` (with a key of the user) and `ALL_INTERNAL_VOLUMES` count as
  *     encrypted; `SYSTEM_VOLUME` and `NONE` do not.
  * @enum {string}
  */
 export type DiskEncryptionTypeDef = "ALL_INTERNAL_VOLUMES" | "FULL" | "NONE" | "SYSTEM_VOLUME" | "USER" | (string & {});
-/** @description An email address of the user with the state of its verification. */
+/** @description An email address used as a credential, with its verification status. */
 export interface EmailCredential {
     /**
-     * @description State of the verification, for example `VERIFIED`.
+     * @description Verification status, for example `VERIFIED`.
      * @example VERIFIED
      */
     status?: string | undefined;
     /**
-     * @description Role of the address, for example `PRIMARY`.
+     * @description Kind of address, for example `PRIMARY`.
      * @example PRIMARY
      */
     type?: string | undefined;
     /**
-     * @description The address.
+     * @description Email address.
      * @example ada.lovelace@acme.example
      */
     value?: string | undefined;
 }
-/** @description The body `{}`. The status alone says that the operation worked. */
+/** @description An empty object. The status alone reports the success. */
 export type EmptyObject = Record<string, never>;
-/**
- * @description What Okta answers when it refuses. Branch on the HTTP status and on `errorCode`; the texts are for
- *     people and change.
- */
+/** @description An error response. Check the HTTP status and `errorCode`; the texts are for humans and can change. */
 export interface Error {
-    /** @description Details, one entry for each thing that is wrong; often empty. */
+    /** @description One entry per problem. Often empty. */
     errorCauses: ErrorCause[];
     /**
-     * @description Stable code of the error, `E` and seven digits.
+     * @description Stable error code: `E` and seven digits.
      * @example E0000007
      */
     errorCode: string;
-    /** @description Identifies this one occurrence. Give it to Okta's support. */
+    /** @description Id of this error occurrence. Quote it to Okta's support. */
     errorId: string;
-    /** @description Key of the error in Okta's documentation, the same value as `errorCode`. */
+    /** @description Key of the error in Okta's documentation. Same value as `errorCode`. */
     errorLink: string;
-    /** @description One sentence for people; parts of it depend on the request. */
+    /** @description Human-readable message. Parts of it depend on the request. */
     errorSummary: string;
 }
-/** @description One thing that is wrong with the request. */
+/** @description A problem with the request. */
 export interface ErrorCause {
-    /** @description One sentence for people, often led by the name of the attribute. */
+    /** @description Human-readable message, often starting with an attribute's name. */
     errorSummary: string;
 }
-/** @description Link into the recovery flow; empty when Okta sent it by email. */
+/** @description The password recovery link; empty if Okta sent it by email. */
 export interface ForgotPasswordResponse {
     /**
-     * @description One-time link. Only there with `sendEmail=false`.
+     * @description One-time link. Only returned with `sendEmail=false`.
      * @example https://acme.okta.com/signin/reset-password/forgotTokenExample01
      */
     readonly resetPasswordUrl?: string | undefined;
 }
 /**
- * @description Whether the grant is an entitlement bundle or was put together by hand.
+ * @description Whether the grant is an entitlement bundle or a custom grant.
  * @enum {string}
  */
 export type GovernanceSourceType = "CUSTOM" | "ENTITLEMENT-BUNDLE" | (string & {});
 /**
- * @description Whether the grant or the token still counts.
+ * @description Whether the grant or token is active.
  * @enum {string}
  */
 export type GrantOrTokenStatus = "ACTIVE" | "REVOKED" | (string & {});
-/** @description A group of users. `type` tells where it comes from, and with it which attributes its profile has. */
+/** @description A group of users. `type` selects the variant and the attributes of `profile`. */
 export type Group = OktaGroup | AppGroup | BuiltInGroup;
-/** @description What every group has. */
+/** @description Properties that all groups share. */
 export interface GroupBase {
-    /** @description What `expand` of `listGroups` asked for. */
+    /** @description Resources requested with `expand` of `listGroups`. */
     readonly _embedded?: {
-        /** @description The app that the group comes from, if it comes from one. */
+        /** @description The app that the group was imported from. Absent for other groups. */
         app?: {
-            /** @description Key of the app. */
+            /** @description Id of the app. */
             id?: string | undefined;
-            /** @description Name of the app that people see. */
+            /** @description Display name of the app. */
             label?: string | undefined;
-            /** @description Key of the app in the catalog. */
+            /** @description Key of the app in Okta's catalog. */
             name?: string | undefined;
             /**
-             * @description How users sign in to the app.
+             * @description Sign-in method of the app.
              * @example OPENID_CONNECT
              */
             signOnMode?: string | undefined;
         } | undefined;
-        /** @description Counters of the group. */
+        /** @description Group statistics. */
         stats?: {
             /**
              * Format: int32
-             * @description Number of apps that the group brings to its members.
+             * @description Number of apps assigned to the group.
              */
             appsCount?: number | undefined;
             /**
              * Format: int32
-             * @description Number of mappings that push the group into apps.
+             * @description Number of group push mappings that use the group.
              */
             groupPushMappingsCount?: number | undefined;
-            /** @description Whether an administrator role is assigned to the group. Okta spells the name this way. */
+            /** @description Whether the group has an administrator role. The misspelled name is Okta's. */
             hasAdminPrivlege?: boolean | undefined;
             /**
              * Format: int32
@@ -6660,7 +6615,7 @@ export interface GroupBase {
             usersCount?: number | undefined;
         } | undefined;
     } | undefined;
-    /** @description Pictures and related resources of the group. */
+    /** @description Links to the group's logos and related resources. */
     readonly _links?: {
         apps?: HrefObject | undefined;
         logo?: HrefObject[] | undefined;
@@ -6674,116 +6629,116 @@ export interface GroupBase {
      */
     readonly created: string;
     /**
-     * @description Key of the group.
+     * @description Id of the group.
      * @example 00g1engineering00001
      */
     readonly id: string;
     /**
      * Format: date-time
-     * @description When somebody last joined or left.
+     * @description When a user was last added to or removed from the group.
      */
     readonly lastMembershipUpdated: string;
     /**
      * Format: date-time
-     * @description When the profile of the group last changed.
+     * @description When the group's profile was last changed.
      */
     readonly lastUpdated: string;
     /**
-     * @description Class of the group. `okta:user_group` for a group of Okta, `okta:windows_security_principal` for one of Active
-     *     Directory.
+     * @description Object class of the group: `okta:user_group` for a group managed in Okta,
+     *     `okta:windows_security_principal` for one imported from Active Directory.
      */
     readonly objectClass: string[];
 }
-/** @description What a group is created or replaced with. */
+/** @description A group to create, or the new profile of a group. */
 export interface GroupRequest {
     profile: OktaUserGroupProfile;
 }
-/** @description What can be done at the address. */
+/** @description Operations that the link supports. */
 export interface HrefHints {
-    /** @description HTTP methods that it takes. */
+    /** @description Allowed HTTP methods. */
     allow?: HttpMethod[] | undefined;
 }
 /** @description A link. */
 export type HrefObject = {
     hints?: HrefHints | undefined;
-    /** @description Address, or a URI template where `templated` says so. */
+    /** @description URL, or a URI template if `templated` is true. */
     href: string;
     /**
-     * @description HTTP method to follow the link with. Users' links have it instead of `hints`.
+     * @description HTTP method of the link. Links of users have it instead of `hints`.
      * @example POST
      */
     readonly method?: string | undefined;
-    /** @description Tells links of the same relation apart. */
+    /** @description Distinguishes links with the same relation. */
     readonly name?: string | undefined;
     /** @description Whether `href` is a URI template. */
     readonly templated?: boolean | undefined;
-    /** @description Media type behind the link; JSON if absent. */
+    /** @description Media type of the target. Absent means JSON. */
     readonly type?: string | undefined;
 } & {
     [key: string]: unknown;
 };
-/** @description A link, or several that differ by `name`. Okta sends either under the same key. */
+/** @description One link, or several that differ in `name`. Okta returns either under the same key. */
 export type HrefObjectOrList = HrefObject | HrefObject[];
 /**
  * @description HTTP method.
  * @enum {string}
  */
 export type HttpMethod = "DELETE" | "GET" | "POST" | "PUT" | "PATCH" | (string & {});
-/** @description Where the user is sent to be verified. */
+/** @description Endpoint where the user verifies their identity. */
 export interface IDVAuthorizationEndpoint {
     /**
-     * @description How the request is sent.
+     * @description Binding of the request.
      * @enum {string}
      */
     binding?: "HTTP-REDIRECT" | (string & {}) | undefined;
-    /** @description Address of the endpoint. */
+    /** @description URL of the endpoint. */
     url?: string | undefined;
 }
-/** @description How Okta proves to the vendor who it is. */
+/** @description Credentials that Okta uses with the vendor. */
 export interface IDVCredentials {
-    /** @description For `IDV_PERSONA`. */
+    /** @description Credentials for `IDV_PERSONA`. */
     bearer?: {
         /** @description API key from the vendor's dashboard. */
         apiKey: string;
     } | undefined;
-    /** @description For `IDV_CLEAR` and `IDV_INCODE`. */
+    /** @description Credentials for `IDV_CLEAR` and `IDV_INCODE`. */
     client?: {
-        /** @description Id of Okta's registration with the vendor. */
+        /** @description Client id of Okta at the vendor. */
         client_id: string;
-        /** @description Secret of Okta's registration with the vendor. */
+        /** @description Client secret of Okta at the vendor. */
         client_secret: string;
     } | undefined;
 }
-/** @description Addresses of the vendor. */
+/** @description Endpoints of the vendor. */
 export interface IDVEndpoints {
     authorization: IDVAuthorizationEndpoint;
     jwks: OidcJwksEndpoint;
     par: IDVParEndpoint;
     token: IDVTokenEndpoint;
 }
-/** @description Where Okta pushes its authorization request (RFC 9126). */
+/** @description Endpoint for pushed authorization requests (RFC 9126). */
 export interface IDVParEndpoint {
     /**
-     * @description How the request is sent.
+     * @description Binding of the request.
      * @enum {string}
      */
     binding?: "HTTP-POST" | (string & {}) | undefined;
-    /** @description Address of the endpoint. */
+    /** @description URL of the endpoint. */
     url?: string | undefined;
 }
-/** @description Where Okta gets the result. */
+/** @description Endpoint that returns the result. */
 export interface IDVTokenEndpoint {
     /**
-     * @description How the request is sent.
+     * @description Binding of the request.
      * @enum {string}
      */
     binding?: "HTTP-POST" | (string & {}) | undefined;
-    /** @description Address of the endpoint. */
+    /** @description URL of the endpoint. */
     url?: string | undefined;
 }
-/** @description An identity provider that the user's account is linked to. */
+/** @description An identity provider linked to the user's account. */
 export interface IdentityProvider {
-    /** @description Addresses of the identity provider's side in Okta, and what can be done with it. */
+    /** @description Links to the identity provider's endpoints in Okta and to the operations that it allows. */
     readonly _links?: ({
         acs?: HrefObject | undefined;
         activate?: HrefObject | undefined;
@@ -6803,171 +6758,174 @@ export interface IdentityProvider {
      */
     readonly created?: string | undefined;
     /**
-     * @description Key of the identity provider.
+     * @description Id of the identity provider.
      * @example 0oa1google0000000001
      */
     readonly id: string;
     issuerMode?: IdentityProviderIssuerMode | undefined;
     /**
      * Format: date-time
-     * @description When its settings last changed.
+     * @description When the identity provider's settings were last changed.
      */
     readonly lastUpdated?: string | undefined;
     /** @description Name of the identity provider, unique in the org. */
     name?: string | undefined;
     policy?: IdentityProviderPolicy | undefined;
     properties?: IdentityProviderProperties | undefined;
-    /** @description Endpoints, algorithms and credentials. The `type` inside tells the shape. */
+    /** @description Endpoints, algorithms and credentials. `type` selects the variant. */
     protocol?: ProtocolSaml | ProtocolOAuth | ProtocolOidc | ProtocolMtls | ProtocolIdVerification | undefined;
     status?: LifecycleStatus | undefined;
     type?: IdentityProviderType | undefined;
 }
 /**
- * @description Host that Okta puts into its redirect address: the org's (`ORG_URL`), the custom domain's
- *     (`CUSTOM_URL`, which needs one), or whichever the request came in on (`DYNAMIC`).
+ * @description Host of Okta's redirect URI: the org (`ORG_URL`), the custom domain (`CUSTOM_URL`, which requires one), or the
+ *     host of the request (`DYNAMIC`).
  * @default DYNAMIC
  * @enum {string}
  */
 export type IdentityProviderIssuerMode = "CUSTOM_URL" | "DYNAMIC" | "ORG_URL" | (string & {});
-/** @description What happens to Okta's users when somebody arrives from the identity provider. */
+/** @description Rules for linking and provisioning users who sign in through the identity provider. */
 export interface IdentityProviderPolicy {
     accountLink?: PolicyAccountLink | undefined;
-    /** @description Whether the methods of authentication that the identity provider names are taken over. */
+    /** @description Whether Okta accepts the authentication methods (AMR claims) that the identity provider reports. */
     mapAMRClaims?: boolean | undefined;
-    /** @description Difference between the two clocks that is tolerated, in milliseconds. */
+    /** @description Maximum clock difference to the identity provider, in milliseconds. */
     maxClockSkew?: number | undefined;
     provisioning?: Provisioning | undefined;
     subject?: PolicySubject | undefined;
     /**
-     * @description Whether claims about the authentication are believed.
+     * @description Whether to trust authentication claims of the identity provider.
      * @default false
      */
     trustClaims?: boolean | undefined;
 }
-/** @description Settings that only some types of identity provider have. */
+/** @description Settings that apply only to certain types of identity provider. */
 export type IdentityProviderProperties = {
-    /** @description Authentication assurance level to ask of Login.gov. For `LOGINGOV` and `LOGINGOV_SANDBOX`. */
+    /** @description Authentication assurance level to request. For `LOGINGOV` and `LOGINGOV_SANDBOX`. */
     aalValue?: string | null | undefined;
     /**
-     * @description Authentication methods that a smart card vouches for, besides the certificate: smart card, hardware
-     *     key, PIN, several factors. For `X509`.
+     * @description Authentication methods that the smart card proves in addition to the certificate: smart card, hardware key,
+     *     PIN, multiple factors. For `X509`.
      */
     additionalAmr?: ("hwk" | "mfa" | "pin" | "sc")[] | null | undefined;
     /**
-     * @description Lets a signed-in user enroll a smart card that matches no user by itself. For `X509`.
+     * @description Whether a signed-in user can enroll a smart card that does not match any user. For `X509`.
      * @default false
      */
     allowDynamicUserMatching?: boolean | undefined;
     /**
-     * @description Lets attributes of the certificate overwrite the user's profile, except those that identify the
-     *     user. For `X509`.
+     * @description Whether certificate attributes can update the user's profile, except those that identify the user. For
+     *     `X509`.
      * @default false
      */
     allowUserUpdates?: boolean | undefined;
-    /** @description Identity assurance level to ask of Login.gov. For `LOGINGOV` and `LOGINGOV_SANDBOX`. */
+    /** @description Identity assurance level to request. For `LOGINGOV` and `LOGINGOV_SANDBOX`. */
     ialValue?: string | null | undefined;
-    /** @description About the verification vendor. For `IDV_STANDARD`. */
+    /** @description Details of the verification vendor. For `IDV_STANDARD`. */
     idvMetadata?: {
-        /** @description Address of the vendor's privacy policy. */
+        /** @description URL of the vendor's privacy policy. */
         privacyPolicy?: string | undefined;
-        /** @description Address of the vendor's terms of use. */
+        /** @description URL of the vendor's terms of use. */
         termsOfUse?: string | undefined;
-        /** @description Name of the vendor that people see. */
+        /** @description Display name of the vendor. */
         vendorDisplayName?: string | undefined;
     } | undefined;
-    /** @description Inquiry template of Persona, beginning with `itmpl`. For `IDV_PERSONA`. */
+    /** @description Id of the Persona inquiry template, starting with `itmpl`. For `IDV_PERSONA`. */
     inquiryTemplateId?: string | undefined;
 } | null;
 /**
- * @description The product or the standard behind the identity provider. It fixes the protocol: `SAML2` speaks SAML,
- *     `X509` mutual TLS, the `IDV_` types identity verification, all others OAuth 2.0 or OpenID Connect.
+ * @description Product or standard of the identity provider. It determines the protocol: SAML for `SAML2`, mutual TLS for
+ *     `X509`, identity verification for the `IDV_` types, OAuth 2.0 or OpenID Connect for all others.
  * @enum {string}
  */
 export type IdentityProviderType = "AMAZON" | "APPLE" | "DISCORD" | "FACEBOOK" | "GITHUB" | "GITLAB" | "GOOGLE" | "IDV_CLEAR" | "IDV_INCODE" | "IDV_PERSONA" | "IDV_STANDARD" | "LINKEDIN" | "LOGINGOV" | "LOGINGOV_SANDBOX" | "MICROSOFT" | "OIDC" | "OKTA_INTEGRATION" | "PAYPAL" | "PAYPAL_SANDBOX" | "SALESFORCE" | "SAML2" | "SPOTIFY" | "X509" | "XERO" | "YAHOO" | "YAHOOJP" | (string & {});
 /**
- * @description Whether the resource is in use.
+ * @description Whether the resource is active.
  * @enum {string}
  */
 export type LifecycleStatus = "ACTIVE" | "INACTIVE" | (string & {});
-/** @description A relation between users, such as manager and subordinate. */
+/** @description A linked object definition: how users can be linked, such as manager and subordinate. */
 export interface LinkedObject {
     _links?: LinksSelf | undefined;
     associated: LinkedObjectDetails;
     primary: LinkedObjectDetails;
 }
-/** @description One side of a relation. Of the `primary` side a user has one at most, of the `associated` side any number. */
+/**
+ * @description One side of a linked object definition. A user can have at most one linked user on the `primary` side, and any
+ *     number on the `associated` side.
+ */
 export interface LinkedObjectDetails {
-    /** @description What the side stands for. */
+    /** @description Description of the side. */
     description?: string | undefined;
     /**
-     * @description Name for programs. Letters, digits and underscores; no digit first.
+     * @description Programmatic name: letters, digits and underscores, not starting with a digit.
      * @example manager
      */
     name: string;
     /**
-     * @description Name that people see.
+     * @description Display name.
      * @example Manager
      */
     title: string;
     type: LinkedObjectDetailsType;
 }
 /**
- * @description What is linked.
+ * @description Type of the linked objects.
  * @enum {string}
  */
 export type LinkedObjectDetailsType = "USER" | (string & {});
-/** @description Links of a resource in the style of HAL. */
+/** @description Links of a resource in HAL format. */
 export interface LinksSelf {
     self?: HrefObject | undefined;
 }
-/** @description Chain of certificates that is trusted. */
+/** @description Trusted certificate chain. */
 export interface MtlsCredentials {
     trust?: MtlsTrustCredentials | undefined;
 }
-/** @description Where the certificate is presented. */
+/** @description Endpoints of the certificate sign-in. */
 export interface MtlsEndpoints {
     sso?: MtlsSsoEndpoint | undefined;
 }
-/** @description Address at which Okta asks for the certificate. */
+/** @description Endpoint that requests the client certificate. */
 export interface MtlsSsoEndpoint {
-    /** @description Address of the endpoint. */
+    /** @description URL of the endpoint. */
     url?: string | undefined;
 }
-/** @description What a certificate is checked against. */
+/** @description Criteria for trusting a certificate. */
 export interface MtlsTrustCredentials {
-    /** @description Without meaning for certificates; null. */
+    /** @description Not used for certificates: null. */
     audience?: string | null | undefined;
-    /** @description Who issues the certificates. */
+    /** @description Issuer of the certificates. */
     issuer?: string | undefined;
     kid?: ProtocolCredentialsKeyId | undefined;
     revocation?: MtlsTrustCredentialsRevocation | undefined;
     /**
      * @deprecated
-     * @description Minutes for which a revocation list was kept. Okta ignores it since October 2025.
+     * @description Time in minutes to cache a revocation list. Ignored by Okta since October 2025.
      */
     revocationCacheLifetime?: number | undefined;
 }
 /**
  * @deprecated
- * @description How revocation was checked. Okta ignores it since October 2025.
+ * @description Type of the revocation check. Ignored by Okta since October 2025.
  * @enum {string}
  */
 export type MtlsTrustCredentialsRevocation = "CRL" | "DELTA_CRL" | "OCSP" | (string & {});
 /**
- * @description What a notification tells of.
+ * @description Type of a notification.
  *
- *     - `AD_AGENT`, `IWA_AGENT`, `LDAP_AGENT`, `CONNECTOR_AGENT`: an agent lost or found its connection.
+ *     - `AD_AGENT`, `IWA_AGENT`, `LDAP_AGENT`, `CONNECTOR_AGENT`: an agent disconnected or reconnected.
  *     - `AGENT_AUTO_UPDATE_NOTIFICATION`, `AGENT_AUTO_UPDATE_NOTIFICATION_LDAP`: an agent updated itself.
- *     - `APP_IMPORT`: an import of users from an app ended.
- *     - `OKTA_ANNOUNCEMENT`, `OKTA_ISSUE`, `OKTA_UPDATE`: news, incidents and updates of Okta itself.
- *     - `RATELIMIT_NOTIFICATION`: the org comes near a rate limit, or is over it.
- *     - `REPORT_SUSPICIOUS_ACTIVITY`: a user reported something suspicious.
- *     - `USER_DEPROVISION`: a user lost apps.
+ *     - `APP_IMPORT`: a user import from an app finished.
+ *     - `OKTA_ANNOUNCEMENT`, `OKTA_ISSUE`, `OKTA_UPDATE`: announcements, incidents and updates of Okta.
+ *     - `RATELIMIT_NOTIFICATION`: the org approaches or exceeds a rate limit.
+ *     - `REPORT_SUSPICIOUS_ACTIVITY`: a user reported suspicious activity.
+ *     - `USER_DEPROVISION`: a user lost app assignments.
  *     - `USER_LOCKED_OUT`: a user was locked out.
  * @enum {string}
  */
 export type NotificationType = "AD_AGENT" | "AGENT_AUTO_UPDATE_NOTIFICATION" | "AGENT_AUTO_UPDATE_NOTIFICATION_LDAP" | "APP_IMPORT" | "CONNECTOR_AGENT" | "IWA_AGENT" | "LDAP_AGENT" | "OKTA_ANNOUNCEMENT" | "OKTA_UPDATE" | "RATELIMIT_NOTIFICATION" | "REPORT_SUSPICIOUS_ACTIVITY" | "USER_DEPROVISION" | "USER_LOCKED_OUT" | "OKTA_ISSUE" | (string & {});
-/** @description The number that the user has to choose, where that was asked for. */
+/** @description Data for number matching. */
 export type NumberFactorChallengeEmbeddedLinks = {
     /** @description The challenge; null without number matching. */
     challenge?: {
@@ -6980,7 +6938,7 @@ export type NumberFactorChallengeEmbeddedLinks = {
 } & {
     [key: string]: unknown;
 };
-/** @description Who created the grant. */
+/** @description The actor that created the grant. */
 export interface OAuth2Actor {
     /**
      * @description Id of the user.
@@ -6988,39 +6946,39 @@ export interface OAuth2Actor {
      */
     readonly id?: string | undefined;
     /**
-     * @description Kind of the actor.
+     * @description Type of the actor.
      * @example User
      */
     type?: string | undefined;
 }
 /** @description An OAuth client for which the user has a grant or a token. */
 export interface OAuth2Client {
-    /** @description The user's grants and tokens for this client. */
+    /** @description Links to the user's grants and tokens for this client. */
     readonly _links?: {
         grants?: ResourceHrefObject | undefined;
         self?: HrefObject | undefined;
         tokens?: ResourceHrefObject | undefined;
     } | undefined;
     /**
-     * @description Immutable key of the client.
+     * @description Immutable id of the client.
      * @example 0oa1payroll000000001
      */
     readonly client_id: string;
-    /** @description Name of the client that people see. */
+    /** @description Display name of the client. */
     readonly client_name?: string | undefined;
-    /** @description Home page of the client; null if it has none. */
+    /** @description Home page of the client; null if none. */
     readonly client_uri?: string | null | undefined;
-    /** @description Logo for the consent page; null if it has none. */
+    /** @description Logo for the consent page; null if none. */
     readonly logo_uri?: string | null | undefined;
 }
-/** @description What Okta knows about a refresh token. The token itself cannot be read again. */
+/** @description Metadata of a refresh token. The token value cannot be read. */
 export interface OAuth2RefreshToken {
     /** @description Present with `expand=scope`. */
     readonly _embedded?: {
-        /** @description The scopes of the token in full. */
+        /** @description Details of the token's scopes. */
         scopes?: OAuth2RefreshTokenScope[] | undefined;
     } | undefined;
-    /** @description The things that the token ties together, and how to revoke it. */
+    /** @description Links to the token's app, user, client and authorization server, and to its revocation. */
     readonly _links?: {
         app?: ResourceHrefObject | undefined;
         authorizationServer?: ResourceHrefObject | undefined;
@@ -7029,7 +6987,7 @@ export interface OAuth2RefreshToken {
         self?: HrefObject | undefined;
         user?: ResourceHrefObject | undefined;
     } | undefined;
-    /** @description Client that holds the token. */
+    /** @description Id of the client that holds the token. */
     clientId?: string | undefined;
     /**
      * Format: date-time
@@ -7038,62 +6996,62 @@ export interface OAuth2RefreshToken {
     readonly created?: string | undefined;
     /**
      * Format: date-time
-     * @description When the token runs out.
+     * @description When the token expires.
      */
     readonly expiresAt?: string | undefined;
     /**
-     * @description Key of the token; not the token.
+     * @description Id of the token, not the token value.
      * @example oar1token00000000001
      */
     readonly id: string;
     /**
-     * @description Where the token comes from, the authorization server as a full URL.
+     * @description URL of the authorization server that issued the token.
      * @example https://acme.okta.com/oauth2/aus1default000000001
      */
     issuer?: string | undefined;
     /**
      * Format: date-time
-     * @description When the token last changed.
+     * @description When the token was last changed.
      */
     readonly lastUpdated?: string | undefined;
-    /** @description Names of the scopes that the token carries. */
+    /** @description Names of the token's scopes. */
     scopes?: string[] | undefined;
     status?: GrantOrTokenStatus | undefined;
     /**
-     * @description User that the token speaks for.
+     * @description Id of the token's user.
      * @example 00u1ada0000000000001
      */
     userId?: string | undefined;
 }
 /** @description A scope of an authorization server. */
 export interface OAuth2RefreshTokenScope {
-    /** @description Where the scope is defined. */
+    /** @description Link to the scope's definition. */
     _links?: {
         scope?: ResourceHrefObject | undefined;
     } | undefined;
-    /** @description Text on the consent page. */
+    /** @description Text shown on the consent page. */
     description?: string | undefined;
-    /** @description Name on the consent page. */
+    /** @description Name shown on the consent page. */
     displayName?: string | undefined;
     /**
-     * @description Key of the scope.
+     * @description Id of the scope.
      * @example scp1offline000000001
      */
     readonly id?: string | undefined;
     /**
-     * @description Name of the scope, as clients ask for it.
+     * @description Name of the scope, as requested by clients.
      * @example offline_access
      */
     name?: string | undefined;
 }
 /**
- * @description Consent to one scope for one client. A grant outlives the tokens that were issued under it, and new
- *     tokens need no new consent while it stands.
+ * @description Consent to one scope for one client. A grant outlives the tokens issued under it, and new tokens require no new
+ *     consent while it exists.
  */
 export interface OAuth2ScopeConsentGrant {
     /** @description Present with `expand=scope`. */
     readonly _embedded?: {
-        /** @description The scope that was granted. */
+        /** @description The granted scope. */
         scope?: {
             /**
              * @description Name of the Okta scope.
@@ -7102,7 +7060,7 @@ export interface OAuth2ScopeConsentGrant {
             id?: string | undefined;
         } | undefined;
     } | undefined;
-    /** @description The things that the grant ties together. */
+    /** @description Links to the grant's scope, user, client, app and authorization server. */
     readonly _links?: {
         app?: ResourceHrefObject | undefined;
         authorizationServer?: ResourceHrefObject | undefined;
@@ -7112,7 +7070,7 @@ export interface OAuth2ScopeConsentGrant {
         user?: ResourceHrefObject | undefined;
     } | undefined;
     /**
-     * @description Client that the grant is for.
+     * @description Id of the client.
      * @example 0oa1payroll000000001
      */
     readonly clientId?: string | undefined;
@@ -7123,66 +7081,66 @@ export interface OAuth2ScopeConsentGrant {
     readonly created?: string | undefined;
     createdBy?: OAuth2Actor | undefined;
     /**
-     * @description Key of the grant.
+     * @description Id of the grant.
      * @example oag1grant00000000001
      */
     readonly id: string;
     /**
-     * @description Authorization server of the org that issued the grant, mostly the org's own address.
+     * @description Issuer of the grant: the org's authorization server, usually the URL of the org.
      * @example https://acme.okta.com
      */
     issuer: string;
     /**
      * Format: date-time
-     * @description When the grant last changed.
+     * @description When the grant was last changed.
      */
     readonly lastUpdated?: string | undefined;
     /**
-     * @description Name of the Okta scope that the grant gives.
+     * @description Name of the granted Okta scope.
      * @example okta.users.read.self
      */
     scopeId: string;
     source?: OAuth2ScopeConsentGrantSource | undefined;
     status?: GrantOrTokenStatus | undefined;
     /**
-     * @description User that consented; absent when an administrator did.
+     * @description Id of the user who consented; absent if an administrator did.
      * @example 00u1ada0000000000001
      */
     readonly userId?: string | undefined;
 }
 /**
- * @description Who gave consent, an administrator for everybody or the user.
+ * @description Whether the user or an administrator gave consent.
  * @enum {string}
  */
 export type OAuth2ScopeConsentGrantSource = "ADMIN" | "END_USER" | (string & {});
-/** @description Where the user is sent to sign in. */
+/** @description Endpoint where the user signs in. */
 export interface OAuthAuthorizationEndpoint {
     binding?: ProtocolEndpointBinding | undefined;
-    /** @description Address of the endpoint. */
+    /** @description URL of the endpoint. */
     url?: string | undefined;
 }
-/** @description How Okta proves to the identity provider who it is. */
+/** @description Credentials that Okta uses with the identity provider. */
 export interface OAuthCredentials {
     client?: OAuthCredentialsClient | undefined;
     signing?: AppleClientSigning | undefined;
 }
-/** @description Registration of Okta as a client of the identity provider. */
+/** @description Okta's client registration at the identity provider. */
 export interface OAuthCredentialsClient {
-    /** @description Id of the registration. */
+    /** @description Client id. */
     client_id?: string | undefined;
-    /** @description Secret of the registration. */
+    /** @description Client secret. */
     client_secret?: string | undefined;
-    /** @description Whether PKCE is used. */
+    /** @description Whether to use PKCE. */
     pkce_required?: boolean | undefined;
     /**
-     * @description How Okta authenticates at the token endpoint.
+     * @description Authentication method of Okta at the token endpoint.
      * @enum {string}
      */
     token_endpoint_auth_method?: "private_key_jwt" | (string & {}) | undefined;
 }
 /**
- * @description Addresses of the identity provider. `userInfo`, `jwks` and `slo` belong to OpenID Connect. Types that
- *     stand for one product have them fixed.
+ * @description Endpoints of the identity provider. `userInfo`, `jwks` and `slo` are for OpenID Connect. For types that
+ *     represent a single product, the endpoints are fixed.
  */
 export interface OAuthEndpoints {
     authorization?: OAuthAuthorizationEndpoint | undefined;
@@ -7191,212 +7149,205 @@ export interface OAuthEndpoints {
     token?: OAuthTokenEndpoint | undefined;
     userInfo?: OidcUserInfoEndpoint | undefined;
 }
-/** @description Scopes to ask the identity provider for; each type supports its own. */
+/** @description Scopes to request. Each type of identity provider supports different ones. */
 export type OAuthScopes = string[];
-/** @description Where Okta turns the code into tokens. */
+/** @description Endpoint that exchanges the authorization code for tokens. */
 export interface OAuthTokenEndpoint {
     binding?: ProtocolEndpointBinding | undefined;
-    /** @description Address of the endpoint. */
+    /** @description URL of the endpoint. */
     url?: string | undefined;
 }
-/** @description How messages to the identity provider are signed. */
+/** @description Signature algorithms for messages to the identity provider. */
 export interface OidcAlgorithms {
     request?: OidcRequestAlgorithm | undefined;
 }
-/** @description Who the identity provider says it is. */
+/** @description Issuer of the tokens. */
 export interface OidcIssuer {
-    /** @description The `iss` that its tokens must have. */
+    /** @description Required `iss` claim of the tokens. */
     url?: string | undefined;
 }
-/** @description Where Okta gets the keys that check the signatures. */
+/** @description Endpoint that returns the keys for verifying signatures. */
 export interface OidcJwksEndpoint {
     binding?: ProtocolEndpointBinding | undefined;
-    /** @description Address of the endpoint. */
+    /** @description URL of the endpoint. */
     url?: string | undefined;
 }
-/** @description How authorization requests are signed. */
+/** @description Signature of authorization requests. */
 export interface OidcRequestAlgorithm {
     signature?: OidcRequestSignatureAlgorithm | undefined;
 }
-/** @description Whether and how authorization requests are signed. With `scope` `NONE` the algorithm has no effect. */
+/** @description Algorithm and scope of the request signature. No effect if `scope` is `NONE`. */
 export interface OidcRequestSignatureAlgorithm {
     algorithm?: OidcSigningAlgorithm | undefined;
     scope?: ProtocolAlgorithmRequestScope | undefined;
 }
-/** @description Further settings of OpenID Connect. */
+/** @description Additional OpenID Connect settings. */
 export interface OidcSettings {
-    /** @description Whether signing out of Okta signs out of the identity provider too. */
+    /** @description Whether signing out of Okta also signs out of the identity provider. */
     participateSlo?: boolean | undefined;
     /**
-     * @description Whether the identity provider learns which app the user wants to reach.
+     * @description Whether to send the identity provider the app that the user is signing in to.
      * @default false
      */
     sendApplicationContext?: boolean | undefined;
 }
 /**
- * @description Signature algorithm of JOSE.
+ * @description JOSE signature algorithm.
  * @enum {string}
  */
 export type OidcSigningAlgorithm = "HS256" | "HS384" | "HS512" | "RS256" | "RS384" | "RS512" | (string & {});
-/** @description Where Okta signs the user out. */
+/** @description Endpoint that signs the user out. */
 export interface OidcSloEndpoint {
-    /** @description Address of the endpoint. */
+    /** @description URL of the endpoint. */
     url?: string | undefined;
 }
-/** @description Where Okta reads the user's claims. */
+/** @description Endpoint that returns the user's claims. */
 export interface OidcUserInfoEndpoint {
     binding?: ProtocolEndpointBinding | undefined;
-    /** @description Address of the endpoint. */
+    /** @description URL of the endpoint. */
     url?: string | undefined;
 }
 /**
- * @description Profile of a group that comes from an app, with the org's custom attributes. The attributes declared here are those
- *     of Active Directory; groups of other apps have name and description, and what their app adds.
+ * @description Profile of a group imported from an app, including the org's custom attributes. The declared attributes are
+ *     those of Active Directory. Groups from other apps have name and description, and attributes that their app adds.
  */
 export type OktaActiveDirectoryGroupProfile = {
-    /** @description What the app says the group is for. */
+    /** @description Description of the group in the app. */
     description?: string | null | undefined;
-    /** @description Distinguished name in the directory. */
+    /** @description Distinguished name (DN) in the directory. */
     dn?: string | undefined;
-    /** @description The group's `objectGUID` as Base64. */
+    /** @description The group's `objectGUID`, Base64-encoded. */
     externalId?: string | undefined;
-    /** @description Name in the app; in a directory, the common name. */
+    /** @description Name of the group in the app; in a directory, its common name (CN). */
     name: string;
-    /** @description Short name that old Windows systems use. */
+    /** @description The group's SAM account name, the short name for older Windows systems. */
     samAccountName?: string | undefined;
-    /** @description Short name with the Windows domain in front. */
+    /** @description Short name, prefixed with the Windows domain. */
     windowsDomainQualifiedName?: string | undefined;
 } & {
     [key: string]: unknown;
 };
-/** @description A group that the org has made for itself. People, rules and programs fill it. */
+/** @description A group created in the org. Its members are managed by administrators, group rules and API clients. */
 export type OktaGroup = {
     profile: OktaUserGroupProfile;
     /**
-     * @description Tells that the org has made the group.
+     * @description Identifies a group created in the org.
      * @enum {string}
      */
     type: "OKTA_GROUP";
 } & GroupBase;
-/** @description Profile of a group that does not come from an app, with the org's custom attributes. */
+/** @description Profile of a group that was not imported from an app, including the org's custom attributes. */
 export type OktaUserGroupProfile = {
-    /** @description What the group is for. */
+    /** @description Description of the group. */
     description?: string | null | undefined;
-    /** @description Name that people see, unique among the groups of Okta. */
+    /** @description Display name, unique among groups created in the org. */
     name: string;
 } & {
     [key: string]: unknown;
 };
 /**
- * @description A password, given in one of three ways: in clear (`value`), as a hash of another system (`hash`), or
- *     checked by that other system at the first sign-in (`hook`). In answers the empty object says that
- *     there is a password.
+ * @description A password: in clear text (`value`), as a hash from another system (`hash`), or verified by that system at the
+ *     first sign-in (`hook`). In responses, an empty object indicates that a password is set.
  */
 export interface PasswordCredential {
     hash?: PasswordCredentialHash | undefined;
     hook?: PasswordCredentialHook | undefined;
     /**
      * Format: password
-     * @description The password itself. The org's password policy applies to it.
+     * @description The password in clear text. The org's password policy applies.
      * @example Not-A-Real-Pa55word
      */
     value?: string | undefined;
 }
 /**
- * @description A password hash to take over from another system. It works when a user is created, and in an update
- *     only while the user is `STAGED`. Which properties are needed depends on `algorithm`.
+ * @description A password hash from another system. It can be set when creating a user, or when updating a `STAGED` user.
+ *     `algorithm` determines which properties are required.
  */
 export interface PasswordCredentialHash {
     algorithm?: PasswordCredentialHashAlgorithm | undefined;
     digestAlgorithm?: DigestAlgorithm | undefined;
-    /** @description Number of rounds of PBKDF2, 4096 or more. For PBKDF2 only. */
+    /** @description Number of PBKDF2 iterations, at least 4096. Only for PBKDF2. */
     iterationCount?: number | undefined;
-    /** @description Bytes of key material that PBKDF2 derives. For PBKDF2 only. */
+    /** @description Length of the derived key in bytes. Only for PBKDF2. */
     keySize?: number | undefined;
-    /**
-     * @description The salt, where one was used. For BCRYPT the 22 characters of Radix-64; for every other algorithm
-     *     Base64.
-     */
+    /** @description The salt. For BCRYPT, 22 characters in Radix-64; for all other algorithms, Base64-encoded. */
     salt?: string | undefined;
-    /** @description Whether the salt was put before or after the password, `PREFIX` or `POSTFIX`. For salted digests. */
+    /** @description Whether the salt precedes (`PREFIX`) or follows (`POSTFIX`) the password. Only for salted digests. */
     saltOrder?: string | undefined;
     /**
-     * @description The hash. For BCRYPT the Radix-64 hash without its salt and prefix; for every other algorithm the
-     *     Base64 of the digest over password and salt.
+     * @description The hash. For BCRYPT, the Radix-64 hash without its prefix and salt; for all other algorithms, the
+     *     Base64-encoded digest of password and salt.
      */
     value?: string | undefined;
-    /**
-     * @description Cost parameter of BCRYPT; not used by other algorithms. Okta takes a 0 that serializers send for
-     *     those.
-     */
+    /** @description Cost factor of BCRYPT. For other algorithms it has no effect, and Okta accepts the 0 that serializers send. */
     workFactor?: number | undefined;
 }
 /**
- * @description Function that made the hash.
+ * @description Algorithm that generated the hash.
  * @enum {string}
  */
 export type PasswordCredentialHashAlgorithm = "BCRYPT" | "MD5" | "PBKDF2" | "SHA-1" | "SHA-256" | "SHA-512" | (string & {});
 /**
- * @description Leaves the check of the first sign-in to the org's password import inline hook; Okta stores the
- *     password once the hook has confirmed it.
+ * @description Lets the org's password import inline hook verify the password at the first sign-in. Okta then stores the
+ *     password.
  */
 export interface PasswordCredentialHook {
     /**
-     * @description The hook to call. `default` is the only value so far.
+     * @description Hook to call. `default` is the only supported value.
      * @example default
      */
     type?: string | undefined;
 }
-/** @description How somebody from the identity provider is tied to an existing user. */
+/** @description Rules for linking identity provider users to existing users. */
 export interface PolicyAccountLink {
     action?: PolicyAccountLinkAction | undefined;
     filter?: PolicyAccountLinkFilter | undefined;
 }
 /**
- * @description `AUTO` links to the user that `subject` finds; `DISABLED` never links.
+ * @description `AUTO` links to the user that `subject` matches; `DISABLED` never links.
  * @enum {string}
  */
 export type PolicyAccountLinkAction = "AUTO" | "DISABLED" | (string & {});
-/** @description Which users may be linked to. Null means all. */
+/** @description Restricts which users can be linked. Null means no restriction. */
 export type PolicyAccountLinkFilter = {
     groups?: PolicyAccountLinkFilterGroups | undefined;
     users?: PolicyAccountLinkFilterUsers | undefined;
 } | null;
-/** @description Limits linking to members of some groups. */
+/** @description Restricts linking to members of certain groups. */
 export interface PolicyAccountLinkFilterGroups {
-    /** @description Ids of those groups. Only groups of type `OKTA_GROUP` count. */
+    /** @description Ids of the groups. Only groups of type `OKTA_GROUP` are supported. */
     include?: string[] | undefined;
 }
-/** @description Takes users out of linking. */
+/** @description Excludes users from linking. */
 export interface PolicyAccountLinkFilterUsers {
-    /** @description Ids of users that are never linked to. */
+    /** @description Ids of users who are never linked. */
     exclude?: string[] | undefined;
     /**
-     * @description Whether administrators are never linked to.
+     * @description Whether administrators are never linked.
      * @default false
      */
     excludeAdmins?: boolean | undefined;
 }
-/** @description How the name that the identity provider sends becomes a user of Okta. */
+/** @description Rules for matching the identity provider's username to a user. */
 export interface PolicySubject {
     /**
-     * @description Regular expression that a name must match to be let in, so that an identity provider cannot vouch
-     *     for users that are not its own. For SAML and OpenID Connect.
+     * @description Regular expression that usernames must match, so that an identity provider cannot vouch for users of another
+     *     domain. For SAML and OpenID Connect.
      */
     filter?: string | null | undefined;
-    /** @description Profile attribute to compare with, for `matchType` `CUSTOM_ATTRIBUTE`. */
+    /** @description Profile attribute to match if `matchType` is `CUSTOM_ATTRIBUTE`. */
     matchAttribute?: string | null | undefined;
     matchType?: PolicySubjectMatchType | undefined;
     userNameTemplate?: PolicyUserNameTemplate | undefined;
 }
 /**
- * @description What of the user is compared with the name.
+ * @description User property to match.
  * @enum {string}
  */
 export type PolicySubjectMatchType = "CUSTOM_ATTRIBUTE" | "EMAIL" | "USERNAME" | "USERNAME_OR_EMAIL" | (string & {});
-/** @description Makes the name out of the attributes that the identity provider sends. */
+/** @description Builds the username from the identity provider's attributes. */
 export interface PolicyUserNameTemplate {
-    /** @description Expression in Okta's expression language; the attributes are under `idpuser`. */
+    /** @description Okta expression. The attributes are available as `idpuser`. */
     template?: string | undefined;
 }
 /**
@@ -7405,66 +7356,66 @@ export interface PolicyUserNameTemplate {
  */
 export type ProtocolAlgorithmRequestScope = "NONE" | "REQUEST" | (string & {});
 /**
- * @description What must be signed: the response, the assertion in it (`TOKEN`), or either.
+ * @description Which parts must be signed: the response (`RESPONSE`), the assertion (`TOKEN`), or either (`ANY`).
  * @enum {string}
  */
 export type ProtocolAlgorithmResponseScope = "ANY" | "RESPONSE" | "TOKEN" | (string & {});
-/** @description Id of a certificate in Okta's key store. */
+/** @description Id of a certificate in the Okta key store. */
 export type ProtocolCredentialsKeyId = string;
 /**
- * @description How a message is carried.
+ * @description Binding of the message.
  * @enum {string}
  */
 export type ProtocolEndpointBinding = "HTTP-POST" | "HTTP-REDIRECT" | (string & {});
-/** @description Verification of the user's identity by a vendor. */
+/** @description Identity verification by a vendor. */
 export interface ProtocolIdVerification {
     credentials?: IDVCredentials | undefined;
     endpoints?: IDVEndpoints | undefined;
     scopes?: OAuthScopes | undefined;
     /**
-     * @description Marks this shape.
+     * @description Identifies the protocol.
      * @enum {string}
      */
     type: "ID_PROOFING";
 }
-/** @description Sign-in with the certificate of a smart card. */
+/** @description Sign-in with a smart card certificate (mutual TLS). */
 export interface ProtocolMtls {
     credentials?: MtlsCredentials | undefined;
     endpoints?: MtlsEndpoints | undefined;
     /**
-     * @description Marks this shape.
+     * @description Identifies the protocol.
      * @enum {string}
      */
     type: "MTLS";
 }
-/** @description Sign-in by OAuth 2.0 with the authorization code flow. */
+/** @description OAuth 2.0 sign-in with the authorization code flow. */
 export interface ProtocolOAuth {
     credentials?: OAuthCredentials | undefined;
     endpoints?: OAuthEndpoints | undefined;
     scopes?: OAuthScopes | undefined;
     /**
-     * @description Marks this shape.
+     * @description Identifies the protocol.
      * @enum {string}
      */
     type: "OAUTH2";
 }
-/** @description Sign-in by OpenID Connect with the authorization code flow. */
+/** @description OpenID Connect sign-in with the authorization code flow. */
 export interface ProtocolOidc {
     algorithms?: OidcAlgorithms | undefined;
     credentials?: OAuthCredentials | undefined;
     endpoints?: OAuthEndpoints | undefined;
     issuer?: OidcIssuer | undefined;
-    /** @description Address of the other Okta org, if the identity provider is one. */
+    /** @description URL of the Okta org that acts as the identity provider. */
     oktaIdpOrgUrl?: string | undefined;
     scopes?: OAuthScopes | undefined;
     settings?: OidcSettings | undefined;
     /**
-     * @description Marks this shape.
+     * @description Identifies the protocol.
      * @enum {string}
      */
     type: "OIDC";
 }
-/** @description Sign-in by SAML 2.0. */
+/** @description SAML 2.0 sign-in. */
 export interface ProtocolSaml {
     algorithms?: SamlAlgorithms | undefined;
     credentials?: SamlCredentials | undefined;
@@ -7472,122 +7423,122 @@ export interface ProtocolSaml {
     relayState?: SamlRelayState | undefined;
     settings?: SamlSettings | undefined;
     /**
-     * @description Marks this shape.
+     * @description Identifies the protocol.
      * @enum {string}
      */
     type: "SAML2";
 }
-/** @description What is created or changed when somebody arrives who is not linked yet. */
+/** @description Rules for creating and updating users who are not linked yet. */
 export interface Provisioning {
     action?: ProvisioningAction | undefined;
     conditions?: ProvisioningConditions | undefined;
     groups?: ProvisioningGroups | undefined;
-    /** @description Whether the identity provider overwrites the user's profile. */
+    /** @description Whether the identity provider is the source of the user's profile. */
     profileMaster?: boolean | undefined;
 }
 /**
- * @description `AUTO` creates the user; `DISABLED` turns the person away.
+ * @description `AUTO` creates the user; `DISABLED` rejects the sign-in.
  * @enum {string}
  */
 export type ProvisioningAction = "AUTO" | "DISABLED" | (string & {});
-/** @description What happens to users that are deactivated or suspended. */
+/** @description Rules for deactivated and suspended users. */
 export interface ProvisioningConditions {
     deprovisioned?: ProvisioningDeprovisionedCondition | undefined;
     suspended?: ProvisioningSuspendedCondition | undefined;
 }
 /**
- * @description `REACTIVATE` activates the user and goes on; `NONE` refuses the sign-in.
+ * @description `REACTIVATE` activates the user and continues; `NONE` rejects the sign-in.
  * @enum {string}
  */
 export type ProvisioningDeprovisionedAction = "NONE" | "REACTIVATE" | (string & {});
-/** @description What happens to a deactivated user. */
+/** @description Rule for deactivated users. */
 export interface ProvisioningDeprovisionedCondition {
     action?: ProvisioningDeprovisionedAction | undefined;
 }
-/** @description Group memberships that come from the identity provider. Null for types that do not support it. */
+/** @description Group memberships assigned at sign-in. Null for types that do not support them. */
 export type ProvisioningGroups = {
     action?: ProvisioningGroupsAction | undefined;
-    /** @description Ids of the groups that every arrival joins, for `ASSIGN`. */
+    /** @description Ids of the groups that users are added to, for `ASSIGN`. */
     assignments?: string[] | undefined;
-    /** @description Ids of the groups that may be joined, for `APPEND` and `SYNC`. */
+    /** @description Ids of the groups that users can be added to, for `APPEND` and `SYNC`. */
     filter?: string[] | undefined;
-    /** @description Attribute of the identity provider that lists the groups; case does not count. */
+    /** @description Identity provider attribute that lists the groups. Case-insensitive. */
     sourceAttributeName?: string | undefined;
 } | null;
 /**
- * @description `NONE` leaves groups alone, `ASSIGN` adds to fixed groups, `APPEND` adds to the groups that the
- *     identity provider names, `SYNC` also removes from those that it does not name.
+ * @description `NONE` does not change groups. `ASSIGN` adds users to fixed groups. `APPEND` adds users to the groups that the
+ *     identity provider lists. `SYNC` also removes users from groups that it does not list.
  * @enum {string}
  */
 export type ProvisioningGroupsAction = "APPEND" | "ASSIGN" | "NONE" | "SYNC" | (string & {});
 /**
- * @description `UNSUSPEND` lifts the suspension and goes on; `NONE` refuses the sign-in.
+ * @description `UNSUSPEND` unsuspends the user and continues; `NONE` rejects the sign-in.
  * @enum {string}
  */
 export type ProvisioningSuspendedAction = "NONE" | "UNSUSPEND" | (string & {});
-/** @description What happens to a suspended user. */
+/** @description Rule for suspended users. */
 export interface ProvisioningSuspendedCondition {
     action?: ProvisioningSuspendedAction | undefined;
 }
-/** @description A question, and the answer that unlocks a self-service password reset. Case does not count in answers. */
+/** @description A question whose answer allows the user to reset their password. Answers are case-insensitive. */
 export interface RecoveryQuestionCredential {
     /**
-     * @description The answer. It is never returned.
+     * @description Answer to the question. Write-only.
      * @example A difference engine
      */
     answer?: string | undefined;
     /**
-     * @description The question.
+     * @description Text of the question.
      * @example What did you build first?
      */
     question?: string | undefined;
 }
-/** @description What the user shall count as. */
+/** @description The classification to set. */
 export interface ReplaceUserClassification {
     type?: ClassificationType | undefined;
 }
-/** @description The factor whose code was sent again. */
+/** @description The factor whose code was resent. */
 export type ResendUserFactor = UserFactorCall | UserFactorEmail | UserFactorSMS;
-/** @description The factor whose code is sent again, as it was enrolled. */
+/** @description The factor to resend the code for, as it was enrolled. */
 export type ResendUserFactorRequest = UserFactorEnrollCall | UserFactorEnrollEmail | UserFactorEnrollSMS;
-/** @description Link with which the user sets a new password; empty when Okta sent it by email. */
+/** @description The password reset link; empty if Okta sent it by email. */
 export interface ResetPasswordToken {
     /**
-     * @description One-time link. Only there with `sendEmail=false`.
+     * @description One-time link. Only returned with `sendEmail=false`.
      * @example https://acme.okta.com/signin/reset-password/resetTokenExample001
      */
     readonly resetPasswordUrl?: string | undefined;
 }
-/** @description A link to a resource, with a title to show. */
+/** @description A link to a resource, with its title. */
 export interface ResourceHrefObject {
     hints?: HrefHints | undefined;
-    /** @description Address of the resource. */
+    /** @description URL of the resource. */
     href?: string | undefined;
     /** @description Name of the resource. */
     title?: string | undefined;
 }
-/** @description Link to one user of the relationship. Follow `_links.self.href`, or take the id from its end. */
+/** @description Link to a linked user. Follow `_links.self.href`, or take the id from its last path segment. */
 export interface ResponseLinks {
     _links: LinksSelf;
 }
 /**
- * @description An administrator role that the user has. `type` tells a standard role from one that is bound to a resource set:
- *     a custom role, or one of the three standard ones that Okta builds as custom roles.
+ * @description An administrator role assigned to a user. `type` distinguishes standard roles from roles bound to a resource
+ *     set: custom roles, and the three standard roles that Okta implements as custom roles.
  */
 export type RoleAssignment = StandardRole | CustomRole;
 /**
- * @description How the user came by the role, directly or as a member of a group; `CLIENT` is for apps.
+ * @description How the role was assigned: to the user directly, through a group, or to an app (`CLIENT`).
  * @enum {string}
  */
 export type RoleAssignmentType = "CLIENT" | "GROUP" | "USER" | (string & {});
-/** @description The grants of Okta Identity Governance that an assignment comes from. */
+/** @description The Okta Identity Governance grants behind a role assignment. */
 export interface RoleGovernance {
-    /** @description The assignment, and who has it. */
+    /** @description Links to the role assignment and its assignee. */
     readonly _links?: {
         assignee?: HrefObject | undefined;
         self?: HrefObject | undefined;
     } | undefined;
-    /** @description The grants. */
+    /** @description The governance grants. */
     grants?: RoleGovernanceSource[] | undefined;
 }
 /** @description A resource that a grant covers. */
@@ -7595,148 +7546,148 @@ export interface RoleGovernanceResource {
     /** @description Name of the resource. */
     label?: string | undefined;
     /**
-     * @description Okta resource name.
+     * @description Okta resource name (ORN).
      * @example orn:okta:directory:00o1acme000000000001:groups:00g1engineering00001
      */
     resource?: string | undefined;
 }
-/** @description What a grant covers. `_links.next` leads on where there is more. */
+/** @description Resources of a grant. If there are more, `_links.next` has the URL of the next page. */
 export interface RoleGovernanceResources {
-    /** @description This page and the next. */
+    /** @description Links to this page and the next. */
     readonly _links?: {
         next?: HrefObject | undefined;
         self?: HrefObject | undefined;
     } | undefined;
-    /** @description The resources. */
+    /** @description The resources of the grant. */
     resources?: RoleGovernanceResource[] | undefined;
 }
-/** @description A grant that brings the role with it. */
+/** @description A grant that assigns the role. */
 export interface RoleGovernanceSource {
-    /** @description The grant, and what it covers. */
+    /** @description Links to the grant and its resources. */
     readonly _links?: {
         resources?: HrefObject | undefined;
         self?: HrefObject | undefined;
     } | undefined;
     /**
-     * @description Key of the entitlement bundle, if the grant is one.
+     * @description Id of the entitlement bundle, if the grant is one.
      * @example enb1helpdesk00000001
      */
     readonly bundleId?: string | undefined;
     /**
-     * @description When the bundle lapses. Okta writes it with a space, not as in other timestamps.
+     * @description When the bundle expires. Unlike in other timestamps, a space separates date and time.
      * @example 2026-12-31 23:59:59.0
      */
     readonly expirationDate?: string | undefined;
     /**
-     * @description Key of the grant.
+     * @description Id of the grant.
      * @example gra1bundle0000000001
      */
     readonly grantId: string;
     type: GovernanceSourceType;
 }
-/** @description A group or an app that a role was narrowed to, by its resource name. */
+/** @description A target group or app of a role, identified by its Okta resource name. */
 export interface RoleTarget {
     _links?: LinksSelf | undefined;
     /**
-     * @description How the user came by the target, directly (`USER`) or as a member of a group (`GROUP`).
+     * @description How the target was assigned: directly (`USER`) or through a group (`GROUP`).
      * @example USER
      */
     readonly assignmentType?: string | undefined;
     /**
      * Format: date-time
-     * @description When the target lapses; absent if it does not.
+     * @description When the target expires; absent if never.
      */
     readonly expiration?: string | undefined;
     /**
-     * @description Okta resource name of the group, the app or the instance.
+     * @description Okta resource name (ORN) of the group, app or app instance.
      * @example orn:okta:directory:00o1acme000000000001:groups:00g1engineering00001
      */
     readonly orn: string;
 }
-/** @description Where the identity provider sends its assertion. */
+/** @description Assertion consumer service (ACS): receives the assertions of the identity provider. */
 export interface SamlAcsEndpoint {
     binding?: ProtocolEndpointBinding | undefined;
     type?: SamlEndpointType | undefined;
 }
-/** @description How messages are signed in either direction. */
+/** @description Signature algorithms of requests and responses. */
 export interface SamlAlgorithms {
     request?: SamlRequestAlgorithm | undefined;
     response?: SamlResponseAlgorithm | undefined;
 }
-/** @description Keys to check the identity provider's messages with, and to sign Okta's own. */
+/** @description Keys that verify the identity provider's messages and sign Okta's messages. */
 export interface SamlCredentials {
     signing?: SamlSigningCredentials | undefined;
     trust?: SamlTrustCredentials | undefined;
 }
 /**
- * @description Whether the address belongs to this identity provider alone (`INSTANCE`) or to the whole org (`ORG`).
+ * @description Whether the URL is specific to this identity provider (`INSTANCE`) or shared by the org (`ORG`).
  * @default INSTANCE
  * @enum {string}
  */
 export type SamlEndpointType = "INSTANCE" | "ORG" | (string & {});
-/** @description Addresses and bindings of both sides. */
+/** @description Endpoints of Okta and of the identity provider. */
 export interface SamlEndpoints {
     acs?: SamlAcsEndpoint | undefined;
     slo?: SamlSloEndpoint | undefined;
     sso?: SamlSsoEndpoint | undefined;
 }
 /**
- * @description Format of the name id that Okta asks for.
+ * @description Name id format that Okta requests.
  * @default urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified
  * @enum {string}
  */
 export type SamlNameIdFormat = "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress" | "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified" | "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent" | "urn:oasis:names:tc:SAML:2.0:nameid-format:transient" | (string & {});
-/** @description What Okta sends as `RelayState`. */
+/** @description The `RelayState` that Okta sends. */
 export interface SamlRelayState {
     format?: SamlRelayStateFormat | undefined;
 }
 /**
- * @description Okta uses `FROM_URL` unless `OPAQUE` is set.
+ * @description `OPAQUE` or `FROM_URL`, the default.
  * @enum {string}
  */
 export type SamlRelayStateFormat = "FROM_URL" | "OPAQUE" | (string & {});
-/** @description How Okta signs its requests. */
+/** @description Signature of Okta's requests. */
 export interface SamlRequestAlgorithm {
     digest?: SamlRequestDigestAlgorithm | undefined;
     signature?: SamlRequestSignatureAlgorithm | undefined;
 }
 /**
- * @description Digest in Okta's requests. Without a signature it has no effect.
+ * @description Digest of Okta's requests. No effect without a signature.
  * @enum {string}
  */
 export type SamlRequestDigestAlgorithm = "SHA-1" | "SHA-256" | (string & {});
-/** @description Whether and how Okta signs its requests. With `scope` `NONE` the algorithm has no effect. */
+/** @description Algorithm and scope of the request signature. No effect if `scope` is `NONE`. */
 export interface SamlRequestSignatureAlgorithm {
     algorithm?: SamlSigningAlgorithm | undefined;
     scope?: ProtocolAlgorithmRequestScope | undefined;
 }
-/** @description How the identity provider's responses are checked. */
+/** @description Verification of the identity provider's responses. */
 export interface SamlResponseAlgorithm {
     signature?: SamlResponseSignatureAlgorithm | undefined;
 }
-/** @description Which signatures of the identity provider are checked, and how. */
+/** @description Algorithm and scope of the verified signatures. */
 export interface SamlResponseSignatureAlgorithm {
     algorithm?: SamlSigningAlgorithm | undefined;
     scope?: ProtocolAlgorithmResponseScope | undefined;
 }
-/** @description Further settings of SAML. */
+/** @description Additional SAML settings. */
 export interface SamlSettings {
     /**
-     * @description Whether a persistent name id keeps the link to the user.
+     * @description Whether a persistent name id preserves the link to the user.
      * @default true
      */
     honorPersistentNameId?: boolean | undefined;
     nameFormat?: SamlNameIdFormat | undefined;
-    /** @description Whether signing out of Okta signs out of the identity provider too. */
+    /** @description Whether signing out of Okta also signs out of the identity provider. */
     participateSlo?: boolean | undefined;
     /**
-     * @description Whether the request says which app the user wants to reach.
+     * @description Whether to send the identity provider the app that the user is signing in to.
      * @default false
      */
     sendApplicationContext?: boolean | undefined;
 }
 /**
- * @description Digest inside the signature.
+ * @description Digest algorithm of the signature.
  * @enum {string}
  */
 export type SamlSigningAlgorithm = "SHA-1" | "SHA-256" | (string & {});
@@ -7744,64 +7695,64 @@ export type SamlSigningAlgorithm = "SHA-1" | "SHA-256" | (string & {});
 export interface SamlSigningCredentials {
     kid?: ProtocolCredentialsKeyId | undefined;
 }
-/** @description Where Okta sends its logout request. */
+/** @description Endpoint that receives Okta's logout requests. */
 export interface SamlSloEndpoint {
     binding?: ProtocolEndpointBinding | undefined;
-    /** @description Address of the endpoint. */
+    /** @description URL of the endpoint. */
     url?: string | undefined;
 }
-/** @description Where Okta sends its authentication request. */
+/** @description Endpoint that receives Okta's authentication requests. */
 export interface SamlSsoEndpoint {
     binding?: ProtocolEndpointBinding | undefined;
-    /** @description Value of `Destination` in the request; signed requests need it. */
+    /** @description `Destination` attribute of requests. Required for signed requests. */
     destination?: string | undefined;
-    /** @description Address of the endpoint. */
+    /** @description URL of the endpoint. */
     url?: string | undefined;
 }
-/** @description What an assertion of the identity provider is checked against. */
+/** @description Criteria for trusting an assertion of the identity provider. */
 export interface SamlTrustCredentials {
-    /** @description A second key that is accepted, for a change of keys. */
+    /** @description Id of an additional key to accept, for key rotation. */
     additionalKids?: ProtocolCredentialsKeyId[] | undefined;
-    /** @description Name by which the identity provider calls Okta. */
+    /** @description Audience that the identity provider uses for Okta. */
     audience?: string | undefined;
-    /** @description Name by which the identity provider calls itself. */
+    /** @description Issuer name of the identity provider. */
     issuer?: string | undefined;
     kid?: ProtocolCredentialsKeyId | undefined;
 }
-/** @description A session of a user with Okta, as a browser has it after signing in. */
+/** @description A user's Okta session, as created by a sign-in in a browser. */
 export interface Session {
     _links?: SessionLinks | undefined;
-    /** @description How the user signed in, in the codes of RFC 8176. */
+    /** @description Authentication methods that the user signed in with, as defined by RFC 8176. */
     readonly amr: SessionAuthenticationMethod[];
     /**
      * Format: date-time
-     * @description When the session began.
+     * @description When the session was created.
      */
     readonly createdAt: string;
     /**
      * Format: date-time
-     * @description When the session ends, unless it is extended.
+     * @description When the session expires, unless it is extended.
      */
     readonly expiresAt: string;
     /**
-     * @description Key of the session.
+     * @description Id of the session.
      * @example 102session0000000000000001
      */
     readonly id: string;
     idp: SessionIdentityProvider;
     /**
      * Format: date-time
-     * @description When the user last gave a second factor; null if never in this session.
+     * @description When the user last verified a second factor in this session; null if never.
      */
     readonly lastFactorVerification: string | null;
     /**
      * Format: date-time
-     * @description When the user last gave the password; null if never in this session.
+     * @description When the user last entered the password in this session; null if never.
      */
     readonly lastPasswordVerification: string | null;
     /** @description Login of the user. */
     readonly login: string;
-    /** @description Whether the user has a second factor enrolled. */
+    /** @description Whether the user has enrolled a second factor. */
     readonly mfaActive: boolean;
     status: SessionStatus;
     /**
@@ -7811,65 +7762,65 @@ export interface Session {
     readonly userId: string;
 }
 /**
- * @description A way of proving who one is.
+ * @description An authentication method.
  *
  *     - `fpt`: fingerprint.
- *     - `geo`: where the user is.
- *     - `hwk`: key in hardware.
- *     - `kba`: answer to a question.
- *     - `mca`: by two channels.
- *     - `mfa`: by two factors, whichever.
- *     - `otp`: one-time code.
+ *     - `geo`: geolocation.
+ *     - `hwk`: hardware-secured key.
+ *     - `kba`: security question.
+ *     - `mca`: multiple channels.
+ *     - `mfa`: multiple factors.
+ *     - `otp`: one-time password.
  *     - `pwd`: password.
  *     - `sc`: smart card.
- *     - `sms`: code by text message.
- *     - `swk`: key in software.
+ *     - `sms`: text message.
+ *     - `swk`: software-secured key.
  *     - `tel`: phone call.
  * @enum {string}
  */
 export type SessionAuthenticationMethod = "fpt" | "geo" | "hwk" | "kba" | "mca" | "mfa" | "otp" | "pwd" | "sc" | "sms" | "swk" | "tel" | (string & {});
-/** @description Who vouched for the user. */
+/** @description The identity provider that authenticated the user. */
 export interface SessionIdentityProvider {
-    /** @description Id of the identity provider; that of the org if the type is `OKTA`. */
+    /** @description Id of the identity provider; id of the org if `type` is `OKTA`. */
     readonly id: string;
     type: SessionIdentityProviderType;
 }
 /**
- * @description Kind of the identity provider. `OKTA` is the org itself.
+ * @description Type of the identity provider. `OKTA` is the org itself.
  * @enum {string}
  */
 export type SessionIdentityProviderType = "ACTIVE_DIRECTORY" | "FEDERATION" | "LDAP" | "OKTA" | "SOCIAL" | (string & {});
-/** @description Links of a session. Those of an answer may name the session by another id. */
+/** @description Links of the session. They may contain a different session id. */
 export interface SessionLinks {
     refresh?: HrefObject | undefined;
     self?: HrefObject | undefined;
     user?: HrefObject | undefined;
 }
 /**
- * @description How far the user has come.
+ * @description Status of the session.
  *
- *     - `ACTIVE`: signed in.
- *     - `MFA_REQUIRED`: a second factor is still asked for.
- *     - `MFA_ENROLL`: a second factor has to be enrolled first.
+ *     - `ACTIVE`: the user is signed in.
+ *     - `MFA_REQUIRED`: the user must verify a second factor.
+ *     - `MFA_ENROLL`: the user must enroll a second factor.
  * @enum {string}
  */
 export type SessionStatus = "ACTIVE" | "MFA_ENROLL" | "MFA_REQUIRED" | (string & {});
-/** @description One of Okta's own roles. It covers the whole org, or the targets that it was narrowed to. */
+/** @description A standard role. It covers the whole org, or only its targets. */
 export interface StandardRole {
     /** @description Present with `expand`. */
     readonly _embedded?: {
-        /** @description What the role was narrowed to. */
+        /** @description Targets of the role. */
         targets?: {
-            /** @description Apps, with `expand=targets/catalog/apps`. */
+            /** @description Target apps. Present with `expand=targets/catalog/apps`. */
             catalog?: {
-                /** @description Apps of the catalog, and instances of apps. */
+                /** @description Catalog apps and app instances. */
                 apps?: CatalogApplication[] | undefined;
             } | undefined;
-            /** @description Groups, with `expand=targets/groups`. */
+            /** @description Target groups. Present with `expand=targets/groups`. */
             groups?: Group[] | undefined;
         } | undefined;
     } | undefined;
-    /** @description Who has the role. */
+    /** @description Links to the assignee of the role. */
     readonly _links?: {
         assignee?: HrefObject | undefined;
     } | undefined;
@@ -7880,121 +7831,117 @@ export interface StandardRole {
      */
     readonly created: string;
     /**
-     * @description Key of the assignment. It is the same for all users where the role can have targets, because it spells the
-     *     role's type.
+     * @description Id of the role assignment. For roles that can have targets, it is the encoded role type and therefore the
+     *     same for all users.
      * @example KVJUKUS7IFCE2SKO
      */
     readonly id: string;
     /**
-     * @description Name of the role that people see.
+     * @description Display name of the role.
      * @example Group administrator
      */
     readonly label: string;
     /**
      * Format: date-time
-     * @description When the assignment last changed.
+     * @description When the role assignment was last changed.
      */
     readonly lastUpdated: string;
     status: LifecycleStatus;
     /**
-     * @description The role.
+     * @description Type of the role.
      * @enum {string}
      */
     type: "API_ACCESS_MANAGEMENT_ADMIN" | "APP_ADMIN" | "GROUP_MEMBERSHIP_ADMIN" | "HELP_DESK_ADMIN" | "MOBILE_ADMIN" | "ORG_ADMIN" | "READ_ONLY_ADMIN" | "REPORT_ADMIN" | "SUPER_ADMIN" | "USER_ADMIN";
 }
-/** @description One of Okta's own roles. */
+/** @description A standard role to assign. */
 export interface StandardRoleAssignmentSchema {
     /**
-     * @description The role.
+     * @description Type of the role.
      * @enum {string}
      */
     type: "ACCESS_CERTIFICATIONS_ADMIN" | "ACCESS_REQUESTS_ADMIN" | "API_ACCESS_MANAGEMENT_ADMIN" | "APP_ADMIN" | "GROUP_MEMBERSHIP_ADMIN" | "HELP_DESK_ADMIN" | "ORG_ADMIN" | "READ_ONLY_ADMIN" | "REPORT_ADMIN" | "SUPER_ADMIN" | "USER_ADMIN" | "WORKFLOWS_ADMIN";
 }
-/** @description Whether a user gets a kind of notification. */
+/** @description A user's subscription to a notification type. */
 export interface Subscription {
     /** @description The subscription. */
     readonly _links?: {
         self?: HrefObject | undefined;
     } | undefined;
-    /** @description Ways the notification comes; so far `email` alone. */
+    /** @description Delivery channels. Only `email` is supported. */
     channels?: string[] | undefined;
     notificationType: NotificationType;
     status: SubscriptionStatus;
 }
 /**
- * @description Whether the user gets the notification.
+ * @description Whether the user is subscribed.
  * @enum {string}
  */
 export type SubscriptionStatus = "subscribed" | "unsubscribed" | (string & {});
-/** @description A temporary access code. */
+/** @description A temporary access code (TAC). */
 export type TacAuthenticatorEnrollment = {
     profile?: AuthenticatorProfileTacResponsePost | undefined;
     /**
-     * @description Tells that this is a temporary access code.
+     * @description Identifies a temporary access code.
      * @enum {string}
      */
     type: "tac";
 } & AuthenticatorEnrollmentBase;
-/** @description The generated password. Nobody else gets to see it, so hand it on. */
+/** @description The generated password. Okta does not send it to the user; pass it on yourself. */
 export interface TempPassword {
-    /** @description Password for a single sign-in; the user then chooses another. */
+    /** @description Password for one sign-in, after which the user must choose a new one. */
     readonly tempPassword: string;
 }
-/**
- * @description Changes to a user. `updateUser` leaves alone what is absent; `replaceUser` deletes the profile
- *     attributes that are absent.
- */
+/** @description Changes to a user. `updateUser` keeps omitted properties; `replaceUser` deletes omitted profile attributes. */
 export interface UpdateUserRequest {
     credentials?: UserCredentials | undefined;
     profile?: UserProfile | undefined;
     /**
-     * @description Realm that the user shall belong to.
+     * @description Id of the user's realm.
      * @example guo1realm00000000001
      */
     realmId?: string | undefined;
     /**
-     * @description User type. `replaceUser` changes it, for administrators only; `updateUser` accepts nothing but
-     *     the type that the user already has.
+     * @description User type. Administrators can change it with `replaceUser`. `updateUser` accepts only the user's current
+     *     type.
      */
     type?: {
         /**
-         * @description Key of the user type.
+         * @description Id of the user type.
          * @example oty1contractor000001
          */
         id?: string | undefined;
     } | undefined;
 }
-/** @description What to change of the schema. A whole schema as it was read, with changes, will do too. */
+/** @description Changes to the schema. You can also send a whole schema that you have read and modified. */
 export interface UpdateUserSchemaRequest {
-    /** @description The attributes to add, to change, or to delete. */
+    /** @description The attributes to add, change or delete. */
     definitions?: {
         base?: UserSchemaChanges | undefined;
         custom?: UserSchemaChanges | undefined;
     } | undefined;
-    /** @description Name that people see. */
+    /** @description Display name. */
     title?: string | undefined;
 }
 /**
- * @description Whether Okta Verify has the user choose the number that your page shows. The number comes with the answer, as
+ * @description Whether Okta Verify asks the user to pick the number that your page shows. The response has the number in
  *     `_embedded.challenge.correctAnswer`.
  * @example true
  */
 export type UseNumberMatchingChallenge = boolean;
 /**
- * @description A person, or a service, that can sign in to the org.
+ * @description A person or service that can sign in to the org.
  *
- *     Items of a list carry fewer `_links` than a single user; read the user by id before you rely on a
- *     link being there.
+ *     Users in lists have fewer `_links` than single users: read the user by id before relying on a link.
  */
 export interface User {
-    /** @description Resources asked for with `expand`, each under its own name. */
+    /** @description Resources requested with `expand`, by name. */
     readonly _embedded?: {
         [key: string]: unknown;
     } | undefined;
     _links?: UserLinks | undefined;
     /**
      * Format: date-time
-     * @description When the user became `ACTIVE` for the first time; null before that.
+     * @description When the user first became `ACTIVE`; null if never.
      */
     readonly activated?: string | null | undefined;
     /**
@@ -8004,108 +7951,108 @@ export interface User {
     readonly created: string;
     credentials?: UserCredentials | undefined;
     /**
-     * @description Immutable key of the user. It starts with `00u` and is 20 characters long.
+     * @description Immutable id of the user: 20 characters, starting with `00u`.
      * @example 00u1ada0000000000001
      */
     readonly id: string;
     /**
      * Format: date-time
-     * @description When the user last signed in; null for somebody who never did.
+     * @description When the user last signed in; null if never.
      */
     readonly lastLogin?: string | null | undefined;
     /**
      * Format: date-time
-     * @description When anything of the user last changed.
+     * @description When the user was last changed.
      */
     readonly lastUpdated: string;
     /**
      * Format: date-time
-     * @description When the password was last set; null while there is none.
+     * @description When the password was last set; null if there is no password.
      */
     readonly passwordChanged?: string | null | undefined;
     profile: WithRequired<UserProfile, "login" | "email">;
     /**
-     * @description Realm in which the user lives. Only orgs that use realms send it.
+     * @description Id of the user's realm. Only in orgs with realms.
      * @example guo1realm00000000001
      */
     readonly realmId?: string | undefined;
     status: UserStatus;
     /**
      * Format: date-time
-     * @description When `status` last took another value; null for a user that never left its first status.
+     * @description When `status` last changed; null if it never has.
      */
     readonly statusChanged?: string | null | undefined;
     /**
-     * @description The status at which a running asynchronous transition will arrive. Recorded answers leave the
-     *     property out when nothing is running; treat null and absent alike.
+     * @description Target status of an asynchronous transition in progress. Otherwise absent in every recorded response; treat
+     *     null and absent alike.
      * @enum {string|null}
      */
     readonly transitioningToStatus?: "ACTIVE" | "DEPROVISIONED" | "PROVISIONED" | (string & {}) | null | undefined;
-    /** @description The user type, which decides the schema of `profile`. Missing on users of old orgs. */
+    /** @description User type, which determines the schema of `profile`. Absent in older orgs. */
     type?: {
         /**
-         * @description Key of the user type.
+         * @description Id of the user type.
          * @example oty1default000000001
          */
         id?: string | undefined;
     } | undefined;
 }
-/** @description Link and token to complete the activation; empty when Okta sent them by email. */
+/** @description The activation link and token; empty if Okta sent them by email. */
 export interface UserActivationToken {
     /**
-     * @description The token in the link, for a page of your own. A user that got a password before activation signs
-     *     in with it instead of following the link.
+     * @description The token in the link, for a custom activation page. A user with a password signs in with it instead of
+     *     following the link.
      * @example activationExample001
      */
     readonly activationToken?: string | undefined;
     /**
-     * @description Page on which the user sets the account up. Its path depends on the engine of the org: `/tokens/…`
-     *     on Identity Engine, `/welcome/…` on Classic.
+     * @description Page where the user completes the activation. The path depends on the org's engine: `/tokens/…` in Identity
+     *     Engine, `/welcome/…` in Classic Engine.
      * @example https://acme.okta.com/tokens/activationExample001/verify
      */
     readonly activationUrl?: string | undefined;
 }
-/** @description One reason why sign-in is refused to the user at the moment. */
+/** @description A block that prevents the user from signing in. */
 export interface UserBlock {
     /**
-     * @description Reach of the block: `ANY_DEVICES` shuts the user out everywhere, `UNKNOWN_DEVICES` only on devices
-     *     that Okta has not seen with this user.
+     * @description Scope of the block: all devices (`ANY_DEVICES`), or only devices that Okta has not seen with this user
+     *     (`UNKNOWN_DEVICES`).
      * @enum {string}
      */
     readonly appliesTo?: "ANY_DEVICES" | "UNKNOWN_DEVICES" | (string & {}) | undefined;
     /**
-     * @description Kind of the block.
+     * @description Type of the block.
      * @enum {string}
      */
     readonly type: "DEVICE_BASED" | (string & {});
 }
-/** @description What the user counts as. */
+/** @description Classification of a user. */
 export interface UserClassification {
     /**
      * Format: date-time
-     * @description When that last changed.
+     * @description When the classification was last changed.
      */
     readonly lastUpdated?: string | undefined;
     type: ClassificationType;
 }
 /**
- * @description How the user proves who they are. Secrets are only ever written: answers show that a password or an
- *     answer exists, never its value.
+ * @description Credentials of the user. Secrets are write-only: responses show that a password or an answer exists, but never
+ *     its value.
  */
 export interface UserCredentials {
-    /** @description Email addresses that serve as credentials, with the state of their verification. */
+    /** @description Email addresses used as credentials, with their verification status. */
     readonly emails?: EmailCredential[] | undefined;
     password?: PasswordCredential | undefined;
     provider?: AuthenticationProvider | undefined;
     recovery_question?: RecoveryQuestionCredential | undefined;
 }
-/** @description Credentials for a new user. Here, and only here, the authentication provider can be chosen. */
+/** @description Credentials of a new user. The authentication provider can only be set here. */
 export interface UserCredentialsWritable {
     password?: PasswordCredential | undefined;
     provider?: AuthenticationProviderWritable | undefined;
     recovery_question?: RecoveryQuestionCredential | undefined;
 }
-/** @description A device of the user. */
+/** @description A device that the user has enrolled. */
 export interface UserDevice {
     /**
      * Format: date-time
@@ -8114,35 +8061,35 @@ export interface UserDevice {
     readonly created?: string | undefined;
     device: Device;
     /**
-     * @description Key of the bond between the user and the device.
+     * @description Id of the link between the user and the device.
      * @example lnk1ada0000000000001
      */
     deviceUserId: string;
 }
-/** @description A factor that the user has enrolled. `factorType` tells what it is, and with it which `profile` it has. */
+/** @description A factor that the user has enrolled. `factorType` selects the variant and the shape of `profile`. */
 export type UserFactor = UserFactorCall | UserFactorEmail | UserFactorPush | UserFactorSecurityQuestion | UserFactorSignedNonce | UserFactorSMS | UserFactorToken | UserFactorTokenHardware | UserFactorTokenHOTP | UserFactorTokenSoftwareTOTP | UserFactorU2F | UserFactorWeb | UserFactorWebAuthn;
 /**
- * @description What proves that the user holds the factor: the code of a call, an email, a text message or an app, or what a
- *     security key or a passkey signed. A push factor needs no proof: leave the body out to ask how far it has come.
+ * @description Proof that the user holds the factor: the code from a call, email, text message or app, or data signed by a
+ *     security key or passkey. A push factor needs no proof: omit the body to poll its progress.
  */
 export type UserFactorActivateRequest = {
     passCode?: UserFactorPassCode | undefined;
 } | {
     useNumberMatchingChallenge?: UseNumberMatchingChallenge | undefined;
 } | {
-    /** @description What the browser had the key sign, in Base64. */
+    /** @description Client data that the security key signed, Base64-encoded. */
     clientData: string;
-    /** @description What the key registered, in Base64. */
+    /** @description Registration data from the security key, Base64-encoded. */
     registrationData: string;
 } | {
-    /** @description What the authenticator attested, in Base64. */
+    /** @description Attestation from the authenticator, Base64-encoded. */
     attestation: string;
-    /** @description What the browser had the authenticator sign, in Base64. */
+    /** @description Client data that the authenticator signed, Base64-encoded. */
     clientData: string;
 };
-/** @description The factor, `ACTIVE` if the proof was right. */
+/** @description The factor; `ACTIVE` if the proof was correct. */
 export type UserFactorActivateResponse = UserFactorCall | UserFactorEmail | UserFactorPush | UserFactorSMS | UserFactorTokenSoftwareTOTP | UserFactorU2F | UserFactorWebAuthn;
-/** @description What every factor has. */
+/** @description Properties that all factors share. */
 export interface UserFactorBase {
     _links?: UserFactorLinks | undefined;
     /**
@@ -8151,228 +8098,232 @@ export interface UserFactorBase {
      */
     readonly created?: string | undefined;
     /**
-     * @description Key of the factor. Its first letters depend on the type.
+     * @description Id of the factor. Its prefix depends on the factor type.
      * @example sms1ada0000000000001
      */
     readonly id: string;
     /**
      * Format: date-time
-     * @description When the factor last changed.
+     * @description When the factor was last changed.
      */
     readonly lastUpdated?: string | undefined;
     status: UserFactorStatus;
-    /** @description Name of the vendor, mostly the same as `provider`; for an on-premises provider, the name that the org gave it. */
+    /**
+     * @description Name of the vendor, usually the same as `provider`. For an on-premises provider, the name configured in
+     *     the org.
+     */
     readonly vendorName?: string | undefined;
 }
-/** @description Voice calls that read a code out. */
+/** @description A voice call that speaks a code. */
 export type UserFactorCall = {
     /**
-     * @description Tells that this is a factor of voice calls.
+     * @description Identifies a voice call factor.
      * @enum {string}
      */
     factorType: "call";
     profile?: UserFactorCallProfile | undefined;
     /**
-     * @description Who runs the factor.
+     * @description Provider of the factor.
      * @enum {string}
      */
     provider: "OKTA" | (string & {});
 } & UserFactorBase;
-/** @description Where the calls go. */
+/** @description The phone that receives the calls. */
 export interface UserFactorCallProfile {
     /**
-     * @description Extension to dial once the call is answered; null if there is none.
+     * @description Extension to dial after the call is answered; null if none.
      * @example 204
      */
     phoneExtension?: string | null | undefined;
     /**
-     * @description Number to call, in international form (E.164). Answers hold it without spaces and hyphens.
+     * @description Phone number in international format (E.164). Responses contain it without spaces and hyphens.
      * @example +442079460958
      */
     phoneNumber?: string | undefined;
 }
-/** @description Emails with a code. */
+/** @description An email with a code. */
 export type UserFactorEmail = {
     /**
-     * @description Tells that this is a factor of emails.
+     * @description Identifies an email factor.
      * @enum {string}
      */
     factorType: "email";
     profile?: UserFactorEmailProfile | undefined;
     /**
-     * @description Who runs the factor.
+     * @description Provider of the factor.
      * @enum {string}
      */
     provider: "OKTA" | (string & {});
 } & UserFactorBase;
-/** @description Where the emails go. */
+/** @description The address that receives the emails. */
 export interface UserFactorEmailProfile {
     /**
-     * @description One of the user's own two addresses, the primary or the second.
+     * @description The user's primary or secondary email address.
      * @example ada.lovelace@acme.example
      */
     email?: string | undefined;
 }
-/** @description Voice calls that read a code out. */
+/** @description A voice call that speaks a code. */
 export interface UserFactorEnrollCall {
     /**
-     * @description Tells that this is a factor of voice calls.
+     * @description Identifies a voice call factor.
      * @enum {string}
      */
     factorType: "call";
     profile?: UserFactorCallProfile | undefined;
     /**
-     * @description Who runs the factor.
+     * @description Provider of the factor.
      * @enum {string}
      */
     provider: "OKTA" | (string & {});
 }
-/** @description Emails with a code. */
+/** @description An email with a code. */
 export interface UserFactorEnrollEmail {
     /**
-     * @description Tells that this is a factor of emails.
+     * @description Identifies an email factor.
      * @enum {string}
      */
     factorType: "email";
     profile?: UserFactorEmailProfile | undefined;
     /**
-     * @description Who runs the factor.
+     * @description Provider of the factor.
      * @enum {string}
      */
     provider: "OKTA" | (string & {});
 }
-/** @description Okta Verify on a device, which asks whether a sign-in is the user's own. */
+/** @description An Okta Verify push notification that asks the user to confirm a sign-in. */
 export interface UserFactorEnrollPush {
     /**
-     * @description Tells that this is a factor of push notifications.
+     * @description Identifies a push factor.
      * @enum {string}
      */
     factorType: "push";
     /**
-     * @description Who runs the factor.
+     * @description Provider of the factor.
      * @enum {string}
      */
     provider: "OKTA" | (string & {});
 }
 /**
- * @description A factor to enroll. `factorType` decides what else is needed. Okta FastPass (`signed_nonce`) is missing: only the
- *     app can enroll it.
+ * @description A factor to enroll. `factorType` determines which other properties are required. Okta FastPass
+ *     (`signed_nonce`) is not among them, because only the app can enroll it.
  */
 export type UserFactorEnrollRequest = UserFactorEnrollCall | UserFactorEnrollEmail | UserFactorEnrollPush | UserFactorEnrollSecurityQuestion | UserFactorEnrollSMS | UserFactorEnrollToken | UserFactorEnrollTokenHardware | UserFactorEnrollTokenHOTP | UserFactorEnrollTokenSoftwareTOTP | UserFactorEnrollU2F | UserFactorEnrollWeb | UserFactorEnrollWebAuthn;
-/** @description Text messages with a code. */
+/** @description A text message with a code. */
 export interface UserFactorEnrollSMS {
     /**
-     * @description Tells that this is a factor of text messages.
+     * @description Identifies a text message factor.
      * @enum {string}
      */
     factorType: "sms";
     profile: UserFactorSMSProfile;
     /**
-     * @description Who runs the factor.
+     * @description Provider of the factor.
      * @enum {string}
      */
     provider: "OKTA" | (string & {});
 }
-/** @description A question and its answer. */
+/** @description A security question with its answer. */
 export interface UserFactorEnrollSecurityQuestion {
     /**
-     * @description Tells that this is a security question.
+     * @description Identifies a security question.
      * @enum {string}
      */
     factorType: "question";
-    /** @description The question, and the answer to it. */
+    /** @description The security question and its answer. */
     profile: {
-        /** @description The answer. It cannot be read again. */
+        /** @description Answer to the question. Write-only. */
         answer: string;
         question: UserFactorSecurityQuestionKey;
     };
     /**
-     * @description Who runs the factor.
+     * @description Provider of the factor.
      * @enum {string}
      */
     provider: "OKTA" | (string & {});
 }
-/** @description A token of RSA SecurID or Symantec VIP, proven by a code of it. */
+/** @description An RSA SecurID or Symantec VIP token, verified with a current code. */
 export interface UserFactorEnrollToken {
     /**
-     * @description Tells that this is a token of another vendor.
+     * @description Identifies a third-party token.
      * @enum {string}
      */
     factorType: "token";
     profile?: UserFactorTokenProfile | undefined;
     /**
-     * @description The vendor.
+     * @description Vendor of the token.
      * @enum {string}
      */
     provider: "RSA" | "SYMANTEC" | (string & {});
-    /** @description What the token shows now. */
+    /** @description Codes that the token shows. */
     verify?: {
         /**
-         * @description The code after that one. Symantec VIP wants both.
+         * @description The code that follows `passCode`. Required for Symantec VIP.
          * @example 678195
          */
         nextPassCode?: string | undefined;
         passCode?: UserFactorPassCode | undefined;
     } | undefined;
 }
-/** @description A token of the org's own choice (custom TOTP). A user can have one. */
+/** @description A custom TOTP token. A user can have only one. */
 export interface UserFactorEnrollTokenHOTP {
     /**
-     * @description The factor profile that says how the token counts. An administrator makes it in the Admin Console.
+     * @description Id of the factor profile that configures the token. Administrators create factor profiles in the Admin
+     *     Console.
      * @example fpr1tokens0000000001
      */
     factorProfileId?: string | undefined;
     /**
-     * @description Tells that this is a custom token.
+     * @description Identifies a custom TOTP token.
      * @enum {string}
      */
     factorType: "token:hotp";
     profile?: UserFactorTokenHOTPProfile | undefined;
     /**
-     * @description Always the org itself.
+     * @description Always `CUSTOM`.
      * @enum {string}
      */
     provider: "CUSTOM" | (string & {});
 }
-/** @description A YubiKey, proven by a code that it types. */
+/** @description A YubiKey, verified with a code that it types. */
 export interface UserFactorEnrollTokenHardware {
     /**
-     * @description Tells that this is a hardware token.
+     * @description Identifies a hardware token.
      * @enum {string}
      */
     factorType: "token:hardware";
     /**
-     * @description The vendor.
+     * @description Vendor of the token.
      * @enum {string}
      */
     provider: "YUBICO" | (string & {});
-    /** @description What the key types now. */
+    /** @description The code that the YubiKey types. */
     verify?: {
         passCode?: UserFactorPassCode | undefined;
     } | undefined;
 }
-/** @description An app that shows a new code every half minute, Okta Verify or Google Authenticator. */
+/** @description An authenticator app that generates time-based codes: Okta Verify or Google Authenticator. */
 export interface UserFactorEnrollTokenSoftwareTOTP {
     /**
-     * @description Tells that this is an app with codes.
+     * @description Identifies an authenticator app.
      * @enum {string}
      */
     factorType: "token:software:totp";
     /**
-     * @description The app's vendor.
+     * @description Vendor of the app.
      * @enum {string}
      */
     provider: "GOOGLE" | "OKTA" | (string & {});
 }
-/** @description A security key of the FIDO U2F standard. */
+/** @description A FIDO U2F security key. */
 export interface UserFactorEnrollU2F {
     /**
-     * @description Tells that this is a U2F security key.
+     * @description Identifies a U2F security key.
      * @enum {string}
      */
     factorType: "u2f";
     /**
-     * @description The standard.
+     * @description Standard of the key.
      * @enum {string}
      */
     provider: "FIDO" | (string & {});
@@ -8380,31 +8331,31 @@ export interface UserFactorEnrollU2F {
 /** @description Duo Security. */
 export interface UserFactorEnrollWeb {
     /**
-     * @description Tells that this is a factor on a page of another vendor.
+     * @description Identifies a factor on a vendor's web page.
      * @enum {string}
      */
     factorType: "web";
     profile?: UserFactorWebProfile | undefined;
     /**
-     * @description The vendor.
+     * @description Vendor of the token.
      * @enum {string}
      */
     provider: "DUO" | (string & {});
 }
-/** @description A passkey or a security key (FIDO2 WebAuthn). */
+/** @description A passkey or security key (FIDO2 WebAuthn). */
 export interface UserFactorEnrollWebAuthn {
     /**
-     * @description Tells that this is a passkey or a security key.
+     * @description Identifies a passkey or security key.
      * @enum {string}
      */
     factorType: "webauthn";
     /**
-     * @description The standard.
+     * @description Standard of the key.
      * @enum {string}
      */
     provider: "FIDO" | (string & {});
 }
-/** @description What can be done with the factor, or with its transaction, right now. */
+/** @description Links to the operations that the factor's or the transaction's current status allows. */
 export interface UserFactorLinks {
     activate?: HrefObject | undefined;
     cancel?: HrefObject | undefined;
@@ -8423,74 +8374,74 @@ export interface UserFactorLinks {
     verify?: HrefObject | undefined;
 }
 /**
- * @description The code that the user received, or that the token shows now.
+ * @description The code that the user received, or that the token currently shows.
  * @example 123456
  */
 export type UserFactorPassCode = string;
 /**
- * @description Who runs a factor.
+ * @description Provider of a factor.
  * @enum {string}
  */
 export type UserFactorProvider = "CUSTOM" | "DUO" | "FIDO" | "GOOGLE" | "OKTA" | "RSA" | "SYMANTEC" | "YUBICO" | (string & {});
-/** @description Okta Verify, which asks on a device whether a sign-in is the user's own. */
+/** @description An Okta Verify push notification that asks the user to confirm a sign-in. */
 export type UserFactorPush = {
-    /** @description While the factor is not active, what the device needs to enroll. */
+    /** @description Until the factor is active: the data that the device needs to enroll. */
     readonly _embedded?: ({
         activation?: UserFactorPushActivation | undefined;
     } & {
         [key: string]: unknown;
     }) | undefined;
     /**
-     * @description Tells that this is a factor of push notifications.
+     * @description Identifies a push factor.
      * @enum {string}
      */
     factorType: "push";
     profile?: UserFactorPushProfile | undefined;
     /**
-     * @description Who runs the factor.
+     * @description Provider of the factor.
      * @enum {string}
      */
     provider: "OKTA" | (string & {});
 } & UserFactorBase;
-/** @description How far enrolling the device has come. */
+/** @description Progress of the device's enrollment. */
 export type UserFactorPushActivation = {
-    /** @description The picture to scan, and other ways to get the code to the device. */
+    /** @description Links to the QR code and to other ways of sending the activation to the device. */
     _links?: {
         qrcode?: HrefObject | undefined;
         send?: HrefObjectOrList | undefined;
     } | undefined;
     /**
      * Format: date-time
-     * @description When the code in the picture stops working.
+     * @description When the QR code expires.
      */
     expiresAt?: string | undefined;
     /**
-     * @description `WAITING` until the device has read the code, `TIMEOUT` if it did not in time.
+     * @description `WAITING` until the device scans the QR code; `TIMEOUT` if it did not do so in time.
      * @example WAITING
      */
     factorResult?: string | undefined;
 } & {
     [key: string]: unknown;
 };
-/** @description The device with Okta Verify on it. */
+/** @description The device that runs Okta Verify. */
 export interface UserFactorPushProfile {
     /**
-     * @description Whom the device knows the account as, mostly the login.
+     * @description Account name on the device, usually the login.
      * @example ada.lovelace@acme.example
      */
     credentialId?: string | undefined;
     /**
-     * @description Key of the device.
+     * @description Id of the device.
      * @example guo1phone00000000001
      */
     deviceToken?: string | undefined;
     /**
-     * @description Kind of the device.
+     * @description Type of the device.
      * @example SmartPhone_IPhone
      */
     deviceType?: string | undefined;
     /**
-     * @description Name that the device has.
+     * @description Name of the device.
      * @example Ada's phone
      */
     name?: string | undefined;
@@ -8505,205 +8456,208 @@ export interface UserFactorPushProfile {
      */
     version?: string | undefined;
 }
-/** @description How far a push notification has come. `factorResult` tells. */
+/** @description State of a push notification, selected by `factorResult`. */
 export type UserFactorPushTransaction = UserFactorPushTransactionWaiting | UserFactorPushTransactionSuccess | UserFactorPushTransactionRejected | UserFactorPushTransactionTimeout;
-/** @description The device that was asked. */
+/** @description The device that received the notification. */
 export interface UserFactorPushTransactionProfile {
     /**
-     * @description Whom the device knows the account as, mostly the login.
+     * @description Account name on the device, usually the login.
      * @example ada.lovelace@acme.example
      */
     credentialId?: string | undefined;
 }
-/** @description The user said no. */
+/** @description The user rejected the sign-in. */
 export interface UserFactorPushTransactionRejected {
     _links?: UserFactorLinks | undefined;
     /**
-     * @description Tells that the user said no.
+     * @description Identifies a rejected sign-in.
      * @enum {string}
      */
     factorResult: "REJECTED";
     profile?: UserFactorPushTransactionProfile | undefined;
 }
-/** @description The user said yes. */
+/** @description The user approved the sign-in. */
 export interface UserFactorPushTransactionSuccess {
     /**
-     * @description Tells that the user said yes.
+     * @description Identifies an approved sign-in.
      * @enum {string}
      */
     factorResult: "SUCCESS";
 }
-/** @description The user did not answer in time. */
+/** @description The user did not respond in time. */
 export interface UserFactorPushTransactionTimeout {
     _links?: UserFactorLinks | undefined;
     /**
-     * @description Tells that time ran out.
+     * @description Identifies an expired notification.
      * @enum {string}
      */
     factorResult: "TIMEOUT";
     profile?: UserFactorPushTransactionProfile | undefined;
 }
-/** @description The user has not answered yet. */
+/** @description The user has not responded yet. */
 export interface UserFactorPushTransactionWaiting {
     _embedded?: NumberFactorChallengeEmbeddedLinks | undefined;
     _links?: UserFactorLinks | undefined;
     /**
      * Format: date-time
-     * @description When the notification runs out.
+     * @description When the notification expires.
      */
     readonly expiresAt?: string | undefined;
     /**
-     * @description Tells that there is no answer yet.
+     * @description Identifies a pending notification.
      * @enum {string}
      */
     factorResult: "WAITING";
     profile?: UserFactorPushTransactionProfile | undefined;
 }
-/** @description Text messages with a code. */
+/** @description A text message with a code. */
 export type UserFactorSMS = {
     /**
-     * @description Tells that this is a factor of text messages.
+     * @description Identifies a text message factor.
      * @enum {string}
      */
     factorType: "sms";
     profile: UserFactorSMSProfile;
     /**
-     * @description Who runs the factor.
+     * @description Provider of the factor.
      * @enum {string}
      */
     provider: "OKTA" | (string & {});
 } & UserFactorBase;
-/** @description Where the messages go. */
+/** @description The phone that receives the text messages. */
 export interface UserFactorSMSProfile {
     /**
-     * @description Mobile number, in international form (E.164). Answers hold it without spaces and hyphens.
+     * @description Mobile phone number in international format (E.164). Responses contain it without spaces and hyphens.
      * @example +447700900123
      */
     phoneNumber: string;
 }
-/** @description A question to which only the user should know the answer. */
+/** @description A security question that only the user can answer. */
 export type UserFactorSecurityQuestion = {
     /**
-     * @description Tells that this is a security question.
+     * @description Identifies a security question.
      * @enum {string}
      */
     factorType: "question";
     profile?: UserFactorSecurityQuestionProfile | undefined;
     /**
-     * @description Who runs the factor.
+     * @description Provider of the factor.
      * @enum {string}
      */
     provider: "OKTA" | (string & {});
 } & UserFactorBase;
 /**
- * @description Key of a security question. `listSupportedSecurityQuestions` has the texts.
+ * @description Key of a security question. `listSupportedSecurityQuestions` returns the texts.
  * @example disliked_food
  * @enum {string}
  */
 export type UserFactorSecurityQuestionKey = "childhood_dream_job" | "disliked_food" | "favorite_art_piece" | "favorite_book_movie_character" | "favorite_movie_quote" | "favorite_security_question" | "favorite_speaker_actor" | "favorite_sports_player" | "favorite_toy" | "favorite_vacation_location" | "first_award" | "first_computer_game" | "first_kiss_location" | "first_music_purchase" | "first_sports_team_mascot" | "first_thing_cooked" | "grandmother_favorite_desert" | "name_of_first_plush_toy" | "new_years_two_thousand" | "place_where_significant_other_was_met" | (string & {});
-/** @description A security question. The answer can only be written. */
+/** @description A security question. The answer is write-only. */
 export interface UserFactorSecurityQuestionProfile {
     question: UserFactorSecurityQuestionKey;
     /**
-     * @description The question as the user reads it.
+     * @description Text of the question.
      * @example Which dish did you refuse to eat as a child?
      */
     readonly questionText: string;
 }
-/** @description Okta FastPass. The app enrolls it; the API can only read and remove it. */
+/** @description Okta FastPass. Only the Okta Verify app can enroll it; the API can read and remove it. */
 export type UserFactorSignedNonce = {
     /**
-     * @description Tells that this is Okta FastPass.
+     * @description Identifies Okta FastPass.
      * @enum {string}
      */
     factorType: "signed_nonce";
     profile?: UserFactorPushProfile | undefined;
     /**
-     * @description Who runs the factor.
+     * @description Provider of the factor.
      * @enum {string}
      */
     provider: "OKTA" | (string & {});
 } & UserFactorBase;
 /**
- * @description Where the factor is. `NOT_SETUP` is one that the user could enroll, `PENDING_ACTIVATION` one that still has to be
- *     activated, and `ACTIVE` one that can be used.
+ * @description Status of a factor: `NOT_SETUP` can be enrolled, `PENDING_ACTIVATION` must be activated, and `ACTIVE` can be
+ *     used.
  * @enum {string}
  */
 export type UserFactorStatus = "ACTIVE" | "DISABLED" | "ENROLLED" | "EXPIRED" | "INACTIVE" | "NOT_SETUP" | "PENDING_ACTIVATION" | (string & {});
-/** @description A factor that the user could enroll, or has to. */
+/** @description A factor that the user can or must enroll. */
 export interface UserFactorSupported {
-    /** @description What the user has of it already, such as `phones`. */
+    /** @description Existing enrollments, such as `phones`. */
     readonly _embedded?: {
         [key: string]: unknown;
     } | undefined;
     _links?: UserFactorLinks | undefined;
     /**
-     * @description Whether the policy demands the factor of the user.
+     * @description Whether the policy requires the factor.
      * @enum {string}
      */
     enrollment?: "OPTIONAL" | "REQUIRED" | (string & {}) | undefined;
     factorType: UserFactorType;
     provider: UserFactorProvider;
     status?: UserFactorStatus | undefined;
-    /** @description Name of the vendor, mostly the same as `provider`; for an on-premises provider, the name that the org gave it. */
+    /**
+     * @description Name of the vendor, usually the same as `provider`. For an on-premises provider, the name configured in the
+     *     org.
+     */
     readonly vendorName?: string | undefined;
 }
-/** @description A token of RSA SecurID or Symantec VIP. */
+/** @description An RSA SecurID or Symantec VIP token. */
 export type UserFactorToken = {
     /**
-     * @description Tells that this is a token of another vendor.
+     * @description Identifies a third-party token.
      * @enum {string}
      */
     factorType: "token";
     profile?: UserFactorTokenProfile | undefined;
     /**
-     * @description The vendor.
+     * @description Vendor of the token.
      * @enum {string}
      */
     provider: "RSA" | "SYMANTEC" | (string & {});
 } & UserFactorBase;
-/** @description A token of the org's own choice, described by a factor profile of the org (custom TOTP). */
+/** @description A custom TOTP token, configured by a factor profile of the org. */
 export type UserFactorTokenHOTP = {
     /**
-     * @description The factor profile that says how the token counts.
+     * @description Id of the factor profile that configures the token.
      * @example fpr1tokens0000000001
      */
     factorProfileId?: string | undefined;
     /**
-     * @description Tells that this is a custom token.
+     * @description Identifies a custom TOTP token.
      * @enum {string}
      */
     factorType: "token:hotp";
     profile?: UserFactorTokenHOTPProfile | undefined;
     /**
-     * @description Always the org itself.
+     * @description Always `CUSTOM`.
      * @enum {string}
      */
     provider: "CUSTOM" | (string & {});
 } & UserFactorBase;
-/** @description What the token and Okta share. */
+/** @description The secret shared by the token and Okta. */
 export interface UserFactorTokenHOTPProfile {
     /**
-     * @description The secret that the codes are made from. Keep it out of logs.
+     * @description Secret that generates the codes. Do not log it.
      * @example 30313233343536373839616263646566
      */
     sharedSecret?: string | undefined;
 }
-/** @description A YubiKey in the mode that types a code. */
+/** @description A YubiKey in OTP mode. */
 export type UserFactorTokenHardware = {
     /**
-     * @description Tells that this is a hardware token.
+     * @description Identifies a hardware token.
      * @enum {string}
      */
     factorType: "token:hardware";
     profile?: UserFactorTokenProfile | undefined;
     /**
-     * @description The vendor.
+     * @description Vendor of the token.
      * @enum {string}
      */
     provider: "YUBICO" | (string & {});
 } & UserFactorBase;
-/** @description The credential of the token. */
+/** @description Credential of the token. */
 export interface UserFactorTokenProfile {
     /**
      * @description Name or serial number of the credential.
@@ -8711,49 +8665,52 @@ export interface UserFactorTokenProfile {
      */
     credentialId?: string | undefined;
 }
-/** @description An app that shows a new code every half minute, Okta Verify or Google Authenticator. */
+/** @description An authenticator app that generates time-based codes: Okta Verify or Google Authenticator. */
 export type UserFactorTokenSoftwareTOTP = {
-    /** @description While the factor is not active, what the app needs to enroll. */
+    /** @description Until the factor is active: the data that the app needs to enroll. */
     readonly _embedded?: ({
         activation?: UserFactorTotpActivation | undefined;
     } & {
         [key: string]: unknown;
     }) | undefined;
     /**
-     * @description Tells that this is an app with codes.
+     * @description Identifies an authenticator app.
      * @enum {string}
      */
     factorType: "token:software:totp";
     profile?: UserFactorTokenProfile | undefined;
     /**
-     * @description The app's vendor.
+     * @description Vendor of the app.
      * @enum {string}
      */
     provider: "GOOGLE" | "OKTA" | (string & {});
 } & UserFactorBase;
-/** @description What the app has to know. Whoever has it can make codes, so show it to the user alone. */
+/**
+ * @description Settings for the authenticator app. They contain the secret that generates the codes: show them only to the
+ *     user.
+ */
 export type UserFactorTotpActivation = {
-    /** @description The secret as a picture to scan. */
+    /** @description Link to the secret as a QR code. */
     _links?: {
         qrcode?: HrefObject | undefined;
     } | undefined;
     /**
-     * @description How `sharedSecret` is written.
+     * @description Encoding of `sharedSecret`.
      * @example base32
      */
     encoding?: string | undefined;
     /**
-     * @description Length of `sharedSecret`.
+     * @description Length of `sharedSecret` in characters.
      * @example 16
      */
     keyLength?: number | undefined;
     /**
-     * @description The secret that the codes are made from, for typing it into the app.
+     * @description Secret that generates the codes, for manual entry in the app.
      * @example GEZDGNBVGY3TQOJQ
      */
     sharedSecret?: string | undefined;
     /**
-     * @description Seconds for which a code is valid.
+     * @description Validity of each code in seconds.
      * @example 30
      */
     timeStep?: number | undefined;
@@ -8761,26 +8718,26 @@ export type UserFactorTotpActivation = {
     [key: string]: unknown;
 };
 /**
- * @description What a factor is.
+ * @description Type of a factor.
  * @enum {string}
  */
 export type UserFactorType = "call" | "email" | "push" | "question" | "signed_nonce" | "sms" | "token" | "token:hardware" | "token:hotp" | "token:software:totp" | "u2f" | "web" | "webauthn" | (string & {});
-/** @description A security key of the FIDO U2F standard, the predecessor of WebAuthn. */
+/** @description A FIDO U2F security key. WebAuthn supersedes this standard. */
 export type UserFactorU2F = {
-    /** @description While the factor is not active, what the key has to sign. */
+    /** @description Until the factor is active: the challenge for the security key. */
     readonly _embedded?: ({
         activation?: UserFactorU2FActivation | undefined;
     } & {
         [key: string]: unknown;
     }) | undefined;
     /**
-     * @description Tells that this is a U2F security key.
+     * @description Identifies a U2F security key.
      * @enum {string}
      */
     factorType: "u2f";
     profile?: UserFactorU2FProfile | undefined;
     /**
-     * @description The standard.
+     * @description Standard of the key.
      * @enum {string}
      */
     provider: "FIDO" | (string & {});
@@ -8788,62 +8745,62 @@ export type UserFactorU2F = {
 /** @description Challenge for the security key. */
 export type UserFactorU2FActivation = {
     /**
-     * @description What the key has to sign.
+     * @description Challenge that the security key must sign.
      * @example bm9uY2VFeGFtcGxlMDE
      */
     nonce?: string | undefined;
     /**
-     * @description Seconds that the user has to touch the key.
+     * @description Time in seconds that the user has to touch the security key.
      * @example 20
      */
     timeoutSeconds?: number | undefined;
     /**
-     * @description Version of the standard.
+     * @description Version of the U2F standard.
      * @example U2F_V2
      */
     version?: string | undefined;
 } & {
     [key: string]: unknown;
 };
-/** @description The credential on the key. */
+/** @description Credential of the security key. */
 export interface UserFactorU2FProfile {
-    /** @description Key of the credential. */
+    /** @description Id of the credential. */
     credentialId?: string | undefined;
     /**
-     * @description Version of the standard.
+     * @description Version of the U2F standard.
      * @example U2F_V2
      */
     version?: string | undefined;
 }
 /**
- * @description The code of a call, an email, a text message or a token, the answer to a security question, or what a security key
- *     or a passkey signed. Without a body Okta sends a new challenge.
+ * @description Proof that the user holds the factor: the code from a call, email, text message or token, the answer to a
+ *     security question, or the signature of a security key or passkey. Without a body, Okta sends a new challenge.
  */
 export type UserFactorVerifyRequest = {
     passCode?: UserFactorPassCode | undefined;
 } | {
     useNumberMatchingChallenge?: UseNumberMatchingChallenge | undefined;
 } | {
-    /** @description The answer to the security question. */
+    /** @description Answer to the security question. */
     answer: string;
 } | {
-    /** @description What the browser had the key sign, in Base64. */
+    /** @description Client data that the security key signed, Base64-encoded. */
     clientData: string;
-    /** @description The signature of the key, in Base64. */
+    /** @description Signature of the security key, Base64-encoded. */
     signatureData: string;
 } | {
-    /** @description What the authenticator says of itself, in Base64. */
+    /** @description Authenticator data, Base64-encoded. */
     authenticatorData: string;
-    /** @description What the browser had the authenticator sign, in Base64. */
+    /** @description Client data that the authenticator signed, Base64-encoded. */
     clientData: string;
-    /** @description The signature of the authenticator, in Base64. */
+    /** @description Signature of the authenticator, Base64-encoded. */
     signatureData: string;
 };
-/** @description What came of the verification, or the challenge that went out. */
+/** @description Result of the verification, or the challenge that was sent. */
 export interface UserFactorVerifyResponse {
-    /** @description What a security key or a passkey has to sign. */
+    /** @description The challenge that the security key or passkey must sign. */
     readonly _embedded?: ({
-        /** @description `nonce` for `u2f`; for `webauthn` the options of `navigator.credentials.get()`. */
+        /** @description Challenge to sign: `nonce` for `u2f`, the options of `navigator.credentials.get()` for `webauthn`. */
         challenge?: {
             [key: string]: unknown;
         } | null | undefined;
@@ -8853,128 +8810,128 @@ export interface UserFactorVerifyResponse {
     _links?: UserFactorLinks | undefined;
     /**
      * Format: date-time
-     * @description When the challenge runs out.
+     * @description When the challenge expires.
      */
     readonly expiresAt?: string | undefined;
-    /** @description A text for the user, if there is one. */
+    /** @description Message for the user, if any. */
     readonly factorMessage?: string | null | undefined;
     factorResult: UserFactorVerifyResult;
-    /** @description Profile of the factor that was used. */
+    /** @description Profile of the factor. */
     readonly profile?: {
         [key: string]: unknown;
     } | undefined;
 }
-/** @description A push notification that went out. Follow `_links.poll` until the user has answered it. */
+/** @description A push notification that was sent. Poll `_links.poll` until the user has responded. */
 export interface UserFactorVerifyResponseWaiting {
     _embedded?: NumberFactorChallengeEmbeddedLinks | undefined;
     _links?: UserFactorLinks | undefined;
     /**
      * Format: date-time
-     * @description When the notification runs out.
+     * @description When the notification expires.
      */
     readonly expiresAt?: string | undefined;
-    /** @description A text for the user, if there is one. */
+    /** @description Message for the user, if any. */
     readonly factorMessage?: string | null | undefined;
     factorResult: UserFactorVerifyResultWaiting;
-    /** @description Profile of the factor that was used. */
+    /** @description Profile of the factor. */
     readonly profile?: {
         [key: string]: unknown;
     } | undefined;
 }
 /**
- * @description What came of a verification. `CHALLENGE` says that a code went out; `PASSCODE_REPLAYED` and `TIME_WINDOW_EXCEEDED`
- *     say that a token's code was right but used already, or is too old.
+ * @description Result of a verification. `CHALLENGE` means that a code was sent. `PASSCODE_REPLAYED` and `TIME_WINDOW_EXCEEDED`
+ *     mean that a token's code was correct, but already used or expired.
  * @enum {string}
  */
 export type UserFactorVerifyResult = "CHALLENGE" | "ERROR" | "EXPIRED" | "FAILED" | "PASSCODE_REPLAYED" | "REJECTED" | "SUCCESS" | "TIMEOUT" | "TIME_WINDOW_EXCEEDED" | (string & {});
 /**
- * @description The user has not answered yet.
+ * @description The user has not responded yet.
  * @enum {string}
  */
 export type UserFactorVerifyResultWaiting = "WAITING" | (string & {});
 /** @description Duo Security. */
 export type UserFactorWeb = {
     /**
-     * @description Tells that this is a factor on a page of another vendor.
+     * @description Identifies a factor on a vendor's web page.
      * @enum {string}
      */
     factorType: "web";
     profile?: UserFactorWebProfile | undefined;
     /**
-     * @description The vendor.
+     * @description Vendor of the token.
      * @enum {string}
      */
     provider: "DUO" | (string & {});
 } & UserFactorBase;
-/** @description A passkey or a security key (FIDO2 WebAuthn). */
+/** @description A passkey or security key (FIDO2 WebAuthn). */
 export type UserFactorWebAuthn = {
-    /** @description While the factor is not active, what the browser needs to create the credential. */
+    /** @description Until the factor is active: the options for creating the credential in the browser. */
     readonly _embedded?: ({
         activation?: UserFactorWebAuthnActivation | undefined;
     } & {
         [key: string]: unknown;
     }) | undefined;
     /**
-     * @description Tells that this is a passkey or a security key.
+     * @description Identifies a passkey or security key.
      * @enum {string}
      */
     factorType: "webauthn";
     profile?: UserFactorWebAuthnProfile | undefined;
     /**
-     * @description The standard.
+     * @description Standard of the key.
      * @enum {string}
      */
     provider: "FIDO" | (string & {});
 } & UserFactorBase;
 /**
- * @description Options for `navigator.credentials.create()`, as WebAuthn defines them; `challenge` and ids are Base64 strings
- *     that have to become bytes first.
+ * @description Options for `navigator.credentials.create()`, as defined by WebAuthn. Decode `challenge` and the ids from
+ *     Base64 to bytes first.
  */
 export type UserFactorWebAuthnActivation = {
     /**
-     * @description How much the authenticator has to say of itself.
+     * @description Attestation conveyance preference.
      * @example direct
      */
     attestation?: string | undefined;
-    /** @description Which authenticators will do. */
+    /** @description Requirements for the authenticator. */
     authenticatorSelection?: {
         [key: string]: unknown;
     } | undefined;
     /**
-     * @description What the authenticator has to sign.
+     * @description Challenge that the authenticator must sign.
      * @example Y2hhbGxlbmdlRXhhbXBsZTAx
      */
     challenge?: string | undefined;
-    /** @description Credentials that the user has already. */
+    /** @description Credentials that the user has already enrolled. */
     excludeCredentials?: {
         [key: string]: unknown;
     }[] | undefined;
-    /** @description Kinds of keys that Okta accepts, the best first. */
+    /** @description Accepted key types, in order of preference. */
     pubKeyCredParams?: {
         [key: string]: unknown;
     }[] | undefined;
-    /** @description The org, for the user to see. */
+    /** @description The relying party: the org. */
     rp?: {
         [key: string]: unknown;
     } | undefined;
-    /** @description The user, as the authenticator will show it. */
+    /** @description The user account, as the authenticator displays it. */
     user?: {
         [key: string]: unknown;
     } | undefined;
 } & {
     [key: string]: unknown;
 };
-/** @description The credential on the authenticator. */
+/** @description Credential of the authenticator. */
 export interface UserFactorWebAuthnProfile {
     /**
-     * @description Name of the authenticator's model, taken from its certificate; nobody can change it.
+     * @description Model name of the authenticator, from its certificate. Read-only.
      * @example MacBook Touch ID
      */
     authenticatorName?: string | undefined;
-    /** @description Key of the credential. */
+    /** @description Id of the credential. */
     credentialId?: string | undefined;
 }
-/** @description The account with the vendor. */
+/** @description The user's account at the vendor. */
 export interface UserFactorWebProfile {
     /**
      * @description Name of the account.
@@ -8982,19 +8939,19 @@ export interface UserFactorWebProfile {
      */
     credentialId?: string | undefined;
 }
-/** @description A user as `getUser` answers it, with the blocks of the account when they were asked for. */
+/** @description A user as returned by `getUser`, including the account's blocks if requested. */
 export type UserGetSingleton = User & {
-    /** @description Resources asked for with `expand`. */
+    /** @description Resources requested with `expand`. */
     readonly _embedded?: ({
-        /** @description Present with `expand=blocks`. An empty array says that nothing blocks the user. */
+        /** @description The account's blocks. Present with `expand=blocks`. Empty if nothing blocks the user. */
         blocks?: UserBlock[] | undefined;
     } & {
         [key: string]: unknown;
     }) | undefined;
 };
 /**
- * @description What can be done with the user right now. A lifecycle or credential link is present only while the
- *     user's status and the org's policies allow the operation; list items mostly have `self` alone.
+ * @description Links to the operations that are currently possible. Links of lifecycle and credential operations are present
+ *     only if the user's status and the org's policies allow them. Items of a list usually have only `self`.
  */
 export interface UserLinks {
     activate?: HrefObject | undefined;
@@ -9015,94 +8972,94 @@ export interface UserLinks {
     unsuspend?: HrefObject | undefined;
 }
 /**
- * @description What the user has to do at the first sign-in.
+ * @description Action that the user must take at the first sign-in.
  * @enum {string}
  */
 export type UserNextLogin = "changePassword" | (string & {});
 /**
- * @description Attributes of the user: the base ones declared here, plus whatever custom attributes the schema of
- *     the user type defines.
+ * @description Profile of a user: the declared base attributes, and the custom attributes that the schema of the user type
+ *     defines.
  *
- *     A null removes the value of an attribute; an attribute that was never set is absent from answers.
- *     Custom values may contain HTML: escape them before you show them.
+ *     In requests, null clears an attribute. Attributes that were never set are absent in responses. Custom values can
+ *     contain HTML: escape them before display.
  */
 export type UserProfile = {
     /** @description City or locality. */
     city?: string | null | undefined;
-    /** @description Cost center that pays for the user. */
+    /** @description Cost center of the user. */
     costCenter?: string | null | undefined;
-    /** @description Country as two letters (ISO 3166-1 alpha-2). */
+    /** @description Country as a two-letter code (ISO 3166-1 alpha-2). */
     countryCode?: string | null | undefined;
     /** @description Name of the department. */
     department?: string | null | undefined;
-    /** @description Full name as people should see it. */
+    /** @description Full name for display. */
     displayName?: string | null | undefined;
     /** @description Name of the division. */
     division?: string | null | undefined;
     /**
      * Format: email
-     * @description Primary email address. It need not be unique.
+     * @description Primary email address. Not necessarily unique.
      * @example ada.lovelace@acme.example
      */
     email?: string | undefined;
-    /** @description Number or code by which the employer knows the user. */
+    /** @description Employee number or code, assigned by the organization. */
     employeeNumber?: string | null | undefined;
-    /** @description Given name. Required on create unless the schema of the org makes it optional. */
+    /** @description Given name. Required on create, unless the org's schema makes it optional. */
     firstName?: string | null | undefined;
-    /** @description What stands before the name, such as a title. */
+    /** @description Prefix of the name, such as a title. */
     honorificPrefix?: string | null | undefined;
-    /** @description What follows the name. */
+    /** @description Suffix of the name. */
     honorificSuffix?: string | null | undefined;
-    /** @description Family name. Required on create unless the schema of the org makes it optional. */
+    /** @description Family name. Required on create, unless the org's schema makes it optional. */
     lastName?: string | null | undefined;
     /**
-     * @description Conventions for dates, numbers and currency: language and country joined by an underscore. Okta
-     *     assumes `en_US` when it is not set.
+     * @description Language and country for formatting dates, numbers and currencies, joined by an underscore. Okta assumes
+     *     `en_US` if it is not set.
      * @example en_GB
      */
     locale?: string | null | undefined;
     /**
-     * @description Name with which the user signs in, unique in the org without regard to case and accents. By
-     *     default it must look like an email address.
+     * @description Username for sign-in, unique in the org regardless of case and accents. By default, it must have the format
+     *     of an email address.
      * @example ada.lovelace@acme.example
      */
     login?: string | undefined;
-    /** @description The manager by name. Nothing keeps it in step with `managerId`. */
+    /** @description Name of the manager. Not synchronized with `managerId`. */
     manager?: string | null | undefined;
-    /** @description The manager by id. */
+    /** @description Id of the manager. */
     managerId?: string | null | undefined;
     /** @description Middle name or names. */
     middleName?: string | null | undefined;
-    /** @description Mobile phone number, free text. */
+    /** @description Mobile phone number in any format. */
     mobilePhone?: string | null | undefined;
     /** @description Informal name. */
     nickName?: string | null | undefined;
     /** @description Name of the organization. */
     organization?: string | null | undefined;
-    /** @description Mailing address as one text. */
+    /** @description Mailing address. */
     postalAddress?: string | null | undefined;
-    /** @description Language to write to the user in, in the form of an `Accept-Language` value (RFC 7231). */
+    /** @description Preferred language, in the format of an `Accept-Language` header (RFC 7231). */
     preferredLanguage?: string | null | undefined;
-    /** @description Main phone number, free text. */
+    /** @description Main phone number in any format. */
     primaryPhone?: string | null | undefined;
-    /** @description Address of a page about the user. */
+    /** @description URL of the user's profile page. */
     profileUrl?: string | null | undefined;
     /**
-     * @description Second email address, mostly for account recovery. Older data holds an empty string here, so the
-     *     schema does not insist on an email address.
+     * @description Secondary email address, typically for account recovery. Can be an empty string in older data, so the schema
+     *     does not require an email format.
      */
     secondEmail?: string | null | undefined;
     /** @description State, province or region. */
     state?: string | null | undefined;
-    /** @description Street and house number. */
+    /** @description Street address. */
     streetAddress?: string | null | undefined;
     /** @description Time zone of the user. */
     timezone?: string | null | undefined;
     /** @description Job title. */
     title?: string | null | undefined;
     /**
-     * @description Free label for the relation to the organization, for example contractor. Not to be confused with
-     *     the user's `type`, which selects a schema.
+     * @description Relationship to the organization, for example contractor. Any text; unrelated to the user's `type`, which
+     *     selects a schema.
      */
     userType?: string | null | undefined;
     /** @description Postal code. */
@@ -9110,33 +9067,33 @@ export type UserProfile = {
 } & {
     [key: string]: unknown;
 };
-/** @description The risk level of a user. `riskLevel` tells whether there is a reason. */
+/** @description Risk level of a user. `riskLevel` determines whether there is a reason. */
 export type UserRiskGetResponse = UserRiskLevelExists | UserRiskLevelNone;
 /** @description A user with a risk level. */
 export interface UserRiskLevelExists {
     _links?: UserRiskLinks | undefined;
     reason?: UserRiskReason | undefined;
     /**
-     * @description How high the risk is.
+     * @description Level of the risk.
      * @enum {string}
      */
     riskLevel: "HIGH" | "LOW" | "MEDIUM";
 }
-/** @description A user of whom no risk is known. */
+/** @description A user without a known risk. */
 export interface UserRiskLevelNone {
     _links?: UserRiskLinks | undefined;
     /**
-     * @description Tells that there is no risk level.
+     * @description Identifies a user without a known risk.
      * @enum {string}
      */
     riskLevel: "NONE";
 }
 /**
- * @description How high the risk is.
+ * @description Level of the risk.
  * @enum {string}
  */
 export type UserRiskLevelPut = "HIGH" | "LOW" | "MEDIUM" | (string & {});
-/** @description The risk level, and its user. */
+/** @description Links to the risk level and to its user. */
 export interface UserRiskLinks {
     self?: HrefObject | undefined;
     user?: HrefObject | undefined;
@@ -9148,7 +9105,7 @@ export interface UserRiskPutResponse {
     riskLevel: UserRiskLevelPut;
 }
 /**
- * @description Why the level is what it is; `override.by.admin` if it was set without a reason.
+ * @description Reason for the risk level; `override.by.admin` if it was set without a reason.
  * @example override.by.admin
  */
 export type UserRiskReason = string;
@@ -9156,18 +9113,18 @@ export type UserRiskReason = string;
 export interface UserRiskRequest {
     riskLevel: UserRiskLevelPut;
     /**
-     * @description Why, in letters, digits, spaces, hyphens, commas and full stops.
+     * @description Reason for the risk level: letters, digits, spaces, hyphens, commas and periods.
      * @example Reported by the help desk, ticket 4711.
      */
     riskReason?: string | undefined;
 }
 /**
- * @description Which attributes the profiles of a user type have. It is written in a dialect of JSON Schema: `required` is also
- *     said of each attribute, and so is who may see and change it.
+ * @description Schema of the user profiles of a user type, in a dialect of JSON Schema: each attribute also has its own
+ *     `required` and permissions.
  */
 export interface UserSchema {
     /**
-     * @description Version of JSON Schema.
+     * @description JSON Schema version.
      * @example http://json-schema.org/draft-04/schema#
      */
     readonly $schema: string;
@@ -9178,69 +9135,69 @@ export interface UserSchema {
      */
     readonly created: string;
     definitions: UserSchemaDefinitions;
-    /** @description What the schema is for. */
+    /** @description Purpose of the schema. */
     readonly description?: string | undefined;
     /**
-     * @description Address of the schema as JSON Schema. The id of the schema, if not `default`, is at its end.
+     * @description URL of the schema. Its last path segment is the id of the schema, unless that is `default`.
      * @example https://acme.okta.com/meta/schemas/user/osc1contractor000002
      */
     readonly id: string;
     /**
      * Format: date-time
-     * @description When the schema last changed.
+     * @description When the schema was last changed.
      */
     readonly lastUpdated: string;
-    /** @description Name for programs, that of the user type. */
+    /** @description Programmatic name, the same as that of the user type. */
     readonly name: string;
-    /** @description How `definitions` make up a user, in the words of JSON Schema. The same in every schema. */
+    /** @description JSON Schema that combines `definitions` into a user. The same in every schema. */
     readonly properties?: {
         [key: string]: unknown;
     } | undefined;
-    /** @description Name that people see. */
+    /** @description Display name. */
     title: string;
     /**
-     * @description That a user is an object.
+     * @description Always `object`: a user is a JSON object.
      * @example object
      */
     readonly type: string;
 }
-/** @description An attribute of profiles. */
+/** @description A profile attribute. */
 export type UserSchemaAttribute = WithRequired<UserSchemaAttributeWritable, "title" | "type">;
-/** @description A value, and the name that people see for it. */
+/** @description An allowed value with its display name. */
 export interface UserSchemaAttributeEnum {
     const: UserSchemaAttributeEnumValue;
-    /** @description Name that people see. */
+    /** @description Display name. */
     title: string;
 }
-/** @description A value that an attribute can have. */
+/** @description An allowed value of an attribute. */
 export type UserSchemaAttributeEnumValue = string | number;
 /**
- * @description What a string means.
+ * @description Format of a string.
  * @enum {string}
  */
 export type UserSchemaAttributeFormat = "country-code" | "date-time" | "email" | "encrypted" | "hashed" | "language-code" | "locale" | "ref-id" | "timezone" | "uri" | (string & {});
-/** @description What the elements of an array are. Null or absent for all other kinds. */
+/** @description Elements of an array. Null or absent for all other types. */
 export type UserSchemaAttributeItems = {
-    /** @description The values that an element can have. */
+    /** @description Allowed values of the elements. */
     enum?: UserSchemaAttributeEnumValue[] | null | undefined;
-    /** @description Names that people see for the values of `enum`, in the same order. */
+    /** @description Display names for the values of `enum`, in the same order. */
     oneOf?: UserSchemaAttributeEnum[] | null | undefined;
     /**
-     * @description Kind of the elements.
+     * @description Type of the elements.
      * @example string
      */
     type?: string | undefined;
 } | null;
-/** @description Where the value comes from. Null or absent if from the profile's own source. */
+/** @description Source of the attribute's value. Null or absent means the source of the profile. */
 export type UserSchemaAttributeMaster = {
-    /** @description With `OVERRIDE`, the sources in their order. */
+    /** @description For `OVERRIDE`: the sources in order of priority. */
     priority?: UserSchemaAttributeMasterPriority[] | undefined;
     type?: UserSchemaAttributeMasterType | undefined;
 } | null;
 /** @description A source. */
 export interface UserSchemaAttributeMasterPriority {
     /**
-     * @description Kind of the source.
+     * @description Type of the source.
      * @example APP
      */
     type?: string | undefined;
@@ -9248,99 +9205,100 @@ export interface UserSchemaAttributeMasterPriority {
     value?: string | undefined;
 }
 /**
- * @description `PROFILE_MASTER` for the source of the whole profile, `OKTA` for Okta, `OVERRIDE` for a list of its own.
+ * @description `PROFILE_MASTER` for the source of the profile, `OKTA` for Okta, `OVERRIDE` for a list of sources.
  * @enum {string}
  */
 export type UserSchemaAttributeMasterType = "OKTA" | "OVERRIDE" | "PROFILE_MASTER" | (string & {});
 /**
- * @description Whether the value can be read and written at all, whatever the permissions.
+ * @description Whether the attribute can be read and written, regardless of permissions.
  * @enum {string}
  */
 export type UserSchemaAttributeMutabilityString = "IMMUTABLE" | "READ_ONLY" | "READ_WRITE" | "WRITE_ONLY" | (string & {});
-/** @description What somebody may do with the attribute. */
+/** @description Access to the attribute. */
 export interface UserSchemaAttributePermission {
     /**
-     * @description What: `HIDE`, `READ_ONLY` or `READ_WRITE`.
+     * @description Level of access: `HIDE`, `READ_ONLY` or `READ_WRITE`.
      * @example READ_ONLY
      */
     action?: string | undefined;
     /**
-     * @description Who: `SELF`, the users themselves.
+     * @description Who gets access: `SELF`, the user.
      * @example SELF
      */
     principal?: string | undefined;
 }
 /**
- * @description Whether the value is set for each user alone (`SELF`), or can come from a group too (`NONE`).
+ * @description Whether the value can only be set for each user (`SELF`), or also through groups (`NONE`).
  * @enum {string}
  */
 export type UserSchemaAttributeScope = "NONE" | "SELF" | (string & {});
 /**
- * @description Kind of the values. Of an array, `items` has the kind of its elements.
+ * @description Type of the attribute. For arrays, `items` has the type of the elements.
  * @enum {string}
  */
 export type UserSchemaAttributeType = "array" | "boolean" | "integer" | "number" | "string" | (string & {});
 /**
- * @description Whether no two users can have the same value. A request says true or false. An answer says `UNIQUE_VALIDATED`, or
- *     `PENDING_UNIQUENESS` while Okta still compares the values that there are; nothing means no.
+ * @description Whether values must be unique among users. Requests use true or false. Responses contain `UNIQUE_VALIDATED`,
+ *     or `PENDING_UNIQUENESS` while Okta checks the existing values; absent means not unique.
  */
 export type UserSchemaAttributeUnique = (boolean | null) | string;
-/** @description An attribute of profiles, as far as a request says it. */
+/** @description A profile attribute in a request. */
 export interface UserSchemaAttributeWritable {
     /**
-     * @description The value of a user who is created or updated without one, of the kind that `type` says. Custom attributes
-     *     only.
+     * @description Value for users that are created or updated without one, of the attribute's `type`. Only for custom
+     *     attributes.
      */
     default?: unknown;
-    /** @description What the attribute is for. */
+    /** @description Purpose of the attribute. */
     description?: string | undefined;
-    /** @description The values that the attribute can have; null or absent if it can have any. */
+    /** @description Allowed values. Null or absent allows any value. */
     enum?: UserSchemaAttributeEnumValue[] | null | undefined;
-    /** @description Name of the attribute in the other system. Needed in the schemas of identity providers only. */
+    /** @description Name of the attribute in the external system. Only needed in schemas of identity providers. */
     externalName?: string | undefined;
-    /** @description Namespace of that name. */
+    /** @description Namespace of `externalName`. */
     externalNamespace?: string | undefined;
     format?: UserSchemaAttributeFormat | undefined;
     items?: UserSchemaAttributeItems | undefined;
     master?: UserSchemaAttributeMaster | undefined;
-    /** @description Longest string, in characters. */
+    /** @description Maximum length in characters. */
     maxLength?: number | null | undefined;
-    /** @description Shortest string, in characters. */
+    /** @description Minimum length in characters. */
     minLength?: number | null | undefined;
     mutability?: UserSchemaAttributeMutabilityString | undefined;
-    /** @description Names that people see for the values of `enum`, in the same order. */
+    /** @description Display names for the values of `enum`, in the same order. */
     oneOf?: UserSchemaAttributeEnum[] | null | undefined;
     /**
-     * @description Regular expression that a string has to match. For `login` only two kinds are allowed: `.+` for anything, or a
-     *     set of characters such as `[a-z0-9]+`; without one a login is an email address.
+     * @description Regular expression that values must match. For `login`, only two forms are allowed: `.+` for any value, or
+     *     a set of characters such as `[a-z0-9]+`. Without a pattern, a login must be an email address.
      */
     pattern?: string | null | undefined;
-    /** @description What the users themselves may do with the attribute. */
+    /** @description Access of users to their own attribute. */
     permissions?: UserSchemaAttributePermission[] | null | undefined;
-    /** @description Whether every profile must have a value. Absent and null mean no. */
+    /** @description Whether every profile must have a value. Absent or null means false. */
     required?: boolean | null | undefined;
     scope?: UserSchemaAttributeScope | undefined;
-    /** @description Name that people see. */
+    /** @description Display name. */
     title?: string | undefined;
     type?: UserSchemaAttributeType | undefined;
     /**
-     * @description Of an array: whether the values of several groups add up (`ENABLE`) or the first group's count (`DISABLE`).
+     * @description For arrays: whether values from several groups are combined (`ENABLE`) or the first group wins
+     *     (`DISABLE`).
      * @example DISABLE
      */
     union?: string | undefined;
     unique?: UserSchemaAttributeUnique | undefined;
 }
-/** @description The attributes that the profiles of every org have. */
+/** @description Base attributes, which exist in every org. */
 export interface UserSchemaBase {
-    /** @description Name of this part: `#base`. */
+    /** @description Identifies the part: `#base`. */
     readonly id: string;
     properties: UserSchemaBaseProperties;
-    /** @description Names of the attributes that a profile must have. */
+    /** @description Names of the required attributes. */
     readonly required: string[];
-    /** @description That a profile is an object. */
+    /** @description Always `object`: a profile is a JSON object. */
     readonly type: string;
 }
-/** @description The base attributes by name. A schema has all of them. `UserProfile` says what each is for. */
+/** @description The base attributes by name. Every schema contains all of them. `UserProfile` describes each. */
 export type UserSchemaBaseProperties = {
     city: UserSchemaAttribute;
     costCenter: UserSchemaAttribute;
@@ -9376,113 +9334,113 @@ export type UserSchemaBaseProperties = {
 } & {
     [key: string]: UserSchemaAttribute;
 };
-/** @description Changes of one of the two parts. */
+/** @description Changes to one part of the schema. */
 export interface UserSchemaChanges {
-    /** @description Name of the part: `#base` or `#custom`. */
+    /** @description Identifies the part: `#base` or `#custom`. */
     id?: string | undefined;
-    /** @description The attributes by name. Null deletes one; what is left out stays as it is. */
+    /** @description The attributes by name. Null deletes an attribute; omitted attributes stay unchanged. */
     properties?: {
         [key: string]: UserSchemaAttributeWritable | (null);
     } | undefined;
-    /** @description As it was read. To make an attribute required, set its own `required`. */
+    /** @description As it was read. To make an attribute required, set `required` of the attribute. */
     required?: string[] | undefined;
-    /** @description That a profile is an object. */
+    /** @description Always `object`: a profile is a JSON object. */
     type?: string | undefined;
 }
-/** @description The attributes, those of every org and the org's own. */
+/** @description The base and the custom attributes. */
 export interface UserSchemaDefinitions {
     base: UserSchemaBase;
     custom: UserSchemaPublic;
 }
-/** @description Links of a schema. */
+/** @description Links of the schema. */
 export interface UserSchemaLinks {
     self?: HrefObject | undefined;
     type?: HrefObject | undefined;
 }
-/** @description The attributes that the org has added. */
+/** @description Custom attributes, which the org has added. */
 export interface UserSchemaPublic {
-    /** @description Name of this part: `#custom`. */
+    /** @description Identifies the part: `#custom`. */
     readonly id: string;
     /** @description The attributes by name. Empty if there are none. */
     properties: {
         [key: string]: UserSchemaAttribute;
     };
-    /** @description Names of the attributes that a profile must have. May be missing if there are none. */
+    /** @description Names of the required attributes. Can be absent if there are none. */
     readonly required?: string[] | undefined;
-    /** @description That a profile is an object. */
+    /** @description Always `object`: a profile is a JSON object. */
     readonly type: string;
 }
 /**
- * @description Where the user is in its lifecycle.
+ * @description Status in the user's lifecycle.
  *
- *     - `STAGED`: created, not activated yet.
- *     - `PROVISIONED`: activated, but the person still has to complete the sign-up.
+ *     - `STAGED`: created, but not activated.
+ *     - `PROVISIONED`: activated, but the user has not completed the sign-up.
  *     - `ACTIVE`: can sign in.
- *     - `RECOVERY`: a password reset is under way.
- *     - `PASSWORD_EXPIRED`: has to choose a new password at the next sign-in.
- *     - `LOCKED_OUT`: too many failed sign-ins.
- *     - `SUSPENDED`: barred by an administrator; keeps groups and apps.
- *     - `DEPROVISIONED`: deactivated; the only status in which a user can be deleted.
+ *     - `RECOVERY`: a password reset is in progress.
+ *     - `PASSWORD_EXPIRED`: must choose a new password at the next sign-in.
+ *     - `LOCKED_OUT`: locked after too many failed sign-ins.
+ *     - `SUSPENDED`: suspended by an administrator; keeps groups and apps.
+ *     - `DEPROVISIONED`: deactivated; the only status in which the user can be deleted.
  *
- *     Okta works the status out when something happens to the user, at a sign-in for example, and not on
- *     a schedule: an expired password shows only after the next attempt to use it.
+ *     Okta updates the status on events such as a sign-in, not on a schedule: an expired password is only reflected
+ *     after the next attempt to use it.
  * @enum {string}
  */
 export type UserStatus = "ACTIVE" | "DEPROVISIONED" | "LOCKED_OUT" | "PASSWORD_EXPIRED" | "PROVISIONED" | "RECOVERY" | "STAGED" | "SUSPENDED" | (string & {});
-/** @description A kind of user, such as employee or contractor. Each has a schema of its own for the profiles of its users. */
+/** @description A type of user, such as employee or contractor. Each type has its own schema for user profiles. */
 export interface UserType {
     _links?: UserTypeLinks | undefined;
     /**
      * Format: date-time
-     * @description When the type was created.
+     * @description When the user type was created.
      */
     readonly created: string;
-    /** @description Id of the user who created the type, or of the system account that created the default one. */
+    /** @description Id of the user who created the user type; for the default type, of a system account. */
     readonly createdBy: string;
-    /** @description Whether users who are created without a type get this one. Every org has one such type. */
+    /** @description Whether this is the type of users created without one. Every org has one default type. */
     readonly default: boolean;
-    /** @description What the type is for; null if nobody said. */
+    /** @description Purpose of the user type; null if not set. */
     description?: string | null | undefined;
-    /** @description Name that people see. */
+    /** @description Display name. */
     displayName: string;
     /**
-     * @description Key of the type, as `type.id` of a user has it.
+     * @description Id of the user type, as in `type.id` of a user.
      * @example oty1default000000001
      */
     readonly id: string;
     /**
      * Format: date-time
-     * @description When the type last changed.
+     * @description When the user type was last changed.
      */
     readonly lastUpdated: string;
-    /** @description Id of the user who last changed the type. */
+    /** @description Id of the user who last changed the user type. */
     readonly lastUpdatedBy: string;
     /**
-     * @description Name for programs. It cannot change.
+     * @description Programmatic name. It cannot be changed.
      * @example contractor
      */
     name: string;
 }
-/** @description Links of a user type. */
+/** @description Links of the user type. */
 export interface UserTypeLinks {
     schema?: HrefObject | undefined;
     self?: HrefObject | undefined;
 }
-/** @description What to change of a user type. What is left out stays as it is. */
+/** @description Changes to a user type. Omitted properties stay unchanged. */
 export interface UserTypePostRequest {
-    /** @description New text about what the type is for. */
+    /** @description New description of the user type. */
     description?: string | undefined;
-    /** @description New name that people see. */
+    /** @description New display name. */
     displayName?: string | undefined;
-    /** @description May be sent along, but only as it is. */
+    /** @description The existing name. It can be sent, but not changed. */
     name?: string | undefined;
 }
-/** @description A user type as it shall be. */
+/** @description The complete user type. */
 export interface UserTypePutRequest {
-    /** @description What the type is for. */
+    /** @description Purpose of the user type. */
     description: string;
-    /** @description Name that people see. */
+    /** @description Display name. */
     displayName: string;
-    /** @description The name that the type has. */
+    /** @description The existing name of the user type. */
     name: string;
 }

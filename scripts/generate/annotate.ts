@@ -109,7 +109,7 @@ function annotationOf(
     ...(operation.externalDocs?.url ? [`@see {@link ${operation.externalDocs.url}}`] : []),
     ...(operation.deprecated ? ["@deprecated Okta has deprecated this operation."] : []),
   ];
-  const returns = paginated ? ["@returns the list, requested page by page as it is consumed"] : [];
+  const returns = paginated ? ["@returns A lazy list: pages are requested as you iterate."] : [];
   const described = parametersOfMethod.map((parameter) => `@param ${parameter.name} - ${parameter.doc}`);
   const given = [
     ...(inPath.length > 0 ? [`path: { ${inPath.map(({ property }) => property).join(", ")} }`] : []),
@@ -147,7 +147,7 @@ function docsOf(operation: Operation, id: string, method: string, path: string):
     "",
     `\`${method.toUpperCase()} ${path}\`` +
       (scopes.length > 0 ? ` – scope ${scopes.map((scope) => `\`${scope}\``).join(", ")}` : "") +
-      (acceptsApiToken(operation) ? "" : "; an API token is not accepted"),
+      (acceptsApiToken(operation) ? "" : "; API tokens are not accepted"),
   ];
 }
 
@@ -237,7 +237,7 @@ function bodyOf(document: Document, types: string, operation: Operation) {
   return {
     required: requestBody.required === true,
     type: typeOf(single?.schema) ?? `contract.Body<${types}>`,
-    doc: oneLine(requestBody.description) || "The request's body.",
+    doc: oneLine(requestBody.description) || "Request body.",
   };
 }
 
@@ -316,7 +316,7 @@ function throwsOf(document: Document, operation: Operation, paginated: boolean):
       return `${ERROR_CLASSES[status] ?? "OktaApiError"} (${[status, ...[...codes].sort()].join(" ")})`;
     });
   if (declared.length === 0) return [];
-  return [`@throws ${declared.join(", ")}${paginated ? ", while it is consumed" : ""}.`];
+  return [`@throws ${declared.join(", ")}${paginated ? ", during iteration" : ""}.`];
 }
 
 const acceptsApiToken = ({ security }: Operation) =>

@@ -32,10 +32,10 @@ export interface Difference {
 
 /** What a difference rests on. */
 export const EVIDENCE = {
-  traffic: "Orgs were recorded to answer so, or to accept it.",
-  examples: "Okta's own examples have it so.",
-  words: "Okta's descriptions say it, its schemas do not.",
-  types: "It is safe to say, and spares callers a question mark or a cast.",
+  traffic: "Recorded orgs respond like this, or accept it.",
+  examples: "Okta's own examples show it.",
+  descriptions: "Okta's descriptions state it, but its schemas do not.",
+  types: "It is safe to state, and saves callers an optional check or a cast.",
   tools: "The mock server, the linter or a generator needs it.",
 } as const;
 export type Evidence = keyof typeof EVIDENCE;

@@ -727,11 +727,11 @@ export interface ReplaceUserTypeOptions extends contract.CallOptions {}
 /** Options for `updateUserType`. */
 export interface UpdateUserTypeOptions extends contract.CallOptions {}
 
-/** The names of the document's schemas. */
+/** A type for each schema of the document. */
 export type SchemaNames = Record<keyof schema.components["schemas"], unknown>;
 
 /**
- * A method an operation: path parameters in the order of the path, then the body, then one options object.
+ * One method per operation. Its arguments are the path parameters in path order, then the body, then the options.
  *
  * @typeParam Models - The types of the document's schemas by name.
  */
@@ -805,8 +805,8 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * @param groupId - Id of the group.
    * @param options - Filters, page size, cursor, and call options.
-   * @returns the list, requested page by page as it is consumed
-   * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), while it is consumed.
+   * @returns A lazy list: pages are requested as you iterate.
+   * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), during iteration.
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/listgroupusers}
    */
   listGroupUsers(groupId: string, options?: ListGroupUsersOptions): contract.PagedList<Models["User"]>;
@@ -821,8 +821,8 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `GET /api/v1/groups` – scope `okta.groups.read`
    *
    * @param options - Filters, page size, cursor, and call options.
-   * @returns the list, requested page by page as it is consumed
-   * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), while it is consumed.
+   * @returns A lazy list: pages are requested as you iterate.
+   * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), during iteration.
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/listgroups}
    */
   listGroups(options?: ListGroupsOptions): contract.PagedList<Models["Group"]>;
@@ -879,7 +879,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * Create a linked object definition
    *
-   * Creates a linked object definition from the names of its two sides. A user has at most one primary user and any
+   * Creates a linked object definition from the names of its two sides. A user can have one primary user and any
    * number of associated users. An org can have up to 200 definitions, shared by all user types.
    *
    * `POST /api/v1/meta/schemas/user/linkedObjects` – scope `okta.linkedObjects.manage`
@@ -1123,8 +1123,8 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * @param userId - Id of the user.
    * @param roleIdOrEncodedRoleId - Id of the role assignment, or the role type encoded in Base32.
    * @param options - Filters, page size, cursor, and call options.
-   * @returns the list, requested page by page as it is consumed
-   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), while it is consumed.
+   * @returns A lazy list: pages are requested as you iterate.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), during iteration.
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/getroletargetsbyuseridandroleid}
    */
   getRoleTargetsByUserIdAndRoleId(userId: string, roleIdOrEncodedRoleId: string, options?: GetRoleTargetsByUserIdAndRoleIdOptions): contract.PagedList<Models["RoleTarget"]>;
@@ -1140,8 +1140,8 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * @param userId - Id of the user.
    * @param roleAssignmentId - Id of the role assignment; for a custom role, id of its binding.
    * @param options - Filters, page size, cursor, and call options.
-   * @returns the list, requested page by page as it is consumed
-   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), while it is consumed.
+   * @returns A lazy list: pages are requested as you iterate.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), during iteration.
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/listapplicationtargetsforapplicationadministratorroleforuser}
    */
   listApplicationTargetsForApplicationAdministratorRoleForUser(userId: string, roleAssignmentId: string, options?: ListApplicationTargetsForApplicationAdministratorRoleForUserOptions): contract.PagedList<Models["CatalogApplication"]>;
@@ -1157,8 +1157,8 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * @param userId - Id of the user.
    * @param roleAssignmentId - Id of the role assignment; for a custom role, id of its binding.
    * @param options - Filters, page size, cursor, and call options.
-   * @returns the list, requested page by page as it is consumed
-   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), while it is consumed.
+   * @returns A lazy list: pages are requested as you iterate.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), during iteration.
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/listgrouptargetsforrole}
    */
   listGroupTargetsForRole(userId: string, roleAssignmentId: string, options?: ListGroupTargetsForRoleOptions): contract.PagedList<Models["Group"]>;
@@ -1437,8 +1437,8 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * `GET /api/v1/users` – scope `okta.users.read`
    *
    * @param options - Filters, page size, cursor, and call options.
-   * @returns the list, requested page by page as it is consumed
-   * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), while it is consumed.
+   * @returns A lazy list: pages are requested as you iterate.
+   * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), during iteration.
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/user/other/listusers}
    */
   listUsers(options?: ListUsersOptions): contract.PagedList<Models["User"]>;
@@ -1512,7 +1512,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * Remove an authenticator enrollment of a user
    *
-   * Removes an authenticator enrollment. The user can enroll the authenticator again.
+   * Removes an authenticator enrollment. The authenticator can be enrolled again.
    *
    * `DELETE /api/v1/users/{userId}/authenticator-enrollments/{enrollmentId}` – scope `okta.users.manage`
    *
@@ -1899,8 +1899,8 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * @param userId - Id of the user.
    * @param clientId - Id of the OAuth client, its `client_id`.
    * @param options - Filters, page size, cursor, and call options.
-   * @returns the list, requested page by page as it is consumed
-   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), while it is consumed.
+   * @returns A lazy list: pages are requested as you iterate.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), during iteration.
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usergrant/other/listgrantsforuserandclient}
    */
   listGrantsForUserAndClient(userId: string, clientId: string, options?: ListGrantsForUserAndClientOptions): contract.PagedList<Models["OAuth2ScopeConsentGrant"]>;
@@ -1914,8 +1914,8 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * @param userId - Id of the user.
    * @param options - Filters, page size, cursor, and call options.
-   * @returns the list, requested page by page as it is consumed
-   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), while it is consumed.
+   * @returns A lazy list: pages are requested as you iterate.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), during iteration.
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usergrant/other/listusergrants}
    */
   listUserGrants(userId: string, options?: ListUserGrantsOptions): contract.PagedList<Models["OAuth2ScopeConsentGrant"]>;
@@ -2084,7 +2084,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * per linked object definition: an existing link is replaced. Okta's document allows only OAuth tokens, not API
    * tokens.
    *
-   * `PUT /api/v1/users/{userIdOrLogin}/linkedObjects/{primaryRelationshipName}/{primaryUserId}` – scope `okta.users.manage`; an API token is not accepted
+   * `PUT /api/v1/users/{userIdOrLogin}/linkedObjects/{primaryRelationshipName}/{primaryUserId}` – scope `okta.users.manage`; API tokens are not accepted
    *
    * @param userIdOrLogin - Id or login of the user, or `me`.
    * @param primaryRelationshipName - Name of the linked object definition's primary side.
@@ -2156,8 +2156,8 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * @param userId - Id of the user.
    * @param clientId - Id of the OAuth client, its `client_id`.
    * @param options - Filters, page size, cursor, and call options.
-   * @returns the list, requested page by page as it is consumed
-   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), while it is consumed.
+   * @returns A lazy list: pages are requested as you iterate.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), during iteration.
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/useroauth/other/listrefreshtokensforuserandclient}
    */
   listRefreshTokensForUserAndClient(userId: string, clientId: string, options?: ListRefreshTokensForUserAndClientOptions): contract.PagedList<Models["OAuth2RefreshToken"]>;
@@ -2248,8 +2248,8 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * @param id - Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
    * @param options - Filters, page size, cursor, and call options.
-   * @returns the list, requested page by page as it is consumed
-   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), while it is consumed.
+   * @returns A lazy list: pages are requested as you iterate.
+   * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), during iteration.
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userresources/other/listusergroups}
    */
   listUserGroups(id: string, options?: ListUserGroupsOptions): contract.PagedList<Models["Group"]>;
@@ -2325,7 +2325,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * Delete a user type
    *
-   * Deletes a user type permanently. You cannot delete the default type or a type that has users.
+   * Deletes a user type, which cannot be undone. Fails for the default type and for types that have users.
    *
    * `DELETE /api/v1/meta/types/user/{typeId}` – scope `okta.userTypes.manage`
    *
@@ -2394,7 +2394,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   updateUserType(typeId: string, body: Models["UserTypePostRequest"], options?: UpdateUserTypeOptions): Promise<Models["UserType"]>;
 }
 
-/** The methods of a client: each makes one call. */
+/** Creates the methods of a client. Each makes one call through it. */
 export function createMethods(client: contract.AnyCaller): Methods {
   const run = contract.runnersOf(client as contract.Caller);
   return {

@@ -158,7 +158,7 @@ export const listUserIdentityProviders: contract.Operation<operations["listUserI
 /**
  * Create a linked object definition
  *
- * Creates a linked object definition from the names of its two sides. A user has at most one primary user and any
+ * Creates a linked object definition from the names of its two sides. A user can have one primary user and any
  * number of associated users. An org can have up to 200 definitions, shared by all user types.
  *
  * `POST /api/v1/meta/schemas/user/linkedObjects` – scope `okta.linkedObjects.manage`
@@ -821,7 +821,7 @@ export const createTacAuthenticatorEnrollment: contract.Operation<operations["cr
 /**
  * Remove an authenticator enrollment of a user
  *
- * Removes an authenticator enrollment. The user can enroll the authenticator again.
+ * Removes an authenticator enrollment. The authenticator can be enrolled again.
  *
  * `DELETE /api/v1/users/{userId}/authenticator-enrollments/{enrollmentId}` – scope `okta.users.manage`
  *
@@ -1433,7 +1433,7 @@ export const unsuspendUser: contract.Operation<operations["unsuspendUser"]> = /*
  * per linked object definition: an existing link is replaced. Okta's document allows only OAuth tokens, not API
  * tokens.
  *
- * `PUT /api/v1/users/{userIdOrLogin}/linkedObjects/{primaryRelationshipName}/{primaryUserId}` – scope `okta.users.manage`; an API token is not accepted
+ * `PUT /api/v1/users/{userIdOrLogin}/linkedObjects/{primaryRelationshipName}/{primaryUserId}` – scope `okta.users.manage`; API tokens are not accepted
  *
  * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlinkedobject/other/assignlinkedobjectvalueforprimary}
  */
@@ -1686,7 +1686,7 @@ export const createUserType: contract.Operation<operations["createUserType"]> = 
 /**
  * Delete a user type
  *
- * Deletes a user type permanently. You cannot delete the default type or a type that has users.
+ * Deletes a user type, which cannot be undone. Fails for the default type and for types that have users.
  *
  * `DELETE /api/v1/meta/types/user/{typeId}` – scope `okta.userTypes.manage`
  *

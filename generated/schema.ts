@@ -95,7 +95,7 @@ export interface paths {
         get: operations["listLinkedObjectDefinitions"];
         /**
          * Create a linked object definition
-         * @description Creates a linked object definition from the names of its two sides. A user has at most one primary user and any
+         * @description Creates a linked object definition from the names of its two sides. A user can have one primary user and any
          *     number of associated users. An org can have up to 200 definitions, shared by all user types.
          */
         post: operations["createLinkedObjectDefinition"];
@@ -190,7 +190,7 @@ export interface paths {
         post: operations["updateUserType"];
         /**
          * Delete a user type
-         * @description Deletes a user type permanently. You cannot delete the default type or a type that has users.
+         * @description Deletes a user type, which cannot be undone. Fails for the default type and for types that have users.
          */
         delete: operations["deleteUserType"];
     };
@@ -662,7 +662,7 @@ export interface paths {
         get: operations["getAuthenticatorEnrollment"];
         /**
          * Remove an authenticator enrollment of a user
-         * @description Removes an authenticator enrollment. The user can enroll the authenticator again.
+         * @description Removes an authenticator enrollment. The authenticator can be enrolled again.
          */
         delete: operations["deleteAuthenticatorEnrollment"];
     };

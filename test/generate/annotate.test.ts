@@ -129,7 +129,7 @@ describe("what is said of an operation", () => {
 
   it("says when an API token is not enough", () => {
     const { methodDocs } = annotationOf({ security: [{ oauth2: ["okta.things.read"] }] });
-    expect(methodDocs.join("\n")).toContain("an API token is not accepted");
+    expect(methodDocs.join("\n")).toContain("API tokens are not accepted");
   });
 
   it("cannot end the comment that it stands in", () => {

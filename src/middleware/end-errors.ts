@@ -1,6 +1,8 @@
+// The error of a call that its signal, timeout or deadline ended.
+
 import { type ErrorCall, nameOf, OktaAbortError, type OktaError, OktaTimeoutError } from "../errors/index.js";
 
-/** The error of a call that a signal or a time ended, for this reason. */
+/** Returns the error of a call that was ended for this reason, usually an `AbortSignal.reason`. */
 export function endOf(reason: unknown, call: ErrorCall): OktaError {
   const where = nameOf(call);
   if (nameIn(reason) !== "TimeoutError") {
@@ -10,12 +12,12 @@ export function endOf(reason: unknown, call: ErrorCall): OktaError {
   return new OktaTimeoutError("ERR_TIMEOUT", message, call, { cause: reason });
 }
 
-/** The name of what was thrown, if it is an error with one. */
+/** Returns the name of a thrown value; an empty string if it has none. */
 export function nameIn(thrown: unknown): string {
   return textIn(thrown, "name");
 }
 
-/** A text of anything: a reason can be whatever the caller aborts with. */
+/** Reads a text property of any value: callers can abort with anything. */
 function textIn(thrown: unknown, property: "name" | "message"): string {
   try {
     const { [property]: text } = Object(thrown) as Partial<Error>;

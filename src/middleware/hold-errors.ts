@@ -1,12 +1,15 @@
-// The error of a request that was not sent because its hold would have been too long. Not loaded by the first of them:
-// it is to come at once.
+// The error of a request that was not sent because its hold would take too long. Not loaded lazily, because it has to be
+// thrown at once.
 
 import type { RateLimit } from "../contract/operation.js";
 import { nameOf, OktaRateLimitError } from "../errors/index.js";
 import type { CallContext } from "./compose.js";
 import type { Prospect } from "./pacer.js";
 
-/** @param bound - what does not allow the hold */
+/**
+ * Returns the error of a request that cannot be sent in time.
+ * @param bound - the option that does not allow the hold
+ */
 export function heldErrorOf(
   { reason, milliseconds }: Prospect,
   rateLimit: RateLimit | undefined,
@@ -17,7 +20,7 @@ export function heldErrorOf(
   const cause =
     reason === "rateLimit"
       ? `the rate limit of ${context.bucket} is used up`
-      : "as many requests of this client are in flight as may be";
+      : "this client has as many requests in flight as `pacing.concurrency` allows";
   const about = retryAfter === undefined ? "" : `, for about ${retryAfter} s`;
   const summary = `${cause}${about}; ${bound}`;
   return new OktaRateLimitError({
@@ -28,7 +31,7 @@ export function heldErrorOf(
     causes: [],
     rateLimit,
     retryAfter,
-    // the platform's own object for a response that did not come
+    // the platform's placeholder for a missing response
     response: Response.error(),
     body: undefined,
     message: `${nameOf(context)} was not sent: ${summary}`,

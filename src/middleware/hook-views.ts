@@ -1,4 +1,4 @@
-// What hooks and channels see of a call: nothing secret, and no bodies. Loaded by the first call that somebody watches.
+// What hooks and channels receive, without secrets or bodies. Loaded with the first call that is watched.
 
 import type { RateLimit } from "../contract/operation.js";
 import { type ErrorCall, type OktaError, OktaHookError, type SentCall } from "../errors/index.js";
@@ -13,26 +13,26 @@ import type { CallContext, HoldBegin, HoldEnd, Watch } from "./compose.js";
 export interface AttemptView {
   /** The operation id, such as `getUser`; `undefined` for a request through `okta.api`. */
   readonly operation: string | undefined;
-  /** Which attempt of the call it is, from 1. */
+  /** The number of the attempt, from 1. */
   readonly attempt: number;
   readonly method: string;
   /** The URL; the values of parameters such as `token` are masked. */
   readonly url: string;
 }
 
-/** A request that leaves, as hooks see it. */
+/** A request about to be sent, as hooks see it. */
 export interface RequestView extends AttemptView {
   /** Its headers; credentials and other secrets are masked. */
   readonly headers: { readonly [name: string]: string };
 }
 
-/** The beginning of a hold, as hooks see it. */
+/** The start of a hold, as hooks see it. */
 export interface HoldView extends AttemptView, HoldBegin {}
 
 /** The end of a hold, as hooks see it. */
 export interface HoldEndView extends AttemptView, HoldEnd {}
 
-/** An answer, as hooks see it. */
+/** A response, as hooks see it. */
 export interface ResponseView extends AttemptView {
   readonly status: number;
   /** Its headers; cookies and other secrets are masked. */
@@ -40,29 +40,29 @@ export interface ResponseView extends AttemptView {
   /** The `X-Okta-Request-Id`, for Okta's support and the system log. */
   readonly requestId: string | undefined;
   readonly rateLimit: RateLimit | undefined;
-  /** From the request to the head of its answer. */
+  /** Time from sending the request to the head of the response. */
   readonly milliseconds: number;
 }
 
 /** A wait for another attempt, as hooks see it. */
 export interface RetryView extends AttemptView {
-  /** The status that the attempt ended with; `undefined` without an answer. */
+  /** The status of the attempt; `undefined` without a response. */
   readonly status: number | undefined;
-  /** What it ended with instead of an answer that can be read. */
+  /** The error of an attempt without a readable response. */
   readonly error: OktaError | undefined;
-  /** How long it waits. */
+  /** How long the wait is. */
   readonly milliseconds: number;
 }
 
-/** The end of a call that fails, as hooks see it. */
+/** A call that rejects, as hooks see it. */
 export interface ErrorView {
   /** The operation id, such as `getUser`; `undefined` for a request through `okta.api`. */
   readonly operation: string | undefined;
-  /** What the call throws. */
+  /** The error that the call rejects with. */
   readonly error: OktaError;
 }
 
-/** What each event shows. */
+/** The view of each event. */
 export interface Views {
   beforeHold: HoldView;
   afterHold: HoldEndView;
@@ -72,10 +72,10 @@ export interface Views {
   onError: ErrorView;
 }
 
-/** Tells of an event all who want to hear of it. Only for them is the view made. */
+/** Reports an event to hooks and channels. The view is built only if one of them listens. */
 export type Tell = <Event extends keyof Views>(event: Event, call: ErrorCall, viewOf: () => Views[Event]) => void;
 
-/** Watches a request with all its attempts, and tells of them. */
+/** Watches a request with all its attempts and reports their events. */
 export function watchOf(request: OktaRequest, context: CallContext, clock: Clock, tell: Tell): Watch {
   const { operation } = context;
   let attempt = 1;
@@ -104,7 +104,7 @@ export function watchOf(request: OktaRequest, context: CallContext, clock: Clock
       });
     },
     retrying: (milliseconds, { response, error }) => {
-      // an answer that cannot be read is an error, and has one too
+      // the error of an unreadable response has its status
       const { status } = (response ?? error) as { readonly status?: number };
       tell("beforeRetry", context, () => ({ ...seen(), status, error, milliseconds }));
       attempt++;
@@ -112,7 +112,7 @@ export function watchOf(request: OktaRequest, context: CallContext, clock: Clock
   };
 }
 
-/** The error of a call that a hook ends. */
+/** Returns the error of a call that a hook made fail. */
 export function hookErrorOf(hook: string, thrown: unknown, call: ErrorCall & Partial<SentCall>): OktaHookError {
   return new OktaHookError(hook, causeOf(thrown, redactorOf(call)), call);
 }

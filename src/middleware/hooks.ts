@@ -1,4 +1,4 @@
-// Tells a program, and Node's diagnostics channels, what its calls do: nothing secret, and no bodies.
+// Reports what calls do to hooks and to Node's diagnostics channels, without secrets or bodies.
 
 import { OktaConfigError } from "../errors/index.js";
 import { known } from "../shared/option-names.js";
@@ -16,23 +16,22 @@ import type {
   Views,
 } from "./hook-views.js";
 
-/** Whom to tell of what. Nobody is waited for: what a hook answers is dropped. */
+/** Callbacks for the events of calls. They are not awaited, and return values are ignored. */
 export interface Hooks {
-  /** A request leaves: the first one of a call, and each further attempt. */
+  /** A request is about to be sent: the first attempt of a call and each retry. */
   beforeRequest?: ((view: RequestView) => unknown) | undefined;
-  /** A request does not leave at once: it waits for its turn, or for a limit to reset. */
+  /** A request is held: behind other requests, or until a rate limit resets. */
   beforeHold?: ((view: HoldView) => unknown) | undefined;
-  /** The wait is over: the request leaves, or will not leave any more. */
+  /** The hold is over: the request is sent, or will not be sent. */
   afterHold?: ((view: HoldEndView) => unknown) | undefined;
-  /** An answer came, of any status; its body is not read yet. */
+  /** A response arrived, with any status; its body is not read yet. */
   afterResponse?: ((view: ResponseView) => unknown) | undefined;
-  /** An attempt did not help; another follows after a wait. */
+  /** An attempt failed; another follows after a wait. */
   beforeRetry?: ((view: RetryView) => unknown) | undefined;
-  /** A call fails. Through `okta.api`, an error status is no failure. */
+  /** A call rejects. With `okta.api`, an error status does not reject. */
   onError?: ((view: ErrorView) => unknown) | undefined;
   /**
-   * Whether a call fails, with an `OktaHookError`, when one of its hooks throws; what `onError` throws is dropped in
-   * any case.
+   * Whether a call rejects with an `OktaHookError` if one of its hooks throws. Errors of `onError` are always ignored.
    * @defaultValue false
    */
   failCalls?: boolean | undefined;
@@ -46,10 +45,10 @@ interface Channel {
 const EVENTS = ["beforeHold", "afterHold", "beforeRequest", "afterResponse", "beforeRetry", "onError"] as const;
 
 /**
- * The layer that tells what happens: see {@link OktaOptions.hooks}. The channels are `okta-fetch:beforeHold`,
+ * Returns the layer that reports events: see {@link OktaOptions.hooks}. The channels are `okta-fetch:beforeHold`,
  * `okta-fetch:afterHold`, `okta-fetch:beforeRequest`, `okta-fetch:afterResponse`, `okta-fetch:beforeRetry` and
  * `okta-fetch:onError`.
- * @throws OktaConfigError - a hook is no function, or there is no such hook
+ * @throws OktaConfigError - a hook is not a function, or its name is unknown
  */
 export function hooks(given: Hooks = {}, clock: Clock = CLOCK): Layer {
   const hooks = readOption("hooks", () => checked(given));
@@ -66,13 +65,13 @@ export function hooks(given: Hooks = {}, clock: Clock = CLOCK): Layer {
       const answer = (hooks[event] as ((seen: typeof view) => unknown) | undefined)?.(view);
       if (answer instanceof Promise) answer.catch(() => undefined);
     } catch (error) {
-      // what is told before the end of a call is told by what was loaded
+      // every event but onError comes after the views are loaded
       if (views && hooks.failCalls && event !== "onError") throw views.hookErrorOf(event, error, call);
     }
   };
 
   const watched: Layer = async (request, next, context) => {
-    // most programs watch nothing
+    // most programs have no hooks
     views ??= await import("./hook-views.js");
     return next(request, { ...context, watch: views.watchOf(request, context, clock, tell) });
   };
@@ -82,7 +81,7 @@ export function hooks(given: Hooks = {}, clock: Clock = CLOCK): Layer {
   return Object.assign(layer, { failed });
 }
 
-/** A copy, checked. */
+/** Returns a validated copy. */
 function checked(given: Hooks): Hooks {
   known(given, [...EVENTS, "failCalls"], "hooks");
   const hooks = { ...given };
@@ -94,11 +93,22 @@ function checked(given: Hooks): Hooks {
   return hooks;
 }
 
-/** Node's channels; none on another runtime. */
+interface DiagnosticsChannels {
+  channel(name: string): Channel;
+}
+
+/** Node's channels; none on other runtimes. */
 function channelsOf(): { readonly [event: string]: Channel } {
-  const { process } = globalThis as { process?: { getBuiltinModule?(id: string): unknown } };
-  const found = process?.getBuiltinModule?.("node:diagnostics_channel") as
-    | { channel(name: string): Channel }
-    | undefined;
+  const found = diagnosticsChannels();
   return found ? Object.fromEntries(EVENTS.map((event) => [event, found.channel(`okta-fetch:${event}`)])) : {};
+}
+
+function diagnosticsChannels(): DiagnosticsChannels | undefined {
+  try {
+    const { process } = globalThis as { process?: { getBuiltinModule?(id: string): unknown } };
+    return process?.getBuiltinModule?.("node:diagnostics_channel") as DiagnosticsChannels | undefined;
+  } catch {
+    // the edge runtime of Next.js throws when this function is read
+    return undefined;
+  }
 }

@@ -1,5 +1,4 @@
-// From an answer that is no success, or no page, to the error that is thrown for it; and from a request that is for
-// somebody else. Loaded by the first one.
+// Errors for responses that failed or cannot be used, and for requests to another origin. Loaded with the first of them.
 
 import {
   type ApiErrorDetails,
@@ -33,11 +32,11 @@ const CLASSES: { readonly [status: number]: new (details: ApiErrorDetails) => Ok
 };
 
 /**
- * The error for an answer. Only the status says that it failed; the body adds what it can, in Okta's form, in
- * OAuth's, or in none. What the body leaves open, `WWW-Authenticate` may say.
- * @param body - the text of the answer's body
- * @param context - the call, with the secrets that the error must not repeat
- * @param serverTime - the server's time, for an answer without a Date
+ * Returns the error for a response with an error status. The body, in Okta's or OAuth's format, adds details;
+ * `WWW-Authenticate` adds what the body leaves out.
+ * @param body - the response's body as text
+ * @param context - the call, with the secrets that the error must not contain
+ * @param serverTime - the server's time, for a response without a Date
  */
 export function apiErrorOf(
   response: Response,
@@ -70,54 +69,53 @@ export function apiErrorOf(
   });
 }
 
-/** In how many seconds Okta may answer, by its own clock. */
+/** The seconds until the next attempt makes sense, by the server's clock. */
 function secondsToWait(response: Response, serverTime: () => number): number | undefined {
   const date = dateOf(response.headers.get("Date"));
   const wait = waitToldBy(response, Number.isNaN(date) ? serverTime() : date);
   return wait && Math.ceil(wait / 1000);
 }
 
-/** The scopes that the token needs, where the answer says that it lacks one. */
+/** The scopes that the token needs, if the response says that one is missing. */
 function scopesOf(code: string, challenge: OAuthChallenge | undefined): readonly string[] | undefined {
   if (challenge?.error === MISSING_SCOPE) return challenge.scopes;
   return code === MISSING_SCOPE ? [] : undefined;
 }
 
 /**
- * The error for an answer that says of itself that it is good, and whose body is no JSON.
- * @param body - its text: what the parser says of it would quote it, and it can hold anything
+ * Returns the error for a successful response whose body is not JSON.
+ * @param body - its text; never quoted, because it can contain anything
  */
 export function unreadableOf(response: Response, body: string, context: SentCall): OktaResponseError {
   const call = redacted(context);
   const type = call.redactor.text(typeOf(response));
-  const found = body === "" ? "is empty" : `is no JSON: ${body.length} characters of ${type}`;
-  const message = `${nameOf(call)} was answered with ${response.status}, but the body ${found}`;
+  const found = body === "" ? "is empty" : `is not JSON: ${body.length} characters of ${type}`;
+  const message = `${nameOf(call)} returned ${response.status}, but the body ${found}`;
   return new OktaResponseError("ERR_UNREADABLE_BODY", message, response, call);
 }
 
-/** The error for an answer whose body has more bytes than an answer may have. */
+/** Returns the error for a response body over `maxResponseSize`. */
 export function tooLargeOf(response: Response, most: number, context: SentCall): OktaResponseError {
-  const larger = `was answered with more than ${most} bytes, and the rest was not read`;
-  const message = `${nameOf(context)} ${larger}: see the option maxResponseSize`;
+  const message = `${nameOf(context)} returned more than ${most} bytes; raise the option maxResponseSize to read it`;
   return new OktaResponseError("ERR_RESPONSE_TOO_LARGE", message, response, redacted(context));
 }
 
-/** The error for an answer that should be a list. */
+/** Returns the error for a response that should be a list. */
 export function noListOf(response: Response, context: SentCall): OktaResponseError {
-  const message = `${nameOf(context)} was answered with a body that is no list`;
+  const message = `${nameOf(context)} returned a body that is not a list`;
   return new OktaResponseError("ERR_UNREADABLE_BODY", message, response, redacted(context));
 }
 
 /**
- * The error for an answer with something else in the place of an object.
- * @param wanted - what should be there, such as `a user`
+ * Returns the error for a response that is not the expected object.
+ * @param wanted - what was expected, such as `a user`
  */
 export function nothingLike(wanted: string, response: Response, context: SentCall): OktaResponseError {
-  const message = `${nameOf(context)} was answered with something that is not ${wanted}`;
+  const message = `${nameOf(context)} returned something that is not ${wanted}`;
   return new OktaResponseError("ERR_UNREADABLE_BODY", message, response, redacted(context));
 }
 
-/** The error for a login that nobody has, as Okta's would be if a path could hold the login. */
+/** Returns the error for a login that no user has: Okta's own, for logins that a path cannot contain. */
 export function nobodyOf(login: string, response: Response, context: SentCall): OktaNotFoundError {
   const { redactor } = redacted(context);
   const summary = `Not found: no user has the login ${login}`;
@@ -125,17 +123,17 @@ export function nobodyOf(login: string, response: Response, context: SentCall): 
   return new OktaNotFoundError({ ...said, response, redactor });
 }
 
-/** The error for a scan whose users do not come in its order. */
+/** Returns the error for a scan whose users are not sorted. */
 export function unsortedOf(id: unknown, context: SentCall): OktaPaginationError {
   const call = redacted(context);
   const which = call.redactor.text(String(id));
-  const message = `${nameOf(call)}: users do not come in the order of 'created' (${which}); listUsers reads them in any order`;
+  const message = `${nameOf(call)}: users are not sorted by 'created' (at ${which}); use listUsers, which accepts any order`;
   return new OktaPaginationError("ERR_UNSORTED", message, call);
 }
 
 /**
- * The error for a page whose `rel="next"` names no page of its list.
- * @param found - what it names instead
+ * Returns the error for a page whose `rel="next"` link is not a page of its list.
+ * @param found - what the link points to
  */
 export function foreignLinkOf(found: string, context: SentCall): OktaPaginationError {
   const call = redacted(context);
@@ -144,43 +142,43 @@ export function foreignLinkOf(found: string, context: SentCall): OktaPaginationE
   return new OktaPaginationError("ERR_FOREIGN_LINK", message, call);
 }
 
-/** The error for a list that comes back to a page that it had. */
+/** Returns the error for a list whose cursor repeats. */
 export function cursorLoopOf(context: SentCall): OktaPaginationError {
-  return new OktaPaginationError("ERR_CURSOR_LOOP", `${nameOf(context)}: a cursor came again`, redacted(context));
+  return new OktaPaginationError("ERR_CURSOR_LOOP", `${nameOf(context)}: a cursor repeats`, redacted(context));
 }
 
-/** The error for an empty page that names itself as the next one. */
+/** Returns the error for an empty page that links to itself. */
 export function stuckPageOf(call: ErrorCall): OktaPaginationError {
-  const message = `${nameOf(call)}: an empty page names itself as the next page`;
+  const message = `${nameOf(call)}: an empty page links to itself as the next page`;
   return new OktaPaginationError("ERR_CURSOR_LOOP", message, call);
 }
 
-/** The error for a request that is to go elsewhere, and with it its credentials. */
+/** Returns the error for a request to another origin, which would get the credentials. */
 export function otherOrgOf(target: string, origin: string, call: ErrorCall): OktaArgumentError {
   return new OktaArgumentError("url", `a request to ${target} is refused: this client's org is ${origin}`, call);
 }
 
-/** The error for an answer that is a redirect. */
+/** Returns the error for a redirect. */
 export function redirectOf(response: Response, url: string, context: SentCall): OktaResponseError {
   const call = redacted(context);
   const target = originOf(response.headers.get("Location"), url);
   const where = target ? ` to ${call.redactor.text(target)}` : "";
-  return new OktaResponseError("ERR_REDIRECT", `the answer was a redirect${where}; is orgUrl right?`, response, call);
+  return new OktaResponseError("ERR_REDIRECT", `the response is a redirect${where}; check orgUrl`, response, call);
 }
 
 function originOf(location: string | null, base: string): string | undefined {
   return location !== null && URL.canParse(location, base) ? new URL(location, base).origin : undefined;
 }
 
-/** The content type of an answer. */
+/** The content type of a response. */
 function typeOf(response: Response): string {
   return response.headers.get("Content-Type")?.split(";")[0] ?? "no content type";
 }
 
-/** What to say of a body that is in no known form: whose it may be, never what it says. */
+/** Describes a body in an unknown format without quoting it. */
 function describe(response: Response, body: string): string {
-  if (body === "") return response.statusText || "the answer has no body";
-  return `the answer (${typeOf(response)}) is not Okta's`;
+  if (body === "") return response.statusText || "the response has no body";
+  return `the response (${typeOf(response)}) is not Okta's`;
 }
 
 function parse(body: string): unknown {

@@ -1,4 +1,4 @@
-// How long to wait before another attempt. Okta names a time of its own clock, in whole seconds. Loaded by the first wait.
+// How long to wait before another attempt. Okta names a time of its own clock, in whole seconds. Loaded with the first wait.
 
 import { dateOf } from "../shared/http-date.js";
 import type { Clock } from "../shared/platform.js";
@@ -6,15 +6,15 @@ import { isConcurrencyLimit, rateLimitOf, waitToldBy } from "../shared/rate-limi
 import { AFTER_FAULT, AFTER_REFUSAL, backoff } from "./backoff.js";
 import { type DateSeen, serverTimeBy } from "./server-time.js";
 
-/** Clients that were all told the same second come again within this time, in milliseconds. */
+/** Clients that were told the same second return within this time, in milliseconds. */
 const SPREAD = 500;
 
 /**
- * The wait after an attempt, in milliseconds. A time that is over is no reason to try again at once: a server that
- * refuses has a clock of its own.
- * @param response - its answer; none after a network fault
- * @param attempt - how many attempts there were before it
- * @param newest - the newest Date of other answers, for one without
+ * Returns the wait after a failed attempt, in milliseconds. A reset in the past is not a reason to retry at once: the
+ * limiter may have a clock of its own.
+ * @param response - its response; `undefined` after a network fault
+ * @param attempt - number of earlier attempts
+ * @param newest - the newest Date of other responses, for a response without one
  */
 export function waitAfter(response: Response | undefined, attempt: number, clock: Clock, newest?: DateSeen): number {
   const chance = clock.random();
@@ -24,7 +24,7 @@ export function waitAfter(response: Response | undefined, attempt: number, clock
   return backoff(refused ? AFTER_REFUSAL : AFTER_FAULT, attempt, chance);
 }
 
-/** What the server's clock showed when it answered, in milliseconds: ours may be wrong. */
+/** The server's time when it responded, in milliseconds: the local clock may be wrong. */
 function serverTime({ headers }: Response, clock: Clock, newest: DateSeen | undefined): number {
   const date = dateOf(headers.get("Date"));
   return Number.isNaN(date) ? serverTimeBy(newest, clock) : date;

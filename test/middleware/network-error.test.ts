@@ -15,7 +15,7 @@ describe("no answer", () => {
     const error = await errorOf(OktaNetworkError, failing(fault).getUser("00u1"));
     expect(error).toMatchObject({ name: "OktaNetworkError", code: "ERR_NETWORK", operation: "getUser", method: "GET" });
     expect(error.path).toBe("/api/v1/users/00u1");
-    expect(error.message).toBe("getUser got no answer: fetch failed: getaddrinfo ENOTFOUND acme.okta.com");
+    expect(error.message).toBe("getUser got no response: fetch failed: getaddrinfo ENOTFOUND acme.okta.com");
     expect(error.cause).toMatchObject({ name: "TypeError", message: "fetch failed" });
     expect(error.cause).toMatchObject({ cause: { message: "getaddrinfo ENOTFOUND acme.okta.com", code: "ENOTFOUND" } });
   });
@@ -38,7 +38,7 @@ describe("no answer", () => {
     const run = failing(new TypeError("fetch failed")).api.GET("/api/v1/users");
     const error = await errorOf(OktaNetworkError, run);
     expect(error.operation).toBeUndefined();
-    expect(error.message).toBe("GET /api/v1/users got no answer: fetch failed");
+    expect(error.message).toBe("GET /api/v1/users got no response: fetch failed");
   });
 
   test("from a fetch that throws no error is one too", async () => {
@@ -55,7 +55,7 @@ describe("no answer", () => {
 test.each([undefined, null, {}, "pong"])("a fetch that gives %o is one that gave no Response", async (given) => {
   const { okta } = oktaOf(() => given as never);
   const error = await errorOf(OktaNetworkError, okta.getUser("00u1"));
-  expect(error.message).toBe("getUser got no answer: fetch gave no Response");
+  expect(error.message).toBe("getUser got no response: fetch gave no Response");
 });
 
 describe("a fetch with a time-out of its own", () => {

@@ -184,7 +184,7 @@ test("the copy keeps what people look for: name, message, code, stack, causes an
   const inner = Object.assign(new Error("connect ECONNREFUSED 10.0.0.1:443"), { code: "ECONNREFUSED" });
   const fault = new TypeError("fetch failed", { cause: new AggregateError([inner], "") });
   const error = await errorOf(OktaNetworkError, oktaOf(() => Promise.reject(fault)).okta.getUser("00u1"));
-  expect(error.message).toBe("getUser got no answer: fetch failed: connect ECONNREFUSED 10.0.0.1:443");
+  expect(error.message).toBe("getUser got no response: fetch failed: connect ECONNREFUSED 10.0.0.1:443");
   expect(error.cause).toMatchObject({ name: "TypeError", message: "fetch failed", stack: fault.stack });
   const { cause } = error.cause as Error;
   expect(cause).toBeInstanceOf(AggregateError);

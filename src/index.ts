@@ -58,13 +58,8 @@ export type {
   RetryView,
 } from "./middleware/hook-views.js";
 export { type Hooks, hooks } from "./middleware/hooks.js";
-export {
-  type PacingLayer,
-  type PacingOptions,
-  pacing,
-  type RateLimitState,
-  type RateLimits,
-} from "./middleware/pacing.js";
+export { type PacingLayer, pacing, type RateLimitState, type RateLimits } from "./middleware/pacing.js";
+export type { PacingOptions } from "./middleware/pacing-options.js";
 export { retry } from "./middleware/retry.js";
 export { timeout } from "./middleware/timeout.js";
 export type * from "./models/profile-types.js";

@@ -4,7 +4,7 @@ import { ssws } from "../auth/ssws.js";
 import type { HeaderValue, RetryOptions } from "../contract/operation.js";
 import { OktaConfigError } from "../errors/index.js";
 import type { Hooks } from "../middleware/hooks.js";
-import type { PacingOptions } from "../middleware/pacing.js";
+import type { PacingOptions } from "../middleware/pacing-options.js";
 import { clientFetchOf, wireOf } from "../middleware/wire.js";
 import type { AuthProvider } from "../shared/auth-provider.js";
 import { HeaderList, setHeaders } from "../shared/header-list.js";

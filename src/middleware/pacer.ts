@@ -1,52 +1,47 @@
-// Who may leave when: as many requests at a time as a client may have in flight, and none that a limit would refuse.
+// Decides when requests leave: as many in flight as the client allows, and none that a rate limit would refuse.
 
-import { follow, unfollow } from "../shared/abort-listeners.js";
 import { dateOf } from "../shared/http-date.js";
 import type { Clock } from "../shared/platform.js";
 import { isConcurrencyLimit, rateLimitOf, retryAfterOf } from "../shared/rate-limit-headers.js";
-import type { HoldBegin, HoldEnd } from "./compose.js";
-import { RateLimitBucket, type Waiting } from "./rate-limit-bucket.js";
+import type { HoldBegin } from "./compose.js";
+import { type Flight, InFlight } from "./in-flight.js";
+import type { PacingSettings } from "./pacing-options.js";
+import { RateLimitBucket } from "./rate-limit-bucket.js";
 import { ServerClock } from "./server-clock.js";
+import { Waiting } from "./waiting.js";
 
-/** Okta's windows, in milliseconds, for what is expected of one whose length was not seen yet. */
+/** Okta's windows, in milliseconds: for estimates before the length of a window is known. */
 const MINUTE = 60_000;
-/** How much of the newest answer's time goes into what is expected of the next. */
-const NEWEST = 0.2;
+/** How often a request checks its turn if nothing wakes it, in milliseconds; less often the more requests wait. */
+const CHECK = 1_000;
+const MANY = 1_000;
 
-/** What is expected of a request that cannot leave at once. */
+/** The expected hold of a request that cannot leave at once. */
 export interface Prospect extends Omit<HoldBegin, "bucket"> {
-  /** When it can leave at the soonest, by our clock. */
+  /** The earliest time at which it can leave, by our clock. */
   readonly soonest: number;
 }
 
-/** What a {@link Pacer} keeps to. */
-export interface PacerSettings {
-  readonly concurrency: number;
-  readonly reserve: number;
+/** What limits a request, by our clock. */
+export interface Bounds {
+  /** When it must leave. */
+  readonly by: number;
+  /** The timeout of its call, if it has one of its own. */
+  readonly lasts: number | undefined;
 }
 
 export class Pacer {
   readonly buckets = new Map<string, RateLimitBucket>();
   readonly #server: ServerClock;
-  /** The most requests in flight at a time: less than `concurrency` for a while after a concurrency limit. */
-  #most: number;
-  #inFlight = 0;
-  /** Good answers since the most was changed. */
-  #good = 0;
-  /** When the newest concurrency limit came. */
-  #lowered = Number.NEGATIVE_INFINITY;
-  /** How many requests wait for their turn, of all buckets; and how many of them only until some time. */
+  readonly #inFlight: InFlight;
+  /** The number of waiting requests in all buckets. */
   #waiting = 0;
-  #bounded = 0;
-  #timer: unknown;
-  /** How long a request is in flight, as newer ones were. */
-  #typical: number | undefined;
 
   constructor(
-    private readonly settings: PacerSettings,
+    private readonly settings: PacingSettings,
     private readonly clock: Clock,
   ) {
-    this.#most = settings.concurrency;
+    this.#inFlight = new InFlight(settings.concurrency);
     this.#server = new ServerClock(clock);
   }
 
@@ -59,25 +54,25 @@ export class Pacer {
     return bucket;
   }
 
-  /** Has a request leave, if it can at once. One that cannot wait leaves without the distance to the one before it. */
-  leaves(bucket: RateLimitBucket, now: number, by: number): boolean {
-    if (bucket.waiting.size > 0 || this.#inFlight >= this.#most) return false;
-    const at = bucket.next(now);
-    if (at > now && !(at > by && bucket.hasRoom(now))) return false;
-    this.#leave(bucket, now);
-    return true;
+  /** Counts a request as in flight if it can leave at once. */
+  enter(bucket: RateLimitBucket, { by, lasts }: Bounds): Flight | undefined {
+    const now = this.clock.now();
+    if (this.#waiting > 0 && (bucket.firstWaiting(now) || this.#nextToLeave(now))) return undefined;
+    return this.#canLeave(bucket, by, now) ? this.#leave(bucket, now, lasts) : undefined;
   }
 
-  /** What is expected of a request that cannot leave at once. */
-  prospect(bucket: RateLimitBucket, now: number): Prospect {
+  /** Estimates the hold of a request that cannot leave at once. */
+  prospect(bucket: RateLimitBucket): Prospect {
+    const now = this.clock.now();
+    const { most, typical } = this.#inFlight;
     const ahead = bucket.waiting.size;
     const at = bucket.next(now);
     const soonest = bucket.soonest(ahead, now);
     const limited = at > now || soonest > now;
-    // a request under way shows whether the limit is reset
+    // a request in flight shows whether the limit has reset
     const probing = at === Number.POSITIVE_INFINITY;
-    const rounds = this.#inFlight >= this.#most ? Math.ceil((this.#waiting + 1) / this.#most) : Number(probing);
-    const queue = this.#typical === undefined ? undefined : rounds * this.#typical;
+    const rounds = this.#inFlight.hasPlace(now) ? Number(probing) : Math.ceil((this.#waiting + 1) / most);
+    const queue = typical === undefined ? undefined : rounds * typical;
     const limit = Math.max(bucket.soonest(ahead, now, MINUTE), probing ? now : at) - now;
     return {
       reason: limited ? "rateLimit" : "concurrency",
@@ -88,130 +83,124 @@ export class Pacer {
   }
 
   /**
-   * Has a request wait for its turn.
-   * @param by - by when it must leave, by our clock
-   * @param bound - the same from now on; `Infinity` where only the signal ends the wait
-   * @returns what becomes of it; once it is `sent`, it counts as in flight
+   * Waits until a request can leave.
+   * @param bounds - with `until`: when the wait ends in any case
+   * @returns the request as it counts as in flight; `refused` if it cannot leave in time; `ended` if its signal aborted
    */
-  wait(
+  async wait(
     bucket: RateLimitBucket,
-    by: number,
-    bound: number,
-    signal: AbortSignal | undefined,
-  ): Promise<HoldEnd["outcome"]> {
-    return new Promise((done) => {
-      const { clock } = this;
-      const bounded = by < Number.POSITIVE_INFINITY ? 1 : 0;
-      const waiting: Waiting = {
-        by,
-        end: (outcome) => {
-          clock.clear(timer);
-          unfollow(signal, follower);
-          if (bucket.waiting.delete(waiting)) this.#waiting--;
-          this.#bounded -= bounded;
-          done(outcome);
-        },
-      };
-      const stop = (outcome: HoldEnd["outcome"]) => {
-        waiting.end(outcome);
-        // it may have been the last one that the timer is for
-        this.#proceed();
-      };
-      const expire = () => {
-        // its turn may have come this very moment
-        this.#proceed();
-        if (bucket.waiting.has(waiting)) stop("refused");
-      };
-      const timer = bound < Number.POSITIVE_INFINITY ? clock.after(bound, expire) : undefined;
-      const follower = { handleEvent: () => stop("ended") };
-      follow(signal, follower);
-      bucket.waiting.add(waiting);
-      this.#waiting++;
-      this.#bounded += bounded;
-      this.#proceed();
-    });
+    { by, lasts, until, signal }: Bounds & { readonly until: number; readonly signal: AbortSignal | undefined },
+  ): Promise<Flight | "refused" | "ended"> {
+    const waiting = new Waiting(by);
+    this.#waiting++;
+    try {
+      for (;;) {
+        if (signal?.aborted) return "ended";
+        const now = this.clock.now();
+        // again, if others took it for dead
+        bucket.waiting.add(waiting);
+        if (this.#nextToLeave(now) === waiting) return this.#leaveInTurn(bucket, now, lasts);
+        if (waiting.late || now >= until) return "refused";
+        await waiting.sleep(Math.min(this.#nextCheck(waiting, bucket, now), until), signal, this.clock);
+      }
+    } finally {
+      bucket.waiting.delete(waiting);
+      this.#waiting--;
+      this.#wakeNext(bucket);
+    }
   }
 
-  /** Counts a request that is over. */
-  done(bucket: RateLimitBucket, left: number): void {
-    const took = this.clock.now() - left;
-    this.#typical = this.#typical === undefined ? took : this.#typical + (took - this.#typical) * NEWEST;
-    bucket.inFlight--;
-    this.#inFlight--;
-    this.#proceed();
+  /** Stops counting a request. */
+  done(flight: Flight): void {
+    this.#inFlight.end(flight, this.clock.now());
+    this.#wakeNext(flight.bucket);
   }
 
   /**
-   * Learns from an answer.
-   * @param sent - when its request left, by our clock
+   * Updates the limits from a response.
+   * @param sent - when its request was sent, by our clock
    */
   learn(bucket: RateLimitBucket, { status, headers }: Response, sent: number): void {
-    const { clock, settings } = this;
-    const received = clock.now();
+    const received = this.clock.now();
     const date = dateOf(headers.get("Date"));
     if (!Number.isNaN(date)) this.#server.learn(date, sent, received);
     const limit = rateLimitOf(headers);
+    // a concurrency limit holds for all buckets; its other figures are meaningless
     if (isConcurrencyLimit(status, limit)) {
-      // too many at a time, whatever the bucket: its other figures mean nothing
-      if (sent <= this.#lowered) return; // it left before the last one that was too many made them fewer
-      this.#most = Math.max(Math.floor(Math.min(this.#most, this.#inFlight) / 2), 1);
-      this.#lowered = received;
-      this.#good = 0;
+      this.#inFlight.halve(sent, received);
       return;
     }
     const refused = status === 429;
     if (refused || limit?.limit !== 0) {
       const retryAfter = refused ? retryAfterOf(headers, this.#server.timeAt(received)) : undefined;
-      bucket.learn({ limit, refused, retryAfter, sent, received }, clock.random());
+      bucket.learn({ limit, refused, retryAfter, sent, received }, this.clock.random());
     }
-    if (this.#most < settings.concurrency && ++this.#good >= this.#most) {
-      this.#most++;
-      this.#good = 0;
-    }
+    this.#inFlight.succeed();
+    this.#refuseLate(bucket, received);
+    this.#wakeNext(bucket);
   }
 
-  #leave(bucket: RateLimitBucket, now: number): void {
+  #leave(bucket: RateLimitBucket, now: number, lasts: number | undefined): Flight {
     bucket.leave(now, this.clock.random());
-    this.#inFlight++;
+    return this.#inFlight.begin(bucket, now, lasts);
   }
 
-  /** Lets go whose turn it is, of each bucket in turn, and sees to it that the others' comes. */
-  #proceed(): void {
-    const { buckets, clock } = this;
-    clock.clear(this.#timer);
-    this.#timer = undefined;
-    if (this.#waiting === 0) return;
-    const now = clock.now();
-    if (this.#bounded > 0) this.#refuse(now);
-    let soonest = Number.POSITIVE_INFINITY;
-    for (const [name, bucket] of buckets) {
-      const [first] = bucket.waiting;
-      if (!first) continue;
-      if (this.#inFlight >= this.#most) return;
-      const at = bucket.next(now);
-      if (at > now && !(at > first.by && bucket.hasRoom(now))) {
-        soonest = Math.min(soonest, at);
-        continue;
-      }
-      // its deadline ends it in a moment, and then the next one's turn comes
-      if (first.by < now) continue;
-      this.#leave(bucket, now);
-      first.end("sent");
-      // to the end of the loop, which comes to it again
+  #leaveInTurn(bucket: RateLimitBucket, now: number, lasts: number | undefined): Flight {
+    const { buckets } = this;
+    for (const [name, each] of buckets) {
+      if (each !== bucket) continue;
+      // to the end: the other buckets' turns come first
       buckets.delete(name);
       buckets.set(name, bucket);
+      break;
     }
-    if (soonest < Number.POSITIVE_INFINITY) this.#timer = clock.after(soonest - now, () => this.#proceed());
+    return this.#leave(bucket, now, lasts);
   }
 
-  /** Refuses those who cannot leave in time, by what is known now. */
-  #refuse(now: number): void {
+  /** A request that cannot wait leaves without the usual distance to the one before it. */
+  #canLeave(bucket: RateLimitBucket, by: number, now: number): boolean {
+    if (!this.#inFlight.hasPlace(now)) return false;
+    const at = bucket.next(now);
+    return at <= now || (at > by && bucket.hasRoom(now));
+  }
+
+  /** The waiting request whose turn it is now: the buckets take turns. */
+  #nextToLeave(now: number): Waiting | undefined {
+    if (!this.#inFlight.hasPlace(now)) return undefined;
     for (const bucket of this.buckets.values()) {
-      if (bucket.waiting.size === 0 || bucket.hasRoom(now)) continue;
-      let ahead = 0;
-      for (const waiting of [...bucket.waiting]) {
-        if (bucket.soonest(ahead, now) > waiting.by) waiting.end("refused");
-        else ahead++;
+      const first = bucket.firstWaiting(now);
+      // after its deadline a request is about to end
+      if (first && first.by >= now && this.#canLeave(bucket, first.by, now)) return first;
+    }
+    return undefined;
+  }
+
+  /** When a waiting request looks again: the first of a bucket when the limit allows it, the others to replace a dead one. */
+  #nextCheck(waiting: Waiting, bucket: RateLimitBucket, now: number): number {
+    this.#inFlight.expire(now);
+    const at = bucket.next(now);
+    const opens = at > now && at < Number.POSITIVE_INFINITY ? at : now;
+    if (opens > now && bucket.firstWaiting(now) === waiting) return opens;
+    return opens + CHECK * (1 + this.#waiting / MANY);
+  }
+
+  /** Wakes the request whose turn it is, and the first of a bucket that changed, which has to plan its next check. */
+  #wakeNext(changed: RateLimitBucket): void {
+    if (this.#waiting === 0) return;
+    const now = this.clock.now();
+    this.#nextToLeave(now)?.wake();
+    changed.firstWaiting(now)?.wake();
+  }
+
+  /** Ends the waits of a bucket that cannot end in time, by what is known now. */
+  #refuseLate(bucket: RateLimitBucket, now: number): void {
+    if (bucket.waiting.size === 0 || bucket.hasRoom(now)) return;
+    let ahead = 0;
+    for (const waiting of bucket.waiting) {
+      if (bucket.soonest(ahead, now) <= waiting.by) ahead++;
+      else {
+        waiting.late = true;
+        waiting.wake();
       }
     }
   }

@@ -2,8 +2,8 @@
 
 import type { RateLimit } from "../contract/operation.js";
 import { backoff, UNTIL_PROBE } from "./backoff.js";
-import type { HoldEnd } from "./compose.js";
 import type { ServerClock } from "./server-clock.js";
+import type { Waiting } from "./waiting.js";
 
 /** A limit is believed for so long, in milliseconds: Okta's windows are a minute. */
 const LONGEST_HOLD = 65_000;
@@ -26,13 +26,6 @@ export interface LimitAnswer {
   /** By our clock, when the request left and when the head of its answer came. */
   readonly sent: number;
   readonly received: number;
-}
-
-/** A request that waits for its turn. */
-export interface Waiting {
-  /** By when it must leave, by our clock. */
-  readonly by: number;
-  end(outcome: HoldEnd["outcome"]): void;
 }
 
 export class RateLimitBucket {
@@ -121,6 +114,15 @@ export class RateLimitBucket {
     if (ahead < room || now >= this.#end) return now;
     const each = Math.max((this.limit?.limit ?? UNKNOWN) - this.#reserved, 1);
     return this.#end + Math.floor((ahead - room) / each) * (this.#window || window);
+  }
+
+  /** The first waiting request that still looks after itself. */
+  firstWaiting(now: number): Waiting | undefined {
+    for (const waiting of this.waiting) {
+      if (waiting.isAlive(now)) return waiting;
+      this.waiting.delete(waiting);
+    }
+    return undefined;
   }
 
   /** Counts a request that leaves. */

@@ -169,3 +169,18 @@ test("Node's diagnostics channels get the same, without any hook", async () => {
   ]);
   expect(channel("okta-fetch:beforeRequest").hasSubscribers).toBe(true);
 });
+
+test("a runtime that refuses to be asked for Node's modules has no channels", async () => {
+  const { getBuiltinModule } = process;
+  onTestFinished(() => {
+    Object.defineProperty(process, "getBuiltinModule", { value: getBuiltinModule, configurable: true, writable: true });
+  });
+  Object.defineProperty(process, "getBuiltinModule", {
+    get: () => {
+      throw new Error("A Node.js API is used which is not supported in the Edge Runtime");
+    },
+    configurable: true,
+  });
+  const { okta } = oktaOf(fine);
+  expect(await okta.getUser("00u1")).toMatchObject({ id: "00u1" });
+});

@@ -47,6 +47,35 @@ describe("at most 10 requests are in flight", () => {
   });
 });
 
+describe("a request that its platform dropped", () => {
+  test("stops to count after two minutes, and those that wait leave by themselves", async () => {
+    const clock = new ManualClock();
+    // nothing settles it: neither its answer nor its end
+    const { okta, sent } = oktaOf(
+      ({ url }) => (url.endsWith("/dropped") ? new Promise(() => undefined) : json(userOf("00u1"))),
+      { clock, timeout: 0, pacing: { concurrency: 1 } },
+    );
+    void okta.getUser("dropped");
+    await clock.settle();
+    const others = [okta.getUser("00u1"), okta.suspendUser("00u1")];
+    await clock.advance(119_000);
+    expect(sent).toHaveLength(1);
+    await clock.advance(2_500);
+    await Promise.all(others);
+    expect(okta.rateLimits()["GET /api/v1/users/{id}"]).toMatchObject({ inFlight: 0, waiting: 0 });
+  });
+
+  test("counts for longer where its call may take longer", async () => {
+    const clock = new ManualClock();
+    const { okta, sent } = oktaOf(silence, { clock, timeout: 0, pacing: { concurrency: 1 } });
+    void okta.getUser("dropped", { timeout: 300_000 }).catch(() => undefined);
+    await clock.settle();
+    void okta.suspendUser("00u1");
+    await clock.advance(299_000);
+    expect(sent).toHaveLength(1);
+  });
+});
+
 describe("a concurrency limit", () => {
   const busy = () =>
     json(

@@ -58,7 +58,7 @@ const MENDABLE: readonly Row[] = [
   ["502", status(502), OktaApiError, "HTTP_502", /text\/html/],
   ["503", status(503), OktaApiError, "HTTP_503", /text\/html/],
   ["504", status(504), OktaApiError, "HTTP_504", /text\/html/],
-  ["cut JSON", cutJson, OktaResponseError, "ERR_UNREADABLE_BODY", /200.*no JSON/],
+  ["cut JSON", cutJson, OktaResponseError, "ERR_UNREADABLE_BODY", /200.*not JSON/],
   ["an empty body", emptyBody, OktaResponseError, "ERR_UNREADABLE_BODY", /200.*empty/],
   ["a proxy's page", htmlPage, OktaResponseError, "ERR_UNREADABLE_BODY", /text\/html/],
 ];

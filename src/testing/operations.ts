@@ -4,6 +4,9 @@ import { credentialHandlers } from "./credentials/credential-handlers.js";
 import { groupHandlers } from "./groups/group-handlers.js";
 import type { Handler } from "./http/call.js";
 import type { OperationId } from "./http/document.js";
+import { relationHandlers } from "./relations/relation-handlers.js";
+import { roleHandlers } from "./roles/role-handlers.js";
+import { targetHandlers } from "./roles/target-handlers.js";
 import { schemaHandlers } from "./schemas/schema-handlers.js";
 import { typeHandlers } from "./types/type-handlers.js";
 import { unbuiltHandlers } from "./unbuilt.js";
@@ -17,6 +20,9 @@ export const HANDLERS: { readonly [Id in OperationId]: Handler } = {
   ...lifecycleHandlers,
   ...credentialHandlers,
   ...groupHandlers,
+  ...relationHandlers,
+  ...roleHandlers,
+  ...targetHandlers,
   ...schemaHandlers,
   ...typeHandlers,
   ...unbuiltHandlers,

@@ -3,6 +3,8 @@
 import { GroupStore } from "./groups/group-store.js";
 import type { Ground } from "./org/ground.js";
 import type { Store } from "./org/store.js";
+import { RelationStore } from "./relations/relation-store.js";
+import { RoleStore } from "./roles/role-store.js";
 import { SchemaStore } from "./schemas/schema-store.js";
 import { TypeStore } from "./types/type-store.js";
 import { UserStore } from "./users/user-store.js";
@@ -13,6 +15,8 @@ export function createState(ground: Ground) {
     schemas: new SchemaStore(ground),
     users: new UserStore(ground),
     groups: new GroupStore(ground),
+    relations: new RelationStore(),
+    roles: new RoleStore(ground),
   } satisfies { readonly [area: string]: Store };
 }
 

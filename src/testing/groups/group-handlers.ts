@@ -3,7 +3,7 @@
 import { groupFilter, groupSearch } from "../../search/group-template.js";
 import type { Call, Handlers } from "../http/call.js";
 import { isObject, type JsonObject, objectIn, textIn } from "../http/json-value.js";
-import { invalidField, Refusal, validationFailed } from "../http/okta-error.js";
+import { invalidField, Refusal } from "../http/okta-error.js";
 import { json, noContent } from "../http/reply.js";
 import { type Condition, conditionOf, type Properties } from "../list/condition.js";
 import { behind, limitOf, pageReply, takePage } from "../list/page.js";
@@ -13,14 +13,16 @@ import type { StoredGroup } from "./group-store.js";
 import { groupView } from "./group-view.js";
 
 const GROUPS = { byDefault: 10_000, most: 10_000 };
+/** Okta names a limit in the `Link` of a user's groups, though they come whole. */
+const OF_USER = 200;
 const MEMBERS = { byDefault: 1000, most: 1000 };
 
 export const groupHandlers = {
   listGroups(call) {
     const limit = limitOf(call, GROUPS);
-    const found = [...call.org.state.groups.all].filter(conditionFor(call));
+    const found = sorted(call, [...call.org.state.groups.all].filter(conditionFor(call)));
     const { items, next } = takePage(behind(found, call.query("after")), limit, ({ id }) => id);
-    return pageReply(call, limit, { items: items.map((group) => groupView(group, call.origin)), next });
+    return pageReply(call, limit, { items: items.map((group) => listedGroup(call, group)), next });
   },
   getGroup: (call) => json(groupView(groupOf(call), call.origin)),
   addGroup(call) {
@@ -42,7 +44,11 @@ export const groupHandlers = {
   },
   listGroupUsers(call) {
     const limit = limitOf(call, MEMBERS);
-    const { items, next } = takePage(behind(membersOf(call), call.query("after")), limit, ({ id }) => id);
+    const { items, next } = takePage(
+      behind(membersOf(call, groupOf(call)), call.query("after")),
+      limit,
+      ({ id }) => id,
+    );
     return pageReply(call, limit, { items: items.map((user) => listedUser(user, call.origin)), next });
   },
   assignUserToGroup(call) {
@@ -61,7 +67,8 @@ export const groupHandlers = {
   },
   listUserGroups(call) {
     const user = call.org.state.users.require(call.param("id"));
-    return json(call.org.state.groups.groupsOf(user.id).map((group) => groupView(group, call.origin)));
+    const items = call.org.state.groups.groupsOf(user.id).map((group) => groupView(group, call.origin));
+    return pageReply(call, OF_USER, { items });
   },
 } satisfies Handlers;
 
@@ -74,11 +81,40 @@ function editableGroupOf(call: Call): StoredGroup {
   throw new Refusal(501, "E0000060", "Unsupported operation.");
 }
 
-function membersOf(call: Call): StoredUser[] {
+function membersOf(call: Call, group: StoredGroup): StoredUser[] {
   const { groups, users } = call.org.state;
-  const group = groupOf(call);
   if (group.type === "BUILT_IN") return [...users.after(undefined)].filter(({ status }) => status !== "DEPROVISIONED");
   return [...groups.membersOf(group.id)].flatMap((id) => users.get(id) ?? []);
+}
+
+/** A group with what `expand` adds. */
+function listedGroup(call: Call, group: StoredGroup): JsonObject {
+  const view = groupView(group, call.origin);
+  if (call.query("expand")?.split(",").includes("stats") !== true) return view;
+  const stats = {
+    usersCount: membersOf(call, group).length,
+    appsCount: 0,
+    groupPushMappingsCount: 0,
+    // so the API spells it
+    hasAdminPrivlege: false,
+  };
+  return { ...view, _embedded: { stats } };
+}
+
+/** The order of a search; without one it is that of creation. */
+function sorted(call: Call, groups: StoredGroup[]): StoredGroup[] {
+  const sortBy = call.query("sortBy");
+  if (sortBy === undefined) return groups;
+  const sign = /^desc/i.test(call.query("sortOrder") ?? "asc") ? -1 : 1;
+  const keyOf = (group: StoredGroup) => {
+    const value = GROUP_PROPERTIES.valueOf(group, sortBy);
+    return typeof value === "number" ? String(value).padStart(15, "0") : String(value ?? "").toLowerCase();
+  };
+  const keys = new Map(groups.map((group) => [group, keyOf(group)]));
+  const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+  return groups.sort(
+    (one, other) => sign * compare(keys.get(one) ?? "", keys.get(other) ?? "") || compare(one.id, other.id),
+  );
 }
 
 function profileOf(call: Call, self: StoredGroup | undefined): JsonObject {
@@ -90,14 +126,8 @@ function profileOf(call: Call, self: StoredGroup | undefined): JsonObject {
   if (other && other.id !== self?.id) {
     throw invalidField("name", "An object with this field already exists in the current organization");
   }
-  const unknown = Object.keys(given).filter((key) => key !== "name" && key !== "description");
-  if (unknown.length > 0) {
-    throw validationFailed(
-      "New UserGroup",
-      ...unknown.map((key) => `Property name '${key}' is not defined in profile`),
-    );
-  }
-  return { name, description: given["description"] ?? null };
+  // custom attributes are taken as they come: the document has no operation that would define them
+  return { ...given, name, description: given["description"] ?? null };
 }
 
 const GROUP_PROPERTIES: Properties<StoredGroup> = {

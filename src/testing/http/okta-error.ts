@@ -93,6 +93,26 @@ export const wrongStatus = (): Refusal =>
 export const tooManyRequests = (headers: ReplyHeaders): Refusal =>
   new Refusal(429, "E0000047", "API call exceeded rate limit due to too many requests.", [], headers);
 
+/** 409 E0000090 */
+export const roleAssigned = (): Refusal =>
+  new Refusal(409, "E0000090", "Duplicate role assignment exception.", [
+    "The role specified is already assigned to the user.",
+  ]);
+
+/** 400 E0000091: a target that the role cannot be narrowed to. */
+export const wrongRoleType = (): Refusal =>
+  new Refusal(400, "E0000091", "The provided role type was not the same as required role type.");
+
+/** 400 of the last target of a role, which would cover everything without it. */
+export const lastTarget = (): Refusal =>
+  validationFailed("target", "target: The last target of a role cannot be removed");
+
+/** 409 E0000127. @param side - the side whose name is taken */
+export const linkedObjectTaken = (side: "primary" | "associated"): Refusal =>
+  new Refusal(409, "E0000127", "Invalid linked objection definition. Linked object identifier is already in use.", [
+    `Linked object identifier for ${side} is already in use.`,
+  ]);
+
 /** 412: `If-Match` names another version. */
 export const preconditionFailed = (): Refusal =>
   new Refusal(412, "E0000001", "Api validation failed: If-Match", ["The ETag does not match the current state"]);

@@ -16,11 +16,16 @@ export const PREFIX = {
   org: "00o",
   userType: "oty",
   schema: "osc",
+  role: "ra",
+  binding: "irb",
   sms: "sms",
   session: "102",
   error: "oae",
   event: "evt",
 } as const;
+
+/** The id of an org: the same one for the same seed. */
+export const orgIdOf = (seed: number): string => new Ids(seed).next(PREFIX.org);
 
 export class Ids {
   #chance: () => number;

@@ -1,27 +1,30 @@
-// The part of openapi/README.md that says what release it is, and where we differ from it: from the vendor's facts and the
-// overlays.
+// The generated part of openapi/README.md: the vendored release, and the table of our differences from it.
 
 import { operationsOf } from "../document/operations.js";
 import { ScriptError } from "../script-error.js";
 import type { VendoredFacts } from "../vendor/vendored-facts.js";
-import { differencesOf, EVIDENCE, type Overlay } from "./overlay-file.js";
+import { EVIDENCE, type Overlay } from "./overlay-file.js";
 
 const BEGIN = "<!-- npm run generate writes from here -->";
 const END = "<!-- to here -->";
 
-/** The page with that part as it has to be. */
+/**
+ * Returns the page with its generated part up to date.
+ *
+ * @throws ScriptError - the page does not mark the generated part
+ */
 export function insertDifferenceTable(page: string, vendor: VendoredFacts, overlays: readonly Overlay[]): string {
   const [begin, end] = [page.indexOf(BEGIN), page.indexOf(END)];
   if (begin < 0 || end < begin) throw new ScriptError(`openapi/README.md has no lines ${BEGIN} and ${END}.`);
-  return page.slice(0, begin + BEGIN.length) + partOf(vendor, overlays) + page.slice(end);
+  return page.slice(0, begin + BEGIN.length) + formatGeneratedPart(vendor, overlays) + page.slice(end);
 }
 
-function partOf({ release, document }: VendoredFacts, overlays: readonly Overlay[]): string {
+function formatGeneratedPart({ release, document }: VendoredFacts, overlays: readonly Overlay[]): string {
   const operations = operationsOf(document);
   const ofUsers = operations.filter(({ path }) => path.startsWith("/api/v1/users"));
   const rows = overlays.flatMap(({ file, differences }) =>
-    differencesOf([{ file, differences, actions: [] }]).map(({ place, okta, here, because, why }) =>
-      [place, okta, here, `[${because}](overlays/${file}): ${why}`].map(cell).join(" | "),
+    differences.map(({ place, okta, here, because, why }) =>
+      [place, okta, here, `[${because}](overlays/${file}): ${why}`].map(formatCell).join(" | "),
     ),
   );
   return `
@@ -39,4 +42,4 @@ ${rows.map((row) => `| ${row} |`).join("\n")}
 `;
 }
 
-const cell = (text: string): string => text.replaceAll("\n", " ").replaceAll("|", "\\|");
+const formatCell = (text: string): string => text.replaceAll("\n", " ").replaceAll("|", "\\|");

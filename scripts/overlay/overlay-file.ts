@@ -1,4 +1,4 @@
-// An overlay of ours: a document of the OpenAPI Overlay Specification 1.0, with what our own checks need in extensions.
+// Reads our overlays: documents of the OpenAPI Overlay Specification 1.0, with extensions for our own checks.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
@@ -6,21 +6,21 @@ import { parse } from "yaml";
 import { isObject, type Json, type JsonObject, objectOf, textOf } from "../document/json.js";
 import { ScriptError } from "../script-error.js";
 
-/** One change of the document. */
+/** A change of the document. */
 export interface Action {
-  /** A JSONPath (RFC 9535): the places to change. */
+  /** A JSONPath (RFC 9535) that selects the nodes to change. */
   readonly target: string;
   readonly update?: Json;
   readonly remove: boolean;
-  /** What has to be there before the change, by path: `@…` from the place, `$…` from the document. */
+  /** Values that must exist before the change, by path: `@…` from the node, `$…` from the document. */
   readonly expect: Readonly<Record<string, Json>>;
-  /** The differences from Okta's document that this belongs to. */
+  /** The ids of the differences from Okta's document that the action is part of. */
   readonly differences: readonly string[];
-  /** Which of the overlay's actions it is, from 1. */
+  /** The number of the action in its overlay, from 1. */
   readonly number: number;
 }
 
-/** A place where we differ from Okta's document on purpose: a row of the table in openapi/README.md. */
+/** A deliberate difference from Okta's document: a row of the table in openapi/README.md. */
 export interface Difference {
   readonly id: string;
   readonly place: string;
@@ -30,7 +30,7 @@ export interface Difference {
   readonly why: string;
 }
 
-/** What a difference rests on. */
+/** What justifies a difference, by name. */
 export const EVIDENCE = {
   traffic: "Recorded orgs respond like this, or accept it.",
   examples: "Okta's own examples show it.",
@@ -41,13 +41,17 @@ export const EVIDENCE = {
 export type Evidence = keyof typeof EVIDENCE;
 
 export interface Overlay {
-  /** Its place below `openapi/overlays/`. */
+  /** The path below `openapi/overlays/`. */
   readonly file: string;
   readonly actions: readonly Action[];
   readonly differences: readonly Difference[];
 }
 
-/** The overlays of a folder, in the order in which they are applied: by folder and name. */
+/**
+ * Reads the overlays of a folder, in the order in which they are applied: by folder and name.
+ *
+ * @throws ScriptError - an overlay is invalid
+ */
 export function readOverlays(folder: string): Overlay[] {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".yaml"));
   const overlays = files.sort().map((file) => {
@@ -64,13 +68,13 @@ export function readOverlays(folder: string): Overlay[] {
   return overlays;
 }
 
-/** Each action names differences that there are, and each difference has an action. */
+/** Checks that each action names declared differences, and that each difference has an action. */
 function checkDifferences(overlays: readonly Overlay[]): void {
   const declared = new Map<string, string>();
   for (const { file, differences } of overlays) {
     for (const { id } of differences) {
       if (declared.has(id))
-        throw new ScriptError(`${file}: the difference \`${id}\` is in ${declared.get(id)} already.`);
+        throw new ScriptError(`${file}: the difference \`${id}\` is already declared in ${declared.get(id)}.`);
       declared.set(id, file);
     }
   }
@@ -79,28 +83,34 @@ function checkDifferences(overlays: readonly Overlay[]): void {
     for (const { differences, number } of actions) {
       for (const id of differences) {
         if (!declared.has(id))
-          throw new ScriptError(`${file}, action ${number}: no overlay has the difference \`${id}\`.`);
+          throw new ScriptError(`${file}, action ${number}: no overlay declares the difference \`${id}\`.`);
         used.add(id);
       }
     }
   }
   for (const [id, file] of declared) {
-    if (!used.has(id)) throw new ScriptError(`${file}: no action belongs to the difference \`${id}\`; delete it.`);
+    if (!used.has(id)) throw new ScriptError(`${file}: no action names the difference \`${id}\`. Delete it.`);
   }
 }
 
-/** An overlay from what its file holds. */
+/**
+ * Parses the content of an overlay's file.
+ *
+ * @throws ScriptError - the overlay is invalid
+ */
 export function parseOverlay(content: Json, file: string): Overlay {
   const { overlay, actions, ...rest } = objectOf(content);
   if (!/^1\.0\.\d+$/.test(`${overlay}`) || !Array.isArray(actions)) {
     throw new ScriptError(`${file} is not an overlay: it needs \`overlay: 1.0.0\` and a list of actions.`);
   }
-  const differences = Object.entries(objectOf(rest["x-differences"])).map(([id, row]) => differenceOf(id, row, file));
-  const read = actions.map((action, index) => actionOf(action, index + 1, file));
-  return { file, actions: read, differences };
+  const differences = Object.entries(objectOf(rest["x-differences"])).map(([id, row]) =>
+    parseDifference(id, row, file),
+  );
+  const parsed = actions.map((action, index) => parseAction(action, index + 1, file));
+  return { file, actions: parsed, differences };
 }
 
-function differenceOf(id: string, row: Json, file: string): Difference {
+function parseDifference(id: string, row: Json, file: string): Difference {
   const text = (key: string): string => {
     const value = textOf(objectOf(row)[key]);
     if (value === undefined) throw new ScriptError(`${file}: the difference \`${id}\` has no \`${key}\`.`);
@@ -109,14 +119,14 @@ function differenceOf(id: string, row: Json, file: string): Difference {
   const because = text("because");
   if (!isEvidence(because)) {
     const known = Object.keys(EVIDENCE).join(", ");
-    throw new ScriptError(`${file}: the difference \`${id}\` is there because of \`${because}\`; use one of ${known}.`);
+    throw new ScriptError(`${file}: the difference \`${id}\` has \`because: ${because}\`. Use one of ${known}.`);
   }
   return { id, place: text("place"), okta: text("okta"), here: text("here"), because, why: text("why") };
 }
 
 const isEvidence = (value: string): value is Evidence => Object.hasOwn(EVIDENCE, value);
 
-function actionOf(content: Json, number: number, file: string): Action {
+function parseAction(content: Json, number: number, file: string): Action {
   const action: JsonObject = objectOf(content);
   const target = textOf(action["target"]);
   const remove = action["remove"] === true;
@@ -126,18 +136,13 @@ function actionOf(content: Json, number: number, file: string): Action {
     throw new ScriptError(`${file}, action ${number}: ${reason}`);
   };
   if (target === undefined) return fail("it has no target.");
-  if (remove === (action["update"] !== undefined)) fail("it needs either `update` or `remove: true`.");
-  if (remove && Object.keys(expect).length === 0) fail("a removal needs `x-expect`: what it expects to find.");
+  if (remove === (action["update"] !== undefined)) fail("it needs either `update` or `remove: true`, and not both.");
+  if (remove && Object.keys(expect).length === 0) fail("a removal needs `x-expect`, the value that it removes.");
   if (action["x-expect"] !== undefined && !isObject(action["x-expect"])) fail("`x-expect` is not an object.");
-  const unknown = Object.keys(action).filter((key) => !KEYS.has(key));
-  if (unknown.length > 0) fail(`\`${unknown.join("`, `")}\` is unknown.`);
+  const unknown = Object.keys(action).filter((key) => !ACTION_KEYS.has(key));
+  if (unknown.length > 0) fail(`unknown key \`${unknown.join("`, `")}\`.`);
   const { update } = action;
   return { target, remove, expect, number, ...(update !== undefined && { update }), differences };
 }
 
-const KEYS = new Set(["target", "description", "update", "remove", "x-expect", "x-difference"]);
-
-/** All differences of some overlays, in their order. */
-export function differencesOf(overlays: readonly Overlay[]): Difference[] {
-  return overlays.flatMap(({ differences }) => differences);
-}
+const ACTION_KEYS = new Set(["target", "description", "update", "remove", "x-expect", "x-difference"]);

@@ -1,30 +1,30 @@
-// Writes many files in one go: first all of them beside where they belong, then each is moved into its place. If a move
-// fails, those that were done are taken back.
+// Writes many files at once: all of them into a temporary folder first, then each is moved into place. If a move fails, the
+// earlier ones are undone.
 
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /**
  * @param root - the folder that the paths are relative to
- * @param files - texts by path; undefined for a file that must not be there
+ * @param files - texts by path; undefined for a file that must not exist
  * @returns the paths of the files that changed
  */
 export function writeFilesAtomically(root: string, files: Readonly<Record<string, string | undefined>>): string[] {
   const changed = Object.entries(files).filter(([path, text]) => contentOf(join(root, path)) !== text);
   if (changed.length === 0) return [];
-  // in the same file system, so that a move is one step
+  // in the same file system, so that a move is atomic
   const scratch = mkdtempSync(join(root, ".update-spec-"));
-  const done: [string, string | undefined][] = [];
+  const moved: [string, string | undefined][] = [];
   try {
     for (const [path, text] of changed) if (text !== undefined) write(join(scratch, path), text);
     for (const [path, text] of changed) {
       const place = join(root, path);
-      done.push([place, contentOf(place)]);
+      moved.push([place, contentOf(place)]);
       if (text === undefined) rmSync(place);
       else move(join(scratch, path), place);
     }
   } catch (error) {
-    for (const [place, text] of done.reverse()) {
+    for (const [place, text] of moved.reverse()) {
       if (text === undefined) rmSync(place, { force: true });
       else write(place, text);
     }

@@ -1,18 +1,19 @@
-// Whether a change of Okta's facts breaks who calls: depends on whether the changed thing is sent, answered, or both.
+// Decides whether a change of Okta's facts breaks callers. It depends on whether the changed node is used in requests, in
+// responses, or both.
 
 import type { Json } from "../document/json.js";
 import type { Change } from "./fact-changes.js";
 
-/** Where a thing is used. */
+/** Where a node is used. */
 export interface Use {
   readonly inRequest: boolean;
   readonly inResponse: boolean;
 }
 
-/** Bounds that narrow what may be sent when they grow, and when they shrink. */
+/** Bounds that allow less when they grow, and bounds that allow less when they shrink. */
 const LOWER = new Set(["minimum", "minLength", "minItems", "minProperties"]);
 const UPPER = new Set(["maximum", "maxLength", "maxItems", "maxProperties"]);
-/** What says little more than that something is so; no program stops working. */
+/** Keys whose changes break no program. */
 const HARMLESS = new Set([
   ...["default", "deprecated", "readOnly", "writeOnly", "tags", "x-okta-lifecycle", "path", "method", "headers"],
   ...["openIdConnectUrl", "authorizationUrl", "tokenUrl"],
@@ -22,7 +23,7 @@ export function isBreaking({ owner, path, from, to }: Change, { inRequest: sent,
   const last = path.at(-1) ?? "";
   const holder = path.at(-2) ?? "";
   const [added, removed] = [from === undefined, to === undefined];
-  // what has changed of the scopes, the operations that need them say
+  // a change of scopes is a change of the operations that require them
   if (owner.startsWith("securitySchemes/")) return false;
   if (path.length === 0) return removed;
   if (path.some((key) => HARMLESS.has(key))) return false;
@@ -39,7 +40,7 @@ export function isBreaking({ owner, path, from, to }: Change, { inRequest: sent,
   if (LOWER.has(last)) return sent && (added || Number(to) > Number(from));
   if (UPPER.has(last)) return sent && (added || Number(to) < Number(from));
   if (last === "pattern" || last === "format") return sent && !removed;
-  // responses, media types, types, references, unions
+  // everything else: responses, media types, types, references, unions
   return true;
 }
 

@@ -1,11 +1,11 @@
-// The draft of a changeset: what a caller of the package notices of a release.
+// Drafts the changeset of an update: the changes that callers of the package notice.
 
 import type { TypeChange } from "./type-comparison.js";
 
 /**
  * @param notices - differences of the public types
  * @param release - the version of Okta's release
- * @param version - that of the package: before 1.0 what breaks is a minor version
+ * @param version - the version of the package; before 1.0 breaking changes are minor
  */
 export function draftChangeset(notices: readonly TypeChange[], release: string, version: string): string {
   const breaking = notices.filter((notice) => notice.breaking);
@@ -16,12 +16,12 @@ export function draftChangeset(notices: readonly TypeChange[], release: string, 
     `"okta-fetch": ${bump}`,
     "---",
     "",
-    `The document follows Okta's release ${release}.`,
-    ...list("What no longer works as it did", breaking),
-    ...list("What is new or different", others),
+    `Updated to Okta's release ${release}.`,
+    ...section("Breaking changes", breaking),
+    ...section("Other changes", others),
     "",
   ].join("\n");
 }
 
-const list = (heading: string, notices: readonly TypeChange[]): string[] =>
+const section = (heading: string, notices: readonly TypeChange[]): string[] =>
   notices.length === 0 ? [] : ["", `${heading}:`, "", ...notices.map(({ place, text }) => `- \`${place}\` ${text}.`)];

@@ -1,4 +1,4 @@
-// What changed from some facts to others, place by place.
+// Finds the changes between the facts of two releases.
 
 import { isEqual, isObject, type Json, type JsonObject, listOf, objectOf, textOf } from "../document/json.js";
 import { type Child, childAt, METHODS, type NodeKind } from "../document/node-kinds.js";
@@ -6,21 +6,21 @@ import { operationsOf } from "../document/operations.js";
 
 /** One change of a fact. */
 export interface Change {
-  /** The operation or component that it belongs to: `listUsers`, `schemas/User`. */
+  /** The operation or component that contains the fact: `listUsers`, `schemas/User`. */
   readonly owner: string;
-  /** The keys from there. Parameters go by `query limit`, values of sets by themselves. */
+  /** The keys from the owner. The key of a parameter is `query limit`, the key of a value in a set is the value itself. */
   readonly path: readonly string[];
   readonly from: Json | undefined;
   readonly to: Json | undefined;
 }
 
-/** All changes, but for operations and components that are only in one of the documents: these are one change each. */
+/** Finds all changes. An operation or component that only one of the documents contains is a single change. */
 export function findChanges(before: JsonObject, after: JsonObject): Change[] {
-  const [old, now] = [ownersIn(before), ownersIn(after)];
+  const [old, now] = [findOwners(before), findOwners(after)];
   return [...new Set([...old.keys(), ...now.keys()])].sort().flatMap((owner) => {
     const [from, to] = [old.get(owner), now.get(owner)];
     if (from === undefined || to === undefined) return [{ owner, path: [], from: from?.node, to: to?.node }];
-    return changesIn(from.node, to.node, from.kind, [], owner);
+    return compareNodes(from.node, to.node, from.kind, [], owner);
   });
 }
 
@@ -29,8 +29,8 @@ interface Owner {
   readonly kind: NodeKind;
 }
 
-/** Operations, with what their paths declare, and components. */
-function ownersIn(document: JsonObject): Map<string, Owner> {
+/** The operations of a document, merged with what their paths declare, and its components. */
+function findOwners(document: JsonObject): Map<string, Owner> {
   const owners = new Map<string, Owner>();
   for (const { id, path, method, item, operation } of operationsOf(document)) {
     const shared = Object.fromEntries(Object.entries(item).filter(([key]) => !METHODS.some((each) => each === key)));
@@ -45,37 +45,43 @@ function ownersIn(document: JsonObject): Map<string, Owner> {
   return owners;
 }
 
-function changesIn(from: Json, to: Json, kind: NodeKind, path: readonly string[], owner: string): Change[] {
+function compareNodes(from: Json, to: Json, kind: NodeKind, path: readonly string[], owner: string): Change[] {
   if (isEqual(from, to)) return [];
   if (!isObject(from) || !isObject(to) || "$ref" in from !== "$ref" in to) return [{ owner, path, from, to }];
-  return keysOf(from, to).flatMap((key) => {
+  return keysOfBoth(from, to).flatMap((key) => {
     const [old, now] = [from[key], to[key]];
     const child = childAt(kind, key);
     const at = [...path, key];
     if (old === undefined || now === undefined) {
-      // a map that comes or goes is as many changes as it has members, and so are parameters
+      // an added or removed map or list of parameters is a change for each of its members
       if (child === undefined || (child.holder !== "map" && key !== "parameters")) {
         return [{ owner, path: at, from: old, to: now }];
       }
-      return changesBelow(child, old ?? {}, now ?? {}, at, owner);
+      return compareChildren(child, old ?? {}, now ?? {}, at, owner);
     }
-    if (child !== undefined) return changesBelow(child, old, now, at, owner);
-    if (Array.isArray(old) && Array.isArray(now)) return changesOfSet(old, now, at, owner);
+    if (child !== undefined) return compareChildren(child, old, now, at, owner);
+    if (Array.isArray(old) && Array.isArray(now)) return compareSets(old, now, at, owner);
     return isEqual(old, now) ? [] : [{ owner, path: at, from: old, to: now }];
   });
 }
 
-function changesBelow({ kind, holder }: Child, from: Json, to: Json, path: readonly string[], owner: string): Change[] {
-  if (holder === undefined) return changesIn(from, to, kind, path, owner);
+function compareChildren(
+  { kind, holder }: Child,
+  from: Json,
+  to: Json,
+  path: readonly string[],
+  owner: string,
+): Change[] {
+  if (holder === undefined) return compareNodes(from, to, kind, path, owner);
   const [old, now] = [membersOf(from), membersOf(to)];
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((name) => {
     const [one, other] = [old.get(name), now.get(name)];
-    if (one !== undefined && other !== undefined) return changesIn(one, other, kind, [...path, name], owner);
+    if (one !== undefined && other !== undefined) return compareNodes(one, other, kind, [...path, name], owner);
     return [{ owner, path: [...path, name], from: one, to: other }];
   });
 }
 
-/** The members of a map by name, of a list by what tells them apart. */
+/** The members of a map by name; the items of a list by reference, name or index. */
 function membersOf(holder: Json): Map<string, Json> {
   if (!Array.isArray(holder)) return new Map(Object.entries(objectOf(holder)));
   const members = new Map<string, Json>();
@@ -87,14 +93,16 @@ function membersOf(holder: Json): Map<string, Json> {
   return members;
 }
 
-function changesOfSet(from: readonly Json[], to: readonly Json[], path: readonly string[], owner: string): Change[] {
-  const gone = from.filter((value) => !to.some((each) => isEqual(each, value)));
+function compareSets(from: readonly Json[], to: readonly Json[], path: readonly string[], owner: string): Change[] {
+  const removed = from.filter((value) => !to.some((each) => isEqual(each, value)));
   const added = to.filter((value) => !from.some((each) => isEqual(each, value)));
   const at = (value: Json) => [...path, typeof value === "string" ? value : JSON.stringify(value)];
   return [
-    ...gone.map((value) => ({ owner, path: at(value), from: value, to: undefined })),
+    ...removed.map((value) => ({ owner, path: at(value), from: value, to: undefined })),
     ...added.map((value) => ({ owner, path: at(value), from: undefined, to: value })),
   ];
 }
 
-const keysOf = (from: JsonObject, to: JsonObject): string[] => [...new Set([...Object.keys(from), ...Object.keys(to)])];
+const keysOfBoth = (from: JsonObject, to: JsonObject): string[] => [
+  ...new Set([...Object.keys(from), ...Object.keys(to)]),
+];

@@ -1,17 +1,17 @@
-// What a document has no words or examples for.
+// Finds the nodes of a document without a description or an example.
 
 import { isObject, type Json, type JsonObject, objectOf } from "../document/json.js";
 import { childAt, type NodeKind } from "../document/node-kinds.js";
 import { operationsOf } from "../document/operations.js";
 import { dereference } from "../document/references.js";
 
-/** Each place that wants words or an example: `getUser: summary`, `schemas/User/properties/id: description`. */
+/** Returns a line for each missing text: `getUser: summary`, `schemas/User/properties/id: description`. */
 export function findMissingDocumentation(document: JsonObject): string[] {
   const found: string[] = [];
   for (const { id, operation, item } of operationsOf(document)) {
     for (const key of ["summary", "description"]) if (!operation[key]) found.push(`${id}: ${key}`);
-    visit({ parameters: item["parameters"] ?? [], ...operation }, "operation", id, found);
-    found.push(...withoutExamples(document, operation).map((place) => `${id}/${place}: example`));
+    findUndescribed({ parameters: item["parameters"] ?? [], ...operation }, "operation", id, found);
+    found.push(...findBodiesWithoutExample(document, operation).map((place) => `${id}/${place}: example`));
   }
   for (const [group, members] of Object.entries(objectOf(document["components"]))) {
     const kind = childAt("components", group)?.kind;
@@ -19,7 +19,7 @@ export function findMissingDocumentation(document: JsonObject): string[] {
     for (const [name, node] of Object.entries(objectOf(members))) {
       const place = `${group}/${name}`;
       if (isObject(node) && !node["description"]) found.push(`${place}: description`);
-      visit(node, kind, place, found);
+      findUndescribed(node, kind, place, found);
     }
   }
   for (const tag of Array.isArray(document["tags"]) ? document["tags"] : []) {
@@ -28,10 +28,10 @@ export function findMissingDocumentation(document: JsonObject): string[] {
   return [...new Set(found)].sort();
 }
 
-/** Kinds of nodes that are described where they stand in a map or a list. */
+/** The kinds of nodes that need a description, in addition to properties. */
 const DESCRIBED = new Set<NodeKind>(["parameter", "response", "header", "requestBody"]);
 
-function visit(node: Json, kind: NodeKind, place: string, found: string[]): void {
+function findUndescribed(node: Json, kind: NodeKind, place: string, found: string[]): void {
   if (!isObject(node)) return;
   for (const [key, value] of Object.entries(node)) {
     const child = childAt(kind, key);
@@ -48,18 +48,18 @@ function visit(node: Json, kind: NodeKind, place: string, found: string[]): void
       const isProperty = child.kind === "schema" && key === "properties";
       if ((isProperty || DESCRIBED.has(child.kind)) && !each["description"])
         found.push(`${place}/${name}: description`);
-      visit(each, child.kind, `${place}/${name}`, found);
+      findUndescribed(each, child.kind, `${place}/${name}`, found);
     }
   }
 }
 
-/** Bodies of an operation without an example: its own, and those of successes. */
-function withoutExamples(document: JsonObject, operation: JsonObject): string[] {
+/** The bodies of an operation without an example: of its request, and of its successful responses. */
+function findBodiesWithoutExample(document: JsonObject, operation: JsonObject): string[] {
   const bodies: [string, Json | undefined][] = [
     ["requestBody", operation["requestBody"]],
     ...Object.entries(objectOf(operation["responses"]))
       .filter(([status]) => /^2/.test(status))
-      .map(([status, answer]): [string, Json] => [`responses/${status}`, answer]),
+      .map(([status, response]): [string, Json] => [`responses/${status}`, response]),
   ];
   return bodies.flatMap(([place, body]) => {
     const content = Object.values(objectOf(objectOf(dereference(document, body))["content"]));

@@ -1,4 +1,4 @@
-// What a caller meets: the public types of two generated folders, compared by the compiler.
+// Compares the public types of two generated folders, with the compiler.
 
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -6,7 +6,7 @@ import ts from "typescript";
 import { type TypeChange, TypeComparison } from "./type-comparison.js";
 
 /**
- * The differences between what two generated folders offer: methods, and the types of the document.
+ * Returns the differences that callers notice: of methods, and of the types of the document.
  * @param scratch - a folder from which both can be imported
  */
 export function comparePublicTypes(before: string, after: string, scratch: string): TypeChange[] {
@@ -28,7 +28,7 @@ export function comparePublicTypes(before: string, after: string, scratch: strin
     };
     const comparison = new TypeComparison(checker);
     compareMethods(checker, comparison, typeOf("OldMethods"), typeOf("NewMethods"));
-    compareNames(comparison, typeOf("OldSchemas"), typeOf("NewSchemas"));
+    compareSchemaNames(comparison, typeOf("OldSchemas"), typeOf("NewSchemas"));
     return comparison.changes();
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -65,7 +65,7 @@ function compareMethods(checker: ts.TypeChecker, comparison: TypeComparison, bef
     const [one, other] = [old.get(name), now.get(name)].map((symbol) => symbol && signatureOf(checker, symbol));
     if (one === undefined || other === undefined) {
       const gone = one !== undefined;
-      comparison.add({ place: name, text: gone ? "is gone" : "is new", breaking: gone });
+      comparison.add({ place: name, text: gone ? "was removed" : "is new", breaking: gone });
       continue;
     }
     compareSignatures(checker, comparison, name, one, other);
@@ -80,9 +80,13 @@ function compareSignatures(
   after: ts.Signature,
 ): void {
   const [old, now] = [before.getParameters(), after.getParameters()];
-  const shown = (parameters: readonly ts.Symbol[]) => `(${parameters.map((each) => each.name).join(", ")})`;
-  if (shown(old) !== shown(now)) {
-    comparison.add({ place: name, text: `takes \`${shown(now)}\`; it took \`${shown(old)}\``, breaking: true });
+  const format = (parameters: readonly ts.Symbol[]) => `(${parameters.map((each) => each.name).join(", ")})`;
+  if (format(old) !== format(now)) {
+    comparison.add({
+      place: name,
+      text: `has the parameters \`${format(now)}\` instead of \`${format(old)}\``,
+      breaking: true,
+    });
   } else {
     old.forEach((parameter, index) => {
       const other = now[index];
@@ -92,20 +96,20 @@ function compareSignatures(
       if (from === undefined || to === undefined) return;
       const required = [parameter, other].map((symbol) => !isOptional(symbol));
       if (required[1] && !required[0]) {
-        comparison.add({ place: name, text: `needs its \`${parameter.name}\``, breaking: true });
+        comparison.add({ place: name, text: `requires \`${parameter.name}\``, breaking: true });
       }
       const place = parameter.name === "options" ? name : `${name}(${parameter.name})`;
-      comparison.compare(from, to, "sent", place);
+      comparison.compare(from, to, "request", place);
     });
   }
-  comparison.compare(answerOf(checker, before), answerOf(checker, after), "answered", `${name}()`);
+  comparison.compare(resultOf(checker, before), resultOf(checker, after), "response", `${name}()`);
 }
 
-/** Schemas that have no name any more: programs import them. */
-function compareNames(comparison: TypeComparison, before: ts.Type, after: ts.Type): void {
+/** Compares the names of schemas, which programs import. */
+function compareSchemaNames(comparison: TypeComparison, before: ts.Type, after: ts.Type): void {
   const [old, now] = [membersOf(before), membersOf(after)];
   for (const name of old.keys()) {
-    if (!now.has(name)) comparison.add({ place: name, text: "is gone: there is no such type", breaking: true });
+    if (!now.has(name)) comparison.add({ place: name, text: "was removed", breaking: true });
   }
   for (const name of now.keys()) {
     if (!old.has(name)) comparison.add({ place: name, text: "is a new type", breaking: false });
@@ -122,9 +126,9 @@ function signatureOf(checker: ts.TypeChecker, symbol: ts.Symbol): ts.Signature |
 const isOptional = (parameter: ts.Symbol): boolean =>
   parameter.declarations?.some((each) => ts.isParameter(each) && each.questionToken !== undefined) ?? false;
 
-/** What a promise or a list is of. */
-function answerOf(checker: ts.TypeChecker, signature: ts.Signature): ts.Type {
+/** The type inside the promise or list that a method returns. */
+function resultOf(checker: ts.TypeChecker, signature: ts.Signature): ts.Type {
   const type = signature.getReturnType();
-  const [held] = type.aliasTypeArguments ?? checker.getTypeArguments(type as ts.TypeReference);
-  return held ?? type;
+  const [inner] = type.aliasTypeArguments ?? checker.getTypeArguments(type as ts.TypeReference);
+  return inner ?? type;
 }

@@ -1,5 +1,4 @@
-// Okta's old facts and Okta's new facts: which operations came, went and were renamed, and what changed for those that we
-// have.
+// Compares two releases: operations that were added, removed or renamed, and the changes of the operations that we offer.
 
 import { isEqual, type Json, type JsonObject, objectOf } from "../document/json.js";
 import { operationsOf } from "../document/operations.js";
@@ -15,43 +14,43 @@ export interface Rename {
 
 export interface FactChange extends Change {
   readonly breaking: boolean;
-  /** The ids of the operations that it reaches. */
+  /** The ids of the operations that use the changed node. */
   readonly operations: readonly string[];
 }
 
-export interface Comparison {
-  /** Operations of the whole release, by id. */
+export interface ReleaseComparison {
+  /** The ids of operations of the whole release, selected or not. */
   readonly added: readonly string[];
   readonly removed: readonly string[];
-  /** Operations that stand where another one stood. */
+  /** Operations with another id at the same method and path. */
   readonly renamed: readonly Rename[];
   /** Operations with another method or path. */
   readonly moved: readonly string[];
-  /** Components with the facts of one that is gone. */
+  /** Removed components, and added ones with the same facts. */
   readonly renamedComponents: readonly Rename[];
   readonly changes: readonly FactChange[];
 }
 
-export function compareReleases(before: VendoredFacts, after: VendoredFacts): Comparison {
+export function compareReleases(before: VendoredFacts, after: VendoredFacts): ReleaseComparison {
   const [old, now] = [before.release.operations, after.release.operations];
   const removed = Object.keys(old).filter((id) => !(id in now));
   const added = Object.keys(now).filter((id) => !(id in old));
   const renamed = removed.flatMap((from) => {
-    const to = added.find((id) => placeOf(now[id]) === placeOf(old[from]));
+    const to = added.find((id) => routeOf(now[id]) === routeOf(old[from]));
     return to === undefined ? [] : [{ from, to }];
   });
-  const renamedComponents = renamedIn(before.document, after.document);
-  const [usesBefore, usesAfter] = [usesIn(before.document), usesIn(after.document)];
+  const renamedComponents = findRenamedComponents(before.document, after.document);
+  const [usesBefore, usesAfter] = [findUses(before.document), findUses(after.document)];
   const changes = findChanges(before.document, after.document)
     .filter((change) => !isRename(change, renamedComponents))
     .map((change): FactChange => {
       const [one, other] = [usesBefore.get(change.owner), usesAfter.get(change.owner)];
       const operations = [...new Set([...(one?.operations ?? []), ...(other?.operations ?? [])])].sort();
-      const use = partOf(change) ?? {
+      const use = useInOperation(change) ?? {
         inRequest: Boolean(one?.inRequest || other?.inRequest),
         inResponse: Boolean(one?.inResponse || other?.inResponse),
       };
-      // a component that comes or goes is used by something that has changed
+      // whatever uses an added or removed component has changed too
       const breaking = !(change.owner.includes("/") && change.path.length === 0) && isBreaking(change, use);
       return { ...change, operations, breaking };
     });
@@ -65,23 +64,23 @@ export function compareReleases(before: VendoredFacts, after: VendoredFacts): Co
   };
 }
 
-/** Method and path, whatever the parameters of the path are called. */
-const placeOf = (place = ""): string => place.replace(/\{[^}]*\}/g, "{}");
+/** Method and path, without the names of path parameters. */
+const routeOf = (route = ""): string => route.replace(/\{[^}]*\}/g, "{}");
 
-/** Components that are gone, and others that came with the same facts. */
-function renamedIn(before: JsonObject, after: JsonObject): Rename[] {
+/** Pairs removed components with added ones that have the same facts. */
+function findRenamedComponents(before: JsonObject, after: JsonObject): Rename[] {
   const [old, now] = [objectOf(before["components"]), objectOf(after["components"])];
   return Object.keys(old).flatMap((group) => {
     const [members, others] = [objectOf(old[group]), objectOf(now[group])];
-    const came = Object.keys(others).filter((name) => !(name in members));
+    const added = Object.keys(others).filter((name) => !(name in members));
     return Object.keys(members).flatMap((name) => {
-      const to = name in others ? undefined : came.find((each) => isEqual(others[each], members[name]));
+      const to = name in others ? undefined : added.find((each) => isEqual(others[each], members[name]));
       return to === undefined ? [] : [{ from: `${group}/${name}`, to: `${group}/${to}` }];
     });
   });
 }
 
-/** The component itself, or a reference to it, by its old and its new name. */
+/** Whether a change is the renaming itself, or that of a reference to the component. */
 function isRename({ owner, path, from, to }: Change, renames: readonly Rename[]): boolean {
   if (path.length === 0 && renames.some((rename) => rename.from === owner || rename.to === owner)) return true;
   const name = path.at(-1);
@@ -89,29 +88,35 @@ function isRename({ owner, path, from, to }: Change, renames: readonly Rename[])
   return renames.some((rename) => from === `#/components/${rename.from}` && to === `#/components/${rename.to}`);
 }
 
-/** The use of what belongs to an operation itself. */
-function partOf({ owner, path: [part] }: Change): Use | undefined {
+/** How a node that belongs to an operation itself is used. */
+function useInOperation({ owner, path: [part] }: Change): Use | undefined {
   if (owner.includes("/")) return undefined;
   return { inRequest: part !== "responses", inResponse: part === "responses" };
 }
 
-interface Uses extends Use {
+interface OperationUse extends Use {
   readonly operations: readonly string[];
 }
 
-/** By whom each operation and component is used. */
-function usesIn(document: JsonObject): Map<string, Uses> {
-  const uses = new Map<string, Uses>();
+/** How each operation and component is used, and by which operations. */
+function findUses(document: JsonObject): Map<string, OperationUse> {
+  const uses = new Map<string, OperationUse>();
   for (const { id, item, operation } of operationsOf(document)) {
     uses.set(id, { inRequest: true, inResponse: true, operations: [id] });
     const { responses, ...request } = operation;
-    note(uses, document, id, [item["parameters"] ?? null, request], { inRequest: true, inResponse: false });
-    note(uses, document, id, [responses ?? null], { inRequest: false, inResponse: true });
+    addUse(uses, document, id, [item["parameters"] ?? null, request], { inRequest: true, inResponse: false });
+    addUse(uses, document, id, [responses ?? null], { inRequest: false, inResponse: true });
   }
   return uses;
 }
 
-function note(uses: Map<string, Uses>, document: JsonObject, id: string, nodes: readonly Json[], use: Use): void {
+function addUse(
+  uses: Map<string, OperationUse>,
+  document: JsonObject,
+  id: string,
+  nodes: readonly Json[],
+  use: Use,
+): void {
   for (const component of reachableComponents(document, nodes)) {
     const known = uses.get(component) ?? { inRequest: false, inResponse: false, operations: [] };
     uses.set(component, {

@@ -1,4 +1,4 @@
-// Which documents are not followed, and why: all that is checked before anything is worked out or written.
+// Refuses documents that cannot replace the vendored release, before anything is computed or written.
 
 import { isObject, type Json, type JsonObject, objectOf, textOf } from "../document/json.js";
 import { operationsOf } from "../document/operations.js";
@@ -8,122 +8,129 @@ import { ScriptError } from "../script-error.js";
 import { extractFacts } from "../vendor/node-facts.js";
 import { type Selection, selectOperations } from "../vendor/selection.js";
 import type { Release } from "../vendor/vendored-facts.js";
+import { variantOf } from "./release-variants.js";
 import { isOlder } from "./release-version.js";
 
-/** Titles of Okta's documents that are not the management API. */
-const OTHERS: Readonly<Record<string, string>> = {
+/** Okta's documents for other APIs, by title. */
+const OTHER_DOCUMENTS: Readonly<Record<string, string>> = {
   "MyAccount Management": "idp",
   "Okta OpenID Connect & OAuth 2.0": "oauth",
 };
 const TITLE = /^Okta (Admin )?Management\b/;
 
-/** The document in a text. @throws ScriptError that says what the text is instead */
-export function parseReleaseDocument(text: string, source: string): JsonObject {
-  const refuse = (reason: string): never => {
+/** Throws an error that names the source of the document. */
+type Refuse = (reason: string) => never;
+
+const refuseFrom =
+  (source: string): Refuse =>
+  (reason) => {
     throw new ScriptError(`${source} ${reason}`);
   };
+
+/**
+ * Parses the text of a release.
+ *
+ * @throws ScriptError - the text is not an OpenAPI 3.0 document
+ */
+export function parseReleaseDocument(text: string, source: string): JsonObject {
+  const refuse: Refuse = refuseFrom(source);
   const content = text.replace(/^\uFEFF/, "");
   if (content.trim() === "") refuse("is empty.");
   if (/^\s*<(!doctype|html|\?xml|head|body)/i.test(content)) {
-    refuse("is HTML, not an OpenAPI document. Take the address of the raw file.");
+    refuse("is HTML, not an OpenAPI document. Use the address of the raw file.");
   }
-  let document: Json;
-  try {
-    document = parseYaml(content);
-  } catch (error) {
-    const [reason] = (error instanceof Error ? error.message : `${error}`).split("\n");
-    return refuse(`is truncated, or neither YAML nor JSON: ${reason}`);
-  }
+  const document = parseContent(content, refuse);
   if (!isObject(document)) return refuse("is not an OpenAPI document.");
   const { openapi, swagger } = document;
-  if (swagger !== undefined) refuse(`is Swagger ${swagger}; only OpenAPI 3.0.x is read.`);
-  if (openapi === undefined) refuse("is not an OpenAPI document: it does not say `openapi`.");
-  if (!/^3\.0\.\d+$/.test(`${openapi}`)) refuse(`is OpenAPI ${openapi}; only 3.0.x is read.`);
-  // a document in block style that stops within a line still parses
+  if (swagger !== undefined) refuse(`is Swagger ${swagger}; only OpenAPI 3.0.x is supported.`);
+  if (openapi === undefined) refuse("is not an OpenAPI document: it has no `openapi` version.");
+  if (!/^3\.0\.\d+$/.test(`${openapi}`)) refuse(`is OpenAPI ${openapi}; only 3.0.x is supported.`);
+  // YAML in block style still parses if it is cut within a line
   if (!content.trimStart().startsWith("{") && !content.endsWith("\n")) {
-    refuse("is truncated: its last line does not end.");
+    refuse("is truncated: its last line is incomplete.");
   }
   return document;
 }
 
-/** What keeps a document from being followed. @throws ScriptError with the reason */
-export function validateRelease(
-  document: JsonObject,
-  { source, followed, selection, force }: { source: string; followed: Release; selection: Selection; force: boolean },
-): void {
-  const refuse = (reason: string): never => {
-    throw new ScriptError(`${source} ${reason}`);
-  };
-  const { title: name, version: number } = objectOf(document["info"]);
-  const title = textOf(name) ?? "";
-  const other = OTHERS[title];
-  if (other !== undefined) refuse(`is Okta's document \`${other}\` ('${title}'). Take \`management\`.`);
-  if (!TITLE.test(title)) refuse(`is not Okta's management document: its title is '${title}'.`);
-  const version = textOf(number) ?? `${number ?? ""}`;
-  if (!/^\d+(\.\d+)+/.test(version)) refuse("has no version of a release in `info.version`.");
-  if (!isObject(document["paths"]) || Object.keys(document["paths"]).length === 0) refuse("has no paths.");
-
-  const variant = variantOf(document);
-  if (variant !== undefined) {
-    refuse(`is the variant \`${variant}\` of the release. Take the file without a suffix, management.yaml.`);
-  }
-  const facts = objectOf(extractFacts(document, "document"));
-  const nowhere = [...new Set(referencesIn(facts))].filter(
-    (reference) => resolvePointer(facts, reference) === undefined,
-  );
-  if (nowhere.length > 0) {
-    const [first] = nowhere;
-    refuse(`is truncated or broken: ${nowhere.length} of its references lead nowhere, ${first} for one.`);
-  }
-  const ids = operationsOf(document).map(({ id }) => id);
-  const twice = ids.find((id, index) => ids.indexOf(id) < index);
-  if (twice !== undefined) refuse(`has two operations \`${twice}\`.`);
-
-  if (isOlder(version, followed.version) && !force) {
-    refuse(
-      `is release ${version}, older than ${followed.version}, which is followed. --force follows it all the same.`,
-    );
-  }
-  const selected = selectOperations(document, selection).length;
-  const wanted = selectOperations(placesOnly(followed), selection).length || selection.operations.length;
-  if (selected === 0) refuse("has none of the operations that openapi/selection.yaml selects.");
-  if (selected < wanted / 2 && !force) {
-    refuse(`has ${selected} of the ${wanted} operations that are selected. --force follows it all the same.`);
+function parseContent(content: string, refuse: Refuse): Json {
+  try {
+    return parseYaml(content);
+  } catch (error) {
+    const [reason] = (error instanceof Error ? error.message : `${error}`).split("\n");
+    return refuse(`is truncated, or neither YAML nor JSON: ${reason}`);
   }
 }
 
-/** As much of a document as a list of operations is. */
-function placesOnly({ operations }: Release): JsonObject {
+/** Options for {@link validateRelease}. */
+export interface ReleaseChecks {
+  /** The name of the document in errors. */
+  readonly source: string;
+  /** The vendored release. */
+  readonly vendored: Release;
+  readonly selection: Selection;
+  /** Whether to accept an older release, and one without most of the selected operations. */
+  readonly force: boolean;
+}
+
+/**
+ * Checks that a document can replace the vendored release.
+ *
+ * @throws ScriptError - the document is refused
+ */
+export function validateRelease(document: JsonObject, { source, vendored, selection, force }: ReleaseChecks): void {
+  const refuse: Refuse = refuseFrom(source);
+  const version = checkIdentity(document, refuse);
+  checkReferences(document, refuse);
+  checkOperationIds(document, refuse);
+  if (isOlder(version, vendored.version) && !force) {
+    refuse(`is release ${version}, older than the vendored ${vendored.version}. Use --force to accept it.`);
+  }
+  const selected = selectOperations(document, selection).length;
+  const before = selectOperations(documentOf(vendored), selection).length || selection.operations.length;
+  if (selected === 0) refuse("has none of the operations that openapi/selection.yaml selects.");
+  if (selected < before / 2 && !force) {
+    refuse(`has ${selected} of the ${before} selected operations. Use --force to accept it.`);
+  }
+}
+
+/** Checks that a document is the management document, and returns its version. */
+function checkIdentity(document: JsonObject, refuse: Refuse): string {
+  const info = objectOf(document["info"]);
+  const title = textOf(info["title"]) ?? "";
+  const other = OTHER_DOCUMENTS[title];
+  if (other !== undefined) refuse(`is Okta's document \`${other}\` ('${title}'). Use \`management\`.`);
+  if (!TITLE.test(title)) refuse(`is not Okta's management document: its title is '${title}'.`);
+  const version = textOf(info["version"]) ?? `${info["version"] ?? ""}`;
+  if (!/^\d+(\.\d+)+/.test(version)) refuse("has no release version in `info.version`.");
+  if (!isObject(document["paths"]) || Object.keys(document["paths"]).length === 0) refuse("has no paths.");
+  const variant = variantOf(document);
+  if (variant !== undefined) {
+    refuse(`is the variant \`${variant}\` of the release. Use the file without a suffix, management.yaml.`);
+  }
+  return version;
+}
+
+function checkReferences(document: JsonObject, refuse: Refuse): void {
+  const facts = objectOf(extractFacts(document, "document"));
+  const references = [...new Set(referencesIn(facts))];
+  const dangling = references.filter((reference) => resolvePointer(facts, reference) === undefined);
+  const [first] = dangling;
+  if (first === undefined) return;
+  refuse(`is truncated or broken: ${dangling.length} of its references have no target, for example ${first}.`);
+}
+
+function checkOperationIds(document: JsonObject, refuse: Refuse): void {
+  const ids = operationsOf(document).map(({ id }) => id);
+  const duplicate = ids.find((id, index) => ids.indexOf(id) < index);
+  if (duplicate !== undefined) refuse(`has two operations \`${duplicate}\`.`);
+}
+
+/** A document with the operations of a release, and nothing else. */
+function documentOf({ operations }: Release): JsonObject {
   const paths: Record<string, JsonObject> = {};
-  for (const [operationId, place] of Object.entries(operations)) {
-    const [method = "", path = ""] = place.split(" ");
+  for (const [operationId, route] of Object.entries(operations)) {
+    const [method = "", path = ""] = route.split(" ");
     paths[path] = { ...paths[path], [method.toLowerCase()]: { operationId } };
   }
   return { paths };
-}
-
-/** Okta publishes each release in variants too, whose facts are written otherwise. */
-function variantOf(document: JsonObject): string | undefined {
-  const schemas = Object.values(objectOf(objectOf(document["components"])["schemas"])).filter(isObject);
-  if (schemas.some((schema) => "x-okta-known-values" in schema)) return "noEnums";
-  const enumerations = schemas.filter((schema) => "enum" in schema);
-  if (schemas.length > 100 && enumerations.length === 0) return "noEnums";
-  return hasInheritanceByOneOf(document, schemas) ? "oneOfInheritance" : undefined;
-}
-
-/** Where the standard document refers to a schema with a discriminator, the variant lists its subtypes. */
-function hasInheritanceByOneOf(document: JsonObject, schemas: readonly JsonObject[]): boolean {
-  const mappingOf = (schema: JsonObject) => objectOf(schema["discriminator"])["mapping"];
-  const bases = new Set(
-    schemas
-      .filter((schema) => mappingOf(schema) && !schema["oneOf"])
-      .map((schema) => JSON.stringify(mappingOf(schema))),
-  );
-  const visit = (node: Json, isRoot: boolean): boolean => {
-    if (Array.isArray(node)) return node.some((each) => visit(each, false));
-    if (!isObject(node)) return false;
-    if (!isRoot && node["oneOf"] && mappingOf(node) && bases.has(JSON.stringify(mappingOf(node)))) return true;
-    return Object.values(node).some((each) => visit(each, false));
-  };
-  return visit(document["paths"] ?? null, false) || schemas.some((schema) => visit(schema, true));
 }

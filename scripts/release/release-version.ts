@@ -1,6 +1,6 @@
-// Versions of Okta's releases: 2026.06.3, by year and month. Before 2026 some were called 5.1.0.
+// Versions of Okta's releases, such as 2026.06.3 for June 2026. Some releases before 2026 have versions such as 5.1.0.
 
-/** Whether a release is older than another. */
+/** Whether a release is older than another one. */
 export function isOlder(version: string, than: string): boolean {
   const [a, b] = [numbersIn(version), numbersIn(than)];
   for (let index = 0; index < Math.max(a.length, b.length); index++) {

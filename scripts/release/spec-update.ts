@@ -1,4 +1,4 @@
-// Follows a release from its document to the files: everything is worked out first, then written in one go.
+// Updates openapi/ and generated/ to a release of Okta's document. Everything is computed first, then written at once.
 
 import { existsSync, readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
@@ -12,42 +12,46 @@ import { collectFindings } from "./update-findings.js";
 import { planUpdate } from "./update-plan.js";
 import { formatReport } from "./update-report.js";
 
+/** Options for {@link updateSpec}. */
 export interface UpdateOptions {
-  /** The repository. */
+  /** The folder of the repository. */
   readonly root: string;
-  /** For a download, in milliseconds. */
+  /** Of a download, in milliseconds. */
   readonly deadline: number;
-  /** Write nothing. */
+  /** Whether to write nothing. */
   readonly dryRun: boolean;
-  /** Follow an older release too. */
+  /** Whether to accept an older release. */
   readonly force: boolean;
-  /** Generate and type-check. */
-  readonly generates: boolean;
+  /** Whether to generate code and type-check `src/` with it. */
+  readonly generate: boolean;
 }
 
-export interface Update {
+export interface SpecUpdate {
   readonly report: string;
-  /** The files that were written, relative to the repository; with `dryRun` none. */
+  /** The files that were written, relative to the repository; none with `dryRun`. */
   readonly written: readonly string[];
-  /** Undefined where nothing was generated, as nothing has changed. */
-  readonly built: TrialBuild | undefined;
+  /** Undefined if nothing was generated, because nothing has changed or `generate` is off. */
+  readonly build: TrialBuild | undefined;
 }
 
-/** @throws ScriptError - the document is refused, or nothing can be made of it; nothing was written */
-export async function updateSpec(source: string, options: UpdateOptions): Promise<Update> {
-  const { root, deadline, dryRun, force, generates } = options;
+/**
+ * @param source - the path or URL of the document
+ * @throws ScriptError - the document is refused, or nothing can be generated from it; nothing was written
+ */
+export async function updateSpec(source: string, options: UpdateOptions): Promise<SpecUpdate> {
+  const { root, deadline, dryRun, force, generate } = options;
   const document = parseReleaseDocument(await readDocumentText(source, deadline), source);
-  const followed = await planUpdate(join(root, "openapi"), document, { source, force });
-  const findings = collectFindings(followed);
-  const files = prefixed("openapi", followed.after.files);
-  const isNew = Object.entries(files).some(([path, text]) => contentOf(join(root, path)) !== text);
-  const text = followed.after.files["okta.yaml"] ?? "";
-  const built = generates && isNew ? await buildIn(root, text, findings.after.version) : undefined;
-  const all = { ...files, ...prefixed("generated", built?.files ?? {}) };
-  return { report: formatReport(findings), written: dryRun ? [] : writeFilesAtomically(root, all), built };
+  const plan = await planUpdate(join(root, "openapi"), document, { source, force });
+  const findings = collectFindings(plan);
+  const files = inFolder("openapi", plan.after.files);
+  const hasChanged = Object.entries(files).some(([path, text]) => readIfExists(join(root, path)) !== text);
+  const text = plan.after.files["okta.yaml"] ?? "";
+  const build = generate && hasChanged ? await buildInScratch(root, text, findings.after.version) : undefined;
+  const allFiles = { ...files, ...inFolder("generated", build?.files ?? {}) };
+  return { report: formatReport(findings), written: dryRun ? [] : writeFilesAtomically(root, allFiles), build };
 }
 
-async function buildIn(root: string, text: string, release: string): Promise<TrialBuild> {
+async function buildInScratch(root: string, text: string, release: string): Promise<TrialBuild> {
   const scratch = await mkdtemp(join(tmpdir(), "okta-fetch-release-"));
   try {
     return await buildTrial(root, text, release, scratch);
@@ -56,7 +60,7 @@ async function buildIn(root: string, text: string, release: string): Promise<Tri
   }
 }
 
-const contentOf = (path: string): string | undefined => (existsSync(path) ? readFileSync(path, "utf8") : undefined);
+const readIfExists = (path: string): string | undefined => (existsSync(path) ? readFileSync(path, "utf8") : undefined);
 
-const prefixed = <Text>(folder: string, files: Readonly<Record<string, Text>>): Record<string, Text> =>
+const inFolder = <Text>(folder: string, files: Readonly<Record<string, Text>>): Record<string, Text> =>
   Object.fromEntries(Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text]));

@@ -1,4 +1,4 @@
-// The package as it would be with a release: generated code, type-checked with src/, in a folder of its own.
+// Builds the package with another release in a temporary folder: generates code, and type-checks src/ with it.
 
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
@@ -14,18 +14,20 @@ import { comparePublicTypes } from "./public-types.js";
 const require = createRequire(import.meta.url);
 
 export interface TrialBuild {
-  /** The generated folder's files, by name. */
+  /** The files of the generated folder, by name. */
   readonly files: Readonly<Record<string, string>>;
-  /** What the compiler says of src/ with them; nothing if it compiles. */
+  /** The compiler's errors in src/. */
   readonly errors: readonly string[];
+  /** The draft of a changeset. */
   readonly changeset: string;
 }
 
 /**
- * @param root - the repository
- * @param text - of okta.yaml
+ * @param root - the folder of the repository
+ * @param text - the text of okta.yaml
  * @param release - the version of Okta's release
  * @param scratch - an empty folder to work in
+ * @throws ScriptError - nothing can be generated from the document
  */
 export async function buildTrial(root: string, text: string, release: string, scratch: string): Promise<TrialBuild> {
   const prepared = prepare(parseDocument(text, "okta.yaml"), "okta.yaml");
@@ -42,16 +44,18 @@ export async function buildTrial(root: string, text: string, release: string, sc
   }
   symlinkSync(join(root, "node_modules"), join(scratch, "node_modules"));
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  const notices = comparePublicTypes(join(root, "generated"), join(scratch, "generated"), scratch);
-  return { files, errors: errorsIn(scratch), changeset: draftChangeset(notices, release, version) };
+  const changes = comparePublicTypes(join(root, "generated"), join(scratch, "generated"), scratch);
+  return { files, errors: typeCheck(scratch), changeset: draftChangeset(changes, release, version) };
 }
 
-function errorsIn(folder: string): string[] {
+/** The compiler's errors in a folder, each with its details. */
+function typeCheck(folder: string): string[] {
   const compiler = require.resolve("typescript/bin/tsc");
   const { status, stdout } = spawnSync(process.execPath, [compiler, "-p", folder, "--pretty", "false"], {
     cwd: folder,
     encoding: "utf8",
     maxBuffer: 2 ** 26,
   });
+  // details are indented
   return status === 0 ? [] : stdout.trim().split(/\n(?! )/);
 }

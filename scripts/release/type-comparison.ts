@@ -1,11 +1,11 @@
-// How a type differs from another one, property by property, and whether that breaks a program.
+// Compares two types property by property, and decides which differences break programs.
 
 import ts from "typescript";
 
-/** Whether a program gives a value or gets it. */
-export type Direction = "sent" | "answered";
+/** Whether a program sends a value or receives it. */
+export type Direction = "request" | "response";
 
-/** One thing that a program notices: `User.profile` `may be missing`. */
+/** A difference that programs notice: `User.profile` `may be missing`. */
 export interface TypeChange {
   readonly place: string;
   readonly text: string;
@@ -15,7 +15,7 @@ export interface TypeChange {
 export class TypeComparison {
   readonly #checker: ts.TypeChecker;
   readonly #notices = new Map<string, TypeChange>();
-  /** Pairs of types that have been compared, or are being compared. */
+  /** Pairs of types that were compared, or are being compared. */
   readonly #seen = new Set<string>();
 
   constructor(checker: ts.TypeChecker) {
@@ -28,14 +28,18 @@ export class TypeComparison {
     if (known === undefined || notice.breaking) this.#notices.set(key, notice);
   }
 
-  /** Everything that was noted, breaking first. */
+  /** All differences, breaking ones first. */
   changes(): TypeChange[] {
     return [...this.#notices.values()].sort(
       (a, b) => Number(b.breaking) - Number(a.breaking) || (a.place < b.place ? -1 : 1),
     );
   }
 
-  /** @param place - what the value is called where neither type has a name */
+  /**
+   * Compares two types and adds their differences.
+   *
+   * @param place - the name of the value, for types without a name of their own
+   */
   compare(before: ts.Type, after: ts.Type, direction: Direction, place: string): void {
     if (before === after) return;
     const name = nameOf(before);
@@ -44,22 +48,22 @@ export class TypeComparison {
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
     if (before.isUnion() || after.isUnion()) this.#compareUnions(before, after, direction, here);
-    else if (this.#isAnother(before, after)) this.#noteChange(before, after, here);
+    else if (this.#isReplaced(before, after)) this.#addChange(before, after, here);
     else if (this.#isList(before) && this.#isList(after)) this.#compareItems(before, after, direction, here);
     else if (isObject(before) && isObject(after)) this.#compareObjects(before, after, direction, here);
-    else if (this.#text(before) !== this.#text(after)) this.#noteChange(before, after, here);
+    else if (this.#text(before) !== this.#text(after)) this.#addChange(before, after, here);
   }
 
-  /** Whether a type of another name stands there, which is not the same by another name. */
-  #isAnother(before: ts.Type, after: ts.Type): boolean {
+  /** Whether a named type was replaced by a different one, and not only renamed. */
+  #isReplaced(before: ts.Type, after: ts.Type): boolean {
     const [old, now] = [nameOf(before), nameOf(after)];
     if (old === undefined || now === undefined || old === now) return false;
     const fits = (one: ts.Type, other: ts.Type) => this.#checker.isTypeAssignableTo(one, other);
     return !(fits(before, after) && fits(after, before));
   }
 
-  #noteChange(before: ts.Type, after: ts.Type, place: string): void {
-    this.add({ place, text: `is \`${this.#text(after)}\`; it was \`${this.#text(before)}\``, breaking: true });
+  #addChange(before: ts.Type, after: ts.Type, place: string): void {
+    this.add({ place, text: `is \`${this.#text(after)}\` instead of \`${this.#text(before)}\``, breaking: true });
   }
 
   #compareItems(before: ts.Type, after: ts.Type, direction: Direction, place: string): void {
@@ -75,33 +79,33 @@ export class TypeComparison {
       const other = now?.get(name);
       const at = `${place}.${name}`;
       if (other === undefined) {
-        this.add({ place: at, text: "is gone", breaking: true });
+        this.add({ place: at, text: "was removed", breaking: true });
         continue;
       }
       const [was, is] = [isOptional(symbol), isOptional(other)];
-      if (was && !is) this.add({ place: at, text: "is required", breaking: direction === "sent" });
-      if (!was && is) this.add({ place: at, text: "may be missing", breaking: direction === "answered" });
+      if (was && !is) this.add({ place: at, text: "is now required", breaking: direction === "request" });
+      if (!was && is) this.add({ place: at, text: "may be missing", breaking: direction === "response" });
       this.compare(this.#valueOf(symbol), this.#valueOf(other), direction, at);
     }
     for (const [name, symbol] of now ?? []) {
       if (old?.has(name)) continue;
-      const needed = direction === "sent" && !isOptional(symbol);
+      const needed = direction === "request" && !isOptional(symbol);
       this.add({ place: `${place}.${name}`, text: needed ? "is new, and required" : "is new", breaking: needed });
     }
-    this.#compareOthers(before, after, direction, place);
+    this.#compareIndexSignatures(before, after, direction, place);
   }
 
-  /** Properties that are not declared. */
-  #compareOthers(before: ts.Type, after: ts.Type, direction: Direction, place: string): void {
+  /** Compares the types of undeclared properties. */
+  #compareIndexSignatures(before: ts.Type, after: ts.Type, direction: Direction, place: string): void {
     const [old, now] = [before.getStringIndexType(), after.getStringIndexType()];
     if (old !== undefined && now !== undefined) this.compare(old, now, direction, `${place}[…]`);
-    else if (old !== undefined) this.add({ place, text: "has no other properties any more", breaking: true });
-    else if (now !== undefined) this.add({ place, text: "may have other properties", breaking: false });
+    else if (old !== undefined) this.add({ place, text: "no longer allows other properties", breaking: true });
+    else if (now !== undefined) this.add({ place, text: "allows other properties", breaking: false });
   }
 
   #compareUnions(before: ts.Type, after: ts.Type, direction: Direction, place: string): void {
     const [old, now] = [this.#membersOf(before), this.#membersOf(after)];
-    // an open enumeration has any text beside the values that are known
+    // an open enumeration allows any string in addition to the known values
     const isOpen = now.has("string & {}") || now.has("string");
     for (const [text, type] of old) {
       const other = now.get(text);
@@ -110,7 +114,7 @@ export class TypeComparison {
     const gone = [...old].filter(([text]) => !now.has(text));
     const added = [...now].filter(([text]) => !old.has(text));
     const [[, only] = [], [, other] = []] = [gone[0] ?? [], added[0] ?? []];
-    // one unnamed object in the place of another is that object, changed
+    // an unnamed object that replaces another one is that object, changed
     if (gone.length === 1 && added.length === 1 && only && other && isObject(only) && isObject(other)) {
       if (!this.#isList(only) && !this.#isList(other)) {
         this.#compareObjects(only, other, direction, place);
@@ -120,17 +124,17 @@ export class TypeComparison {
     for (const [text] of gone) {
       this.add({
         place,
-        text: text === "null" ? "is never null" : `is never \`${text}\``,
-        breaking: direction === "sent",
+        text: text === "null" ? "is no longer null" : `is no longer \`${text}\``,
+        breaking: direction === "request",
       });
     }
     for (const [text, type] of added) {
-      const breaking = direction === "answered" && !(type.isLiteral() && isOpen);
+      const breaking = direction === "response" && !(type.isLiteral() && isOpen);
       this.add({ place, text: text === "null" ? "may be null" : `may be \`${text}\``, breaking });
     }
   }
 
-  /** The members of a union by what they are called; a type that is none is its only member. */
+  /** The members of a union by name or text. A type that is not a union is its own only member. */
   #membersOf(type: ts.Type): Map<string, ts.Type> {
     const members = type.isUnion() ? type.types : [type];
     return new Map(
@@ -164,5 +168,5 @@ function nameOf(type: ts.Type): string | undefined {
   return name === undefined || name.startsWith("__") ? undefined : name;
 }
 
-/** What the compiler knows a type by: not public, and the same for the same type. */
+/** The compiler's identifier of a type. It is not part of its public API. */
 const idOf = (type: ts.Type): unknown => Reflect.get(type, "id");

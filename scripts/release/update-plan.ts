@@ -1,4 +1,4 @@
-// Following a release: what the sources in openapi/ become with the facts of another document.
+// Plans an update: composes openapi/ with the vendored facts and with those of another release. Nothing is written.
 
 import type { JsonObject } from "../document/json.js";
 import { type ComposedFolder, composeFolder, type OpenapiSources, readSources } from "../overlay/openapi-folder.js";
@@ -13,18 +13,17 @@ export interface UpdatePlan {
 }
 
 /**
- * Works everything out, and writes nothing.
- * @param openapi - the folder
- * @throws ScriptError if the document is not one to follow
+ * @param openapi - the path of the folder
+ * @throws ScriptError - the document cannot replace the vendored release
  */
 export async function planUpdate(
   openapi: string,
   document: JsonObject,
-  { source, force }: { source: string; force: boolean },
+  { source, force }: { readonly source: string; readonly force: boolean },
 ): Promise<UpdatePlan> {
   const sources = readSources(openapi);
-  const followed = readVendorFiles(`${openapi}/vendor`);
-  validateRelease(document, { source, followed: followed.release, selection: sources.selection, force });
-  const before = await composeFolder(sources, followed);
+  const vendored = readVendorFiles(`${openapi}/vendor`);
+  validateRelease(document, { source, vendored: vendored.release, selection: sources.selection, force });
+  const before = await composeFolder(sources, vendored);
   return { sources, before, after: await composeFolder(sources, extractVendoredFacts(document, sources.selection)) };
 }

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from "../document/json.js";
 
-/** The facts as an OpenAPI document. What it is called is ours to say. */
+/** Creates the OpenAPI document that contains the facts. Its title is set by an overlay. */
 export function createFactsDocument(
   openapi: Json | undefined,
   version: string,

@@ -1,32 +1,33 @@
-// The facts of a node of Okta's document: what it says about the wire, without a word or an example, in one spelling.
+// Extracts the facts of a node of Okta's document: everything but its documentation, normalized so that equal facts are equal
+// text.
 
 import { isObject, type Json, type JsonObject, objectOf } from "../document/json.js";
 import { compareKeys } from "../document/key-order.js";
 import { type Child, childAt, isDocumentation, LIFECYCLE, type NodeKind } from "../document/node-kinds.js";
 
-/** Flags that say nothing when they are false. */
-const FLAGS = new Set([
+/** Flags whose default is false. */
+const DEFAULT_FALSE = new Set([
   ...["nullable", "readOnly", "writeOnly", "deprecated", "uniqueItems", "exclusiveMinimum", "exclusiveMaximum"],
   ...["required", "allowEmptyValue", "allowReserved"],
 ]);
 
-/** A node without words and examples, its keys in a fixed order. */
+/** Returns a copy of a node without documentation, its keys in a fixed order. */
 export function extractFacts(node: Json, kind: NodeKind): Json {
   if (!isObject(node)) return node;
-  // what stands beside a reference has no meaning in OpenAPI 3.0
+  // OpenAPI 3.0 ignores the siblings of a reference
   if (typeof node["$ref"] === "string") return { $ref: node["$ref"] };
   const facts: JsonObject = {};
   for (const key of Object.keys(node).sort(compareKeys)) {
     const value = node[key];
-    if (value === undefined || isDocumentation(kind, key) || (value === false && FLAGS.has(key))) continue;
+    if (value === undefined || isDocumentation(kind, key) || (value === false && DEFAULT_FALSE.has(key))) continue;
     const child = childAt(kind, key);
-    const fact = child === undefined ? plain(key, value) : below(child, value);
+    const fact = child === undefined ? normalizeValue(key, value) : extractChildren(child, value);
     if (fact !== undefined && !isEmpty(key, fact)) facts[key] = fact;
   }
-  return kind === "schema" ? unwrapped(facts) : facts;
+  return kind === "schema" ? unwrapReference(facts) : facts;
 }
 
-function below({ kind, holder }: Child, value: Json): Json {
+function extractChildren({ kind, holder }: Child, value: Json): Json {
   if (holder === "list" && Array.isArray(value)) return value.map((item) => extractFacts(item, kind));
   if (holder !== "map" || !isObject(value)) return extractFacts(value, kind);
   return Object.fromEntries(
@@ -36,29 +37,29 @@ function below({ kind, holder }: Child, value: Json): Json {
   );
 }
 
-function plain(key: string, value: Json): Json | undefined {
-  if (key === LIFECYCLE) return lifecycle(objectOf(value));
-  // lists whose order says nothing
+function normalizeValue(key: string, value: Json): Json | undefined {
+  if (key === LIFECYCLE) return normalizeLifecycle(objectOf(value));
+  // the order of these two lists has no meaning
   if (!Array.isArray(value) || (key !== "required" && key !== "enum")) return value;
   const byText = (a: Json, b: Json) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
   return [...new Set(value)].sort(byText);
 }
 
-/** No content is said in two ways. */
+/** An empty `content` means the same as none. */
 function isEmpty(key: string, fact: Json): boolean {
   return key === "content" && isObject(fact) && Object.keys(fact).length === 0;
 }
 
-/** What is generally available says nothing else by it. */
-function lifecycle({ lifecycle }: JsonObject): JsonObject | undefined {
+/** General availability is the default; of other stages only the name is a fact. */
+function normalizeLifecycle({ lifecycle }: JsonObject): JsonObject | undefined {
   return lifecycle === undefined || lifecycle === "GA" ? undefined : { lifecycle };
 }
 
 /**
- * Okta wraps a reference in `allOf` to put words beside it. Without the words the wrapper says nothing, and it would come
- * and go with them.
+ * Removes an `allOf` around a single reference. Okta adds one to document a reference in place, so it would come and go with
+ * the documentation.
  */
-function unwrapped(schema: JsonObject): JsonObject {
+function unwrapReference(schema: JsonObject): JsonObject {
   const { allOf, ...rest } = schema;
   if (!Array.isArray(allOf)) return schema;
   const parts = allOf.filter((part) => !isObject(part) || Object.keys(part).length > 0);

@@ -1,20 +1,21 @@
-// openapi/selection.yaml: which of Okta's operations the package has.
+// openapi/selection.yaml: the operations of Okta's document that the package offers.
 
 import { type JsonObject, listOf } from "../document/json.js";
 import { type FoundOperation, operationsOf } from "../document/operations.js";
 
+/** Selects operations by id, and all operations of a tag. */
 export interface Selection {
   readonly operations: readonly string[];
   readonly tags: readonly string[];
 }
 
-/** What the file says. */
+/** Parses the content of the file. */
 export function parseSelection(content: JsonObject): Selection {
   const texts = (key: string) => listOf(content[key]).filter((each): each is string => typeof each === "string");
   return { operations: texts("operations"), tags: texts("tags") };
 }
 
-/** The selected operations of a document. One that the document lacks is not among them. */
+/** The operations of a document that are selected. Selected ids that the document lacks are ignored. */
 export function selectOperations(document: JsonObject, selection: Selection): FoundOperation[] {
   const [ids, tags] = [new Set(selection.operations), new Set(selection.tags)];
   return operationsOf(document).filter(

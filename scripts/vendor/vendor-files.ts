@@ -1,23 +1,23 @@
-// openapi/vendor/: the facts of the release that we follow, in files that only `npm run update-spec` writes.
+// openapi/vendor/: the facts of the vendored release, in files that only `npm run update-spec` writes.
 
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type JsonObject, objectOf, textOf } from "../document/json.js";
 import { formatYaml, parseYaml } from "../document/yaml.js";
-import { ScriptError } from "../script-error.js";
+import { describeFileError, ScriptError } from "../script-error.js";
 import { createFactsDocument } from "./facts-document.js";
 import type { VendoredFacts } from "./vendored-facts.js";
 
-const HEAD = `# Facts of Okta's document, for the operations of selection.yaml: written by npm run update-spec. Nobody edits this file;
-# what we say otherwise stands in overlays/.
+const HEADER = `# Facts of Okta's document for the operations of selection.yaml. Written by npm run update-spec: do not edit. Corrections and
+# documentation belong in overlays/.
 `;
 
-/** The text of each file, by name. */
+/** Formats the files, by name. */
 export function formatVendorFiles({ release, document }: VendoredFacts): Record<string, string> {
   const { openapi, tags, paths, components } = document;
   const { title, version, operations } = release;
-  const text = (content: JsonObject) => HEAD + formatYaml(content);
+  const text = (content: JsonObject) => HEADER + formatYaml(content);
   const facts = {
     "paths.yaml": text({ tags: tags ?? [], paths: paths ?? {} }),
     "components.yaml": text({ components: components ?? {} }),
@@ -29,12 +29,16 @@ export function formatVendorFiles({ release, document }: VendoredFacts): Record<
   };
 }
 
-/** Of the files with facts, so that an edit by hand shows. */
+/** A digest of the files with facts, which reveals an edit by hand. */
 function digestOf(facts: Readonly<Record<string, string>>): string {
   return createHash("sha256").update(Object.values(facts).join("\0")).digest("hex");
 }
 
-/** What {@link formatVendorFiles} wrote to a folder. */
+/**
+ * Reads the files that {@link formatVendorFiles} formatted.
+ *
+ * @throws ScriptError - a file is missing, or was edited by hand
+ */
 export function readVendorFiles(folder: string): VendoredFacts {
   const texts: Record<string, string> = {};
   const read = (name: string): JsonObject => {
@@ -42,7 +46,7 @@ export function readVendorFiles(folder: string): VendoredFacts {
       texts[name] = readFileSync(join(folder, name), "utf8");
       return objectOf(parseYaml(texts[name]));
     } catch (error) {
-      throw new ScriptError(`cannot read ${join(folder, name)}: ${error instanceof Error ? error.message : error}`);
+      throw new ScriptError(`cannot read ${join(folder, name)}: ${describeFileError(error)}`);
     }
   };
   const { title, version, openapi, sha256, operations } = read("release.yaml");
@@ -56,7 +60,7 @@ export function readVendorFiles(folder: string): VendoredFacts {
   const { "release.yaml": _, ...facts } = texts;
   if (sha256 !== digestOf(facts)) {
     throw new ScriptError(
-      `${folder} was edited by hand. Take the facts back with git, and say what you mean in openapi/overlays/.`,
+      `${folder} was edited by hand. Restore it with git, and put corrections into openapi/overlays/.`,
     );
   }
   return { release, document: createFactsDocument(openapi, release.version, tags, paths, components) };

@@ -1,4 +1,4 @@
-// What Okta's document says of the operations that are selected, and of all that they need: facts, by machine.
+// Extracts the facts of the selected operations, and of every component that they need, from Okta's document.
 
 import { isObject, type Json, type JsonObject, listOf, mapValues, objectOf, textOf } from "../document/json.js";
 import { METHODS } from "../document/node-kinds.js";
@@ -8,17 +8,18 @@ import { createFactsDocument } from "./facts-document.js";
 import { extractFacts } from "./node-facts.js";
 import { type Selection, selectOperations } from "./selection.js";
 
-/** The release that is followed. */
+/** A release of Okta's document. */
 export interface Release {
   readonly title: string;
   readonly version: string;
-  /** Every operation of the release, selected or not: `GET /api/v1/users` by id. */
+  /** Method and path of every operation of the release, selected or not, by id: `GET /api/v1/users`. */
   readonly operations: Readonly<Record<string, string>>;
 }
 
+/** The facts of the selected operations in a release. */
 export interface VendoredFacts {
   readonly release: Release;
-  /** An OpenAPI document of facts. */
+  /** An OpenAPI document without documentation. */
   readonly document: JsonObject;
 }
 
@@ -27,7 +28,7 @@ export function extractVendoredFacts(source: JsonObject, selection: Selection): 
   const tags = [...new Set(selected.flatMap(({ operation }) => listOf(operation["tags"])))].sort();
   const info = objectOf(source["info"]);
   const paths = extractFacts(pathsOf(source, selected), "paths");
-  // without examples, which may hold references of their own
+  // facts first: examples could contain references of their own
   const all = objectOf(extractFacts({ components: source["components"] ?? {} }, "document"));
   const components = pickComponents(all, reachableComponents(all, [paths]));
   const securitySchemes = securitySchemesOf(source, selected);
@@ -51,7 +52,7 @@ export function extractVendoredFacts(source: JsonObject, selection: Selection): 
   };
 }
 
-/** The paths of the selected operations, without the other methods. */
+/** The paths of the selected operations, without other operations. */
 function pathsOf(source: JsonObject, selected: readonly FoundOperation[]): JsonObject {
   const paths: JsonObject = {};
   for (const path of [...new Set(selected.map((found) => found.path))].sort()) {
@@ -63,14 +64,14 @@ function pathsOf(source: JsonObject, selected: readonly FoundOperation[]): JsonO
   return paths;
 }
 
-/** The schemes that the selected operations name, with the scopes that they name. */
+/** The security schemes that the selected operations require, with the scopes that they require. */
 function securitySchemesOf(source: JsonObject, selected: readonly FoundOperation[]): JsonObject | undefined {
   const scopes = new Map<string, Set<string>>();
   for (const { operation } of selected) {
     for (const requirement of listOf(operation["security"] ?? source["security"])) {
-      for (const [scheme, named] of Object.entries(objectOf(requirement))) {
+      for (const [scheme, required] of Object.entries(objectOf(requirement))) {
         const known = scopes.get(scheme) ?? new Set();
-        for (const scope of listOf(named)) known.add(`${scope}`);
+        for (const scope of listOf(required)) known.add(`${scope}`);
         scopes.set(scheme, known);
       }
     }
@@ -79,15 +80,17 @@ function securitySchemesOf(source: JsonObject, selected: readonly FoundOperation
   const names = [...scopes.keys()].filter((name) => isObject(declared[name])).sort();
   if (names.length === 0) return undefined;
   const facts = objectOf(extractFacts({ securitySchemes: declared }, "components"))["securitySchemes"];
-  return Object.fromEntries(names.map((name) => [name, withScopes(objectOf(objectOf(facts)[name]), scopes.get(name))]));
+  return Object.fromEntries(
+    names.map((name) => [name, limitScopes(objectOf(objectOf(facts)[name]), scopes.get(name))]),
+  );
 }
 
-/** A scheme whose flows have these scopes alone, each without its description. */
-function withScopes(scheme: JsonObject, scopes: ReadonlySet<string> = new Set()): JsonObject {
+/** A copy of a scheme whose flows offer only these scopes, without their descriptions. */
+function limitScopes(scheme: JsonObject, scopes: ReadonlySet<string> = new Set()): JsonObject {
   if (!isObject(scheme["flows"])) return scheme;
-  const described = (flow: Json): Json => ({
+  const limitFlow = (flow: Json): Json => ({
     ...objectOf(flow),
     scopes: Object.fromEntries([...scopes].sort().map((scope) => [scope, ""])),
   });
-  return { ...scheme, flows: mapValues(scheme["flows"], described) };
+  return { ...scheme, flows: mapValues(scheme["flows"], limitFlow) };
 }

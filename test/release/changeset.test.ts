@@ -71,7 +71,7 @@ it("the same types are a patch", () => {
 "okta-fetch": patch
 ---
 
-The document follows Okta's release 2026.99.0.
+Updated to Okta's release 2026.99.0.
 `);
 });
 
@@ -79,7 +79,7 @@ it.each<[string, Partial<Types>, string]>([
   [
     "an answer without a property",
     schemas({ User: "interface User { id: string; status: Status; profile: {}; links?: Link[] | undefined }" }),
-    "`User.profile.login` is gone.",
+    "`User.profile.login` was removed.",
   ],
   [
     "an answer whose property may be missing",
@@ -95,7 +95,7 @@ it.each<[string, Partial<Types>, string]>([
   [
     "an answer of another type",
     methods('Promise<Models["User"]>', 'Promise<Models["Link"]>'),
-    "`getUser()` is `Link`; it was `User`.",
+    "`getUser()` is `Link` instead of `User`.",
   ],
   [
     "a new success",
@@ -113,28 +113,28 @@ it.each<[string, Partial<Types>, string]>([
   [
     "a body that takes less",
     schemas({ NewUser: 'interface NewUser { login: string; mode?: "a" | undefined }' }),
-    '`NewUser.mode` is never `"b"`.',
+    '`NewUser.mode` is no longer `"b"`.',
   ],
-  ["a method that is gone", methods("deleteUser(id: string): Promise<void>;", ""), "`deleteUser` is gone."],
+  ["a method that is gone", methods("deleteUser(id: string): Promise<void>;", ""), "`deleteUser` was removed."],
   [
     "a method with other arguments",
     methods("deleteUser(id: string)", "deleteUser(userId: string, typeId: string)"),
-    "`deleteUser` takes `(userId, typeId)`; it took `(id)`.",
+    "`deleteUser` has the parameters `(userId, typeId)` instead of `(id)`.",
   ],
 ])("%s breaks, which before 1.0 is a minor version", (_, after, line) => {
   const draft = drafted(after);
   expect(draft).toContain('"okta-fetch": minor\n');
-  expect(draft).toContain(`What no longer works as it did:\n\n- ${line}\n`);
+  expect(draft).toContain(`Breaking changes:\n\n- ${line}\n`);
 });
 
 it("a type that is gone breaks whoever imports it", () => {
   const draft = drafted({
     schemas: { ...BEFORE.schemas, Role: "type Role = Standard", Custom: "type Custom = Standard" },
   });
-  expect(draft).toContain("- `listRoles()` is never `Custom`.");
+  expect(draft).toContain("- `listRoles()` is no longer `Custom`.");
   const { Custom: _, ...others } = BEFORE.schemas;
   const gone = drafted({ schemas: { ...others, Role: "type Role = Standard" } });
-  expect(gone).toContain("What no longer works as it did:\n\n- `Custom` is gone: there is no such type.\n");
+  expect(gone).toContain("Breaking changes:\n\n- `Custom` was removed.\n");
 });
 
 it("what breaks is a major version after 1.0", () => {
@@ -171,6 +171,6 @@ it.each<[string, Partial<Types>, string, string?]>([
 ])("%s that is new is a minor version, and breaks nothing", (_, after, line, options = OPTIONS) => {
   const draft = drafted(after, { options });
   expect(draft).toContain('"okta-fetch": minor\n');
-  expect(draft).toContain(`What is new or different:\n\n- ${line}\n`);
-  expect(draft).not.toContain("What no longer works");
+  expect(draft).toContain(`Other changes:\n\n- ${line}\n`);
+  expect(draft).not.toContain("Breaking changes");
 });

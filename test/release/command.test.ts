@@ -20,7 +20,7 @@ function run(...parameters: string[]): Promise<{ status: number; output: string 
 it("wants the name of a document", async () => {
   expect(await run()).toEqual({
     status: 1,
-    output: "update-spec: name Okta's document, by file or URL: npm run update-spec -- FILE_OR_URL\n",
+    output: "update-spec: expected the file or URL of Okta's document: npm run update-spec -- FILE_OR_URL\n",
   });
 });
 
@@ -34,7 +34,7 @@ it("fails with one line where a document is refused", async () => {
   writeFileSync(file, "<html></html>");
   expect(await run(file, "--root", repo.root)).toEqual({
     status: 1,
-    output: `update-spec: ${file} is HTML, not an OpenAPI document. Take the address of the raw file.\n`,
+    output: `update-spec: ${file} is HTML, not an OpenAPI document. Use the address of the raw file.\n`,
   });
 });
 

@@ -29,7 +29,7 @@ describe("a change of what operations share", () => {
     expect(report).toContain("  suspendUser/responses/403: ");
     expect(report).toContain("schemas/Conflict: nothing → ");
     expect(report).toContain(
-      "Overlay actions that do not fit, and are left out (1):\n  corrections/users.yaml, action 4, at $.paths['/api/v1/users/{id}/lifecycle/suspend'].post.responses['403']: expected {\"$ref\":",
+      "Overlay actions that do not fit and are left out (1):\n  corrections/users.yaml, action 4, at $.paths['/api/v1/users/{id}/lifecycle/suspend'].post.responses['403']: expected {\"$ref\":",
     );
   });
 
@@ -137,7 +137,7 @@ describe("operations", () => {
         paths["/api/v1/brands"] = { get: { operationId: "listBrands", tags: ["App"], responses: {} } };
       }),
     );
-    expect(report).toContain("New operations of Okta's document (1):\n  listBrands  GET /api/v1/brands\n");
+    expect(report).toContain("Operations added to Okta's document (1):\n  listBrands  GET /api/v1/brands\n");
     expect(repo.read("okta.yaml").paths).not.toHaveProperty("/api/v1/brands");
   });
 
@@ -148,7 +148,7 @@ describe("operations", () => {
         delete paths["/api/v1/groups"];
       }),
     );
-    expect(report).toContain("Operations that are gone from Okta's document (1):\n  listGroups  GET /api/v1/groups\n");
+    expect(report).toContain("Operations removed from Okta's document (1):\n  listGroups  GET /api/v1/groups\n");
     expect(report).toContain("Selected operations that the release does not have (1):\n  listGroups\n");
     expect(report).toMatch(/Changes that break callers \(1\):\n {2}listGroups: \{/);
     const { paths, components, tags } = repo.read("okta.yaml");
@@ -168,7 +168,7 @@ describe("operations", () => {
     expect(report).toContain(
       "Operations that were probably renamed (1):\n  listApps → listApplications  GET /api/v1/apps\n",
     );
-    expect(report).not.toContain("gone");
+    expect(report).not.toContain("removed");
   });
 
   it("of a selected tag are all taken", async () => {
@@ -219,7 +219,7 @@ describe("a change by halves", () => {
       }),
     );
     expect(report).toContain(
-      "words/users.yaml, action 3, at $.components.schemas.UserProfile.properties.login.description: expected something to describe, found nothing",
+      "words/users.yaml, action 3, at $.components.schemas.UserProfile.properties.login.description: expected a node to document, found nothing",
     );
     expect(repo.read("okta.yaml").components.schemas.UserProfile).toEqual({
       description: "Attributes of a user.",
@@ -236,7 +236,7 @@ describe("a change by halves", () => {
       }),
     );
     expect(report).toContain(
-      "Without words or examples (1):\n  schemas/UserProfile/properties/nickName: description\n",
+      "Missing descriptions and examples (1):\n  schemas/UserProfile/properties/nickName: description\n",
     );
   });
 });
@@ -265,7 +265,7 @@ describe("following", () => {
         paths["/api/v1/users"].get["x-codegen"] = true;
       }),
     );
-    expect(report).toContain("Nothing has changed for the operations that we have.");
+    expect(report).toContain("Nothing has changed for the selected operations.");
     expect(written).toEqual([]);
     expect(repo.files()).toEqual(before);
   });

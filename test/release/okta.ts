@@ -8,7 +8,7 @@ import type { Json, JsonObject } from "../../scripts/document/json.js";
 import { parseYaml } from "../../scripts/document/yaml.js";
 import { composeFolder, type OpenapiSources } from "../../scripts/overlay/openapi-folder.js";
 import { parseOverlay } from "../../scripts/overlay/overlay-file.js";
-import { type Update, updateSpec } from "../../scripts/release/spec-update.js";
+import { type SpecUpdate, updateSpec } from "../../scripts/release/spec-update.js";
 import { parseSelection } from "../../scripts/vendor/selection.js";
 import { extractVendoredFacts } from "../../scripts/vendor/vendored-facts.js";
 
@@ -260,7 +260,7 @@ const PAGE = "# The document\n\n<!-- npm run generate writes from here -->\n<!--
 export const sources: OpenapiSources = {
   selection: parseSelection(SELECTION),
   overlays: Object.entries(OVERLAYS).map(([file, content]) => parseOverlay(content, file)),
-  page: PAGE,
+  readme: PAGE,
 };
 
 /** A repository that follows {@link release}. Gone after the test. */
@@ -290,11 +290,14 @@ export class Repository {
   }
 
   /** Follows a document, without generating. */
-  follow(document: JsonObject, options: { dryRun?: boolean; force?: boolean } = {}): Promise<Update> {
+  follow(document: JsonObject, options: { dryRun?: boolean; force?: boolean } = {}): Promise<SpecUpdate> {
     return this.followText(JSON.stringify(document), options);
   }
 
-  async followText(text: string | Uint8Array, options: { dryRun?: boolean; force?: boolean } = {}): Promise<Update> {
+  async followText(
+    text: string | Uint8Array,
+    options: { dryRun?: boolean; force?: boolean } = {},
+  ): Promise<SpecUpdate> {
     const file = join(this.root, "management.yaml");
     writeFileSync(file, text);
     try {
@@ -307,9 +310,9 @@ export class Repository {
   followSource(
     source: string,
     options: { dryRun?: boolean; force?: boolean; deadline?: number } = {},
-  ): Promise<Update> {
+  ): Promise<SpecUpdate> {
     const { root } = this;
-    return updateSpec(source, { root, deadline: 5000, dryRun: false, force: false, generates: false, ...options });
+    return updateSpec(source, { root, deadline: 5000, dryRun: false, force: false, generate: false, ...options });
   }
 
   /** The text of every file, by path. */

@@ -72,7 +72,7 @@ describe("an action", () => {
     [
       "has no place",
       { target: "$.components.schemas.Gone", update: {} },
-      "$.components.schemas.Gone: expected a place, found nothing",
+      "$.components.schemas.Gone: expected a node, found nothing",
     ],
     [
       "would replace what it does not expect",
@@ -188,8 +188,8 @@ describe("an action", () => {
     expect(Thing).toMatchObject({ description: "A thing.", properties: { id: { description: "Its key." } } });
     expect(Thing).not.toHaveProperty("properties.gone");
     expect(misfits).toEqual([
-      "o.yaml, action 1, at $.components.schemas.Thing.properties.gone.description: expected something to describe, found nothing",
-      "o.yaml, action 1, at $.components.schemas.Thing.properties.gone.example: expected something to describe, found nothing",
+      "o.yaml, action 1, at $.components.schemas.Thing.properties.gone.description: expected a node to document, found nothing",
+      "o.yaml, action 1, at $.components.schemas.Thing.properties.gone.example: expected a node to document, found nothing",
     ]);
   });
 });
@@ -225,7 +225,7 @@ describe("an overlay is refused", () => {
     [
       "with an unknown key",
       { overlay: "1.0.0", actions: [{ target: "$", update: {}, "x-expcet": {} }] },
-      "action 1: `x-expcet` is unknown.",
+      "action 1: unknown key `x-expcet`.",
     ],
     [
       "with a difference without a reason",
@@ -235,7 +235,7 @@ describe("an overlay is refused", () => {
     [
       "with a difference without evidence",
       { overlay: "1.0.0", "x-differences": { a: { ...row, because: "taste" } }, actions: [] },
-      "because of `taste`; use one of traffic, ",
+      "`because: taste`. Use one of traffic, ",
     ],
   ])("%s", (_, content, message) => {
     expect(() => parseOverlay(content, "o.yaml")).toThrow(message);
@@ -249,17 +249,17 @@ describe("an overlay is refused", () => {
     [
       "with an action of a difference that there is not",
       { actions: [{ target: "$", update: {}, "x-difference": "b" }] },
-      "no overlay has the difference `b`",
+      "no overlay declares the difference `b`",
     ],
     [
       "with a difference that has no action",
       { "x-differences": { b: row }, actions: [] },
-      "no action belongs to the difference `b`; delete it.",
+      "no action names the difference `b`. Delete it.",
     ],
     [
       "with a difference of another file",
       { "x-differences": { limit: row }, actions: [] },
-      "the difference `limit` is in corrections/users.yaml already.",
+      "the difference `limit` is already declared in corrections/users.yaml.",
     ],
   ])("%s", async (_, content, message) => {
     const repo = await repository({ "overlays/more.yaml": JSON.stringify({ overlay: "1.0.0", ...content }) });
@@ -279,13 +279,13 @@ describe("facts that were edited by hand", () => {
     const repo = await repository();
     const text = repo.files()["openapi/vendor/paths.yaml"] ?? "";
     const edited = await repository({ "vendor/paths.yaml": text.replace("type: integer", "type: string") });
-    await expect(edited.follow(release())).rejects.toThrow("was edited by hand. Take the facts back with git");
+    await expect(edited.follow(release())).rejects.toThrow("was edited by hand. Restore it with git");
   });
 });
 
 it("the table of differences comes from the overlays, by evidence", () => {
   const page = insertDifferenceTable(
-    sources.page,
+    sources.readme,
     extractVendoredFacts(release(), sources.selection),
     sources.overlays,
   );

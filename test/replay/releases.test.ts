@@ -23,7 +23,7 @@ const read = (file: string) => parseReleaseDocument(readFileSync(file, "utf8"), 
 describe("Okta's documents", () => {
   const files = existsSync(RELEASES) ? readdirSync(RELEASES).filter((name) => name.endsWith(".yaml")) : [];
   const check = (document: JsonObject, source: string, force: boolean) =>
-    validateRelease(document, { source, followed: followed.release, selection: sources.selection, force });
+    validateRelease(document, { source, vendored: followed.release, selection: sources.selection, force });
 
   it("the one that is followed has the facts that we have", async () => {
     const document = read(official);

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { annotate } from "./annotate.js";
 import { generateFunctions } from "./functions.js";
 import type { Prepared } from "./prepare.js";
-import { readmeOf } from "./readme.js";
+import { formatReadme } from "./readme.js";
 import { generateSchema } from "./schema.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -30,7 +30,7 @@ export async function generatedFiles(
       generateFunctions(annotate(prepared), standsAlone ? "./operation.js" : "../src/contract/operation.js", scratch),
     ]);
     return {
-      "README.md": await readmeOf(document, root, standsAlone),
+      "README.md": await formatReadme(document, root, standsAlone),
       "schema.ts": schema,
       ...(standsAlone && { "operation.ts": await readFile(CONTRACT, "utf8") }),
       ...functions,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from "vitest";
-import { startPrism } from "../../scripts/prism.mjs";
+import { startPrism } from "../../scripts/prism.js";
 import { bearer, createOkta, type Okta } from "../../src/index.js";
 import { DOCUMENT } from "./document.js";
 

@@ -1,4 +1,4 @@
-// Part of npm run version: the version that the User-Agent names is package.json's.
+// Part of npm run version: copies the version of package.json into the source, for the header User-Agent.
 
 import { readFileSync, writeFileSync } from "node:fs";
 

@@ -1,8 +1,8 @@
-// npm run build: dist/ anew, from src/ and generated/.
+// npm run build
 //
-// The code is bundled, because Node takes as long to find seventy files as to run them; what a first use loads, and what
-// several entries share, are files of their own. The types stay one file a source, so that an editor shows where a name
-// comes from.
+// Builds dist/ from src/ and generated/. The code is bundled, because Node takes as long to resolve all source files as to run
+// them; only what is loaded on first use, and what several entries share, are separate files. The types keep one file per source,
+// so that an editor shows where a name comes from.
 
 import { spawnSync } from "node:child_process";
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -23,10 +23,10 @@ const ENTRIES = {
   cli: "src/cli/main.ts",
 };
 
-// shares no file with the others: what it needs of them would make theirs larger
-const TESTING = { testing: "src/testing/index.ts" };
+/** Built apart from the other entries: code that they shared would make the others larger. */
+const TESTING_ENTRY = { testing: "src/testing/index.ts" };
 
-async function buildCode(input) {
+async function buildCode(input: Readonly<Record<string, string>>): Promise<void> {
   await build({
     cwd: root,
     input,
@@ -37,18 +37,18 @@ async function buildCode(input) {
       dir: "dist",
       entryFileNames: "[name].js",
       chunkFileNames: "parts/[name]-[hash].js",
-      // a bundler leaves out a file that nothing is used of; within one it keeps what it cannot see through
+      // a bundler drops an unused file, but keeps code inside a file that might have side effects
       codeSplitting: { groups: [{ name: "search", test: /src\/search\//, includeDependenciesRecursively: false }] },
-      // the types have the documentation; what tells a bundler of pure calls stays
+      // documentation is in the types; annotations of pure calls stay, for bundlers
       comments: { legal: true, annotation: true, jsdoc: false },
     },
   });
 }
 
-function buildTypes() {
+function buildTypes(): void {
   const { status } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], { cwd: root, stdio: "inherit" });
-  if (status !== 0) throw new Error("the types do not build");
-  // a fifth of them is indentation, which every compiler of a user's reads
+  if (status !== 0) throw new Error("the types do not compile");
+  // a fifth of their size is indentation, which the compiler of every user reads
   for (const file of readdirSync(`${root}dist/types`, { recursive: true, encoding: "utf8" })) {
     if (!file.endsWith(".d.ts")) continue;
     const path = `${root}dist/types/${file}`;
@@ -60,10 +60,10 @@ function buildTypes() {
   }
 }
 
-// what a file that is gone left behind would be packed
+// outdated files would be packed
 rmSync(`${root}dist`, { recursive: true, force: true });
 buildTypes();
 await buildCode(ENTRIES);
-await buildCode(TESTING);
-// npm does this on installing; in a checkout nobody does
+await buildCode(TESTING_ENTRY);
+// npm does this on install, but not in a checkout
 chmodSync(`${root}dist/cli.js`, 0o755);

@@ -1,15 +1,21 @@
-// Prism, in this process, on a free port.
+// Runs the mock server Prism in this process.
 
 import { createLogger } from "@stoplight/prism-core";
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import { createServer } from "@stoplight/prism-http-server";
 
+/** A running server. */
+export interface RunningServer {
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
 /**
- * Starts Prism on a document. It validates what it is asked and what it answers.
- * @param {string} document the path of the OpenAPI document
- * @returns {Promise<{ url: string, close: () => Promise<void> }>}
+ * Starts Prism on a free port. It validates requests and its own responses.
+ *
+ * @param document - the path of an OpenAPI document
  */
-export async function startPrism(document) {
+export async function startPrism(document: string): Promise<RunningServer> {
   const server = createServer(await getHttpOperationsFromSpec(document), {
     components: { logger: createLogger("prism", { enabled: false }) },
     cors: false,

@@ -1383,7 +1383,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
   /**
    * Deactivate a user, or delete a deactivated one
    *
-   * Permanently deletes a user in status `DEPROVISIONED`. A user in any other status is only deactivated, also with
+   * Deletes a user in status `DEPROVISIONED` permanently. A user in any other status is only deactivated, also with
    * 204: call the operation again to delete it. With `Prefer: respond-async`, the work continues after the response.
    *
    * `DELETE /api/v1/users/{id}` – scope `okta.users.manage`

@@ -284,7 +284,7 @@ export interface paths {
         post: operations["updateUser"];
         /**
          * Deactivate a user, or delete a deactivated one
-         * @description Permanently deletes a user in status `DEPROVISIONED`. A user in any other status is only deactivated, also with
+         * @description Deletes a user in status `DEPROVISIONED` permanently. A user in any other status is only deactivated, also with
          *     204: call the operation again to delete it. With `Prefer: respond-async`, the work continues after the response.
          */
         delete: operations["deleteUser"];
@@ -9361,11 +9361,11 @@ export interface UserSchemaLinks {
 export interface UserSchemaPublic {
     /** @description Identifies the part: `#custom`. */
     readonly id: string;
-    /** @description The attributes by name. Empty if there are none. */
+    /** @description The attributes by name. Empty without custom attributes. */
     properties: {
         [key: string]: UserSchemaAttribute;
     };
-    /** @description Names of the required attributes. Can be absent if there are none. */
+    /** @description Names of the required attributes. Can be absent if no attribute is required. */
     readonly required?: string[] | undefined;
     /** @description Always `object`: a profile is a JSON object. */
     readonly type: string;

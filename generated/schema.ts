@@ -4043,7 +4043,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The link does not exist anymore. */
+            /** @description The link no longer exists. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5401,7 +5401,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The user does not have the role anymore. */
+            /** @description The user no longer has the role. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5642,7 +5642,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The app is not a target anymore. */
+            /** @description The app is no longer a target. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5720,7 +5720,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The app instance is not a target anymore. */
+            /** @description The app instance is no longer a target. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5826,7 +5826,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The group is not a target anymore. */
+            /** @description The group is no longer a target. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -6013,7 +6013,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The user is not subscribed anymore. */
+            /** @description The user is no longer subscribed. */
             200: {
                 headers: {
                     [name: string]: unknown;

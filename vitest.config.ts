@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 // Prism reads the document for each file that uses it; packing and generating start processes of their own
@@ -7,12 +8,15 @@ const timeouts = { testTimeout: 120_000, hookTimeout: 120_000 };
 const { OKTA_TEST_SEED = String(Date.now() | 0) } = process.env;
 const random = { OKTA_TEST_RUNS: "3", OKTA_TEST_SEED };
 
+// the sources load this subpath by its name, as the package does
+const alias = { "okta-fetch/oauth": fileURLToPath(new URL("src/oauth.ts", import.meta.url)) };
+
 export default defineConfig({
   test: {
     // one for each core: by default one core is kept free, which of two is half
     maxWorkers: "100%",
     projects: [
-      { test: { name: "package", include: ["test/**/*.test.ts"], exclude: ["test/replay/**"], ...timeouts } },
+      { test: { name: "package", include: ["test/**/*.test.ts"], exclude: ["test/replay/**"], alias, ...timeouts } },
       // the same over okta-fetch/node
       {
         test: {
@@ -23,7 +27,7 @@ export default defineConfig({
         },
       },
       // property tests on other inputs each time, and three times as many: npm run test:random
-      { test: { name: "random", include: ["test/**/*.property.test.ts"], env: random, ...timeouts } },
+      { test: { name: "random", include: ["test/**/*.property.test.ts"], env: random, alias, ...timeouts } },
       // the same over undici 8, which needs Node 22.19 or newer
       {
         test: {

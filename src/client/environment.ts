@@ -1,4 +1,4 @@
-// What the environment says where the program does not: the variables that Okta's own SDKs read.
+// Options from environment variables, the same as those of Okta's own SDKs.
 
 import { OktaConfigError } from "../errors/index.js";
 import { type AuthProvider, faultOfToken, fixed } from "../shared/auth-provider.js";
@@ -7,9 +7,9 @@ import type { ConnectOptions, OktaOptions } from "./options.js";
 import { originOf } from "./org-url.js";
 
 /**
- * The options, with the org and the credentials of the environment where they have none: `OKTA_CLIENT_ORGURL`;
- * `OKTA_CLIENT_TOKEN`, or `…_CLIENTID`, `…_SCOPES`, `…_PRIVATEKEY` and `…_KEYID`; `…_AUTHORIZATIONMODE` says which.
- * @throws OktaConfigError - a variable is missing, wrong, or contradicts another one
+ * Completes options from the environment: the org URL from `OKTA_CLIENT_ORGURL`; the credentials from `OKTA_CLIENT_TOKEN`,
+ * or from `…_CLIENTID`, `…_SCOPES`, `…_PRIVATEKEY` and `…_KEYID`, as `…_AUTHORIZATIONMODE` selects.
+ * @throws OktaConfigError - a variable is missing, invalid, or contradicts another one
  */
 export function withEnvironment(options: OktaOptions = {}): ConnectOptions {
   object(options, "options");
@@ -22,13 +22,13 @@ function orgUrlOf(allowHttp: boolean): string {
 }
 
 function authOfEnvironment(): AuthProvider {
-  const said = variable("AUTHORIZATIONMODE");
+  const requestedMode = variable("AUTHORIZATIONMODE");
   const token = variable("TOKEN");
   const privateKey = variable("PRIVATEKEY");
-  if (!said && token && privateKey) {
+  if (!requestedMode && token && privateKey) {
     throw wrong("AUTHORIZATIONMODE", `is missing, and both ${nameOf("TOKEN")} and ${nameOf("PRIVATEKEY")} are set`);
   }
-  const mode = said?.toLowerCase() ?? (privateKey ? "privatekey" : "ssws");
+  const mode = requestedMode?.toLowerCase() ?? (privateKey ? "privatekey" : "ssws");
   if (mode === "privatekey") return serviceAppOfEnvironment();
   if (!/^(ssws|bearer)$/.test(mode)) throw wrong("AUTHORIZATIONMODE", "must be SSWS, Bearer or PrivateKey");
   const bearer = mode === "bearer";
@@ -38,7 +38,7 @@ function authOfEnvironment(): AuthProvider {
   return fixed(bearer ? "Bearer" : "SSWS", value);
 }
 
-/** A service app. What it signs with is loaded by the first call: most programs have a token. */
+/** The provider of a service app. Its code is loaded by the first request: most programs use a token. */
 function serviceAppOfEnvironment(): AuthProvider {
   const options = {
     clientId: needed("CLIENTID"),
@@ -46,31 +46,54 @@ function serviceAppOfEnvironment(): AuthProvider {
     privateKey: needed("PRIVATEKEY"),
     keyId: variable("KEYID"),
   };
-  let loaded: AuthProvider | undefined;
+  let provider: AuthProvider | undefined;
   return {
     authorize: async (request, context) => {
-      const { serviceApp } = await import("../auth/environment-service-app.js");
-      loaded ??= serviceApp(options, nameOf);
-      return loaded.authorize(request, context);
+      const { privateKeyJwt } = await loadOAuth();
+      provider ??= createProvider(() => privateKeyJwt(options));
+      return provider.authorize(request, context);
     },
-    answered: (response, request) => loaded?.answered?.(response, request) ?? false,
+    answered: (response, request) => provider?.answered?.(response, request) ?? false,
   };
 }
 
-/** @param option - what could be given instead */
+/**
+ * Loads `okta-fetch/oauth` in a way that bundlers do not follow: with its library it is half as large as all the rest, and
+ * a program that is bundled says which credentials it uses.
+ * @throws OktaConfigError - the program is bundled without it
+ */
+async function loadOAuth(module = "okta-fetch/oauth"): Promise<typeof import("../auth/private-key-jwt.js")> {
+  try {
+    return await import(/* webpackIgnore: true */ /* @vite-ignore */ module);
+  } catch {
+    throw wrong("PRIVATEKEY", `needs ${module}, which bundlers leave out; pass the option auth: privateKeyJwt(…)`);
+  }
+}
+
+/** Calls `create`; an error names the variable instead of the option. */
+function createProvider(create: () => AuthProvider): AuthProvider {
+  try {
+    return create();
+  } catch (error) {
+    if (!(error instanceof OktaConfigError)) throw error;
+    throw wrong(error.option.toUpperCase(), error.message.replace(/^\w+: /, ""));
+  }
+}
+
+/** @param option - the option that can be set instead */
 function needed(name: string, option?: string): string {
   const value = variable(name);
   if (value) return value;
   throw option ? new OktaConfigError(option, `is missing, and ${nameOf(name)} is not set`) : wrong(name, "is not set");
 }
 
-/** A variable; one that is empty counts as not set. Not every runtime has any. */
+/** The value of a variable; `undefined` if it is unset or empty, or if the runtime has no environment. */
 function variable(name: string): string | undefined {
   const { process } = globalThis as { process?: { env?: { [name: string]: string | undefined } } };
   try {
     return process?.env?.[nameOf(name)]?.trim() || undefined;
   } catch {
-    // nor does every program have the right to read them
+    // Deno without permission to read the environment
     return undefined;
   }
 }

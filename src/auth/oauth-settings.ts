@@ -1,8 +1,8 @@
 // The options of privateKeyJwt, checked.
 
 import { OktaConfigError } from "../errors/index.js";
+import { checkBoolean, checkOptionNames } from "../shared/option-checks.js";
 import { readOption } from "../shared/read-argument.js";
-import { noSuchOption } from "../shared/unknown-option.js";
 import { type SigningKey, signingKeyOf } from "./private-key.js";
 import type { PrivateKeyJwtOptions } from "./private-key-jwt-options.js";
 
@@ -36,11 +36,7 @@ function checkedSettingsOf(options: PrivateKeyJwtOptions): OAuthSettings {
   if (typeof options !== "object" || options === null) {
     throw new OktaConfigError("options", "must be an object with clientId, privateKey and scopes");
   }
-  for (const name of Object.keys(options)) {
-    if (!NAMES.includes(name)) {
-      throw new OktaConfigError(name, noSuchOption(name, NAMES));
-    }
-  }
+  checkOptionNames(options, NAMES);
   const { clientId, privateKey, keyId, scopes, dpop } = options;
   if (!isToken(clientId)) {
     throw new OktaConfigError("clientId", 'must be the id of the app, such as "0oa…", without white space');
@@ -48,9 +44,7 @@ function checkedSettingsOf(options: PrivateKeyJwtOptions): OAuthSettings {
   if (keyId !== undefined && (typeof keyId !== "string" || keyId === "")) {
     throw new OktaConfigError("keyId", "must be a non-empty string: the kid of the key, as the app lists it");
   }
-  if (dpop !== undefined && typeof dpop !== "boolean") {
-    throw new OktaConfigError("dpop", "must be a boolean; leave it out to let the server say");
-  }
+  checkBoolean("dpop", dpop);
   return { clientId, key: signingKeyOf(privateKey, keyId), scope: scopeOf(scopes), dpop };
 }
 

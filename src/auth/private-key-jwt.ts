@@ -2,7 +2,7 @@
 
 import { generateKeyPair } from "oauth4webapi";
 import { OktaApiError } from "../errors/index.js";
-import { until } from "../shared/abortable-wait.js";
+import { abortable } from "../shared/abortable-wait.js";
 import { type AuthProvider, MOST_PROOFS, type ObservingProvider } from "../shared/auth-provider.js";
 import type { ClientFetch, RequestHead } from "../shared/platform.js";
 import { oauthChallengeOf } from "../shared/www-authenticate.js";
@@ -12,7 +12,7 @@ import { PLATFORM, type Platform } from "./oauth-platform.js";
 import { type OAuthSettings, oauthSettingsOf } from "./oauth-settings.js";
 import type { PrivateKeyJwtOptions } from "./private-key-jwt-options.js";
 import { type AccessToken, tokenCache } from "./token-cache.js";
-import { notSent } from "./token-errors.js";
+import { unauthorizedOf } from "./token-errors.js";
 import { ASSERTION_LIFETIME, requestToken, type Session } from "./token-request.js";
 
 /**
@@ -70,12 +70,12 @@ export function privateKeyJwtOn(platform: Platform, options: PrivateKeyJwtOption
     authorize: async (request, { operation, shortcut, signal, fetch }) => {
       const session = sessionOf(request);
       const work = session.tokens.get(() => obtain(session, settings, platform, fetch));
-      const { value, bound } = await until(signal, work).catch((error: unknown) => {
+      const { value, bound } = await abortable(signal, work).catch((error: unknown) => {
         if (signal?.aborted) throw error;
         const unproven = settings.dpop === false && demandsProof(error) ? ", and dpop is false" : "";
         const hint = unproven || session.clock.complaint;
         const { pathname: path } = new URL(request.url);
-        throw notSent(error, { operation, shortcut, method: request.method, path }, hint);
+        throw unauthorizedOf(error, { operation, shortcut, method: request.method, path }, hint);
       });
       return bound
         ? { Authorization: `DPoP ${value}`, DPoP: await session.prover.prove(request, value) }

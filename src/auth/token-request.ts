@@ -9,7 +9,7 @@ import {
   processClientCredentialsResponse,
 } from "oauth4webapi";
 import { isOktaError } from "../errors/index.js";
-import { until } from "../shared/abortable-wait.js";
+import { abortable } from "../shared/abortable-wait.js";
 import { faultOfToken } from "../shared/auth-provider.js";
 import type { ClientFetch } from "../shared/platform.js";
 import { VERSION } from "../shared/version.js";
@@ -18,7 +18,7 @@ import type { Prover } from "./dpop.js";
 import type { Platform } from "./oauth-platform.js";
 import type { OAuthSettings } from "./oauth-settings.js";
 import type { AccessToken, TokenCache } from "./token-cache.js";
-import { noAnswer, textOf, unusable } from "./token-errors.js";
+import { tokenBodyOf, unansweredOf, unusableTokenOf } from "./token-errors.js";
 
 const PATH = "/oauth2/v1/token";
 /** How long an assertion holds, in seconds: with room for a clock that is slow. Okta takes up to an hour. */
@@ -82,24 +82,26 @@ export async function requestToken(
         try {
           // as text: not every fetch takes URLSearchParams
           const init = { body: body.toString(), headers, method, redirect, signal: limit };
-          answer = await until(limit, fetch(url, init));
+          answer = await abortable(limit, fetch(url, init));
           session.newNonce = prover.take(answer, headers["dpop"]);
-          return new Response(await until(limit, textOf(answer, call)), { headers: [...answer.headers] });
+          return new Response(await abortable(limit, tokenBodyOf(answer, endpoint, call)), {
+            headers: [...answer.headers],
+          });
         } catch (error) {
-          throw isOktaError(error) ? error : noAnswer(error, limit, call);
+          throw isOktaError(error) ? error : unansweredOf(error, limit.aborted ? platform.timeLimit : undefined, call);
         }
       },
     },
   );
   const token = await processClientCredentialsResponse(server, client, response).catch((error: Error) => {
     // its cause is the answer, and so maybe a token
-    throw unusable(answer, error.message, call);
+    throw unusableTokenOf(answer, error.message, call);
   });
   const bound = token.token_type === "dpop";
   const fault = faultOfToken(token.access_token);
-  if (fault) throw unusable(answer, `it ${fault}`, call);
-  if (bound && !proves) throw unusable(answer, "it is bound to a key, and no key was shown", call);
-  if (!bound && dpop) throw unusable(answer, "it is not bound to a key, and dpop is true", call);
+  if (fault) throw unusableTokenOf(answer, `it ${fault}`, call);
+  if (bound && !proves) throw unusableTokenOf(answer, "it is bound to a key, and no key was shown", call);
+  if (!bound && dpop) throw unusableTokenOf(answer, "it is not bound to a key, and dpop is true", call);
   const lifetime = (token.expires_in ?? Number.POSITIVE_INFINITY) * 1000;
   return { value: token.access_token, bound, since, lifetime };
 }

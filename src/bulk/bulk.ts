@@ -4,10 +4,15 @@ import type { BulkFailure, BulkProgress, BulkReport, BulkSuccess } from "../erro
 import { type ErrorCall, isOktaError, type OktaApiError, OktaArgumentError, OktaBulkError } from "../errors/index.js";
 import { endOf } from "../middleware/end-errors.js";
 import { optionsOf } from "../request/call-options.js";
-import { isSignal } from "../shared/abort-listeners.js";
-import { until } from "../shared/abortable-wait.js";
+import { abortable } from "../shared/abortable-wait.js";
+import {
+  checkBoolean,
+  checkFunction,
+  checkOptionNames,
+  checkSignal,
+  positiveInteger,
+} from "../shared/option-checks.js";
 import { readArgument } from "../shared/read-argument.js";
-import { noSuchOption } from "../shared/unknown-option.js";
 
 /** What a worker is told besides its input. */
 export interface BulkContext {
@@ -198,7 +203,7 @@ export async function runBulk<Input, Output>(
   });
   advance();
   try {
-    await until(signal, settled);
+    await abortable(signal, settled);
   } catch (error) {
     stop(endOf(error, call));
   }
@@ -218,22 +223,11 @@ function check<Input, Output>(
     throw wrong("inputs", "'inputs' must be a list, such as an array, or what can be looped over");
   }
   if (typeof worker !== "function") throw wrong("worker", "'worker' must be a function of one input");
-  const unknown = Object.keys(options).find((name) => !NAMES.includes(name));
-  if (unknown !== undefined) throw wrong(unknown, noSuchOption(unknown, NAMES));
-  const { concurrency = 1, signal, stopOnError = false } = options;
-  if (!Number.isInteger(concurrency) || concurrency < 1) {
-    throw wrong("concurrency", "the option 'concurrency' must be a whole number from 1 on");
-  }
-  if (signal !== undefined && !isSignal(signal)) {
-    throw wrong("signal", "the option 'signal' must be an AbortSignal");
-  }
-  if (typeof stopOnError !== "boolean") throw wrong("stopOnError", "the option 'stopOnError' must be a boolean");
-  for (const name of ["onSuccess", "onFailure", "onProgress"] as const) {
-    const given: unknown = options[name];
-    if (given !== undefined && typeof given !== "function") {
-      throw wrong(name, `the option '${name}' must be a function`);
-    }
-  }
+  checkOptionNames(options, NAMES, call);
+  positiveInteger("concurrency", options.concurrency, 1, call);
+  checkSignal(options.signal, call);
+  checkBoolean("stopOnError", options.stopOnError, call);
+  for (const name of ["onSuccess", "onFailure", "onProgress"] as const) checkFunction(name, options[name], call);
 }
 
 /** Whether it can be looped over. A string can, too: by its characters, which nobody means. */

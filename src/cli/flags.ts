@@ -1,7 +1,7 @@
 // What the command line says, and the check of it.
 
 import { parseArgs } from "node:util";
-import { likelyOption } from "../shared/unknown-option.js";
+import { suggestOption } from "../shared/unknown-option.js";
 import { CommandError, EXIT } from "./command-error.js";
 
 const FLAGS = {
@@ -79,7 +79,7 @@ function parsed(args: readonly string[]) {
     // its first sentence names the flag; the second is about file names that begin with a hyphen
     const [why = ""] = (error as Error).message.split(/\.\s/);
     const [, unknown] = /^Unknown option '--?([^']+)'/.exec(why) ?? [];
-    const meant = unknown && likelyOption(unknown, Object.keys(FLAGS));
+    const meant = unknown && suggestOption(unknown, Object.keys(FLAGS));
     throw new CommandError(`${why}${meant ? `; did you mean --${meant}?` : ""}; see okta-fetch --help`, EXIT.misused);
   }
 }

@@ -2,7 +2,7 @@
 
 import { OktaConfigError } from "../errors/index.js";
 import { type AuthProvider, faultOfToken, fixed } from "../shared/auth-provider.js";
-import { object } from "../shared/option-names.js";
+import { checkObject } from "../shared/option-checks.js";
 import type { ConnectOptions, OktaOptions } from "./options.js";
 import { originOf } from "./org-url.js";
 
@@ -12,7 +12,7 @@ import { originOf } from "./org-url.js";
  * @throws OktaConfigError - a variable is missing, invalid, or contradicts another one
  */
 export function withEnvironment(options: OktaOptions = {}): ConnectOptions {
-  object(options, "options");
+  checkObject("options", options);
   const { dangerouslyAllowHttp = false, orgUrl = orgUrlOf(dangerouslyAllowHttp), token, auth } = options;
   return { ...options, orgUrl, auth: token === undefined && auth === undefined ? authOfEnvironment() : auth };
 }

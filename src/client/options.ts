@@ -8,8 +8,7 @@ import type { PacingOptions } from "../middleware/pacing-options.js";
 import { clientFetchOf, wireOf } from "../middleware/wire.js";
 import type { AuthProvider } from "../shared/auth-provider.js";
 import { HeaderList, setHeaders } from "../shared/header-list.js";
-import { known } from "../shared/option-names.js";
-import { figure } from "../shared/option-numbers.js";
+import { checkBoolean, checkObject, checkOptionNames, nonNegativeInteger } from "../shared/option-checks.js";
 import { type ClientFetch, type Clock, type Fetch, MAX_RESPONSE_SIZE, type Wire } from "../shared/platform.js";
 import { originOf } from "./org-url.js";
 
@@ -138,7 +137,8 @@ const NAMES: readonly string[] = [
  * @throws OktaConfigError
  */
 export function knownOptions(options: object, more: readonly string[]): void {
-  known(options, [...NAMES, ...more]);
+  checkObject("options", options);
+  checkOptionNames(options, [...NAMES, ...more]);
 }
 
 /**
@@ -149,7 +149,7 @@ export function knownOptions(options: object, more: readonly string[]): void {
 export function settingsOf(options: ConnectOptions, more: readonly string[]): Settings {
   knownOptions(options, more);
   const { fetch, headers = {}, dangerouslyAllowHttp = false } = options;
-  if (typeof dangerouslyAllowHttp !== "boolean") throw new OktaConfigError("dangerouslyAllowHttp", "must be a boolean");
+  checkBoolean("dangerouslyAllowHttp", dangerouslyAllowHttp);
   if (fetch !== undefined && typeof fetch !== "function") {
     throw new OktaConfigError("fetch", "must be a function such as fetch");
   }
@@ -160,14 +160,14 @@ export function settingsOf(options: ConnectOptions, more: readonly string[]): Se
   }
   setHeaders(new HeaderList(), headers, (why) => new OktaConfigError("headers", why));
   const maxResponseSize =
-    figure("maxResponseSize", options.maxResponseSize, MAX_RESPONSE_SIZE, true) || Number.POSITIVE_INFINITY;
+    nonNegativeInteger("maxResponseSize", options.maxResponseSize, MAX_RESPONSE_SIZE) || Number.POSITIVE_INFINITY;
   return {
     origin: originOf(options.orgUrl, dangerouslyAllowHttp),
     auth: authOf(options),
     fetch: clientFetchOf(fetch),
     wire: wireOf(fetch, maxResponseSize),
     maxResponseSize,
-    readAhead: figure("readAhead", options.readAhead, 1, true),
+    readAhead: nonNegativeInteger("readAhead", options.readAhead, 1),
     headers: { ...headers },
   };
 }

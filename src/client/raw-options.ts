@@ -4,10 +4,9 @@ import type { Middleware } from "openapi-fetch";
 import type { CallOptions } from "../contract/operation.js";
 import { type ErrorCall, OktaArgumentError } from "../errors/index.js";
 import { optionsOf } from "../request/call-options.js";
-import { isSignal } from "../shared/abort-listeners.js";
 import { HeaderList, setHeaders } from "../shared/header-list.js";
+import { checkSignal, optionError, unknownOption } from "../shared/option-checks.js";
 import { readArgument } from "../shared/read-argument.js";
-import { noSuchOption } from "../shared/unknown-option.js";
 
 /** Options of a raw call, as they are once the types have done their work. */
 export interface RawInit extends Omit<CallOptions, "headers"> {
@@ -56,17 +55,16 @@ function checkedOptionsOf(given: unknown, origin: string, reads: readonly string
     ([, value]) => value !== undefined,
   );
   const init = Object.fromEntries(entries) as RawInit;
-  const wrong = (option: string, why: string) => new OktaArgumentError(option, `the option '${option}' ${why}`, call);
+  const wrong = (option: string, why: string) => optionError(option, why, call);
   for (const [name, value] of entries) {
     if (name === "pathSerializer")
       throw wrong(name, "is not supported: path values are checked and encoded by the client");
-    if (!NAMES.includes(name) && !reads.includes(name)) {
-      throw new OktaArgumentError(name, noSuchOption(name, [...NAMES, ...reads]), call);
-    }
+    if (!NAMES.includes(name) && !reads.includes(name)) throw unknownOption(name, [...NAMES, ...reads], call);
     const fault = FAULTS[name]?.(value, origin);
     if (fault !== undefined) throw wrong(name, fault);
   }
-  const { params = {}, headers } = init;
+  const { params = {}, headers, signal } = init;
+  checkSignal(signal ?? undefined, call);
   const unknown = Object.keys(params).find((part) => !PARAMS.includes(part));
   if (unknown !== undefined) throw wrong("params", `has no '${unknown}'; it has ${PARAMS.join(", ")}`);
   checkHeaders(headerEntriesOf(params["header"]), call);
@@ -84,7 +82,6 @@ const FAULTS: { readonly [option: string]: (value: unknown, origin: string) => s
   middleware: (value) =>
     Array.isArray(value) && value.every(isMiddleware) ? undefined : "must be an array of middleware",
   fetch: (value) => (typeof value === "function" ? undefined : "must be a function such as fetch"),
-  signal: (value) => (value === null || isSignal(value) ? undefined : "must be an AbortSignal"),
   baseUrl: (value, origin) => {
     const url = URL.canParse(String(value)) ? new URL(String(value)) : undefined;
     if (url?.href === `${origin}/`) return undefined;

@@ -2,7 +2,7 @@
 
 import { plain } from "../contract/operation.js";
 import { isOktaError, type OktaError } from "../errors/index.js";
-import { until } from "../shared/abortable-wait.js";
+import { abortable } from "../shared/abortable-wait.js";
 import { type AuthContext, type AuthProvider, FIXED, MOST_PROOFS } from "../shared/auth-provider.js";
 import { discard } from "../shared/discard-body.js";
 import { HeaderList } from "../shared/header-list.js";
@@ -33,7 +33,7 @@ export function authorize(origin: string, provider: AuthProvider, fetch: ClientF
           FIXED in provider ? UNUSED : { operation, shortcut, signal: context.signal, fetch },
         );
         // a provider that does not listen must not hold up the call
-        const credentials = "then" in given ? await until(context.signal, Promise.resolve(given)) : given;
+        const credentials = "then" in given ? await abortable(context.signal, Promise.resolve(given)) : given;
         for (const [name, value] of Object.entries(plain(credentials) ? credentials : {})) {
           if (!value || typeof value !== "string") throw new TypeError("no value of a header");
           // what a provider gives is secret as a whole, and without its scheme

@@ -1,6 +1,6 @@
 // Ends the whole call at its deadline: attempts, waits and token requests included; of a list, all its pages.
 
-import { figure } from "../shared/option-numbers.js";
+import { milliseconds } from "../shared/option-checks.js";
 import { CLOCK, type Clock } from "../shared/platform.js";
 import type { Layer } from "./compose.js";
 import { End } from "./timed-end.js";
@@ -11,9 +11,9 @@ import { End } from "./timed-end.js";
  * @throws OktaConfigError - it is no number of milliseconds
  */
 export function deadline(deadline?: number, clock: Clock = CLOCK): Layer {
-  const base = figure("deadline", deadline, 0, false);
+  const base = milliseconds("deadline", deadline, 0);
   const ending: Layer = async (request, next, context) => {
-    const limit = figure("deadline", context.options.deadline, base, false, context);
+    const limit = milliseconds("deadline", context.options.deadline, base, context);
     if (limit === 0) return next(request, context);
     const { list } = context;
     if (list?.signal) return next(request, { ...context, signal: list.signal, endsAt: list.endsAt });

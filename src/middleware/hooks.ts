@@ -1,7 +1,6 @@
 // Reports what calls do to hooks and to Node's diagnostics channels, without secrets or bodies.
 
-import { OktaConfigError } from "../errors/index.js";
-import { known } from "../shared/option-names.js";
+import { checkBoolean, checkFunction, checkObject, checkOptionNames } from "../shared/option-checks.js";
 import { CLOCK, type Clock } from "../shared/platform.js";
 import { readOption } from "../shared/read-argument.js";
 import type { Layer } from "./compose.js";
@@ -83,13 +82,11 @@ export function hooks(given: Hooks = {}, clock: Clock = CLOCK): Layer {
 
 /** Returns a validated copy. */
 function checked(given: Hooks): Hooks {
-  known(given, [...EVENTS, "failCalls"], "hooks");
+  checkObject("hooks", given);
+  checkOptionNames(given, [...EVENTS, "failCalls"], undefined, "hooks");
   const hooks = { ...given };
-  for (const [name, value] of Object.entries(hooks)) {
-    const wanted = name === "failCalls" ? "boolean" : "function";
-    if (value !== undefined && typeof value !== wanted)
-      throw new OktaConfigError(`hooks.${name}`, `must be a ${wanted}`);
-  }
+  for (const event of EVENTS) checkFunction(`hooks.${event}`, hooks[event]);
+  checkBoolean("hooks.failCalls", hooks.failCalls);
   return hooks;
 }
 

@@ -1,8 +1,6 @@
 // The options of pacing, validated.
 
-import { OktaConfigError } from "../errors/index.js";
-import { known } from "../shared/option-names.js";
-import { figure } from "../shared/option-numbers.js";
+import { checkObject, checkOptionNames, milliseconds, optionError, positiveInteger } from "../shared/option-checks.js";
 
 /** How a client stays below Okta's limits. */
 export interface PacingOptions {
@@ -35,10 +33,10 @@ export interface PacingSettings {
 
 /** @throws OktaConfigError - an option is unknown or invalid */
 export function pacingSettingsOf(options: PacingOptions): PacingSettings {
-  known(options, ["concurrency", "reserve", "maxHold"], "pacing");
-  const { concurrency = 10, reserve = 0 } = options;
-  if (!Number.isInteger(concurrency) || concurrency < 1)
-    throw new OktaConfigError("pacing.concurrency", "must be a positive integer");
-  if (!(reserve >= 0 && reserve < 1)) throw new OktaConfigError("pacing.reserve", "must be from 0 to below 1");
-  return { concurrency, reserve, maxHold: figure("pacing.maxHold", options.maxHold, Number.POSITIVE_INFINITY, false) };
+  checkObject("pacing", options);
+  checkOptionNames(options, ["concurrency", "reserve", "maxHold"], undefined, "pacing");
+  const { reserve = 0 } = options;
+  const concurrency = positiveInteger("pacing.concurrency", options.concurrency, 10);
+  if (!(reserve >= 0 && reserve < 1)) throw optionError("pacing.reserve", "must be from 0 to below 1");
+  return { concurrency, reserve, maxHold: milliseconds("pacing.maxHold", options.maxHold, Number.POSITIVE_INFINITY) };
 }

@@ -1,7 +1,7 @@
 // Stays below the limits: few requests in flight, and none where a response said that none are left.
 
 import type { RateLimit } from "../contract/operation.js";
-import { figure } from "../shared/option-numbers.js";
+import { milliseconds } from "../shared/option-checks.js";
 import { CLOCK, type Clock, type OktaRequest } from "../shared/platform.js";
 import { readOption } from "../shared/read-argument.js";
 import type { CallContext, HoldEnd, Layer, Send, Watch } from "./compose.js";
@@ -39,7 +39,7 @@ export function pacing(options: PacingOptions = {}, clock: Clock = CLOCK): Pacin
   const settings = readOption("pacing", () => pacingSettingsOf(options));
   const pacer = new Pacer(settings, clock);
   const layer: Layer = async (request, next, context) => {
-    const maxHold = figure("maxHold", context.options.maxHold, settings.maxHold, false, context);
+    const maxHold = milliseconds("maxHold", context.options.maxHold, settings.maxHold, context);
     return new PacedRequest(pacer, context, maxHold, clock).send(request, next);
   };
   const rateLimits = () =>

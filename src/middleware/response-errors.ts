@@ -51,7 +51,8 @@ export function apiErrorOf(
   const code = given ?? challenge?.error ?? `HTTP_${response.status}`;
   const said = text(fields["errorSummary"]) ?? text(fields["error_description"]);
   const explained = given === undefined || given === challenge?.error ? challenge?.description : undefined;
-  const summary = said ?? explained ?? describe(response, body);
+  const isForeign = given === undefined && challenge === undefined;
+  const summary = said ?? explained ?? (isForeign ? describe(response, body) : "");
   const causes = Array.isArray(fields["errorCauses"]) ? fields["errorCauses"] : [];
   const ErrorClass = CLASSES[response.status] ?? OktaApiError;
   return new ErrorClass({

@@ -1,8 +1,13 @@
 // The options of retries, validated.
 
 import type { RetryOptions } from "../contract/operation.js";
-import { unknownIn } from "../shared/option-names.js";
-import { figure, wrong } from "../shared/option-numbers.js";
+import {
+  checkBoolean,
+  checkOptionNames,
+  milliseconds,
+  nonNegativeInteger,
+  optionError,
+} from "../shared/option-checks.js";
 import { readArgument, readOption } from "../shared/read-argument.js";
 import type { CallContext } from "./compose.js";
 
@@ -45,15 +50,14 @@ export function retryPolicyOf(
 
 function validatedPolicyOf(given: number | RetryOptions, base: RetryPolicy, context?: CallContext): RetryPolicy {
   const policy: RetryOptions = typeof given === "object" && given !== null ? given : { retries: given };
-  const unknown = Object.keys(policy).find((name) => !(name in DEFAULT_POLICY));
-  if (unknown !== undefined) throw unknownIn("retry", unknown, Object.keys(DEFAULT_POLICY), context);
+  checkOptionNames(policy, Object.keys(DEFAULT_POLICY), context, "retry");
   const { retries, pages = retries, post, maxWait, statuses } = policy;
-  if (post !== undefined && typeof post !== "boolean") throw wrong("retry.post", "must be a boolean", context);
+  checkBoolean("retry.post", post, context);
   return {
-    retries: figure("retry", retries, base.retries, true, context),
-    pages: figure("retry.pages", pages, base.pages, true, context),
+    retries: nonNegativeInteger("retry", retries, base.retries, context),
+    pages: nonNegativeInteger("retry.pages", pages, base.pages, context),
     post: post ?? base.post,
-    maxWait: figure("retry.maxWait", maxWait, base.maxWait, false, context),
+    maxWait: milliseconds("retry.maxWait", maxWait, base.maxWait, context),
     statuses: statuses === undefined ? base.statuses : statusesOf(statuses, context),
   };
 }
@@ -62,5 +66,5 @@ function statusesOf(given: readonly unknown[], context?: CallContext): ReadonlyS
   const isError = (status: unknown): status is number =>
     Number.isInteger(status) && Number(status) >= 400 && Number(status) <= 599;
   if (Array.isArray(given) && given.every(isError)) return new Set(given);
-  throw wrong("retry.statuses", "must be an array of statuses from 400 to 599, such as [500, 503]", context);
+  throw optionError("retry.statuses", "must be an array of statuses from 400 to 599, such as [500, 503]", context);
 }

@@ -2,12 +2,12 @@
 
 import type { RetryOptions } from "../contract/operation.js";
 import { isOktaError, type OktaApiError, type OktaError } from "../errors/index.js";
+import { abortableDelay } from "../shared/abortable-wait.js";
 import { discard } from "../shared/discard-body.js";
 import { CLOCK, type Clock, type OktaRequest } from "../shared/platform.js";
 import type { CallContext, Layer, Send } from "./compose.js";
 import { DEFAULT_POLICY, type RetryPolicy, retryPolicyOf } from "./retry-policy.js";
 import { type DateSeen, serverTimeBy } from "./server-time.js";
-import { waitFor } from "./timed-end.js";
 
 /**
  * Methods that have the same effect if they are sent twice; a repeated POST may create twice. Deleting a user is not one:
@@ -74,7 +74,7 @@ class RetriedCall {
       if (wait === undefined) return settle(outcome);
       discard(outcome.response);
       this.context.watch?.retrying?.(wait, { response: outcome.response, error: outcome.error });
-      await waitFor(wait, this.context.signal, this.state.clock);
+      await abortableDelay(wait, this.context.signal, this.state.clock);
       this.#firstId ??= outcome.requestId ?? undefined;
       const { headers } = this.request;
       if (this.#firstId) headers.set("X-Okta-Retry-For", this.#firstId);

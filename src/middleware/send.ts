@@ -1,14 +1,12 @@
 // The innermost layer: one request, one answer, and one language for what goes wrong on the way.
 
 import { isOktaError, type OktaError, OktaNetworkError, type SentCall } from "../errors/index.js";
-import { discard } from "../shared/discard-body.js";
 import type { Wire } from "../shared/platform.js";
 import type { CallContext, Send } from "./compose.js";
 import { endOf } from "./end-errors.js";
+import { refuseRedirect } from "./redirect.js";
 
-const REDIRECT = /^30[12378]$/;
-
-/** Sends it. Redirects are answers, not followed: Okta's API has none, and a header would go along. */
+/** Sends a request. */
 export function sendBy(wire: Wire): Send {
   return async (request, context) => {
     const { watch } = context;
@@ -22,11 +20,7 @@ export function sendBy(wire: Wire): Send {
       throw await failureOf(error, context);
     }
     watch?.answered?.(response, request);
-    if (!response.ok && (response.type === "opaqueredirect" || REDIRECT.test(String(response.status)))) {
-      discard(response);
-      const { redirectOf } = await import("./response-errors.js");
-      throw redirectOf(response, request.url, context);
-    }
+    if (!response.ok) await refuseRedirect(response, request.url, context);
     try {
       await context.read?.(response);
     } catch (error) {

@@ -1,15 +1,14 @@
-// What ends a call, or a wait within it.
+// What ends a call.
 
-import { type Follower, follow, unfollow } from "../shared/abort-listeners.js";
-import { until } from "../shared/abortable-wait.js";
+import { type AbortListener, addAbortListener, removeAbortListener } from "../shared/abort-listeners.js";
 import type { Abortable, Clock } from "../shared/platform.js";
 
 /** What ends with a signal, or after some time. */
-export class End implements Abortable, Follower {
+export class End implements Abortable, AbortListener {
   aborted = false;
   reason: unknown;
   private controller: AbortController | undefined;
-  private listener: Follower | undefined;
+  private listener: AbortListener | undefined;
   private readonly timer: unknown;
 
   /**
@@ -30,7 +29,7 @@ export class End implements Abortable, Follower {
       const expire = () => this.stop(new DOMException(`${what} of ${milliseconds} ms`, "TimeoutError"));
       this.timer = clock.after(milliseconds, expire);
     }
-    follow(parent, this);
+    addAbortListener(parent, this);
     if (parent?.aborted) this.handleEvent();
   }
 
@@ -41,7 +40,7 @@ export class End implements Abortable, Follower {
     return this.controller.signal;
   }
 
-  addEventListener(_: "abort", listener: Follower): void {
+  addEventListener(_: "abort", listener: AbortListener): void {
     this.listener = listener;
   }
 
@@ -61,7 +60,7 @@ export class End implements Abortable, Follower {
   release(whole = true): void {
     // a list of listeners remembers those that were removed for a while, and so what they know
     this.ended = undefined;
-    if (whole) unfollow(this.parent, this);
+    if (whole) removeAbortListener(this.parent, this);
     this.clock.clear(this.timer);
   }
 
@@ -76,20 +75,8 @@ export class End implements Abortable, Follower {
     this.controller?.abort(reason);
     this.clock.clear(this.timer);
     // who does not listen to it may never let go
-    unfollow(this.parent, this);
+    removeAbortListener(this.parent, this);
     this.listener?.handleEvent();
     this.ended?.(reason);
   }
-}
-
-/**
- * Waits, unless the call ends.
- * @throws the signal's reason
- */
-export async function waitFor(milliseconds: number, signal: AbortSignal | undefined, clock: Clock): Promise<void> {
-  let timer: unknown;
-  const time = new Promise<void>((done) => {
-    timer = clock.after(milliseconds, done);
-  });
-  await until(signal, time).finally(() => clock.clear(timer));
 }

@@ -1,6 +1,6 @@
 // Ends one attempt at its time-out, with the reading of its answer; and at once when the call ends.
 
-import { figure } from "../shared/option-numbers.js";
+import { milliseconds } from "../shared/option-checks.js";
 import { CLOCK, type Clock } from "../shared/platform.js";
 import type { CallContext, Layer } from "./compose.js";
 import { endOf } from "./end-errors.js";
@@ -26,10 +26,10 @@ function timeoutBy(
   clock: Clock,
   within: (context: CallContext, end: End) => CallContext,
 ): Layer {
-  const base = figure("timeout", timeout, 60_000, false);
+  const base = milliseconds("timeout", timeout, 60_000);
   const layer: Layer = (request, next, context) =>
     new Promise((done, fail) => {
-      const limit = figure("timeout", context.options.timeout, base, false, context);
+      const limit = milliseconds("timeout", context.options.timeout, base, context);
       const { signal, read } = context;
       if (!signal && limit === 0) return done(next(request, context));
       // a fetch that does not listen must not hold up the call

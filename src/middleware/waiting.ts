@@ -1,6 +1,6 @@
 // A request that waits for its turn.
 
-import { follow, unfollow } from "../shared/abort-listeners.js";
+import { addAbortListener, removeAbortListener } from "../shared/abort-listeners.js";
 import type { Clock } from "../shared/platform.js";
 
 /** How much later than planned a request may look after itself, in milliseconds, before others stop waiting for it. */
@@ -30,13 +30,13 @@ export class Waiting {
     return new Promise((done) => {
       const end = () => {
         clock.clear(timer);
-        unfollow(signal, follower);
+        removeAbortListener(signal, listener);
         this.#wake = undefined;
         done();
       };
-      const follower = { handleEvent: end };
+      const listener = { handleEvent: end };
       const timer = clock.after(Math.max(until - clock.now(), 0), end);
-      follow(signal, follower);
+      addAbortListener(signal, listener);
       this.#wake = end;
     });
   }

@@ -1,5 +1,6 @@
 // Sends requests through the `fetch` of a program, or the platform's.
 
+import { platformSignalOf } from "../shared/abort-listeners.js";
 import {
   type ClientFetch,
   type Fetch,
@@ -26,7 +27,7 @@ export function wireOf(fetch: (Fetch & { readonly [WIRE]?: Wire }) | undefined, 
     // what is not given is left out: platforms differ in what `undefined` means. Bytes are not typed: not every
     // library's types take them
     if (body !== undefined) init.body = body as string;
-    if (signal) init.signal = signal;
+    if (signal) init.signal = platformSignalOf(signal);
     // looked up on each request: a program may replace the global one after this
     return fetch ? platformResponseOf(await fetch(url, { ...init, ...UNWRAPPED })) : globalThis.fetch(url, init);
   };

@@ -2,9 +2,9 @@
 
 import type { Dispatcher } from "undici";
 import { OktaConfigError } from "../errors/index.js";
+import { checkBoolean, checkOptionNames } from "../shared/option-checks.js";
 import { MAX_RESPONSE_SIZE, type RequestHeaders, recordOf, WIRE, type Wire } from "../shared/platform.js";
 import { readOption } from "../shared/read-argument.js";
-import { noSuchOption } from "../shared/unknown-option.js";
 import { ACCEPT_ENCODING } from "./decode.js";
 import { GLOBAL, given, ownAgent } from "./dispatcher.js";
 import { exchange, type Outgoing } from "./exchange.js";
@@ -85,12 +85,10 @@ function sourceOf(options: NodeFetchOptions) {
   return readOption("options", () => checkedSourceOf(options));
 }
 
-function checkedSourceOf({ dispatcher, http2, ...others }: NodeFetchOptions) {
-  const [unknown] = Object.keys(others);
-  if (unknown !== undefined) {
-    throw new OktaConfigError(unknown, noSuchOption(unknown, ["dispatcher", "http2"]));
-  }
-  if (http2 !== undefined && typeof http2 !== "boolean") throw new OktaConfigError("http2", "must be a boolean");
+function checkedSourceOf(options: NodeFetchOptions) {
+  checkOptionNames(options, ["dispatcher", "http2"]);
+  const { dispatcher, http2 } = options;
+  checkBoolean("http2", http2);
   if (dispatcher === undefined) return http2 === undefined ? GLOBAL : ownAgent(http2);
   if (typeof (dispatcher as Partial<Dispatcher> | null)?.dispatch !== "function") {
     throw new OktaConfigError("dispatcher", "must be a dispatcher of undici, such as a ProxyAgent, on Node or Deno");

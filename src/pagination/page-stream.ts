@@ -5,7 +5,7 @@ import { isOktaError, type SentCall } from "../errors/index.js";
 import type { ListScope } from "../middleware/compose.js";
 import { endOf } from "../middleware/end-errors.js";
 import type { Answered, PageRequest } from "../request/call.js";
-import { follow, unfollow } from "../shared/abort-listeners.js";
+import { addAbortListener, removeAbortListener } from "../shared/abort-listeners.js";
 import { rateLimitOf } from "../shared/rate-limit-headers.js";
 import { isEmptyLoop, type NextPage, nextPageOf, pageKeyOf } from "./next-page.js";
 
@@ -45,14 +45,14 @@ export interface Listing {
 export function openListing(parent?: AbortSignal): Listing {
   const scope: ListScope = {};
   const stop = new AbortController();
-  const follower = { handleEvent: () => stop.abort(parent?.reason) };
-  follow(parent, follower);
-  if (parent?.aborted) follower.handleEvent();
+  const listener = { handleEvent: () => stop.abort(parent?.reason) };
+  addAbortListener(parent, listener);
+  if (parent?.aborted) listener.handleEvent();
   return {
     scope,
     signal: stop.signal,
     close: () => {
-      unfollow(parent, follower);
+      removeAbortListener(parent, listener);
       stop.abort();
       scope.release?.();
     },

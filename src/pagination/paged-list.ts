@@ -8,12 +8,11 @@ import type {
   PagedList,
   PaginatedOperation,
 } from "../contract/operation.js";
-import { type ErrorCall, OktaArgumentError, type OktaError } from "../errors/index.js";
+import type { ErrorCall, OktaError } from "../errors/index.js";
 import { type AnyInit, callOf, checkInit, type RequestOperation } from "../request/call.js";
 import { optionsOf } from "../request/call-options.js";
 import type { Connection } from "../request/connection.js";
-import { figure } from "../shared/option-numbers.js";
-import { noSuchOption } from "../shared/unknown-option.js";
+import { checkOptionNames, nonNegativeInteger } from "../shared/option-checks.js";
 import { itemsOf } from "./item-iterator.js";
 import { openListing, pagesOf, type RequestPage } from "./page-stream.js";
 
@@ -25,7 +24,7 @@ export function paginateBy(request: RequestOperation, connection: Connection) {
     const init = optionsOf(given as AnyInit | undefined);
     const path = checkInit(operation, init, { ...connection, reads: [...connection.reads, "readAhead"] });
     const call = callOf(operation, connection);
-    const readAhead = figure("readAhead", init.readAhead, connection.readAhead, true, call);
+    const readAhead = nonNegativeInteger("readAhead", init.readAhead, connection.readAhead, call);
     async function* pages(ahead = readAhead): AsyncGenerator<Page<Item<T>>, void, undefined> {
       const listing = openListing(init.signal);
       try {
@@ -53,12 +52,9 @@ function listOf<T>(
     pages: () => pages(),
     [Symbol.asyncIterator]: () => items(),
     async toArray(options = {}) {
-      const unknown = Object.keys(optionsOf(options, call)).find((name) => name !== "max");
-      if (unknown !== undefined) {
-        throw new OktaArgumentError(unknown, `toArray: ${noSuchOption(unknown, ["max"])}`, call);
-      }
+      checkOptionNames(optionsOf(options, call), ["max"], call);
       const { max = ALL } = options;
-      if (max !== ALL) figure("max", max, ALL, true, call);
+      if (max !== ALL) nonNegativeInteger("max", max, ALL, call);
       const found: T[] = [];
       if (max === 0) return found;
       // who knows when to stop asks for no page that may be too much

@@ -11,11 +11,10 @@ import {
 import { type ErrorCall, OktaArgumentError, type SentCall } from "../errors/index.js";
 import type { CallContext, ListScope } from "../middleware/compose.js";
 import { failureOf } from "../middleware/send.js";
-import { isSignal } from "../shared/abort-listeners.js";
 import { parseJson } from "../shared/json.js";
+import { checkSignal, unknownOption } from "../shared/option-checks.js";
 import type { OktaRequest } from "../shared/platform.js";
 import { readArgument } from "../shared/read-argument.js";
-import { noSuchOption } from "../shared/unknown-option.js";
 import { requestsWith } from "./build-request.js";
 import { optionsOf } from "./call-options.js";
 import type { Connection } from "./connection.js";
@@ -91,18 +90,19 @@ function checkParts(
   const { signal, query = {}, body } = init;
   const noSuch = (name: string) => {
     const own = [...shortcutOptions, ...operation.query, ...Object.keys(operation.headers)];
-    return noSuchOption(name, [...own, "signal", "headers", ...reads]);
+    return unknownOption(name, [...own, "signal", "headers", ...reads], call);
   };
   const isOption = (name: string) => PARTS.includes(name) || reads.includes(name);
   const unknown = givenIn(init).find((name) => !isOption(name));
-  if (unknown !== undefined) throw wrong(unknown, placeOf(unknown, operation) ?? noSuch(unknown));
+  if (unknown !== undefined) {
+    const place = placeOf(unknown, operation);
+    throw place ? wrong(unknown, place) : noSuch(unknown);
+  }
   const parameter = givenIn(query).find((name) => !operation.query.includes(name));
   if (parameter !== undefined) {
-    throw wrong(parameter, isOption(parameter) ? `'${parameter}' belongs beside 'query'` : noSuch(parameter));
+    throw isOption(parameter) ? wrong(parameter, `'${parameter}' belongs beside 'query'`) : noSuch(parameter);
   }
-  if (signal !== undefined && !isSignal(signal)) {
-    throw wrong("signal", "the option 'signal' must be an AbortSignal");
-  }
+  checkSignal(signal, call);
   const empty = EXPRESSIONS.find((name) => isEmpty(query[name]));
   if (empty) throw wrong(empty, `'${empty}' must be a non-empty string`);
   const given: { readonly [name: string]: unknown } = { ...query, body };

@@ -4,8 +4,8 @@ import { isOktaError, OktaArgumentError } from "../errors/index.js";
 import { endOf } from "../middleware/end-errors.js";
 import { End } from "../middleware/timed-end.js";
 import type { UserOf } from "../models/profile-types.js";
-import { until } from "../shared/abortable-wait.js";
-import { figure } from "../shared/option-numbers.js";
+import { abortable } from "../shared/abortable-wait.js";
+import { milliseconds } from "../shared/option-checks.js";
 import { CLOCK } from "../shared/platform.js";
 import type { ScanCheckpoint } from "./checkpoint.js";
 import { disorderOf, timesOf } from "./creation-order.js";
@@ -46,7 +46,7 @@ export function scan<Profile>(
 
   const { search, concurrency, onProgress, from, how } = planOf(options, settings.origin);
   const { deadline, signal, limit = PAGE, ...list } = how;
-  const time = figure("deadline", deadline, settings.deadline ?? 0, false, SCAN);
+  const time = milliseconds("deadline", deadline, settings.deadline ?? 0, SCAN);
   const end = new End(signal, "deadline", time, clock);
   const stop = new AbortController();
   const listOf = listBy<Profile>(quietly(time > 0 ? clock.now() + time : undefined), list, stop.signal);
@@ -222,7 +222,7 @@ export function scan<Profile>(
   async function tell(): Promise<void> {
     share = shareDone();
     try {
-      await until(end.signal, Promise.resolve(onProgress?.({ users, share })));
+      await abortable(end.signal, Promise.resolve(onProgress?.({ users, share })));
     } catch (error) {
       // it may be what the scan ended by meanwhile
       throw failure ? failure.error : error;

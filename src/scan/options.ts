@@ -1,11 +1,9 @@
 // What a scan is asked, and the check of it: nothing wrong gets past here.
 
 import type { Page } from "../contract/operation.js";
-import { OktaArgumentError, type OktaError } from "../errors/index.js";
 import type { SearchExpression } from "../search/expression.js";
-import { isSignal } from "../shared/abort-listeners.js";
+import { checkFunction, checkOptionNames, checkSignal, optionError, positiveInteger } from "../shared/option-checks.js";
 import { readArgument } from "../shared/read-argument.js";
-import { noSuchOption } from "../shared/unknown-option.js";
 import { searchTextOf } from "../users/list-options.js";
 import type { UserListOptions } from "../users/user-list-options.js";
 import { checkpointOf, type ScanCheckpoint } from "./checkpoint.js";
@@ -76,35 +74,25 @@ const HOW = [
  * @param org - the origin of the client's org
  * @throws OktaArgumentError - an option is unknown or wrong
  */
-export function planOf({ search, concurrency = 4, onProgress, from, ...how }: ScanUsersOptions, org: string): ScanPlan {
-  const unknown = Object.keys(how).find((name) => !HOW.includes(name));
-  if (unknown !== undefined) {
-    throw wrong(unknown, noSuchOption(unknown, [...NAMES, ...HOW]));
-  }
-  if (!Number.isInteger(concurrency) || concurrency < 1) {
-    throw wrong("concurrency", "the option 'concurrency' must be a whole number from 1 on");
-  }
-  if (how.signal !== undefined && !isSignal(how.signal)) {
-    throw wrong("signal", "the option 'signal' must be an AbortSignal");
-  }
-  if (how.fields !== undefined && typeof how.fields !== "string") {
-    throw wrong("fields", "the option 'fields' must be a string");
-  }
-  if (onProgress !== undefined && typeof onProgress !== "function") {
-    throw wrong("onProgress", "the option 'onProgress' must be a function");
-  }
+export function planOf({ search, concurrency, onProgress, from, ...how }: ScanUsersOptions, org: string): ScanPlan {
+  checkOptionNames(how, [...NAMES, ...HOW], SCAN);
+  checkSignal(how.signal, SCAN);
+  checkFunction("onProgress", onProgress, SCAN);
+  if (how.fields !== undefined && typeof how.fields !== "string") throw optionError("fields", "must be a string", SCAN);
   const text = searchTextOf(search);
   if (text !== undefined && (typeof text !== "string" || text.trim() === "")) {
-    throw wrong("search", "the option 'search' must be an expression; leave it out for everybody");
+    throw optionError("search", "must be an expression; omit it for all users", SCAN);
   }
   const begin = from === undefined ? undefined : readArgument("from", SCAN, () => checkpointOf(from, org));
   if (begin && text !== undefined && text !== begin.search) {
-    throw wrong("search", "the option 'search' is not that of the scan that 'from' goes on with: leave it out");
+    throw optionError("search", "differs from the search of the checkpoint 'from'; omit it", SCAN);
   }
   const whole = { version: 2, org, search: text ?? null, left: [EVERYTHING], users: 0, span: EVERYTHING } as const;
-  return { search: text ?? begin?.search ?? undefined, concurrency, onProgress, from: begin ?? whole, how };
-}
-
-function wrong(argument: string, why: string): OktaError {
-  return new OktaArgumentError(argument, why, SCAN);
+  return {
+    search: text ?? begin?.search ?? undefined,
+    concurrency: positiveInteger("concurrency", concurrency, 4, SCAN),
+    onProgress,
+    from: begin ?? whole,
+    how,
+  };
 }

@@ -1,6 +1,6 @@
-// What to say of an option that does not exist. Most are a name from another library, or a slip of the pen.
+// Suggestions for an option that does not exist. Most are names from another library, or typing errors.
 
-/** What other clients, or other parts of this package, call an option, where that is not like its name. */
+/** Other names of an option: in other clients, and in other parts of this package. Only those that do not look like it. */
 const ALIASES: { readonly [option: string]: string } = {
   orgUrl: "url baseUrl domain oktaDomain orgDomain oktaUrl org issuer host hostname endpoint tenant",
   token: "apiKey ssws",
@@ -35,40 +35,43 @@ const ALIASES: { readonly [option: string]: string } = {
   schema: "file input",
 };
 
-/** Says that an option does not exist, which one was probably meant, and which there are. */
-export function noSuchOption(name: string, known: readonly string[]): string {
-  const meant = likelyOption(name, known);
-  const there = meant === undefined ? "there" : `did you mean '${meant}'? There`;
-  return `there is no option '${name}'; ${there} are ${known.join(", ")}`;
+/** A similarity above this is a suggestion. */
+const THRESHOLD = 0.38;
+
+/** The end of a message about an unknown option: the suggestion, if there is one, and the options that exist. */
+export function knownOptionsHint(name: string, known: readonly string[]): string {
+  const suggestion = suggestOption(name, known);
+  const list = `options are ${known.join(", ")}`;
+  return suggestion === undefined ? `the ${list}` : `did you mean '${suggestion}'? The ${list}`;
 }
 
-/** Which of the known options an unknown one may have meant; `undefined` if it is like none of them. */
-export function likelyOption(name: string, known: readonly string[]): string | undefined {
-  const wanted = bare(name);
-  const likeness = (option: string): number => {
-    const own = bare(option);
-    if (own === wanted) return 4;
-    const aliases = Object.hasOwn(ALIASES, option) ? ALIASES[option] : undefined;
-    if (aliases?.toLowerCase().split(" ").includes(wanted)) return 3;
-    // letters that changed places
-    return sorted(own) === sorted(wanted) ? 2 : overlap(own, wanted);
-  };
-  const [nearest] = known
-    .map((option) => ({ option, alike: likeness(option) }))
-    .sort((one, other) => other.alike - one.alike);
-  return nearest && nearest.alike > 0.38 ? nearest.option : undefined;
+/** The known option that is most similar to an unknown one; `undefined` if none is. */
+export function suggestOption(name: string, known: readonly string[]): string | undefined {
+  const [best] = known
+    .map((option) => ({ option, similarity: similarityOf(name, option) }))
+    .sort((one, other) => other.similarity - one.similarity);
+  return best && best.similarity > THRESHOLD ? best.option : undefined;
 }
 
-/** A name without what libraries write differently: `org_url` and `orgURL` are `orgUrl`. */
-const bare = (name: string): string => name.toLowerCase().replace(/[-_]/g, "");
+function similarityOf(name: string, option: string): number {
+  const [wanted, known] = [normalized(name), normalized(option)];
+  if (known === wanted) return 4;
+  const aliases = Object.hasOwn(ALIASES, option) ? ALIASES[option] : undefined;
+  if (aliases?.toLowerCase().split(" ").includes(wanted)) return 3;
+  // transposed letters
+  return sortedLetters(known) === sortedLetters(wanted) ? 2 : diceCoefficient(known, wanted);
+}
 
-const sorted = (name: string): string => [...name].sort().join();
+/** A name without case and separators: `org_url` and `orgURL` are `orgUrl`. */
+const normalized = (name: string): string => name.toLowerCase().replace(/[-_]/g, "");
 
-/** The share of pairs of neighbouring letters that two names have in common, from 0 to 1 (Dice's coefficient). */
-function overlap(one: string, other: string): number {
-  const [pairs, others] = [pairsOf(one), pairsOf(other)];
+const sortedLetters = (name: string): string => [...name].sort().join();
+
+/** The share of pairs of adjacent letters that two names have in common, from 0 to 1. */
+function diceCoefficient(one: string, other: string): number {
+  const [pairs, others] = [letterPairs(one), letterPairs(other)];
   const common = [...pairs].filter((pair) => others.has(pair)).length;
   return (2 * common) / (pairs.size + others.size || 1);
 }
 
-const pairsOf = (name: string): Set<string> => new Set([...name].slice(1).map((letter, at) => name[at] + letter));
+const letterPairs = (name: string): Set<string> => new Set([...name].slice(1).map((letter, at) => name[at] + letter));

@@ -5,7 +5,6 @@ import type { CallOptions } from "../contract/operation.js";
 import { OktaArgumentError, OktaTimeoutError } from "../errors/index.js";
 import { endOf } from "../middleware/end-errors.js";
 import { nothingLike } from "../middleware/response-errors.js";
-import { waitFor } from "../middleware/timed-end.js";
 import type {
   UserFactor,
   UserFactorActivateRequest,
@@ -14,7 +13,7 @@ import type {
 } from "../models/profile-types.js";
 import type { Answered } from "../request/call.js";
 import { optionsOf } from "../request/call-options.js";
-import { until } from "../shared/abortable-wait.js";
+import { abortable, abortableDelay } from "../shared/abortable-wait.js";
 import type { Clock } from "../shared/platform.js";
 import { required } from "./required-text.js";
 import type { AnswerMethods, RunShortcut } from "./shortcut-runner.js";
@@ -125,7 +124,7 @@ async function proofOf(
   signal: AbortSignal | undefined,
 ): Promise<unknown> {
   try {
-    return await until(signal, Promise.resolve(prove(enrolled)));
+    return await abortable(signal, Promise.resolve(prove(enrolled)));
   } catch (error) {
     throw signal?.aborted ? endOf(signal.reason, CALL) : error;
   }
@@ -138,7 +137,7 @@ async function pollUntilActive(
 ): Promise<UserFactor> {
   const end = clock.now() + POLL_DURATION_MS;
   for (;;) {
-    await waitFor(POLL_INTERVAL_MS, signal, clock).catch((error: unknown) => {
+    await abortableDelay(POLL_INTERVAL_MS, signal, clock).catch((error: unknown) => {
       throw endOf(error, CALL);
     });
     const factor = await read();

@@ -164,7 +164,7 @@ describe("what is handed to the worker", () => {
     expect(seen[0]).toBe(inputs[0]);
   });
 
-  test("has no limit: concurrency may be any whole number", async () => {
+  test("has no limit: concurrency may be any positive integer", async () => {
     const report = await okta.bulk([1, 2], (n) => n, { concurrency: Number.MAX_SAFE_INTEGER });
     expect(report.succeeded).toBe(2);
   });

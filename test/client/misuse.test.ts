@@ -10,7 +10,7 @@ import { oktaOf } from "../support/okta-of.js";
 describe("an option in the wrong place is refused, and nothing is sent", () => {
   test("a method has no option named query, as call has", () => {
     const { okta } = oktaOf(() => pageOf([]));
-    expect(() => okta.listUsers({ query: { search: "x" } } as object)).toThrow("there is no option 'options.query'");
+    expect(() => okta.listUsers({ query: { search: "x" } } as object)).toThrow("unknown option 'options.query'");
   });
 
   test("nor path or body", async () => {
@@ -23,7 +23,7 @@ describe("an option in the wrong place is refused, and nothing is sent", () => {
   test("a misspelt query parameter would list everybody", () => {
     const { okta } = oktaOf(() => pageOf([]));
     expect(() => okta.paginate(listUsers, { query: { serach: "x" } as object })).toThrow(
-      /no option 'serach'; .*search/,
+      /unknown option 'serach'; .*search/,
     );
   });
 

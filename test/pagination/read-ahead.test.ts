@@ -230,7 +230,7 @@ describe("an error of a page that is ahead", () => {
   });
 });
 
-describe("readAhead must be a whole number of pages", () => {
+describe("readAhead must be a non-negative integer", () => {
   const wrong = [-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, "1", null] as unknown as number[];
 
   test.each(wrong)("for a client: %s", (readAhead) => {

@@ -54,7 +54,7 @@ const REFUSED = [
   {
     recording: "spec/cassettes/enroll_factor.yml #1",
     because: "A client of 2016 put the body into the query; Okta never read it, as it refused the token.",
-    message: "enrollFactor: there is no option 'factorType'",
+    message: "enrollFactor: unknown option 'factorType'",
   },
   {
     recording: "spec/cassettes/reset_password.yml #0",

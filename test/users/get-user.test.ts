@@ -126,7 +126,7 @@ describe("a login that no path can hold", () => {
   ])("takes the options of getUser, not those of the search: %o", async (options) => {
     const { okta, sent } = oktaOf(inTurn());
     const error = await errorOf(OktaArgumentError, okta.getUser("acme/ada", options as never));
-    expect(error.message).toMatch(/^getUser: there is no option '.*'; .*here are expand, contentType, signal,/s);
+    expect(error.message).toMatch(/^getUser: unknown option '.*'; .*he options are expand, contentType, signal,/s);
     expect(sent).toEqual([]);
   });
 

@@ -167,7 +167,7 @@ describe("an option or argument that is wrong", () => {
     const { okta, sent } = oktaOf(inTurn());
     const error = await errorOf(OktaArgumentError, async () => run(okta, { colour: "red" }));
     expect(error).toMatchObject(both(name, operation));
-    expect(error.message).toContain("there is no option 'colour'");
+    expect(error.message).toContain("unknown option 'colour'");
     expect(sent).toEqual([]);
   });
 
@@ -175,7 +175,7 @@ describe("an option or argument that is wrong", () => {
     const { okta } = oktaOf(inTurn());
     const run = okta[name]("00g1", ["00u1"], { maxConcurrent: 3 } as object);
     expect((await errorOf(OktaArgumentError, run)).message).toContain(
-      "did you mean 'concurrency'? There are concurrency,",
+      "did you mean 'concurrency'? The options are concurrency,",
     );
   });
 

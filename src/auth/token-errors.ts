@@ -13,7 +13,7 @@ import {
 import { endOf } from "../middleware/end-errors.js";
 import { noAnswer } from "../middleware/network-errors.js";
 import { refuseRedirect } from "../middleware/redirect.js";
-import { apiErrorOf } from "../middleware/response-errors.js";
+import { apiErrorOf, NO_DESCRIPTION } from "../middleware/response-errors.js";
 import { redacted } from "../redaction/redactor.js";
 import { textOf } from "../request/response-body.js";
 
@@ -53,7 +53,8 @@ export function unauthorizedOf(cause: unknown, call: ErrorCall, hint: string): u
   if (cause instanceof OktaConfigError || !(cause instanceof Error)) return cause;
   const error = new OktaAuthError("ERR_AUTH", `${nameOf(call)} was not sent: ${cause.message}${hint}`, call, { cause });
   if (!(cause instanceof OktaApiError && isOAuthError(cause))) return error;
-  return Object.assign(error, { oauthError: cause.code, oauthErrorDescription: cause.summary || undefined });
+  const oauthErrorDescription = cause.summary === NO_DESCRIPTION ? undefined : cause.summary;
+  return Object.assign(error, { oauthError: cause.code, oauthErrorDescription });
 }
 
 /** Whether an error has OAuth's code: from the body or a challenge, and neither Okta's own nor made from the status. */

@@ -61,8 +61,8 @@ export class OktaApiError extends OktaError {
     const requestId = requestIdOf(response, redactor);
     const requiredScopes = details.requiredScopes?.map(clean);
     const what = [summary, ...causes, missingScopes(requiredScopes)].filter((text) => text !== "").join("; ");
-    const failure = `${nameOf(details)} failed with ${status} ${code}${what && `: ${what}`}`;
-    const message = details.message ?? failure + (requestId === undefined ? "" : ` (request ${requestId})`);
+    const request = requestId === undefined ? "" : ` (request ${requestId})`;
+    const message = details.message ?? `${nameOf(details)} failed with ${status} ${code}: ${what}${request}`;
     super(code, message, details);
     Object.assign(this, { status, summary, causes, errorId, requestId, rateLimit });
     if (requiredScopes) Object.assign(this, { requiredScopes });

@@ -21,6 +21,9 @@ import { parseJson } from "../shared/json.js";
 import { rateLimitOf, waitToldBy } from "../shared/rate-limit-headers.js";
 import { type OAuthChallenge, oauthChallengeOf } from "../shared/www-authenticate.js";
 
+/** The summary of a response that has an error code and no description. */
+export const NO_DESCRIPTION = "no description";
+
 const MISSING_SCOPE = "insufficient_scope";
 
 const CLASSES: { readonly [status: number]: new (details: ApiErrorDetails) => OktaApiError } = {
@@ -52,7 +55,7 @@ export function apiErrorOf(
   const said = text(fields["errorSummary"]) ?? text(fields["error_description"]);
   const explained = given === undefined || given === challenge?.error ? challenge?.description : undefined;
   const isForeign = given === undefined && challenge === undefined;
-  const summary = said ?? explained ?? (isForeign ? describe(response, body) : "");
+  const summary = said ?? explained ?? (isForeign ? describe(response, body) : NO_DESCRIPTION);
   const causes = Array.isArray(fields["errorCauses"]) ? fields["errorCauses"] : [];
   const ErrorClass = CLASSES[response.status] ?? OktaApiError;
   return new ErrorClass({

@@ -6499,8 +6499,8 @@ export interface DeviceProfile {
     udid?: string | undefined;
 }
 /**
- * @description Status of the device. A `SUSPENDED` device cannot be used until it is unsuspended. A `DEACTIVATED` device has no
- *     users anymore.
+ * @description Status of the device. A `SUSPENDED` device cannot be used until it is unsuspended. A `DEACTIVATED` device no
+ *     longer has users.
  * @enum {string}
  */
 export type DeviceStatus = "ACTIVE" | "DEACTIVATED" | "SUSPENDED" | "UNSUSPENDED" | (string & {});

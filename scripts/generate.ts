@@ -1,81 +1,96 @@
 // npm run generate [-- --input FILE [--overlay FILE]] [--output FOLDER] [--check]
 //
-// Puts openapi/okta.yaml together from openapi/vendor/ and openapi/overlays/, and writes the generated folder from it: types
-// by openapi-typescript, functions and methods by openapi-generator with the templates beside this file. With --input
-// the document is another one; --overlay changes it first. What such a document says badly is read in the safest way or left
-// out, and listed. --check writes nothing: it prints what a run would change, and fails if that is anything.
+// Composes openapi/okta.yaml from openapi/vendor/ and openapi/overlays/, and generates a folder from it: types with
+// openapi-typescript, operations and methods with openapi-generator and scripts/templates/. --input uses another document, and
+// --overlay changes it first; what is invalid in such a document is interpreted safely or left out, and listed. --check writes
+// nothing: it prints the diff, and fails if there is one.
 
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { parseDocument, readDocument } from "./document/document-file.js";
-import type { Document } from "./document/openapi.js";
-import { diffOf, diffOfFile } from "./generate/diff.js";
-import { generatedFiles } from "./generate/files.js";
+import { diffFile, diffFolder } from "./generate/file-diff.js";
+import { generateFolder } from "./generate/generated-folder.js";
 import { applyInputOverlay } from "./generate/input-overlay.js";
-import { prepare } from "./generate/prepare.js";
+import { prepareDocument } from "./generate/prepared-document.js";
 import { composeCurrentFolder } from "./overlay/openapi-folder.js";
 import { fail, ScriptError } from "./script-error.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const OPENAPI = join(root, "openapi");
+const GENERATED = join(root, "generated");
 
-async function main() {
+/** Everything that a run writes. */
+interface Output {
+  /** The files of openapi/, by name; undefined with --input. */
+  readonly openapi: Readonly<Record<string, string>> | undefined;
+  /** The files of the generated folder, by name. */
+  readonly generated: Readonly<Record<string, string>>;
+  /** What was changed or left out of the document of --input. */
+  readonly notes: readonly string[];
+}
+
+async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       input: { type: "string" },
       overlay: { type: "string" },
-      output: { type: "string", default: join(root, "generated") },
+      output: { type: "string", default: GENERATED },
       check: { type: "boolean", default: false },
     },
   });
-  const output = resolve(values.output);
-  const own = values.input === undefined ? await ownFiles() : undefined;
-  const foreign = values.input === undefined ? undefined : await readInput(resolve(values.input), values.overlay);
-  const name = values.input ?? join(OPENAPI, "okta.yaml");
-  const prepared = prepare(foreign?.document ?? parseDocument(own?.["okta.yaml"] ?? "", name), name);
-  const notes = [...(foreign?.notes ?? []), ...prepared.notes];
-  // our own document has no excuse
-  if (!foreign && notes.length > 0) throw new ScriptError(`${name} needs to be put right:\n  ${notes.join("\n  ")}`);
-  const standsAlone = output !== join(root, "generated");
-  const files = await generatedFiles(prepared, { standsAlone });
-  const places = [...(own === undefined ? [] : [OPENAPI]), output];
-  const shown = places.map((place) => relative(process.cwd(), place) || ".").join(" and ");
+  const folder = resolve(values.output);
+  const standsAlone = folder !== GENERATED;
+  const output =
+    values.input === undefined
+      ? await generateFromSources(standsAlone)
+      : await generateFromInput(resolve(values.input), values.overlay, standsAlone);
+  if (values.check) await compare(output, folder);
+  else await write(output, folder);
+}
 
-  if (values.check) {
-    const stale = Object.entries(own ?? {}).map(([file, text]) => diffOfFile(join(OPENAPI, file), text));
-    const diff = [...(await Promise.all(stale)), await diffOf(output, files)].filter((part) => part !== "").join("\n");
-    if (diff !== "") {
-      throw new ScriptError(`'npm run generate' would change ${shown} so:\n\n${diff}`);
-    }
-    console.log(`Up to date: ${shown}.`);
-    return;
-  }
-  const texts = [
-    ...Object.entries(own ?? {}).map(([file, text]): [string, string] => [join(OPENAPI, file), text]),
-    ...Object.entries(files).map(([file, text]): [string, string] => [join(output, file), text]),
+async function generateFromSources(standsAlone: boolean): Promise<Output> {
+  const { files } = await composeCurrentFolder(OPENAPI);
+  const openapi: Record<string, string> = {};
+  for (const [name, text] of Object.entries(files)) if (text !== undefined) openapi[name] = text;
+  const file = join(OPENAPI, "okta.yaml");
+  const prepared = prepareDocument(parseDocument(openapi["okta.yaml"] ?? "", file), file);
+  if (prepared.notes.length > 0) throw new ScriptError(`${file} is invalid:\n  ${prepared.notes.join("\n  ")}`);
+  return { openapi, generated: await generateFolder(prepared, { standsAlone }), notes: [] };
+}
+
+async function generateFromInput(input: string, overlay: string | undefined, standsAlone: boolean): Promise<Output> {
+  const original = await readDocument(input);
+  const { document, notes } =
+    overlay === undefined ? { document: original, notes: [] } : await applyInputOverlay(original, overlay);
+  const prepared = prepareDocument(document, input);
+  const generated = await generateFolder(prepared, { standsAlone });
+  return { openapi: undefined, generated, notes: [...notes, ...prepared.notes] };
+}
+
+/** Fails with the diff from the files on disk to the output. */
+async function compare({ openapi = {}, generated }: Output, folder: string): Promise<void> {
+  const diffs = [
+    ...(await Promise.all(Object.entries(openapi).map(([name, text]) => diffFile(join(OPENAPI, name), text)))),
+    await diffFolder(folder, generated),
+  ].filter((diff) => diff !== "");
+  if (diffs.length > 0) throw new ScriptError(`\`npm run generate\` would change these files:\n\n${diffs.join("\n")}`);
+  console.log("All generated files are up to date.");
+}
+
+async function write({ openapi, generated, notes }: Output, folder: string): Promise<void> {
+  const files = [
+    ...Object.entries(openapi ?? {}).map(([name, text]) => ({ path: join(OPENAPI, name), text })),
+    ...Object.entries(generated).map(([name, text]) => ({ path: join(folder, name), text })),
   ];
-  for (const [path, text] of texts) {
+  for (const { path, text } of files) {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
   }
   if (notes.length > 0) console.warn(`generate: ${notes.length} notes on the document:\n  ${notes.join("\n  ")}`);
-  console.log(`Wrote ${shown}.`);
-}
-
-/** The document of --input, with the changes of --overlay. */
-async function readInput(file: string, overlay: string | undefined): Promise<{ document: Document; notes: string[] }> {
-  const document = await readDocument(file);
-  return overlay === undefined ? { document, notes: [] } : applyInputOverlay(document, overlay);
-}
-
-/** The files of openapi/ that are made, by name. */
-async function ownFiles(): Promise<Record<string, string>> {
-  const { files } = await composeCurrentFolder(OPENAPI);
-  const made: Record<string, string> = {};
-  for (const [name, text] of Object.entries(files)) if (text !== undefined) made[name] = text;
-  return made;
+  const folders = [...(openapi === undefined ? [] : [OPENAPI]), folder];
+  console.log(`Wrote ${folders.map((each) => relative(process.cwd(), each) || ".").join(" and ")}.`);
 }
 
 main().catch((error: unknown) => fail("generate", error));

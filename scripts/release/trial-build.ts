@@ -5,8 +5,8 @@ import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "nod
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { parseDocument } from "../document/document-file.js";
-import { generatedFiles } from "../generate/files.js";
-import { prepare } from "../generate/prepare.js";
+import { generateFolder } from "../generate/generated-folder.js";
+import { prepareDocument } from "../generate/prepared-document.js";
 import { ScriptError } from "../script-error.js";
 import { draftChangeset } from "./changeset.js";
 import { comparePublicTypes } from "./public-types.js";
@@ -30,11 +30,11 @@ export interface TrialBuild {
  * @throws ScriptError - nothing can be generated from the document
  */
 export async function buildTrial(root: string, text: string, release: string, scratch: string): Promise<TrialBuild> {
-  const prepared = prepare(parseDocument(text, "okta.yaml"), "okta.yaml");
+  const prepared = prepareDocument(parseDocument(text, "okta.yaml"), "okta.yaml");
   if (prepared.notes.length > 0) {
     throw new ScriptError(`nothing can be generated from the document:\n  ${prepared.notes.join("\n  ")}`);
   }
-  const files = await generatedFiles(prepared, { standsAlone: false });
+  const files = await generateFolder(prepared, { standsAlone: false });
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(scratch, "generated", name)), { recursive: true });
     writeFileSync(join(scratch, "generated", name), content);

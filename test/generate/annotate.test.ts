@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Annotation, annotate } from "../../scripts/generate/annotate.js";
-import { prepare } from "../../scripts/generate/prepare.js";
+import { prepareDocument } from "../../scripts/generate/prepared-document.js";
+import { createTemplateData, type OperationData } from "../../scripts/generate/template-data.js";
 import { tiny } from "./tiny.js";
 
 const THINGS = { type: "array", items: { $ref: "#/components/schemas/Thing" } };
@@ -12,8 +12,10 @@ function annotationOf(
   operation: object,
   place = "GET /things",
   schemas: object = { Thing: { type: "object" } },
-): Annotation {
-  const [annotation] = annotate(prepare(tiny({ [place]: { operationId: "thing", ...operation } }, schemas)));
+): OperationData {
+  const [annotation] = createTemplateData(
+    prepareDocument(tiny({ [place]: { operationId: "thing", ...operation } }, schemas)),
+  );
   if (!annotation) throw new Error(`no operation at ${place}`);
   return annotation;
 }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { diffOf } from "../../scripts/generate/diff.js";
+import { diffFolder } from "../../scripts/generate/file-diff.js";
 import { fileOf, tiny } from "./tiny.js";
 
 const SCRIPT = fileURLToPath(new URL("../../scripts/generate.ts", import.meta.url));
@@ -29,15 +29,13 @@ describe("npm run generate", () => {
     const input = await fileOf(tiny({ "GET /a": { operationId: "getA" } }));
     const { status, output } = await generate("--input", input, "--output", `${input}.out`);
     expect(status).toBe(1);
-    expect(output).toBe(
-      "generate: generating needs Java 11 or newer on the PATH, and there is none. Using the package does not.\n",
-    );
+    expect(output).toBe("generate: generating requires Java 11 or newer on the PATH. Using the package does not.\n");
   });
 
   it("says what is wrong with a document in words, not in a stack", async () => {
     const { status, output } = await generate("--input", await fileOf(tiny({})));
     expect(status).toBe(1);
-    expect(output).toMatch(/^generate: .*document\.yaml cannot be generated from: it has no operations\.\n$/);
+    expect(output).toMatch(/^generate: .*document\.yaml cannot be used: it has no operations\.\n$/);
   });
 
   it("names an option that there is not", async () => {
@@ -56,16 +54,16 @@ describe("the difference that --check shows", () => {
   }
 
   it("is nothing when the files are what they should be", async () => {
-    expect(await diffOf(await folderOf({ "a.ts": "one\n" }), { "a.ts": "one\n" })).toBe("");
+    expect(await diffFolder(await folderOf({ "a.ts": "one\n" }), { "a.ts": "one\n" })).toBe("");
   });
 
   it("has the lines that would change, by file", async () => {
-    const diff: string = await diffOf(await folderOf({ "a.ts": "one\ntwo\n" }), { "a.ts": "one\nthree\n" });
+    const diff: string = await diffFolder(await folderOf({ "a.ts": "one\ntwo\n" }), { "a.ts": "one\nthree\n" });
     expect(diff).toContain("--- a.ts");
     expect(diff).toContain("-two\n+three");
   });
 
   it("names a file that nothing generates", async () => {
-    expect(await diffOf(await folderOf({ "old.ts": "" }), {})).toContain("old.ts: nothing generates this file");
+    expect(await diffFolder(await folderOf({ "old.ts": "" }), {})).toContain("old.ts: this file is not generated");
   });
 });

@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { Document } from "../../scripts/document/openapi.js";
 import { operationsOf } from "../../scripts/document/operations.js";
-import { prepare } from "../../scripts/generate/prepare.js";
+import { prepareDocument } from "../../scripts/generate/prepared-document.js";
 import { tiny } from "./tiny.js";
 
-const namesIn = (document: Document) => [...prepare(document).names.values()];
+const namesIn = (document: Document) => [...prepareDocument(document).names.values()];
 const idsIn = ({ document }: { document: Document }) =>
   operationsOf(document).map(({ operation }) => operation.operationId);
 
 describe("an operation's name", () => {
   it("is its id where that is an identifier", () => {
-    const { names, notes } = prepare(tiny({ "GET /a": { operationId: "getA" } }));
+    const { names, notes } = prepareDocument(tiny({ "GET /a": { operationId: "getA" } }));
     expect([...names]).toEqual([["getA", "getA"]]);
     expect(notes).toEqual([]);
   });
@@ -42,53 +42,57 @@ describe("an operation's name", () => {
   });
 
   it("is made of its place where it has no id", () => {
-    const { names, notes } = prepare(tiny({ "GET /users/{id}/groups": { parameters: [] } }));
+    const { names, notes } = prepareDocument(tiny({ "GET /users/{id}/groups": { parameters: [] } }));
     expect([...names.values()]).toEqual(["getUsersIdGroups"]);
-    expect(notes[0]).toBe("GET /users/{id}/groups: no parameter describes {id}; it is taken for a string.");
-    expect(notes[1]).toContain("GET /users/{id}/groups: has no operationId");
+    expect(notes[0]).toBe("GET /users/{id}/groups: no parameter describes {id}; it is read as a string.");
+    expect(notes[1]).toContain("GET /users/{id}/groups: no operationId");
   });
 });
 
 describe("a document that says something badly is read in the safest way, and says where", () => {
   it("gives the second of two equal ids another one", () => {
-    const prepared = prepare(tiny({ "GET /a": { operationId: "getA" }, "GET /b": { operationId: "getA" } }));
+    const prepared = prepareDocument(tiny({ "GET /a": { operationId: "getA" }, "GET /b": { operationId: "getA" } }));
     expect(idsIn(prepared)).toEqual(["getA", "getA_"]);
     expect(prepared.notes).toContain('GET /b: the operationId "getA" is taken; getA_ is used.');
   });
 
   it("files an operation without a tag under Other, and one with two under the first", () => {
-    const { document, notes } = prepare(
+    const { document, notes } = prepareDocument(
       tiny({ "GET /a": { operationId: "getA", tags: [] }, "PUT /a": { operationId: "putA", tags: ["A", "B"] } }),
     );
     expect(operationsOf(document).map(({ operation }) => operation.tags)).toEqual([["Other"], ["A"]]);
-    expect(notes).toEqual(['PUT /a: has 2 tags; only "A" is used.']);
+    expect(notes).toEqual(['PUT /a: 2 tags; only "A" is used.']);
   });
 
   it("reads a reference that leads nowhere as any value", () => {
     const content = { "application/json": { schema: { $ref: "#/components/schemas/Gone" } } };
-    const { document, notes } = prepare(tiny({ "GET /a": { operationId: "getA", responses: { 200: { content } } } }));
+    const { document, notes } = prepareDocument(
+      tiny({ "GET /a": { operationId: "getA", responses: { 200: { content } } } }),
+    );
     expect(document.paths?.["/a"]?.["get"]).toMatchObject({
       responses: { 200: { content: { "application/json": { schema: {} } } } },
     });
     expect(notes).toEqual([
-      "#/paths/~1a/get/responses/200/content/application~1json/schema: the reference #/components/schemas/Gone leads nowhere; it is read as any value.",
+      "#/paths/~1a/get/responses/200/content/application~1json/schema: the reference #/components/schemas/Gone has no target; read as any value.",
     ]);
   });
 
   it("lists every such place in one run", () => {
     const parameters = [{ $ref: "#/components/parameters/One" }, { $ref: "#/components/parameters/Two" }];
-    expect(prepare(tiny({ "GET /a": { operationId: "getA", parameters } })).notes).toHaveLength(2);
+    expect(prepareDocument(tiny({ "GET /a": { operationId: "getA", parameters } })).notes).toHaveLength(2);
   });
 
   it("takes a $ref within an example for text", () => {
     const schema = { type: "object", example: { $ref: "#/nowhere" } };
-    expect(prepare(tiny({ "GET /a": { operationId: "getA" } }, { Thing: schema })).notes).toEqual([]);
+    expect(prepareDocument(tiny({ "GET /a": { operationId: "getA" } }, { Thing: schema })).notes).toEqual([]);
   });
 
   it("reads a parent that is one of its children without that choice where the child extends it", () => {
     const parent = { type: "object", oneOf: [{ $ref: "#/components/schemas/Child" }] };
     const child = { allOf: [{ $ref: "#/components/schemas/Parent" }], properties: { more: { type: "string" } } };
-    const { document, notes } = prepare(tiny({ "GET /a": { operationId: "getA" } }, { Parent: parent, Child: child }));
+    const { document, notes } = prepareDocument(
+      tiny({ "GET /a": { operationId: "getA" } }, { Parent: parent, Child: child }),
+    );
     expect(document.components?.["schemas"]).toEqual({
       Parent: parent,
       Child: { ...child, allOf: [{ type: "object" }] },
@@ -98,27 +102,29 @@ describe("a document that says something badly is read in the safest way, and sa
 
   it("leaves out an operation whose path has no slash, and generates the rest", () => {
     const document = tiny({ "GET /a": { operationId: "getA" }, "GET b": { operationId: "getB" } });
-    const prepared = prepare(document);
+    const prepared = prepareDocument(document);
     expect(idsIn(prepared)).toEqual(["getA"]);
-    expect(prepared.notes).toEqual(["GET b: a path begins with a slash; left out."]);
+    expect(prepared.notes).toEqual(["GET b: its path does not start with a slash; left out."]);
   });
 
   it("leaves the document alone that it was given", () => {
     const document = tiny({ "GET /a": { operationId: "getA", tags: ["A", "B"] } });
     const before = structuredClone(document);
-    prepare(document);
+    prepareDocument(document);
     expect(document).toEqual(before);
   });
 });
 
 describe("a document is refused", () => {
   it("when it has no operations", () => {
-    expect(() => prepare(tiny({}), "okta.yaml")).toThrow("okta.yaml cannot be generated from: it has no operations.");
+    expect(() => prepareDocument(tiny({}), "okta.yaml")).toThrow("okta.yaml cannot be used: it has no operations.");
   });
 
   it("when parts of it are in other files, with what to do and each place", () => {
     const parameters = [{ $ref: "parameters.yaml#/limit" }, { $ref: "parameters.yaml#/after" }];
     const document = tiny({ "GET /a": { operationId: "getA", parameters } });
-    expect(() => prepare(document)).toThrow(/Bundle it first.*parameters\.yaml#\/limit.*parameters\.yaml#\/after/s);
+    expect(() => prepareDocument(document)).toThrow(
+      /Bundle it first.*parameters\.yaml#\/limit.*parameters\.yaml#\/after/s,
+    );
   });
 });

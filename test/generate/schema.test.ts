@@ -1,10 +1,12 @@
 import { expect, it } from "vitest";
-import { generateSchema } from "../../scripts/generate/schema.js";
+import { generateSchemaTypes } from "../../scripts/generate/schema-types.js";
 import { tiny } from "./tiny.js";
 
 /** The generated types, each run of white space one space. */
 async function typesOf(schemas: object, operation: object = {}): Promise<string> {
-  const text: string = await generateSchema(tiny({ "GET /things": { operationId: "thing", ...operation } }, schemas));
+  const text: string = await generateSchemaTypes(
+    tiny({ "GET /things": { operationId: "thing", ...operation } }, schemas),
+  );
   return text.replace(/\/\*\*.*?\*\//gs, "").replace(/\s+/g, " ");
 }
 

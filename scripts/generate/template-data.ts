@@ -1,4 +1,4 @@
-// What the templates print of each operation and cannot work out themselves. The templates only lay it out.
+// The data that the templates print for each operation.
 
 import {
   type Body,
@@ -20,10 +20,10 @@ import {
   pascalCase,
   RESERVED_ARGUMENTS,
   RESERVED_OPTIONS,
-} from "./names.js";
-import type { Prepared } from "./prepare.js";
+} from "./identifiers.js";
+import type { PreparedDocument } from "./prepared-document.js";
 
-/** An option of a method, as the template prints it. */
+/** An option of a method. */
 interface Option {
   readonly key: string;
   readonly required: boolean;
@@ -32,8 +32,8 @@ interface Option {
   readonly docs: readonly string[];
 }
 
-/** An operation, as the templates print it. */
-export interface Annotation {
+/** The data of an operation. */
+export interface OperationData {
   readonly name: string;
   readonly id: string;
   readonly tag: string;
@@ -51,12 +51,12 @@ export interface Annotation {
   readonly signature: string;
   /** The names of the method's parameters. */
   readonly arguments: string;
-  /** The body of the method: the call that it makes. */
+  /** The call in the method's body. */
   readonly call: string;
   readonly result: string;
 }
 
-/** The narrower error class of a status; the others are plain OktaApiErrors. */
+/** The error class of a status; `OktaApiError` for others. */
 const ERROR_CLASSES: { readonly [status: string]: string } = {
   400: "OktaValidationError",
   401: "OktaAuthenticationError",
@@ -65,16 +65,16 @@ const ERROR_CLASSES: { readonly [status: string]: string } = {
   429: "OktaRateLimitError",
 };
 
-/** Every operation of a prepared document, as the templates print it. */
-export function annotate({ document, names }: Pick<Prepared, "document" | "names">): Annotation[] {
-  return operationsOf(document).map((found) => annotationOf(document, names.get(found.id) ?? found.id, found));
+/** Returns the data of every operation of a prepared document. */
+export function createTemplateData({ document, names }: Pick<PreparedDocument, "document" | "names">): OperationData[] {
+  return operationsOf(document).map((found) => createOperationData(document, names.get(found.id) ?? found.id, found));
 }
 
-function annotationOf(
+function createOperationData(
   document: Document,
   name: string,
   { id, path, method, item, operation }: FoundOperation<PathItem, Operation>,
-): Annotation {
+): OperationData {
   const parameters = parametersOf(document, { item, operation });
   const types = `schema.operations[${JSON.stringify(id)}]`;
   const success = successOf(document, types, operation);
@@ -96,7 +96,7 @@ function annotationOf(
         ? `${paginated ? "Filters, page size, cursor" : "Query and header parameters"}, and call options.`
         : "Call options.",
   };
-  // a parameter that may be left out cannot come before one that must be there
+  // an optional parameter cannot precede a required one
   const bodyLast = body !== undefined && !body.required && optionsRequired;
   const parametersOfMethod = [
     ...inPath.map(({ identifier, doc }) => ({ name: identifier, type: "string", optional: "", doc })),
@@ -128,8 +128,15 @@ function annotationOf(
     define: paginated ? "definePaginated" : "define",
     type: paginated ? "PaginatedOperation" : "Operation",
     details: detailsOf(query, header, body, success.silent, paginated),
-    functionDocs: safe([...docs, "", ...tail]),
-    methodDocs: safe([...docs, "", ...described, ...returns, ...throwsOf(document, operation, paginated), ...tail]),
+    functionDocs: commentLines([...docs, "", ...tail]),
+    methodDocs: commentLines([
+      ...docs,
+      "",
+      ...described,
+      ...returns,
+      ...throwsOf(document, operation, paginated),
+      ...tail,
+    ]),
     signature: parametersOfMethod
       .map((parameter) => `${parameter.name}${parameter.optional}: ${parameter.type}`)
       .join(", "),
@@ -151,7 +158,7 @@ function docsOf(operation: Operation, id: string, method: string, path: string):
   ];
 }
 
-/** The path's parameters in their order: each is an argument of the method. */
+/** The parameters of a path in path order. Each is an argument of the method. */
 function pathParametersOf(path: string, parameters: readonly Parameter[]) {
   const taken = new Set<string>();
   const names = [...new Set([...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name))];
@@ -190,7 +197,7 @@ function detailsOf(
   return parts.length > 0 && `{ ${parts.join(", ")} }`;
 }
 
-/** The option of each parameter, by its name. One that the options of every call would hide gets a suffix. */
+/** The option name of each parameter, by its own name, with a suffix if an option of every call has that name. */
 function optionNamesOf(query: readonly Parameter[], header: readonly Parameter[]) {
   const taken = new Set<string>();
   const namesOf = (parameters: readonly Parameter[], nameOf: (name: string) => string) =>
@@ -220,7 +227,7 @@ function optionsOf(
       required: parameter.required === true,
       optional: parameter.required ? "" : "?",
       type: `contract.${kind}<${types}>[${JSON.stringify(parameter.name)}]`,
-      docs: safe([
+      docs: commentLines([
         ...(parameter.description ?? `The ${parameter.in} parameter \`${parameter.name}\`.`).trim().split("\n"),
         ...(schema.default === undefined ? [] : [`@defaultValue ${JSON.stringify(schema.default)}`]),
       ]),
@@ -241,7 +248,7 @@ function bodyOf(document: Document, types: string, operation: Operation) {
   };
 }
 
-/** The type of a success, that of its items if it is a list, whether it says nothing, and whether it has a `Link`. */
+/** The successful response: its type, its item type if it is a list, whether it has no content, and whether it declares `Link`. */
 function successOf(document: Document, types: string, operation: Operation) {
   const bodies = Object.entries(operation.responses ?? {})
     .filter(([status]) => /^(20[0-6]|2XX)$/.test(status))
@@ -250,21 +257,21 @@ function successOf(document: Document, types: string, operation: Operation) {
   const [single] = bodies.length === 1 && medias.length === 1 ? medias : [];
   const resolved = single?.schema && resolveReference(document, single.schema);
   return {
-    type: spelled(document, bodies) ?? `contract.Success<${types}>`,
+    type: namedTypeOf(document, bodies) ?? `contract.Success<${types}>`,
     item:
       resolved?.type === "array" && !resolved.nullable
         ? (typeOf(resolved.items) ?? `contract.Item<${types}>`)
         : undefined,
-    silent: medias.every(({ schema }) => schema !== undefined && saysNothing(document, schema)),
+    silent: medias.every(({ schema }) => schema !== undefined && hasNoContent(document, schema)),
     link: bodies.some((response) => Object.keys(response.headers ?? {}).some((name) => /^link$/i.test(name))),
   };
 }
 
-/** How a signature spells an answer, which can differ by status; `undefined` where only the compiler can spell it. */
-function spelled(document: Document, bodies: readonly Body[]): string | undefined {
+/** The type of a response by schema names; `undefined` if only the compiler can derive it. */
+function namedTypeOf(document: Document, bodies: readonly Body[]): string | undefined {
   const names = bodies.map((body) => {
     const [media, ...others] = mediaTypesOf(body);
-    if (!media?.schema || others.length > 0 || saysNothing(document, media.schema)) return undefined;
+    if (!media?.schema || others.length > 0 || hasNoContent(document, media.schema)) return undefined;
     return typeOf(media.schema);
   });
   return names.length === 0 || names.includes(undefined) ? undefined : [...new Set(names)].join(" | ");
@@ -272,7 +279,7 @@ function spelled(document: Document, bodies: readonly Body[]): string | undefine
 
 const mediaTypesOf = ({ content }: Body): MediaType[] => Object.values(content ?? {});
 
-function saysNothing(document: Document, schema: Schema): boolean {
+function hasNoContent(document: Document, schema: Schema): boolean {
   const {
     type,
     properties,
@@ -290,7 +297,7 @@ function saysNothing(document: Document, schema: Schema): boolean {
   );
 }
 
-/** How a method's signature spells a schema: only references and lists of them have a name to spell. */
+/** The type of a schema by name; `undefined` unless it is a reference or a list of references. */
 function typeOf(schema: Schema | undefined): string | undefined {
   const name = /^#\/components\/schemas\/([^/]+)$/.exec(schema?.$ref ?? "")?.[1];
   if (name) return `Models[${JSON.stringify(decodeURIComponent(name).replaceAll("~1", "/").replaceAll("~0", "~"))}]`;
@@ -301,7 +308,7 @@ function typeOf(schema: Schema | undefined): string | undefined {
   return undefined;
 }
 
-/** Which errors the operation declares, by class, status and Okta code. */
+/** The `@throws` tag with the errors that the operation declares, by class, status and Okta code. */
 function throwsOf(document: Document, operation: Operation, paginated: boolean): string[] {
   const declared = Object.entries(operation.responses ?? {})
     .filter(([status]) => /^[45]/.test(status))
@@ -326,13 +333,13 @@ const keyOf = (name: string) => (isIdentifier(name) ? name : JSON.stringify(name
 const oneLine = (text: string | undefined) => (text ?? "").trim().replace(/\s*\n\s*/g, " ");
 const paragraph = (text: string | undefined) => (text ? ["", ...text.trim().split("\n")] : []);
 
-/** Lines that a block comment can hold, with no blank ones at the end or two in a row. */
-function safe(lines: readonly string[]): string[] {
+/** Lines that are safe in a block comment, without trailing or repeated blank lines. */
+function commentLines(lines: readonly string[]): string[] {
   const trimmed = lines
     .flatMap((line) => line.split(/\r\n|[\n\r\u2028\u2029]/))
     .map((line) => line.trimEnd().replaceAll("*/", "*\\/"));
   const kept = trimmed.filter((line, at) => line !== "" || (at > 0 && trimmed[at - 1] !== ""));
   while (kept.at(-1) === "") kept.pop();
-  // a space before the text, none on an empty line: the template prints « *» and then this
+  // the template prints ` *` before each line
   return kept.map((line) => (line === "" ? "" : ` ${line}`));
 }

@@ -8,6 +8,7 @@ import { serve } from "./http/serve.js";
 import type { FakeClock } from "./org/clock.js";
 import type { FakeEvent } from "./org/events.js";
 import { Org } from "./org/org.js";
+import { type FakeSeed, seed as plant } from "./seed.js";
 import type { FakeServer, ListenOptions } from "./server.js";
 import { people } from "./users/people.js";
 
@@ -55,6 +56,8 @@ export interface FakeOkta {
   fail(failure: FakeFailure): void;
   /** Sets a rate limit. */
   limit(limit: FakeLimit): void;
+  /** Puts things into the org that other APIs of Okta make, such as sessions and grants. */
+  seed(seeds: FakeSeed): void;
   /** Everything as it was in the beginning, with the people of the options. */
   reset(): void;
   /** The state of the org as a value for JSON. */
@@ -98,6 +101,7 @@ export function createFakeOkta(options: FakeOktaOptions = {}): FakeOkta {
     },
     fail: (failure) => org.failures.add(failure),
     limit: (limit) => org.limits.add(limit),
+    seed: (seeds) => plant(org, seeds),
     reset() {
       org.reset();
       populate(org, users);

@@ -6,4 +6,5 @@ export type { FakeLimit } from "./http/rate-limits.js";
 export type { FakeRequest } from "./http/request-log.js";
 export type { FakeClock } from "./org/clock.js";
 export type { FakeEvent } from "./org/events.js";
+export type { FakeSeed } from "./seed.js";
 export type { FakeServer, ListenOptions } from "./server.js";

@@ -1,6 +1,8 @@
 // Who answers which operation. The type requires a handler for each operation of the document.
 
+import { assessmentHandlers } from "./assessment/assessment-handlers.js";
 import { credentialHandlers } from "./credentials/credential-handlers.js";
+import { grantHandlers } from "./grants/grant-handlers.js";
 import { groupHandlers } from "./groups/group-handlers.js";
 import type { Handler } from "./http/call.js";
 import type { OperationId } from "./http/document.js";
@@ -8,6 +10,9 @@ import { relationHandlers } from "./relations/relation-handlers.js";
 import { roleHandlers } from "./roles/role-handlers.js";
 import { targetHandlers } from "./roles/target-handlers.js";
 import { schemaHandlers } from "./schemas/schema-handlers.js";
+import { seededHandlers } from "./seeded/seeded-handlers.js";
+import { sessionHandlers } from "./sessions/session-handlers.js";
+import { subscriptionHandlers } from "./subscriptions/subscription-handlers.js";
 import { typeHandlers } from "./types/type-handlers.js";
 import { unbuiltHandlers } from "./unbuilt.js";
 import { lifecycleHandlers } from "./users/lifecycle-handlers.js";
@@ -23,6 +28,11 @@ export const HANDLERS: { readonly [Id in OperationId]: Handler } = {
   ...relationHandlers,
   ...roleHandlers,
   ...targetHandlers,
+  ...sessionHandlers,
+  ...grantHandlers,
+  ...assessmentHandlers,
+  ...subscriptionHandlers,
+  ...seededHandlers,
   ...schemaHandlers,
   ...typeHandlers,
   ...unbuiltHandlers,

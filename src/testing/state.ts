@@ -1,11 +1,16 @@
 // The state of an org: a store for each area. A new area adds a line here, and one to `operations.ts`.
 
+import { AssessmentStore } from "./assessment/assessment-store.js";
+import { GrantStore } from "./grants/grant-store.js";
 import { GroupStore } from "./groups/group-store.js";
 import type { Ground } from "./org/ground.js";
 import type { Store } from "./org/store.js";
 import { RelationStore } from "./relations/relation-store.js";
 import { RoleStore } from "./roles/role-store.js";
 import { SchemaStore } from "./schemas/schema-store.js";
+import { SeededStore } from "./seeded/seeded-store.js";
+import { SessionStore } from "./sessions/session-store.js";
+import { SubscriptionStore } from "./subscriptions/subscription-store.js";
 import { TypeStore } from "./types/type-store.js";
 import { UserStore } from "./users/user-store.js";
 
@@ -17,6 +22,11 @@ export function createState(ground: Ground) {
     groups: new GroupStore(ground),
     relations: new RelationStore(),
     roles: new RoleStore(ground),
+    sessions: new SessionStore(ground),
+    grants: new GrantStore(ground),
+    assessments: new AssessmentStore(ground),
+    subscriptions: new SubscriptionStore(),
+    seeded: new SeededStore(),
   } satisfies { readonly [area: string]: Store };
 }
 

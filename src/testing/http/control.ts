@@ -3,6 +3,7 @@
 import { parseJson } from "../../shared/json.js";
 import type { FakeClock } from "../org/clock.js";
 import type { FakeEvent } from "../org/events.js";
+import type { FakeSeed } from "../seed.js";
 import type { FakeFailure } from "./failures.js";
 import { isObject } from "./json-value.js";
 import type { FakeLimit } from "./rate-limits.js";
@@ -16,6 +17,7 @@ export interface Controlled {
   readonly clock: FakeClock;
   fail(failure: FakeFailure): void;
   limit(limit: FakeLimit): void;
+  seed(seeds: FakeSeed): void;
   reset(): void;
   save(): { readonly [area: string]: unknown };
   load(saved: { readonly [area: string]: unknown }): void;
@@ -27,6 +29,7 @@ const PATHS: { readonly [line: string]: (fake: Controlled, body: unknown) => Rep
   "GET /__fake/events": ({ events }) => json(events),
   "GET /__fake/state": (fake) => json(fake.save()),
   "PUT /__fake/state": (fake, body) => did(() => fake.load(body as { readonly [area: string]: unknown })),
+  "POST /__fake/seed": (fake, body) => did(() => fake.seed(body as FakeSeed)),
   "POST /__fake/reset": (fake) => did(() => fake.reset()),
   "POST /__fake/fail": (fake, body) => did(() => fake.fail(body as FakeFailure)),
   "POST /__fake/limit": (fake, body) => did(() => fake.limit(body as FakeLimit)),

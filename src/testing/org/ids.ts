@@ -20,6 +20,8 @@ export const PREFIX = {
   binding: "irb",
   sms: "sms",
   session: "102",
+  grant: "oag",
+  refreshToken: "oar",
   error: "oae",
   event: "evt",
 } as const;

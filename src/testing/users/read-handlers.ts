@@ -1,5 +1,6 @@
 // Reading users: one, and lists.
 
+import { classificationView } from "../assessment/assessment-handlers.js";
 import type { Call, Handlers } from "../http/call.js";
 import { etagOf } from "../http/headers.js";
 import type { JsonObject } from "../http/json-value.js";
@@ -16,7 +17,9 @@ const FOUND = { byDefault: 10, most: 200 };
 export const userReadHandlers = {
   getUser(call) {
     const user = call.org.state.users.require(call.param("id"));
-    const expanded = call.query("expand")?.split(",").includes("blocks") ? { blocks: [] } : undefined;
+    const { seeded } = call.org.state;
+    const expands = call.query("expand")?.split(",").includes("blocks");
+    const expanded = expands ? { blocks: seeded.of("blocks", user.id) } : undefined;
     return json(shown(call, userView(user, call.origin), expanded), 200, {
       ETag: etagOf(`${user.id} ${user.revision}`),
     });
@@ -42,5 +45,5 @@ function shown(call: Call, view: JsonObject, embedded: JsonObject | undefined): 
 
 function classificationOf(call: Call, user: StoredUser): JsonObject | undefined {
   if (call.query("expand") !== "classification") return undefined;
-  return { classification: { type: user.status === "STAGED" ? "LITE" : "STANDARD" } };
+  return { classification: classificationView(call, user) };
 }

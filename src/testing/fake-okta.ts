@@ -34,6 +34,11 @@ export interface FakeOktaOptions {
    * @defaultValue 0
    */
   readonly lag?: number | undefined;
+  /**
+   * The code of every text message, call, email and token.
+   * @defaultValue `"123456"`
+   */
+  readonly passCode?: string | undefined;
 }
 
 /** An Okta org that fits in a test. */
@@ -56,6 +61,13 @@ export interface FakeOkta {
   fail(failure: FakeFailure): void;
   /** Sets a rate limit. */
   limit(limit: FakeLimit): void;
+  /**
+   * Answers, on behalf of a user, the push notifications that wait on the user's devices; an approval also completes the
+   * enrollment of a device.
+   * @param user - the id or the login of the user
+   * @returns how many there were
+   */
+  answerPush(user: string, answer: "approve" | "reject"): number;
   /** Puts things into the org that other APIs of Okta make, such as sessions and grants. */
   seed(seeds: FakeSeed): void;
   /** Everything as it was in the beginning, with the people of the options. */
@@ -75,9 +87,9 @@ export interface FakeOkta {
  * ```
  */
 export function createFakeOkta(options: FakeOktaOptions = {}): FakeOkta {
-  const { users = 0, seed = 1, lag = 0, url = "https://acme.okta.test" } = options;
+  const { users = 0, seed = 1, lag = 0, passCode = "123456", url = "https://acme.okta.test" } = options;
   const { origin } = new URL(url);
-  const org = new Org({ seed, lag });
+  const org = new Org({ seed, lag, passCode });
   populate(org, users);
 
   const fake: FakeOkta = {
@@ -101,6 +113,7 @@ export function createFakeOkta(options: FakeOktaOptions = {}): FakeOkta {
     },
     fail: (failure) => org.failures.add(failure),
     limit: (limit) => org.limits.add(limit),
+    answerPush: (user, answer) => org.state.factors.answer(org.state.users.require(user).id, answer),
     seed: (seeds) => plant(org, seeds),
     reset() {
       org.reset();

@@ -2,6 +2,8 @@
 
 import { assessmentHandlers } from "./assessment/assessment-handlers.js";
 import { credentialHandlers } from "./credentials/credential-handlers.js";
+import { challengeHandlers } from "./factors/challenge-handlers.js";
+import { factorHandlers } from "./factors/factor-handlers.js";
 import { grantHandlers } from "./grants/grant-handlers.js";
 import { groupHandlers } from "./groups/group-handlers.js";
 import type { Handler } from "./http/call.js";
@@ -28,6 +30,8 @@ export const HANDLERS: { readonly [Id in OperationId]: Handler } = {
   ...relationHandlers,
   ...roleHandlers,
   ...targetHandlers,
+  ...factorHandlers,
+  ...challengeHandlers,
   ...sessionHandlers,
   ...grantHandlers,
   ...assessmentHandlers,

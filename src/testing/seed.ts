@@ -1,14 +1,12 @@
 // Things that other APIs make, put into the org by a test: `org.seed`.
 
-import type { components } from "../../generated/schema.js";
+import type { AssignedAppLink, IdentityProvider, UserBlock, UserDevice } from "../models/profile-types.js";
 import type { GrantSeed, TokenSeed } from "./grants/grant-store.js";
 import { isObject, type JsonObject } from "./http/json-value.js";
 import type { Org } from "./org/org.js";
 import type { GovernanceGrant } from "./roles/role.js";
 import type { Kind } from "./seeded/seeded-store.js";
 import type { SessionSeed } from "./sessions/session-store.js";
-
-type Schemas = components["schemas"];
 
 /** As much as a test cares for, down to the innermost property. */
 type Partly<Value> = Value extends readonly (infer Item)[]
@@ -29,13 +27,13 @@ export interface FakeSeed {
   /** Refresh tokens that OAuth clients hold. */
   readonly tokens?: readonly TokenSeed[] | undefined;
   /** Apps on the dashboards of users. */
-  readonly appLinks?: readonly OfUser<Schemas["AssignedAppLink"]>[] | undefined;
+  readonly appLinks?: readonly OfUser<AssignedAppLink>[] | undefined;
   /** Devices that users enrolled. */
-  readonly devices?: readonly OfUser<Schemas["UserDevice"]>[] | undefined;
+  readonly devices?: readonly OfUser<UserDevice>[] | undefined;
   /** Identity providers by which users sign in. */
-  readonly idps?: readonly OfUser<Schemas["IdentityProvider"]>[] | undefined;
+  readonly idps?: readonly OfUser<IdentityProvider>[] | undefined;
   /** Why users cannot sign in. */
-  readonly blocks?: readonly OfUser<Schemas["UserBlock"]>[] | undefined;
+  readonly blocks?: readonly OfUser<UserBlock>[] | undefined;
   /** Grants of Okta Identity Governance that role assignments come from. */
   readonly governance?: readonly (GovernanceGrant & { readonly user: string; readonly role: string })[] | undefined;
 }

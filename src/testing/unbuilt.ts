@@ -8,22 +8,10 @@ const unbuilt: Handler = () => {
 };
 
 export const unbuiltHandlers = {
-  // factors
-  activateFactor: unbuilt,
-  enrollFactor: unbuilt,
-  getFactor: unbuilt,
-  getFactorTransactionStatus: unbuilt,
-  listFactors: unbuilt,
-  listSupportedFactors: unbuilt,
-  listSupportedSecurityQuestions: unbuilt,
-  resendEnrollFactor: unbuilt,
-  unenrollFactor: unbuilt,
-  verifyFactor: unbuilt,
   // authenticators
   createAuthenticatorEnrollment: unbuilt,
   createTacAuthenticatorEnrollment: unbuilt,
   deleteAuthenticatorEnrollment: unbuilt,
   getAuthenticatorEnrollment: unbuilt,
   listAuthenticatorEnrollments: unbuilt,
-  resetFactors: unbuilt,
 } satisfies Handlers;

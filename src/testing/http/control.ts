@@ -17,6 +17,7 @@ export interface Controlled {
   readonly clock: FakeClock;
   fail(failure: FakeFailure): void;
   limit(limit: FakeLimit): void;
+  answerPush(user: string, answer: "approve" | "reject"): number;
   seed(seeds: FakeSeed): void;
   reset(): void;
   save(): { readonly [area: string]: unknown };
@@ -30,6 +31,10 @@ const PATHS: { readonly [line: string]: (fake: Controlled, body: unknown) => Rep
   "GET /__fake/state": (fake) => json(fake.save()),
   "PUT /__fake/state": (fake, body) => did(() => fake.load(body as { readonly [area: string]: unknown })),
   "POST /__fake/seed": (fake, body) => did(() => fake.seed(body as FakeSeed)),
+  "POST /__fake/push": (fake, body) => {
+    const { user, answer } = body as { readonly user: string; readonly answer: "approve" | "reject" };
+    return json({ answered: fake.answerPush(user, answer) });
+  },
   "POST /__fake/reset": (fake) => did(() => fake.reset()),
   "POST /__fake/fail": (fake, body) => did(() => fake.fail(body as FakeFailure)),
   "POST /__fake/limit": (fake, body) => did(() => fake.limit(body as FakeLimit)),

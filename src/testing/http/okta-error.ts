@@ -93,6 +93,20 @@ export const wrongStatus = (): Refusal =>
 export const tooManyRequests = (headers: ReplyHeaders): Refusal =>
   new Refusal(429, "E0000047", "API call exceeded rate limit due to too many requests.", [], headers);
 
+/** 403 E0000068: a code that does not fit. */
+export const wrongPassCode = (): Refusal =>
+  new Refusal(403, "E0000068", "Invalid Passcode/Answer", [
+    "Your passcode doesn't match our records. Please try again.",
+  ]);
+
+/** 403 E0000068: the answer to a question that does not fit. */
+export const wrongAnswer = (): Refusal =>
+  new Refusal(403, "E0000068", "Invalid Passcode/Answer", ["Your answer doesn't match our records. Please try again."]);
+
+/** 400 E0000001 of a number that is none. */
+export const invalidPhone = (): Refusal =>
+  new Refusal(400, "E0000001", "Api validation failed: factorEnrollRequest", ["Invalid Phone Number."]);
+
 /** 409 E0000090 */
 export const roleAssigned = (): Refusal =>
   new Refusal(409, "E0000090", "Duplicate role assignment exception.", [

@@ -7,6 +7,8 @@ export interface OrgSettings {
   readonly seed: number;
   /** How long the search index lags behind writes, in milliseconds. */
   readonly lag: number;
+  /** The code of every text message, call, email and token. */
+  readonly passCode: string;
 }
 
 /** What the state of every area stands on. Areas' stores know this, and not the org, which is made of them. */

@@ -18,7 +18,6 @@ export const PREFIX = {
   schema: "osc",
   role: "ra",
   binding: "irb",
-  sms: "sms",
   session: "102",
   grant: "oag",
   refreshToken: "oar",

@@ -1,0 +1,130 @@
+// The factors of users, and the push notifications that wait for an answer.
+
+import type { JsonObject } from "../http/json-value.js";
+import { notFound } from "../http/okta-error.js";
+import type { Ground } from "../org/ground.js";
+import type { Store } from "../org/store.js";
+import { Table } from "../org/table.js";
+import { type FactorKind, isOktaVerify, kindOf } from "./factor-kinds.js";
+
+/** Immutable, as users are. */
+export interface StoredFactor {
+  readonly id: string;
+  readonly user: string;
+  readonly factorType: string;
+  readonly provider: string;
+  readonly status: "PENDING_ACTIVATION" | "ACTIVE";
+  readonly created: number;
+  readonly lastUpdated: number;
+  /** What answers show of the factor. */
+  readonly profile: JsonObject | undefined;
+  /** The answer to a question, or the shared secret of a token. */
+  readonly secret: string | undefined;
+  /** Whether a code was sent that was not entered yet. */
+  readonly challenged: boolean;
+}
+
+/** A push notification, to sign in or to activate the factor. */
+export interface PushTransaction {
+  readonly id: string;
+  readonly factor: string;
+  readonly expires: number;
+  readonly answer: "approve" | "reject" | undefined;
+}
+
+/** How long a push notification waits for an answer, in milliseconds. */
+const PUSH_LIFETIME = 5 * 60_000;
+
+export class FactorStore implements Store {
+  readonly #ground: Ground;
+  readonly #factors = new Table<StoredFactor>();
+  readonly #transactions = new Table<PushTransaction>();
+
+  constructor(ground: Ground) {
+    this.#ground = ground;
+  }
+
+  /** The factors of a user in the order in which they were enrolled. */
+  of(userId: string): readonly StoredFactor[] {
+    return this.#factors.filter(({ user }) => user === userId);
+  }
+
+  /** A factor of a user. Throws the error of Okta's if there is none. */
+  require(userId: string, id: string): StoredFactor {
+    const factor = this.#factors.get(id);
+    if (factor?.user !== userId) throw notFound(id, "UserFactor");
+    return factor;
+  }
+
+  enroll(
+    user: string,
+    { factorType, provider, prefix, proof }: FactorKind,
+    factor: Pick<StoredFactor, "status" | "profile" | "secret">,
+  ): StoredFactor {
+    const now = this.#ground.clock.second();
+    const id = this.#ground.ids.next(prefix);
+    const challenged = factor.status === "PENDING_ACTIVATION" && proof === "sent";
+    return this.#factors.put({ id, user, factorType, provider, created: now, lastUpdated: now, challenged, ...factor });
+  }
+
+  change(factor: StoredFactor, change: Partial<StoredFactor>): StoredFactor {
+    return this.#factors.put({ ...factor, ...change, lastUpdated: this.#ground.clock.second() });
+  }
+
+  /** Unenrolls a factor; with one of Okta Verify all of Okta Verify. */
+  delete(factor: StoredFactor): void {
+    const together = isOktaVerify(factor) ? this.of(factor.user).filter(isOktaVerify) : [factor];
+    for (const { id } of together) this.#remove(id);
+  }
+
+  forgetUser(id: string): void {
+    for (const factor of this.of(id)) this.#remove(factor.id);
+  }
+
+  push(factor: StoredFactor): PushTransaction {
+    const { ids, clock } = this.#ground;
+    const expires = clock.second() + PUSH_LIFETIME;
+    return this.#transactions.put({ id: `v2mst.${ids.text(22)}`, factor: factor.id, expires, answer: undefined });
+  }
+
+  transaction(factor: StoredFactor, id: string): PushTransaction {
+    const transaction = this.#transactions.get(id);
+    if (transaction?.factor !== factor.id) throw notFound(id, "UserFactor");
+    return transaction;
+  }
+
+  /** Answers what waits on the devices of a user: notifications, and factors that are not active yet. */
+  answer(userId: string, answer: "approve" | "reject"): number {
+    const now = this.#ground.clock.now();
+    let answered = 0;
+    for (const factor of this.of(userId)) {
+      for (const each of this.#transactions.filter((push) => push.factor === factor.id && push.answer === undefined)) {
+        if (each.expires <= now) continue;
+        this.#transactions.put({ ...each, answer });
+        answered += 1;
+      }
+      if (answer === "reject" || factor.status === "ACTIVE" || kindOfFactor(factor)?.proof !== "push") continue;
+      this.change(factor, { status: "ACTIVE" });
+      answered += 1;
+    }
+    return answered;
+  }
+
+  save(): unknown {
+    return { factors: this.#factors.save(), transactions: this.#transactions.save() };
+  }
+
+  load(saved: unknown): void {
+    const { factors, transactions } = saved as { factors: unknown; transactions: unknown };
+    this.#factors.load(factors);
+    this.#transactions.load(transactions);
+  }
+
+  #remove(id: string): void {
+    this.#factors.delete(id);
+    for (const push of this.#transactions.filter(({ factor }) => factor === id)) this.#transactions.delete(push.id);
+  }
+}
+
+export const kindOfFactor = ({ factorType, provider }: StoredFactor): FactorKind | undefined =>
+  kindOf(factorType, provider);

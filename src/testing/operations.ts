@@ -1,6 +1,7 @@
 // Who answers which operation. The type requires a handler for each operation of the document.
 
 import { assessmentHandlers } from "./assessment/assessment-handlers.js";
+import { authenticatorHandlers } from "./authenticators/authenticator-handlers.js";
 import { credentialHandlers } from "./credentials/credential-handlers.js";
 import { challengeHandlers } from "./factors/challenge-handlers.js";
 import { factorHandlers } from "./factors/factor-handlers.js";
@@ -16,7 +17,6 @@ import { seededHandlers } from "./seeded/seeded-handlers.js";
 import { sessionHandlers } from "./sessions/session-handlers.js";
 import { subscriptionHandlers } from "./subscriptions/subscription-handlers.js";
 import { typeHandlers } from "./types/type-handlers.js";
-import { unbuiltHandlers } from "./unbuilt.js";
 import { lifecycleHandlers } from "./users/lifecycle-handlers.js";
 import { userReadHandlers } from "./users/read-handlers.js";
 import { userWriteHandlers } from "./users/write-handlers.js";
@@ -32,6 +32,7 @@ export const HANDLERS: { readonly [Id in OperationId]: Handler } = {
   ...targetHandlers,
   ...factorHandlers,
   ...challengeHandlers,
+  ...authenticatorHandlers,
   ...sessionHandlers,
   ...grantHandlers,
   ...assessmentHandlers,
@@ -39,5 +40,4 @@ export const HANDLERS: { readonly [Id in OperationId]: Handler } = {
   ...seededHandlers,
   ...schemaHandlers,
   ...typeHandlers,
-  ...unbuiltHandlers,
 };

@@ -1,6 +1,7 @@
 // The state of an org: a store for each area. A new area adds a line here, and one to `operations.ts`.
 
 import { AssessmentStore } from "./assessment/assessment-store.js";
+import { AccessCodeStore } from "./authenticators/access-code-store.js";
 import { FactorStore } from "./factors/factor-store.js";
 import { GrantStore } from "./grants/grant-store.js";
 import { GroupStore } from "./groups/group-store.js";
@@ -24,6 +25,7 @@ export function createState(ground: Ground) {
     relations: new RelationStore(),
     roles: new RoleStore(ground),
     factors: new FactorStore(ground),
+    accessCodes: new AccessCodeStore(ground),
     sessions: new SessionStore(ground),
     grants: new GrantStore(ground),
     assessments: new AssessmentStore(ground),

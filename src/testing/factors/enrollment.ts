@@ -76,7 +76,7 @@ function questionOf(given: JsonObject): Pick<StoredFactor, "profile" | "secret">
 }
 
 /** Okta keeps numbers without what people put between the digits. */
-function phoneOf(given: JsonObject): JsonObject {
+export function phoneOf(given: JsonObject): JsonObject {
   const phoneNumber = (textIn(given, "phoneNumber") ?? "").replace(/[\s().-]/g, "");
   if (!/^\+?\d{7,15}$/.test(phoneNumber)) throw invalidPhone();
   const phoneExtension = textIn(given, "phoneExtension");

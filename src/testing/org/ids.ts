@@ -19,6 +19,7 @@ export const PREFIX = {
   role: "ra",
   binding: "irb",
   session: "102",
+  accessCode: "tac",
   grant: "oag",
   refreshToken: "oar",
   error: "oae",

@@ -39,6 +39,16 @@ export interface FakeOktaOptions {
    * @defaultValue `"123456"`
    */
   readonly passCode?: string | undefined;
+  /**
+   * How long each request takes, in milliseconds.
+   * @defaultValue 0
+   */
+  readonly latency?: number | undefined;
+  /**
+   * Of how many pages of lists one is empty, though the list goes on; 0 for none. Okta's index answers so at times.
+   * @defaultValue 0
+   */
+  readonly emptyPages?: number | undefined;
 }
 
 /** An Okta org that fits in a test. */
@@ -59,7 +69,7 @@ export interface FakeOkta {
   readonly events: readonly FakeEvent[];
   /** Makes the next requests fail. */
   fail(failure: FakeFailure): void;
-  /** Sets a rate limit. */
+  /** Sets a limit of requests in a window, or of those under way at once. */
   limit(limit: FakeLimit): void;
   /**
    * Answers, on behalf of a user, the push notifications that wait on the user's devices; an approval also completes the
@@ -87,9 +97,10 @@ export interface FakeOkta {
  * ```
  */
 export function createFakeOkta(options: FakeOktaOptions = {}): FakeOkta {
-  const { users = 0, seed = 1, lag = 0, passCode = "123456", url = "https://acme.okta.test" } = options;
+  const { users = 0, url = "https://acme.okta.test" } = options;
+  const { seed = 1, lag = 0, latency = 0, emptyPages = 0, passCode = "123456" } = options;
   const { origin } = new URL(url);
-  const org = new Org({ seed, lag, passCode });
+  const org = new Org({ seed, lag, latency, emptyPages, passCode });
   populate(org, users);
 
   const fake: FakeOkta = {
@@ -105,7 +116,8 @@ export function createFakeOkta(options: FakeOktaOptions = {}): FakeOkta {
       const target = new URL(request.url);
       if (target.origin !== origin) throw new TypeError(`the fake org serves ${origin} only, not ${target.origin}`);
       const { method, headers } = request;
-      return responseOf(serve(org, { method, url: target, headers, body: await request.text() }), signal);
+      const body = await request.text();
+      return responseOf(await serve(org, { method, url: target, headers, body }, signal), signal);
     },
     async listen(listen) {
       const { startServer } = await import("./server.js");

@@ -2,7 +2,7 @@
 
 export { createFakeOkta, type FakeOkta, type FakeOktaOptions } from "./fake-okta.js";
 export type { FakeFailure } from "./http/failures.js";
-export type { FakeLimit } from "./http/rate-limits.js";
+export type { FakeConcurrencyLimit, FakeLimit, FakeRateLimit } from "./http/rate-limits.js";
 export type { FakeRequest } from "./http/request-log.js";
 export type { FakeClock } from "./org/clock.js";
 export type { FakeEvent } from "./org/events.js";

@@ -83,7 +83,7 @@ async function answer(org: Org, fake: Controlled, request: Incoming, response: O
   const method = request.method ?? "GET";
   const body = await bodyOf(request);
   const reply = control(fake, method, url, body);
-  send(reply ? { reply } : serve(org, { method, url, headers, body }), request, response);
+  send(reply ? { reply } : await serve(org, { method, url, headers, body }), request, response);
 }
 
 function send({ reply, disturbance }: Served, request: Incoming, response: Outgoing): void {

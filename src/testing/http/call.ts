@@ -58,6 +58,11 @@ export class Call {
     return Number(value);
   }
 
+  /** Whether the answer is not to wait for the work: `Prefer: respond-async`. */
+  get respondsAsync(): boolean {
+    return /(^|,)\s*respond-async\s*(,|$)/i.test(this.headers.get("prefer") ?? "");
+  }
+
   /** The body, whatever JSON it is; `undefined` if there is none. */
   get body(): unknown {
     return this.#body;

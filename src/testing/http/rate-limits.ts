@@ -5,15 +5,26 @@ import type { OperationId } from "./document.js";
 import { tooManyRequests } from "./okta-error.js";
 import type { ReplyHeaders } from "./reply.js";
 
-/** A rate limit of an org. */
-export interface FakeLimit {
+/** A limit of requests in a window of time. */
+export interface FakeRateLimit {
   /** The operations whose requests it counts together; all without. */
   readonly operations?: readonly OperationId[] | undefined;
   /** How many requests a window allows. */
   readonly requests: number;
-  /** The length of the window in seconds. */
+  /**
+   * The length of the window in seconds.
+   * @defaultValue 60
+   */
   readonly seconds?: number | undefined;
 }
+
+/** A limit of requests under way at once. Without a socket they overlap only if the org has a `latency`. */
+export interface FakeConcurrencyLimit {
+  readonly concurrent: number;
+}
+
+/** A limit of an org. */
+export type FakeLimit = FakeRateLimit | FakeConcurrencyLimit;
 
 interface Bucket {
   readonly operations: readonly OperationId[];
@@ -30,6 +41,8 @@ const WINDOW = 60;
 
 export class RateLimits {
   #buckets: Bucket[] = [];
+  #concurrent = Number.POSITIVE_INFINITY;
+  #underWay = 0;
   readonly #all = bucketOf({ requests: PLENTY });
   readonly #clock: OrgClock;
 
@@ -38,20 +51,34 @@ export class RateLimits {
   }
 
   add(limit: FakeLimit): void {
-    this.#buckets.push(bucketOf(limit));
+    if ("concurrent" in limit) this.#concurrent = limit.concurrent;
+    else this.#buckets.push(bucketOf(limit));
   }
 
+  /** Takes all limits away. */
   clear(): void {
     this.#buckets = [];
+    this.#concurrent = Number.POSITIVE_INFINITY;
     this.#all.reset = 0;
+  }
+
+  /** A request begins. */
+  begin(): void {
+    this.#underWay += 1;
+  }
+
+  /** A request has ended. */
+  end(): void {
+    this.#underWay -= 1;
   }
 
   /**
    * Counts a request.
    * @returns the headers of its answer
-   * @throws Refusal - the window is used up
+   * @throws Refusal - too many are under way, or the window is used up
    */
   take(operation: OperationId): ReplyHeaders {
+    if (this.#underWay > this.#concurrent) throw tooManyRequests(this.#concurrencyHeaders());
     const bucket = this.#buckets.find((each) => counts(each, operation)) ?? this.#all;
     const now = this.#clock.now() / 1000;
     if (now >= bucket.reset) Object.assign(bucket, { reset: Math.floor(now) + bucket.seconds, used: 0 });
@@ -65,9 +92,15 @@ export class RateLimits {
     if (full) throw tooManyRequests(headers);
     return headers;
   }
+
+  /** Okta shows a limit of zero, and a reset that means nothing: it is up to two minutes away. */
+  #concurrencyHeaders(): ReplyHeaders {
+    const reset = Math.floor(this.#clock.now() / 1000) + 2 * WINDOW;
+    return { "X-Rate-Limit-Limit": "0", "X-Rate-Limit-Remaining": "0", "X-Rate-Limit-Reset": String(reset) };
+  }
 }
 
-function bucketOf({ operations = [], requests, seconds = WINDOW }: FakeLimit): Bucket {
+function bucketOf({ operations = [], requests, seconds = WINDOW }: FakeRateLimit): Bucket {
   return { operations, requests, seconds, reset: 0, used: 0 };
 }
 

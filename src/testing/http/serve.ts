@@ -1,6 +1,9 @@
 // From a request to its answer: finds the operation, checks what Okta's front door checks, and runs the handler.
 
+import { abortableDelay } from "../../shared/abortable-wait.js";
 import { parseJson } from "../../shared/json.js";
+import { CLOCK } from "../../shared/platform.js";
+import { unmarked } from "../list/empty-pages.js";
 import { HANDLERS } from "../operations.js";
 import type { Org } from "../org/org.js";
 import { Call } from "./call.js";
@@ -9,6 +12,7 @@ import type { FakeFailure } from "./failures.js";
 import { withCommonHeaders } from "./headers.js";
 import { internalError, invalidToken, malformedBody, pathNotFound, Refusal, wrongMethod } from "./okta-error.js";
 import type { Reply, ReplyHeaders } from "./reply.js";
+
 import { maskedBody, maskedHeaders } from "./request-log.js";
 
 /** A request with its body read. */
@@ -27,8 +31,22 @@ export interface Served {
   readonly disturbance?: Disturbance | undefined;
 }
 
-/** Answers a request to an org. */
-export function serve(org: Org, request: ServedRequest): Served {
+/**
+ * Answers a request to an org.
+ * @param signal - ends the wait of an org with a latency
+ */
+export async function serve(org: Org, request: ServedRequest, signal?: AbortSignal): Promise<Served> {
+  org.limits.begin();
+  try {
+    if (org.settings.latency > 0) await abortableDelay(org.settings.latency, signal, CLOCK);
+    org.jobs.runDue();
+    return served(org, request);
+  } finally {
+    org.limits.end();
+  }
+}
+
+function served(org: Org, request: ServedRequest): Served {
   const match = matchOperation(request.method, request.url.pathname);
   const operation = typeof match === "object" ? match.operation : undefined;
   const failure = operation && org.failures.next(operation);
@@ -66,9 +84,8 @@ function answer(org: Org, request: ServedRequest, match: ReturnType<typeof match
     if (!/^(SSWS|Bearer|DPoP) \S/i.test(request.headers.get("authorization") ?? "")) throw invalidToken();
     const { method, url, headers } = request;
     const { operation } = match;
-    const reply = HANDLERS[operation](
-      new Call({ org, operation, method, url, headers }, match.path, bodyOf(request.body)),
-    );
+    const call = new Call({ org, operation, method, url: unmarked(url), headers }, match.path, bodyOf(request.body));
+    const reply = org.emptyPages.next(url, HANDLERS[operation](call));
     return { ...reply, headers: { ...limits, ...reply.headers } };
   } catch (error) {
     // a fault of the fake itself has to show

@@ -9,6 +9,10 @@ export interface OrgSettings {
   readonly lag: number;
   /** The code of every text message, call, email and token. */
   readonly passCode: string;
+  /** How long each request takes, in milliseconds. */
+  readonly latency: number;
+  /** Of how many pages of lists one is empty; 0 for none. */
+  readonly emptyPages: number;
 }
 
 /** What the state of every area stands on. Areas' stores know this, and not the org, which is made of them. */

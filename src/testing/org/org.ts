@@ -3,11 +3,13 @@
 import { Failures } from "../http/failures.js";
 import { RateLimits } from "../http/rate-limits.js";
 import type { FakeRequest } from "../http/request-log.js";
+import { EmptyPages } from "../list/empty-pages.js";
 import { createState, type State } from "../state.js";
 import { OrgClock } from "./clock.js";
 import { EventLog } from "./events.js";
 import type { Ground, OrgSettings } from "./ground.js";
 import { Ids, PREFIX } from "./ids.js";
+import { Jobs } from "./jobs.js";
 import type { Store } from "./store.js";
 
 export class Org implements Ground {
@@ -17,11 +19,14 @@ export class Org implements Ground {
   readonly limits = new RateLimits(this.clock);
   readonly failures = new Failures();
   readonly requests: FakeRequest[] = [];
+  readonly jobs = new Jobs(this.clock);
+  readonly emptyPages: EmptyPages;
   #ids: Ids;
   #state: State;
 
   constructor(settings: OrgSettings) {
     this.settings = settings;
+    this.emptyPages = new EmptyPages(settings.emptyPages);
     this.#ids = new Ids(settings.seed);
     this.#state = createState(this);
   }
@@ -50,6 +55,8 @@ export class Org implements Ground {
     this.events.clear();
     this.limits.clear();
     this.failures.clear();
+    this.jobs.clear();
+    this.emptyPages.reset();
     this.requests.length = 0;
     this.#ids = new Ids(this.settings.seed);
     this.#state = createState(this);
@@ -67,12 +74,14 @@ export class Org implements Ground {
 
   /** The whole state as JSON. */
   save(): { readonly [area: string]: unknown } {
+    this.jobs.runAll();
     const areas = Object.entries(this.#state).map(([area, store]) => [area, store.save()]);
     return { ids: this.ids.count, ...Object.fromEntries(areas) };
   }
 
   /** The state that `save` gave. */
   load(saved: { readonly [area: string]: unknown }): void {
+    this.jobs.clear();
     for (const [area, store] of Object.entries(this.#state)) if (area in saved) store.load(saved[area]);
     this.ids.resume(Number(saved["ids"]));
   }

@@ -92,9 +92,20 @@ function transition({ from, to, otherwise, event, change, reply }: Transition): 
     const user = users.require(call.param("id"));
     if (!from.includes(user.status)) throw otherwise();
     const status = typeof to === "function" ? to(user) : to;
-    const after = users.setStatus(user, status, change?.(user));
-    call.org.events.add(event, user.id);
-    return reply?.(call, after) ?? done;
+    const move = (current: StoredUser) => {
+      call.org.events.add(event, user.id);
+      return users.setStatus(current, status, change?.(current));
+    };
+    if (status !== "DEPROVISIONED" || !call.respondsAsync) {
+      const after = move(user);
+      return reply?.(call, after) ?? done;
+    }
+    users.change(user, { transitioningTo: status });
+    call.org.jobs.add(() => {
+      const current = users.get(user.id);
+      if (current) move(current);
+    });
+    return done;
   };
 }
 

@@ -78,7 +78,7 @@ export class UserStore implements Store {
   setStatus(user: StoredUser, status: Status, change: Partial<StoredUser> = {}): StoredUser {
     const now = this.#ground.clock.second();
     const activated = user.activated ?? (status === "STAGED" || status === "DEPROVISIONED" ? null : now);
-    return this.change(user, { activated, statusChanged: now, ...change, status });
+    return this.change(user, { activated, statusChanged: now, transitioningTo: undefined, ...change, status });
   }
 
   delete(user: StoredUser): void {

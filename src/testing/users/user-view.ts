@@ -68,6 +68,7 @@ function viewOf(user: StoredUser, links: JsonObject): JsonObject {
   return {
     id,
     status,
+    ...(user.transitioningTo && { transitioningToStatus: user.transitioningTo }),
     created: isoTime(created),
     activated: isoTime(activated),
     statusChanged: isoTime(statusChanged),

@@ -29,6 +29,8 @@ export interface StoredCredentials {
 export interface StoredUser {
   readonly id: string;
   readonly status: Status;
+  /** The status to which it is on its way, by a request that did not wait for that. */
+  readonly transitioningTo?: Status | undefined;
   readonly created: number;
   readonly activated: number | null;
   readonly statusChanged: number | null;

@@ -116,14 +116,19 @@ function uniquenessIn(org: Org, self: StoredUser | undefined): Uniqueness {
 function deleteUser(call: Call): Reply {
   const { org } = call;
   const { users } = org.state;
-  const user = users.require(call.param("id"));
-  if (user.status === "DEPROVISIONED") {
-    users.delete(user);
-    org.forgetUser(user.id);
-    org.events.add("user.lifecycle.delete.completed", user.id);
-  } else {
-    users.setStatus(user, "DEPROVISIONED");
-    org.events.add("user.lifecycle.deactivate", user.id);
-  }
+  const { id, status } = users.require(call.param("id"));
+  const work = () => {
+    const user = users.get(id);
+    if (user && status === "DEPROVISIONED") {
+      users.delete(user);
+      org.forgetUser(id);
+      org.events.add("user.lifecycle.delete.completed", id);
+    } else if (user) {
+      users.setStatus(user, "DEPROVISIONED");
+      org.events.add("user.lifecycle.deactivate", id);
+    }
+  };
+  if (call.respondsAsync) org.jobs.add(work);
+  else work();
   return noContent;
 }

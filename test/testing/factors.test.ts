@@ -143,3 +143,13 @@ it("unenrolls one factor, or all of them", async () => {
   await okta.resetFactors(id);
   expect(await okta.listFactors(id)).toEqual([]);
 });
+
+it("keeps factors when the org is saved and loaded", async () => {
+  const { org, okta, id } = await withUser();
+  await okta.enrollFactor(id, QUESTION);
+  const before = await okta.listFactors(id);
+  const saved: unknown = JSON.parse(JSON.stringify(org.save()));
+  org.reset();
+  org.load(saved as ReturnType<typeof org.save>);
+  expect(await okta.listFactors(id)).toEqual(before);
+});

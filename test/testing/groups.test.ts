@@ -37,3 +37,17 @@ it("lists the groups of a user with Everyone first", async () => {
   const names = (await okta.listUserGroups(String(user?.id)).toArray()).map(({ profile }) => profile?.name);
   expect(names).toEqual(["Everyone", "Engines"]);
 });
+
+it("takes q and a filter together", async () => {
+  const { okta } = orgOf();
+  await okta.addGroup(group("Everyone else"));
+  const found = await okta.listGroups({ q: "Everyone", filter: 'type eq "BUILT_IN"' }).toArray();
+  expect(found.map(({ profile }) => profile?.name)).toEqual(["Everyone"]);
+});
+
+it("keeps custom attributes of groups", async () => {
+  const { okta } = orgOf();
+  const { id } = await okta.addGroup({ profile: { name: "Engines", costCenter: "1843" } });
+  const found = await okta.listGroups({ search: 'profile.costCenter eq "1843"' }).toArray();
+  expect(found.map((each) => each.id)).toEqual([id]);
+});

@@ -37,7 +37,8 @@ const PUSH_LIFETIME = 5 * 60_000;
 
 export class FactorStore implements Store {
   readonly #ground: Ground;
-  readonly #factors = new Table<StoredFactor>();
+  /** By the id of the user, so that many users with factors cost nothing. */
+  readonly #ofUsers = new Map<string, Map<string, StoredFactor>>();
   readonly #transactions = new Table<PushTransaction>();
 
   constructor(ground: Ground) {
@@ -46,13 +47,13 @@ export class FactorStore implements Store {
 
   /** The factors of a user in the order in which they were enrolled. */
   of(userId: string): readonly StoredFactor[] {
-    return this.#factors.filter(({ user }) => user === userId);
+    return [...(this.#ofUsers.get(userId)?.values() ?? [])];
   }
 
   /** A factor of a user. Throws the error of Okta's if there is none. */
   require(userId: string, id: string): StoredFactor {
-    const factor = this.#factors.get(id);
-    if (factor?.user !== userId) throw notFound(id, "UserFactor");
+    const factor = this.#ofUsers.get(userId)?.get(id);
+    if (!factor) throw notFound(id, "UserFactor");
     return factor;
   }
 
@@ -64,21 +65,24 @@ export class FactorStore implements Store {
     const now = this.#ground.clock.second();
     const id = this.#ground.ids.next(prefix);
     const challenged = factor.status === "PENDING_ACTIVATION" && proof === "sent";
-    return this.#factors.put({ id, user, factorType, provider, created: now, lastUpdated: now, challenged, ...factor });
+    return this.#put({ id, user, factorType, provider, created: now, lastUpdated: now, challenged, ...factor });
   }
 
   change(factor: StoredFactor, change: Partial<StoredFactor>): StoredFactor {
-    return this.#factors.put({ ...factor, ...change, lastUpdated: this.#ground.clock.second() });
+    return this.#put({ ...factor, ...change, lastUpdated: this.#ground.clock.second() });
   }
 
   /** Unenrolls a factor; with one of Okta Verify all of Okta Verify. */
   delete(factor: StoredFactor): void {
     const together = isOktaVerify(factor) ? this.of(factor.user).filter(isOktaVerify) : [factor];
-    for (const { id } of together) this.#remove(id);
+    for (const { id } of together) {
+      this.#ofUsers.get(factor.user)?.delete(id);
+      for (const push of this.#transactions.filter((each) => each.factor === id)) this.#transactions.delete(push.id);
+    }
   }
 
   forgetUser(id: string): void {
-    for (const factor of this.of(id)) this.#remove(factor.id);
+    for (const factor of this.of(id)) this.delete(factor);
   }
 
   push(factor: StoredFactor): PushTransaction {
@@ -111,18 +115,21 @@ export class FactorStore implements Store {
   }
 
   save(): unknown {
-    return { factors: this.#factors.save(), transactions: this.#transactions.save() };
+    const factors = [...this.#ofUsers.values()].flatMap((each) => [...each.values()]);
+    return { factors, transactions: this.#transactions.save() };
   }
 
   load(saved: unknown): void {
-    const { factors, transactions } = saved as { factors: unknown; transactions: unknown };
-    this.#factors.load(factors);
+    const { factors, transactions } = saved as { factors: readonly StoredFactor[]; transactions: unknown };
+    this.#ofUsers.clear();
+    for (const factor of factors) this.#put(factor);
     this.#transactions.load(transactions);
   }
 
-  #remove(id: string): void {
-    this.#factors.delete(id);
-    for (const push of this.#transactions.filter(({ factor }) => factor === id)) this.#transactions.delete(push.id);
+  #put(factor: StoredFactor): StoredFactor {
+    const factors = this.#ofUsers.get(factor.user) ?? new Map<string, StoredFactor>();
+    this.#ofUsers.set(factor.user, factors.set(factor.id, factor));
+    return factor;
   }
 }
 

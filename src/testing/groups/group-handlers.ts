@@ -136,11 +136,14 @@ const GROUP_PROPERTIES: Properties<StoredGroup> = {
     property.startsWith("profile.") ? group.profile[property.slice(8)] : group[property as keyof StoredGroup],
 };
 
+/** What a request names has to hold together: of groups, Okta takes `q` with a filter. */
 function conditionFor(call: Call): Condition<StoredGroup> {
   const search = call.query("search");
-  if (search !== undefined) return conditionOf(search, groupSearch.parse, GROUP_PROPERTIES, true);
   const filter = call.query("filter");
-  if (filter !== undefined) return conditionOf(filter, groupFilter.parse, GROUP_PROPERTIES, false);
   const q = call.query("q")?.toLowerCase();
-  return ({ profile }) => q === undefined || String(profile["name"]).toLowerCase().startsWith(q);
+  const conditions: Condition<StoredGroup>[] = [];
+  if (search !== undefined) conditions.push(conditionOf(search, groupSearch.parse, GROUP_PROPERTIES, true));
+  if (filter !== undefined) conditions.push(conditionOf(filter, groupFilter.parse, GROUP_PROPERTIES, false));
+  if (q !== undefined) conditions.push(({ profile }) => String(profile["name"]).toLowerCase().startsWith(q));
+  return (group) => conditions.every((holds) => holds(group));
 }

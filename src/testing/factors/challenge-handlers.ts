@@ -14,10 +14,9 @@ export const challengeHandlers = {
   activateFactor(call) {
     const factor = factorOf(call);
     if (factor.status === "ACTIVE") throw validationFailed("factor", "The factor is active already");
-    // the device answers, and not this request
-    if (kindOfFactor(factor)?.proof === "push") return json(activationPoll(call, factor));
-    // without a proof it only shows how to go on
-    if (call.body === undefined || isEmpty(call.body)) return json(factorView(call, factor));
+    // a device answers elsewhere; and without a proof this only shows how to go on
+    const isShown = kindOfFactor(factor)?.proof === "push" || call.body === undefined || isEmpty(call.body);
+    if (isShown) return json(factorView(call, factor));
     prove(call, factor, call.object);
     const active = call.org.state.factors.change(factor, {
       status: "ACTIVE",
@@ -87,9 +86,4 @@ function challenge(call: Call, factor: StoredFactor, proof: "sent" | "signature"
 function push(call: Call, factor: StoredFactor, body: JsonObject): Reply {
   const number = body["useNumberMatchingChallenge"] === true ? 10 + Math.floor(call.org.ids.chance() * 90) : undefined;
   return json(waitingView(call, factor, call.org.state.factors.push(factor), number), 201);
-}
-
-function activationPoll(call: Call, factor: StoredFactor): JsonObject {
-  const { _embedded } = factorView(call, factor) as { readonly _embedded?: JsonObject };
-  return _embedded?.["activation"] as JsonObject;
 }

@@ -97,9 +97,11 @@ export function challengeView(
 ): JsonObject {
   const self = factorUrl(call, factor);
   const { profile, factorType } = factor;
+  // of a device it says only whose it is
+  const shown = factorType === "push" ? { credentialId: profile?.["credentialId"] } : profile;
   return {
     ...result,
-    ...(profile && factorType !== "email" && { profile }),
+    ...(shown && factorType !== "email" && { profile: shown }),
     _links: { verify: link(`${self}/verify`, "POST"), factor: link(self, "GET", "DELETE") },
   };
 }

@@ -5,16 +5,20 @@ import * as operation from "./operations.js";
 import type * as schema from "./schema.js";
 
 /** Options for `addGroup`. */
-export interface AddGroupOptions extends contract.CallOptions {}
+export interface AddGroupOptions extends contract.CallOptions {
+}
 
 /** Options for `assignUserToGroup`. */
-export interface AssignUserToGroupOptions extends contract.CallOptions {}
+export interface AssignUserToGroupOptions extends contract.CallOptions {
+}
 
 /** Options for `deleteGroup`. */
-export interface DeleteGroupOptions extends contract.CallOptions {}
+export interface DeleteGroupOptions extends contract.CallOptions {
+}
 
 /** Options for `getGroup`. */
-export interface GetGroupOptions extends contract.CallOptions {}
+export interface GetGroupOptions extends contract.CallOptions {
+}
 
 /** Options for `listGroupUsers`. */
 export interface ListGroupUsersOptions extends contract.ListCallOptions {
@@ -73,25 +77,32 @@ export interface ListGroupsOptions extends contract.ListCallOptions {
 }
 
 /** Options for `replaceGroup`. */
-export interface ReplaceGroupOptions extends contract.CallOptions {}
+export interface ReplaceGroupOptions extends contract.CallOptions {
+}
 
 /** Options for `unassignUserFromGroup`. */
-export interface UnassignUserFromGroupOptions extends contract.CallOptions {}
+export interface UnassignUserFromGroupOptions extends contract.CallOptions {
+}
 
 /** Options for `listUserIdentityProviders`. */
-export interface ListUserIdentityProvidersOptions extends contract.CallOptions {}
+export interface ListUserIdentityProvidersOptions extends contract.CallOptions {
+}
 
 /** Options for `createLinkedObjectDefinition`. */
-export interface CreateLinkedObjectDefinitionOptions extends contract.CallOptions {}
+export interface CreateLinkedObjectDefinitionOptions extends contract.CallOptions {
+}
 
 /** Options for `deleteLinkedObjectDefinition`. */
-export interface DeleteLinkedObjectDefinitionOptions extends contract.CallOptions {}
+export interface DeleteLinkedObjectDefinitionOptions extends contract.CallOptions {
+}
 
 /** Options for `getLinkedObjectDefinition`. */
-export interface GetLinkedObjectDefinitionOptions extends contract.CallOptions {}
+export interface GetLinkedObjectDefinitionOptions extends contract.CallOptions {
+}
 
 /** Options for `listLinkedObjectDefinitions`. */
-export interface ListLinkedObjectDefinitionsOptions extends contract.CallOptions {}
+export interface ListLinkedObjectDefinitionsOptions extends contract.CallOptions {
+}
 
 /** Options for `assignRoleToUser`. */
 export interface AssignRoleToUserOptions extends contract.CallOptions {
@@ -103,16 +114,20 @@ export interface AssignRoleToUserOptions extends contract.CallOptions {
 }
 
 /** Options for `getRoleAssignmentGovernanceGrant`. */
-export interface GetRoleAssignmentGovernanceGrantOptions extends contract.CallOptions {}
+export interface GetRoleAssignmentGovernanceGrantOptions extends contract.CallOptions {
+}
 
 /** Options for `getRoleAssignmentGovernanceGrantResources`. */
-export interface GetRoleAssignmentGovernanceGrantResourcesOptions extends contract.CallOptions {}
+export interface GetRoleAssignmentGovernanceGrantResourcesOptions extends contract.CallOptions {
+}
 
 /** Options for `getUserAssignedRole`. */
-export interface GetUserAssignedRoleOptions extends contract.CallOptions {}
+export interface GetUserAssignedRoleOptions extends contract.CallOptions {
+}
 
 /** Options for `getUserAssignedRoleGovernance`. */
-export interface GetUserAssignedRoleGovernanceOptions extends contract.CallOptions {}
+export interface GetUserAssignedRoleGovernanceOptions extends contract.CallOptions {
+}
 
 /** Options for `listAssignedRolesForUser`. */
 export interface ListAssignedRolesForUserOptions extends contract.CallOptions {
@@ -123,19 +138,24 @@ export interface ListAssignedRolesForUserOptions extends contract.CallOptions {
 }
 
 /** Options for `unassignRoleFromUser`. */
-export interface UnassignRoleFromUserOptions extends contract.CallOptions {}
+export interface UnassignRoleFromUserOptions extends contract.CallOptions {
+}
 
 /** Options for `assignAllAppsAsTargetToRoleForUser`. */
-export interface AssignAllAppsAsTargetToRoleForUserOptions extends contract.CallOptions {}
+export interface AssignAllAppsAsTargetToRoleForUserOptions extends contract.CallOptions {
+}
 
 /** Options for `assignAppInstanceTargetToAppAdminRoleForUser`. */
-export interface AssignAppInstanceTargetToAppAdminRoleForUserOptions extends contract.CallOptions {}
+export interface AssignAppInstanceTargetToAppAdminRoleForUserOptions extends contract.CallOptions {
+}
 
 /** Options for `assignAppTargetToAdminRoleForUser`. */
-export interface AssignAppTargetToAdminRoleForUserOptions extends contract.CallOptions {}
+export interface AssignAppTargetToAdminRoleForUserOptions extends contract.CallOptions {
+}
 
 /** Options for `assignGroupTargetToUserRole`. */
-export interface AssignGroupTargetToUserRoleOptions extends contract.CallOptions {}
+export interface AssignGroupTargetToUserRoleOptions extends contract.CallOptions {
+}
 
 /** Options for `getRoleTargetsByUserIdAndRoleId`. */
 export interface GetRoleTargetsByUserIdAndRoleIdOptions extends contract.ListCallOptions {
@@ -181,40 +201,52 @@ export interface ListGroupTargetsForRoleOptions extends contract.ListCallOptions
 }
 
 /** Options for `unassignAppInstanceTargetFromAdminRoleForUser`. */
-export interface UnassignAppInstanceTargetFromAdminRoleForUserOptions extends contract.CallOptions {}
+export interface UnassignAppInstanceTargetFromAdminRoleForUserOptions extends contract.CallOptions {
+}
 
 /** Options for `unassignAppTargetFromAppAdminRoleForUser`. */
-export interface UnassignAppTargetFromAppAdminRoleForUserOptions extends contract.CallOptions {}
+export interface UnassignAppTargetFromAppAdminRoleForUserOptions extends contract.CallOptions {
+}
 
 /** Options for `unassignGroupTargetFromUserAdminRole`. */
-export interface UnassignGroupTargetFromUserAdminRoleOptions extends contract.CallOptions {}
+export interface UnassignGroupTargetFromUserAdminRoleOptions extends contract.CallOptions {
+}
 
 /** Options for `getUserSchema`. */
-export interface GetUserSchemaOptions extends contract.CallOptions {}
+export interface GetUserSchemaOptions extends contract.CallOptions {
+}
 
 /** Options for `updateUserProfile`. */
-export interface UpdateUserProfileOptions extends contract.CallOptions {}
+export interface UpdateUserProfileOptions extends contract.CallOptions {
+}
 
 /** Options for `getSession`. */
-export interface GetSessionOptions extends contract.CallOptions {}
+export interface GetSessionOptions extends contract.CallOptions {
+}
 
 /** Options for `refreshSession`. */
-export interface RefreshSessionOptions extends contract.CallOptions {}
+export interface RefreshSessionOptions extends contract.CallOptions {
+}
 
 /** Options for `revokeSession`. */
-export interface RevokeSessionOptions extends contract.CallOptions {}
+export interface RevokeSessionOptions extends contract.CallOptions {
+}
 
 /** Options for `getSubscriptionsNotificationTypeUser`. */
-export interface GetSubscriptionsNotificationTypeUserOptions extends contract.CallOptions {}
+export interface GetSubscriptionsNotificationTypeUserOptions extends contract.CallOptions {
+}
 
 /** Options for `listSubscriptionsUser`. */
-export interface ListSubscriptionsUserOptions extends contract.CallOptions {}
+export interface ListSubscriptionsUserOptions extends contract.CallOptions {
+}
 
 /** Options for `subscribeByNotificationTypeUser`. */
-export interface SubscribeByNotificationTypeUserOptions extends contract.CallOptions {}
+export interface SubscribeByNotificationTypeUserOptions extends contract.CallOptions {
+}
 
 /** Options for `unsubscribeByNotificationTypeUser`. */
-export interface UnsubscribeByNotificationTypeUserOptions extends contract.CallOptions {}
+export interface UnsubscribeByNotificationTypeUserOptions extends contract.CallOptions {
+}
 
 /** Options for `createUser`. */
 export interface CreateUserOptions extends contract.CallOptions {
@@ -262,7 +294,8 @@ export interface GetUserOptions extends contract.CallOptions {
 }
 
 /** Options for `listUserBlocks`. */
-export interface ListUserBlocksOptions extends contract.CallOptions {}
+export interface ListUserBlocksOptions extends contract.CallOptions {
+}
 
 /** Options for `listUsers`. */
 export interface ListUsersOptions extends contract.ListCallOptions {
@@ -350,13 +383,16 @@ export interface UpdateUserOptions extends contract.CallOptions {
 }
 
 /** Options for `createAuthenticatorEnrollment`. */
-export interface CreateAuthenticatorEnrollmentOptions extends contract.CallOptions {}
+export interface CreateAuthenticatorEnrollmentOptions extends contract.CallOptions {
+}
 
 /** Options for `createTacAuthenticatorEnrollment`. */
-export interface CreateTacAuthenticatorEnrollmentOptions extends contract.CallOptions {}
+export interface CreateTacAuthenticatorEnrollmentOptions extends contract.CallOptions {
+}
 
 /** Options for `deleteAuthenticatorEnrollment`. */
-export interface DeleteAuthenticatorEnrollmentOptions extends contract.CallOptions {}
+export interface DeleteAuthenticatorEnrollmentOptions extends contract.CallOptions {
+}
 
 /** Options for `getAuthenticatorEnrollment`. */
 export interface GetAuthenticatorEnrollmentOptions extends contract.CallOptions {
@@ -375,10 +411,12 @@ export interface ListAuthenticatorEnrollmentsOptions extends contract.CallOption
 }
 
 /** Options for `getUserClassification`. */
-export interface GetUserClassificationOptions extends contract.CallOptions {}
+export interface GetUserClassificationOptions extends contract.CallOptions {
+}
 
 /** Options for `replaceUserClassification`. */
-export interface ReplaceUserClassificationOptions extends contract.CallOptions {}
+export interface ReplaceUserClassificationOptions extends contract.CallOptions {
+}
 
 /** Options for `changePassword`. */
 export interface ChangePasswordOptions extends contract.CallOptions {
@@ -391,10 +429,12 @@ export interface ChangePasswordOptions extends contract.CallOptions {
 }
 
 /** Options for `changeRecoveryQuestion`. */
-export interface ChangeRecoveryQuestionOptions extends contract.CallOptions {}
+export interface ChangeRecoveryQuestionOptions extends contract.CallOptions {
+}
 
 /** Options for `expirePassword`. */
-export interface ExpirePasswordOptions extends contract.CallOptions {}
+export interface ExpirePasswordOptions extends contract.CallOptions {
+}
 
 /** Options for `expirePasswordWithTempPassword`. */
 export interface ExpirePasswordWithTempPasswordOptions extends contract.CallOptions {
@@ -437,7 +477,8 @@ export interface ResetPasswordOptions extends contract.CallOptions {
 }
 
 /** Options for `activateFactor`. */
-export interface ActivateFactorOptions extends contract.CallOptions {}
+export interface ActivateFactorOptions extends contract.CallOptions {
+}
 
 /** Options for `enrollFactor`. */
 export interface EnrollFactorOptions extends contract.CallOptions {
@@ -470,19 +511,24 @@ export interface EnrollFactorOptions extends contract.CallOptions {
 }
 
 /** Options for `getFactor`. */
-export interface GetFactorOptions extends contract.CallOptions {}
+export interface GetFactorOptions extends contract.CallOptions {
+}
 
 /** Options for `getFactorTransactionStatus`. */
-export interface GetFactorTransactionStatusOptions extends contract.CallOptions {}
+export interface GetFactorTransactionStatusOptions extends contract.CallOptions {
+}
 
 /** Options for `listFactors`. */
-export interface ListFactorsOptions extends contract.CallOptions {}
+export interface ListFactorsOptions extends contract.CallOptions {
+}
 
 /** Options for `listSupportedFactors`. */
-export interface ListSupportedFactorsOptions extends contract.CallOptions {}
+export interface ListSupportedFactorsOptions extends contract.CallOptions {
+}
 
 /** Options for `listSupportedSecurityQuestions`. */
-export interface ListSupportedSecurityQuestionsOptions extends contract.CallOptions {}
+export interface ListSupportedSecurityQuestionsOptions extends contract.CallOptions {
+}
 
 /** Options for `resendEnrollFactor`. */
 export interface ResendEnrollFactorOptions extends contract.CallOptions {
@@ -576,13 +622,16 @@ export interface ListUserGrantsOptions extends contract.ListCallOptions {
 }
 
 /** Options for `revokeGrantsForUserAndClient`. */
-export interface RevokeGrantsForUserAndClientOptions extends contract.CallOptions {}
+export interface RevokeGrantsForUserAndClientOptions extends contract.CallOptions {
+}
 
 /** Options for `revokeUserGrant`. */
-export interface RevokeUserGrantOptions extends contract.CallOptions {}
+export interface RevokeUserGrantOptions extends contract.CallOptions {
+}
 
 /** Options for `revokeUserGrants`. */
-export interface RevokeUserGrantsOptions extends contract.CallOptions {}
+export interface RevokeUserGrantsOptions extends contract.CallOptions {
+}
 
 /** Options for `activateUser`. */
 export interface ActivateUserOptions extends contract.CallOptions {
@@ -616,25 +665,32 @@ export interface ReactivateUserOptions extends contract.CallOptions {
 }
 
 /** Options for `resetFactors`. */
-export interface ResetFactorsOptions extends contract.CallOptions {}
+export interface ResetFactorsOptions extends contract.CallOptions {
+}
 
 /** Options for `suspendUser`. */
-export interface SuspendUserOptions extends contract.CallOptions {}
+export interface SuspendUserOptions extends contract.CallOptions {
+}
 
 /** Options for `unlockUser`. */
-export interface UnlockUserOptions extends contract.CallOptions {}
+export interface UnlockUserOptions extends contract.CallOptions {
+}
 
 /** Options for `unsuspendUser`. */
-export interface UnsuspendUserOptions extends contract.CallOptions {}
+export interface UnsuspendUserOptions extends contract.CallOptions {
+}
 
 /** Options for `assignLinkedObjectValueForPrimary`. */
-export interface AssignLinkedObjectValueForPrimaryOptions extends contract.CallOptions {}
+export interface AssignLinkedObjectValueForPrimaryOptions extends contract.CallOptions {
+}
 
 /** Options for `deleteLinkedObjectForUser`. */
-export interface DeleteLinkedObjectForUserOptions extends contract.CallOptions {}
+export interface DeleteLinkedObjectForUserOptions extends contract.CallOptions {
+}
 
 /** Options for `listLinkedObjectsForUser`. */
-export interface ListLinkedObjectsForUserOptions extends contract.CallOptions {}
+export interface ListLinkedObjectsForUserOptions extends contract.CallOptions {
+}
 
 /** Options for `getRefreshTokenForUserAndClient`. */
 export interface GetRefreshTokenForUserAndClientOptions extends contract.CallOptions {
@@ -662,19 +718,24 @@ export interface ListRefreshTokensForUserAndClientOptions extends contract.ListC
 }
 
 /** Options for `revokeTokenForUserAndClient`. */
-export interface RevokeTokenForUserAndClientOptions extends contract.CallOptions {}
+export interface RevokeTokenForUserAndClientOptions extends contract.CallOptions {
+}
 
 /** Options for `revokeTokensForUserAndClient`. */
-export interface RevokeTokensForUserAndClientOptions extends contract.CallOptions {}
+export interface RevokeTokensForUserAndClientOptions extends contract.CallOptions {
+}
 
 /** Options for `listAppLinks`. */
-export interface ListAppLinksOptions extends contract.CallOptions {}
+export interface ListAppLinksOptions extends contract.CallOptions {
+}
 
 /** Options for `listUserClients`. */
-export interface ListUserClientsOptions extends contract.CallOptions {}
+export interface ListUserClientsOptions extends contract.CallOptions {
+}
 
 /** Options for `listUserDevices`. */
-export interface ListUserDevicesOptions extends contract.CallOptions {}
+export interface ListUserDevicesOptions extends contract.CallOptions {
+}
 
 /** Options for `listUserGroups`. */
 export interface ListUserGroupsOptions extends contract.ListCallOptions {
@@ -690,10 +751,12 @@ export interface ListUserGroupsOptions extends contract.ListCallOptions {
 }
 
 /** Options for `getUserRisk`. */
-export interface GetUserRiskOptions extends contract.CallOptions {}
+export interface GetUserRiskOptions extends contract.CallOptions {
+}
 
 /** Options for `upsertUserRisk`. */
-export interface UpsertUserRiskOptions extends contract.CallOptions {}
+export interface UpsertUserRiskOptions extends contract.CallOptions {
+}
 
 /** Options for `revokeUserSessions`. */
 export interface RevokeUserSessionsOptions extends contract.CallOptions {
@@ -710,22 +773,28 @@ export interface RevokeUserSessionsOptions extends contract.CallOptions {
 }
 
 /** Options for `createUserType`. */
-export interface CreateUserTypeOptions extends contract.CallOptions {}
+export interface CreateUserTypeOptions extends contract.CallOptions {
+}
 
 /** Options for `deleteUserType`. */
-export interface DeleteUserTypeOptions extends contract.CallOptions {}
+export interface DeleteUserTypeOptions extends contract.CallOptions {
+}
 
 /** Options for `getUserType`. */
-export interface GetUserTypeOptions extends contract.CallOptions {}
+export interface GetUserTypeOptions extends contract.CallOptions {
+}
 
 /** Options for `listUserTypes`. */
-export interface ListUserTypesOptions extends contract.CallOptions {}
+export interface ListUserTypesOptions extends contract.CallOptions {
+}
 
 /** Options for `replaceUserType`. */
-export interface ReplaceUserTypeOptions extends contract.CallOptions {}
+export interface ReplaceUserTypeOptions extends contract.CallOptions {
+}
 
 /** Options for `updateUserType`. */
-export interface UpdateUserTypeOptions extends contract.CallOptions {}
+export interface UpdateUserTypeOptions extends contract.CallOptions {
+}
 
 /** A type for each schema of the document. */
 export type SchemaNames = Record<keyof schema.components["schemas"], unknown>;
@@ -2392,6 +2461,7 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/updateusertype}
    */
   updateUserType(typeId: string, body: Models["UserTypePostRequest"], options?: UpdateUserTypeOptions): Promise<Models["UserType"]>;
+
 }
 
 /** Creates the methods of a client. Each makes one call through it. */
@@ -2709,3 +2779,4 @@ export function createMethods(client: contract.AnyCaller): Methods {
     },
   };
 }
+

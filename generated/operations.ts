@@ -18,7 +18,10 @@ export const addGroup: contract.Operation<operations["addGroup"]> = /* @__PURE__
   "addGroup",
   "POST",
   "/api/v1/groups",
-  { required: ["body"], body: true },
+  {
+    required: ["body"],
+    body: true,
+  },
 );
 
 /**
@@ -34,7 +37,9 @@ export const assignUserToGroup: contract.Operation<operations["assignUserToGroup
   "assignUserToGroup",
   "PUT",
   "/api/v1/groups/{groupId}/users/{userId}",
-  { silent: true },
+  {
+    silent: true,
+  },
 );
 
 /**
@@ -51,7 +56,9 @@ export const deleteGroup: contract.Operation<operations["deleteGroup"]> = /* @__
   "deleteGroup",
   "DELETE",
   "/api/v1/groups/{groupId}",
-  { silent: true },
+  {
+    silent: true,
+  },
 );
 
 /**
@@ -82,7 +89,10 @@ export const listGroupUsers: contract.PaginatedOperation<operations["listGroupUs
   "listGroupUsers",
   "GET",
   "/api/v1/groups/{groupId}/users",
-  { query: ["after", "limit"], paginated: true },
+  {
+    query: ["after", "limit"],
+    paginated: true,
+  },
 );
 
 /**
@@ -100,7 +110,10 @@ export const listGroups: contract.PaginatedOperation<operations["listGroups"]> =
   "listGroups",
   "GET",
   "/api/v1/groups",
-  { query: ["limit", "sortBy", "sortOrder", "expand", "search", "filter", "q", "after"], paginated: true },
+  {
+    query: ["limit", "sortBy", "sortOrder", "expand", "search", "filter", "q", "after"],
+    paginated: true,
+  },
 );
 
 /**
@@ -116,7 +129,10 @@ export const replaceGroup: contract.Operation<operations["replaceGroup"]> = /* @
   "replaceGroup",
   "PUT",
   "/api/v1/groups/{groupId}",
-  { required: ["body"], body: true },
+  {
+    required: ["body"],
+    body: true,
+  },
 );
 
 /**
@@ -133,7 +149,9 @@ export const unassignUserFromGroup: contract.Operation<operations["unassignUserF
   "unassignUserFromGroup",
   "DELETE",
   "/api/v1/groups/{groupId}/users/{userId}",
-  { silent: true },
+  {
+    silent: true,
+  },
 );
 
 // IdentityProviderUsers
@@ -169,7 +187,10 @@ export const createLinkedObjectDefinition: contract.Operation<operations["create
   "createLinkedObjectDefinition",
   "POST",
   "/api/v1/meta/schemas/user/linkedObjects",
-  { required: ["body"], body: true },
+  {
+    required: ["body"],
+    body: true,
+  },
 );
 
 /**
@@ -186,7 +207,9 @@ export const deleteLinkedObjectDefinition: contract.Operation<operations["delete
   "deleteLinkedObjectDefinition",
   "DELETE",
   "/api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}",
-  { silent: true },
+  {
+    silent: true,
+  },
 );
 
 /**
@@ -235,7 +258,11 @@ export const assignRoleToUser: contract.Operation<operations["assignRoleToUser"]
   "assignRoleToUser",
   "POST",
   "/api/v1/users/{userId}/roles",
-  { query: ["disableNotifications"], required: ["body"], body: true },
+  {
+    query: ["disableNotifications"],
+    required: ["body"],
+    body: true,
+  },
 );
 
 /**
@@ -312,7 +339,9 @@ export const listAssignedRolesForUser: contract.Operation<operations["listAssign
   "listAssignedRolesForUser",
   "GET",
   "/api/v1/users/{userId}/roles",
-  { query: ["expand"] },
+  {
+    query: ["expand"],
+  },
 );
 
 /**
@@ -328,7 +357,9 @@ export const unassignRoleFromUser: contract.Operation<operations["unassignRoleFr
   "unassignRoleFromUser",
   "DELETE",
   "/api/v1/users/{userId}/roles/{roleAssignmentId}",
-  { silent: true },
+  {
+    silent: true,
+  },
 );
 
 // RoleBTargetAdmin
@@ -346,7 +377,9 @@ export const assignAllAppsAsTargetToRoleForUser: contract.Operation<operations["
   "assignAllAppsAsTargetToRoleForUser",
   "PUT",
   "/api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps",
-  { silent: true },
+  {
+    silent: true,
+  },
 );
 
 /**
@@ -363,7 +396,9 @@ export const assignAppInstanceTargetToAppAdminRoleForUser: contract.Operation<op
   "assignAppInstanceTargetToAppAdminRoleForUser",
   "PUT",
   "/api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps/{appName}/{appId}",
-  { silent: true },
+  {
+    silent: true,
+  },
 );
 
 /**
@@ -380,7 +415,9 @@ export const assignAppTargetToAdminRoleForUser: contract.Operation<operations["a
   "assignAppTargetToAdminRoleForUser",
   "PUT",
   "/api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps/{appName}",
-  { silent: true },
+  {
+    silent: true,
+  },
 );
 
 /**
@@ -397,7 +434,9 @@ export const assignGroupTargetToUserRole: contract.Operation<operations["assignG
   "assignGroupTargetToUserRole",
   "PUT",
   "/api/v1/users/{userId}/roles/{roleAssignmentId}/targets/groups/{groupId}",
-  { silent: true },
+  {
+    silent: true,
+  },
 );
 
 /**
@@ -414,7 +453,10 @@ export const getRoleTargetsByUserIdAndRoleId: contract.PaginatedOperation<operat
   "getRoleTargetsByUserIdAndRoleId",
   "GET",
   "/api/v1/users/{userId}/roles/{roleIdOrEncodedRoleId}/targets",
-  { query: ["after", "limit", "assignmentType"], paginated: true },
+  {
+    query: ["after", "limit", "assignmentType"],
+    paginated: true,
+  },
 );
 
 /**
@@ -431,7 +473,10 @@ export const listApplicationTargetsForApplicationAdministratorRoleForUser: contr
   "listApplicationTargetsForApplicationAdministratorRoleForUser",
   "GET",
   "/api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps",
-  { query: ["after", "limit"], paginated: true },
+  {
+    query: ["after", "limit"],
+    paginated: true,
+  },
 );
 
 /**
@@ -448,7 +493,10 @@ export const listGroupTargetsForRole: contract.PaginatedOperation<operations["li
   "listGroupTargetsForRole",
   "GET",
   "/api/v1/users/{userId}/roles/{roleAssignmentId}/targets/groups",
-  { query: ["after", "limit"], paginated: true },
+  {
+    query: ["after", "limit"],
+    paginated: true,
+  },
 );
 
 /**
@@ -465,7 +513,9 @@ export const unassignAppInstanceTargetFromAdminRoleForUser: contract.Operation<o
   "unassignAppInstanceTargetFromAdminRoleForUser",
   "DELETE",
   "/api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps/{appName}/{appId}",
-  { silent: true },
+  {
+    silent: true,
+  },
 );
 
 /**
@@ -482,7 +532,9 @@ export const unassignAppTargetFromAppAdminRoleForUser: contract.Operation<operat
   "unassignAppTargetFromAppAdminRoleForUser",
   "DELETE",
   "/api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps/{appName}",
-  { silent: true },
+  {
+    silent: true,
+  },
 );
 
 /**
@@ -499,7 +551,9 @@ export const unassignGroupTargetFromUserAdminRole: contract.Operation<operations
   "unassignGroupTargetFromUserAdminRole",
   "DELETE",
   "/api/v1/users/{userId}/roles/{roleAssignmentId}/targets/groups/{groupId}",
-  { silent: true },
+  {
+    silent: true,
+  },
 );
 
 // Schema
@@ -538,7 +592,10 @@ export const updateUserProfile: contract.Operation<operations["updateUserProfile
   "updateUserProfile",
   "POST",
   "/api/v1/meta/schemas/user/{schemaId}",
-  { required: ["body"], body: true },
+  {
+    required: ["body"],
+    body: true,
+  },
 );
 
 // Session
@@ -586,7 +643,9 @@ export const revokeSession: contract.Operation<operations["revokeSession"]> = /*
   "revokeSession",
   "DELETE",
   "/api/v1/sessions/{sessionId}",
-  { silent: true },
+  {
+    silent: true,
+  },
 );
 
 // Subscription
@@ -636,7 +695,9 @@ export const subscribeByNotificationTypeUser: contract.Operation<operations["sub
   "subscribeByNotificationTypeUser",
   "POST",
   "/api/v1/users/{userId}/subscriptions/{notificationType}/subscribe",
-  { silent: true },
+  {
+    silent: true,
+  },
 );
 
 /**
@@ -652,7 +713,9 @@ export const unsubscribeByNotificationTypeUser: contract.Operation<operations["u
   "unsubscribeByNotificationTypeUser",
   "POST",
   "/api/v1/users/{userId}/subscriptions/{notificationType}/unsubscribe",
-  { silent: true },
+  {
+    silent: true,
+  },
 );
 
 // User
@@ -675,7 +738,11 @@ export const createUser: contract.Operation<operations["createUser"]> = /* @__PU
   "createUser",
   "POST",
   "/api/v1/users",
-  { query: ["activate", "provider", "nextLogin"], required: ["body"], body: true },
+  {
+    query: ["activate", "provider", "nextLogin"],
+    required: ["body"],
+    body: true,
+  },
 );
 
 /**
@@ -692,7 +759,11 @@ export const deleteUser: contract.Operation<operations["deleteUser"]> = /* @__PU
   "deleteUser",
   "DELETE",
   "/api/v1/users/{id}",
-  { query: ["sendEmail"], headers: { prefer: "Prefer" }, silent: true },
+  {
+    query: ["sendEmail"],
+    headers: { prefer: "Prefer" },
+    silent: true,
+  },
 );
 
 /**
@@ -710,7 +781,10 @@ export const getUser: contract.Operation<operations["getUser"]> = /* @__PURE__ *
   "getUser",
   "GET",
   "/api/v1/users/{id}",
-  { query: ["expand"], headers: { contentType: "Content-Type" } },
+  {
+    query: ["expand"],
+    headers: { contentType: "Content-Type" },
+  },
 );
 
 /**
@@ -745,7 +819,11 @@ export const listUsers: contract.PaginatedOperation<operations["listUsers"]> = /
   "listUsers",
   "GET",
   "/api/v1/users",
-  { query: ["after", "limit", "sortOrder", "expand", "search", "filter", "q", "sortBy", "fields"], headers: { contentType: "Content-Type" }, paginated: true },
+  {
+    query: ["after", "limit", "sortOrder", "expand", "search", "filter", "q", "sortBy", "fields"],
+    headers: { contentType: "Content-Type" },
+    paginated: true,
+  },
 );
 
 /**
@@ -762,7 +840,12 @@ export const replaceUser: contract.Operation<operations["replaceUser"]> = /* @__
   "replaceUser",
   "PUT",
   "/api/v1/users/{id}",
-  { query: ["strict"], headers: { ifMatch: "If-Match" }, required: ["body"], body: true },
+  {
+    query: ["strict"],
+    headers: { ifMatch: "If-Match" },
+    required: ["body"],
+    body: true,
+  },
 );
 
 /**
@@ -780,7 +863,12 @@ export const updateUser: contract.Operation<operations["updateUser"]> = /* @__PU
   "updateUser",
   "POST",
   "/api/v1/users/{id}",
-  { query: ["strict"], headers: { ifMatch: "If-Match" }, required: ["body"], body: true },
+  {
+    query: ["strict"],
+    headers: { ifMatch: "If-Match" },
+    required: ["body"],
+    body: true,
+  },
 );
 
 // UserAuthenticatorEnrollments
@@ -798,7 +886,10 @@ export const createAuthenticatorEnrollment: contract.Operation<operations["creat
   "createAuthenticatorEnrollment",
   "POST",
   "/api/v1/users/{userId}/authenticator-enrollments/phone",
-  { required: ["body"], body: true },
+  {
+    required: ["body"],
+    body: true,
+  },
 );
 
 /**
@@ -815,7 +906,10 @@ export const createTacAuthenticatorEnrollment: contract.Operation<operations["cr
   "createTacAuthenticatorEnrollment",
   "POST",
   "/api/v1/users/{userId}/authenticator-enrollments/tac",
-  { required: ["body"], body: true },
+  {
+    required: ["body"],
+    body: true,
+  },
 );
 
 /**
@@ -831,7 +925,9 @@ export const deleteAuthenticatorEnrollment: contract.Operation<operations["delet
   "deleteAuthenticatorEnrollment",
   "DELETE",
   "/api/v1/users/{userId}/authenticator-enrollments/{enrollmentId}",
-  { silent: true },
+  {
+    silent: true,
+  },
 );
 
 /**
@@ -848,7 +944,9 @@ export const getAuthenticatorEnrollment: contract.Operation<operations["getAuthe
   "getAuthenticatorEnrollment",
   "GET",
   "/api/v1/users/{userId}/authenticator-enrollments/{enrollmentId}",
-  { query: ["discloseIdentifiers"] },
+  {
+    query: ["discloseIdentifiers"],
+  },
 );
 
 /**
@@ -865,7 +963,9 @@ export const listAuthenticatorEnrollments: contract.Operation<operations["listAu
   "listAuthenticatorEnrollments",
   "GET",
   "/api/v1/users/{userId}/authenticator-enrollments",
-  { query: ["discloseIdentifiers"] },
+  {
+    query: ["discloseIdentifiers"],
+  },
 );
 
 // UserClassification
@@ -898,7 +998,10 @@ export const replaceUserClassification: contract.Operation<operations["replaceUs
   "replaceUserClassification",
   "PUT",
   "/api/v1/users/{userId}/classification",
-  { required: ["body"], body: true },
+  {
+    required: ["body"],
+    body: true,
+  },
 );
 
 // UserCred
@@ -917,7 +1020,11 @@ export const changePassword: contract.Operation<operations["changePassword"]> = 
   "changePassword",
   "POST",
   "/api/v1/users/{userId}/credentials/change_password",
-  { query: ["strict"], required: ["body"], body: true },
+  {
+    query: ["strict"],
+    required: ["body"],
+    body: true,
+  },
 );
 
 /**
@@ -934,7 +1041,10 @@ export const changeRecoveryQuestion: contract.Operation<operations["changeRecove
   "changeRecoveryQuestion",
   "POST",
   "/api/v1/users/{userId}/credentials/change_recovery_question",
-  { required: ["body"], body: true },
+  {
+    required: ["body"],
+    body: true,
+  },
 );
 
 /**
@@ -967,7 +1077,9 @@ export const expirePasswordWithTempPassword: contract.Operation<operations["expi
   "expirePasswordWithTempPassword",
   "POST",
   "/api/v1/users/{id}/lifecycle/expire_password_with_temp_password",
-  { query: ["revokeSessions"] },
+  {
+    query: ["revokeSessions"],
+  },
 );
 
 /**
@@ -985,7 +1097,9 @@ export const forgotPassword: contract.Operation<operations["forgotPassword"]> = 
   "forgotPassword",
   "POST",
   "/api/v1/users/{userId}/credentials/forgot_password",
-  { query: ["sendEmail"] },
+  {
+    query: ["sendEmail"],
+  },
 );
 
 /**
@@ -1002,7 +1116,11 @@ export const forgotPasswordSetNewPassword: contract.Operation<operations["forgot
   "forgotPasswordSetNewPassword",
   "POST",
   "/api/v1/users/{userId}/credentials/forgot_password_recovery_question",
-  { query: ["sendEmail"], required: ["body"], body: true },
+  {
+    query: ["sendEmail"],
+    required: ["body"],
+    body: true,
+  },
 );
 
 /**
@@ -1021,7 +1139,10 @@ export const resetPassword: contract.Operation<operations["resetPassword"]> = /*
   "resetPassword",
   "POST",
   "/api/v1/users/{id}/lifecycle/reset_password",
-  { query: ["sendEmail", "revokeSessions"], required: ["sendEmail"] },
+  {
+    query: ["sendEmail", "revokeSessions"],
+    required: ["sendEmail"],
+  },
 );
 
 // UserFactor
@@ -1041,7 +1162,9 @@ export const activateFactor: contract.Operation<operations["activateFactor"]> = 
   "activateFactor",
   "POST",
   "/api/v1/users/{userId}/factors/{factorId}/lifecycle/activate",
-  { body: true },
+  {
+    body: true,
+  },
 );
 
 /**
@@ -1062,7 +1185,12 @@ export const enrollFactor: contract.Operation<operations["enrollFactor"]> = /* @
   "enrollFactor",
   "POST",
   "/api/v1/users/{userId}/factors",
-  { query: ["updatePhone", "activate", "templateId", "tokenLifetimeSeconds"], headers: { acceptLanguage: "Accept-Language" }, required: ["body"], body: true },
+  {
+    query: ["updatePhone", "activate", "templateId", "tokenLifetimeSeconds"],
+    headers: { acceptLanguage: "Accept-Language" },
+    required: ["body"],
+    body: true,
+  },
 );
 
 /**
@@ -1160,7 +1288,11 @@ export const resendEnrollFactor: contract.Operation<operations["resendEnrollFact
   "resendEnrollFactor",
   "POST",
   "/api/v1/users/{userId}/factors/{factorId}/resend",
-  { query: ["templateId"], required: ["body"], body: true },
+  {
+    query: ["templateId"],
+    required: ["body"],
+    body: true,
+  },
 );
 
 /**
@@ -1177,7 +1309,10 @@ export const unenrollFactor: contract.Operation<operations["unenrollFactor"]> = 
   "unenrollFactor",
   "DELETE",
   "/api/v1/users/{userId}/factors/{factorId}",
-  { query: ["removeRecoveryEnrollment"], silent: true },
+  {
+    query: ["removeRecoveryEnrollment"],
+    silent: true,
+  },
 );
 
 /**
@@ -1198,7 +1333,11 @@ export const verifyFactor: contract.Operation<operations["verifyFactor"]> = /* @
   "verifyFactor",
   "POST",
   "/api/v1/users/{userId}/factors/{factorId}/verify",
-  { query: ["templateId", "tokenLifetimeSeconds"], headers: { xForwardedFor: "X-Forwarded-For", userAgent: "User-Agent", acceptLanguage: "Accept-Language" }, body: true },
+  {
+    query: ["templateId", "tokenLifetimeSeconds"],
+    headers: { xForwardedFor: "X-Forwarded-For", userAgent: "User-Agent", acceptLanguage: "Accept-Language" },
+    body: true,
+  },
 );
 
 // UserGrant
@@ -1216,7 +1355,9 @@ export const getUserGrant: contract.Operation<operations["getUserGrant"]> = /* @
   "getUserGrant",
   "GET",
   "/api/v1/users/{userId}/grants/{grantId}",
-  { query: ["expand"] },
+  {
+    query: ["expand"],
+  },
 );
 
 /**
@@ -1232,7 +1373,10 @@ export const listGrantsForUserAndClient: contract.PaginatedOperation<operations[
   "listGrantsForUserAndClient",
   "GET",
   "/api/v1/users/{userId}/clients/{clientId}/grants",
-  { query: ["limit", "expand", "after"], paginated: true },
+  {
+    query: ["limit", "expand", "after"],
+    paginated: true,
+  },
 );
 
 /**
@@ -1248,7 +1392,10 @@ export const listUserGrants: contract.PaginatedOperation<operations["listUserGra
   "listUserGrants",
   "GET",
   "/api/v1/users/{userId}/grants",
-  { query: ["scopeId", "limit", "expand", "after"], paginated: true },
+  {
+    query: ["scopeId", "limit", "expand", "after"],
+    paginated: true,
+  },
 );
 
 /**
@@ -1264,7 +1411,9 @@ export const revokeGrantsForUserAndClient: contract.Operation<operations["revoke
   "revokeGrantsForUserAndClient",
   "DELETE",
   "/api/v1/users/{userId}/clients/{clientId}/grants",
-  { silent: true },
+  {
+    silent: true,
+  },
 );
 
 /**
@@ -1280,7 +1429,9 @@ export const revokeUserGrant: contract.Operation<operations["revokeUserGrant"]> 
   "revokeUserGrant",
   "DELETE",
   "/api/v1/users/{userId}/grants/{grantId}",
-  { silent: true },
+  {
+    silent: true,
+  },
 );
 
 /**
@@ -1296,7 +1447,9 @@ export const revokeUserGrants: contract.Operation<operations["revokeUserGrants"]
   "revokeUserGrants",
   "DELETE",
   "/api/v1/users/{userId}/grants",
-  { silent: true },
+  {
+    silent: true,
+  },
 );
 
 // UserLifecycle
@@ -1317,7 +1470,9 @@ export const activateUser: contract.Operation<operations["activateUser"]> = /* @
   "activateUser",
   "POST",
   "/api/v1/users/{id}/lifecycle/activate",
-  { query: ["sendEmail"] },
+  {
+    query: ["sendEmail"],
+  },
 );
 
 /**
@@ -1336,7 +1491,11 @@ export const deactivateUser: contract.Operation<operations["deactivateUser"]> = 
   "deactivateUser",
   "POST",
   "/api/v1/users/{id}/lifecycle/deactivate",
-  { query: ["sendEmail"], headers: { prefer: "Prefer" }, silent: true },
+  {
+    query: ["sendEmail"],
+    headers: { prefer: "Prefer" },
+    silent: true,
+  },
 );
 
 /**
@@ -1354,7 +1513,9 @@ export const reactivateUser: contract.Operation<operations["reactivateUser"]> = 
   "reactivateUser",
   "POST",
   "/api/v1/users/{id}/lifecycle/reactivate",
-  { query: ["sendEmail"] },
+  {
+    query: ["sendEmail"],
+  },
 );
 
 /**
@@ -1370,7 +1531,9 @@ export const resetFactors: contract.Operation<operations["resetFactors"]> = /* @
   "resetFactors",
   "POST",
   "/api/v1/users/{id}/lifecycle/reset_factors",
-  { silent: true },
+  {
+    silent: true,
+  },
 );
 
 /**
@@ -1387,7 +1550,9 @@ export const suspendUser: contract.Operation<operations["suspendUser"]> = /* @__
   "suspendUser",
   "POST",
   "/api/v1/users/{id}/lifecycle/suspend",
-  { silent: true },
+  {
+    silent: true,
+  },
 );
 
 /**
@@ -1405,7 +1570,9 @@ export const unlockUser: contract.Operation<operations["unlockUser"]> = /* @__PU
   "unlockUser",
   "POST",
   "/api/v1/users/{id}/lifecycle/unlock",
-  { silent: true },
+  {
+    silent: true,
+  },
 );
 
 /**
@@ -1421,7 +1588,9 @@ export const unsuspendUser: contract.Operation<operations["unsuspendUser"]> = /*
   "unsuspendUser",
   "POST",
   "/api/v1/users/{id}/lifecycle/unsuspend",
-  { silent: true },
+  {
+    silent: true,
+  },
 );
 
 // UserLinkedObject
@@ -1441,7 +1610,9 @@ export const assignLinkedObjectValueForPrimary: contract.Operation<operations["a
   "assignLinkedObjectValueForPrimary",
   "PUT",
   "/api/v1/users/{userIdOrLogin}/linkedObjects/{primaryRelationshipName}/{primaryUserId}",
-  { silent: true },
+  {
+    silent: true,
+  },
 );
 
 /**
@@ -1458,7 +1629,9 @@ export const deleteLinkedObjectForUser: contract.Operation<operations["deleteLin
   "deleteLinkedObjectForUser",
   "DELETE",
   "/api/v1/users/{userIdOrLogin}/linkedObjects/{relationshipName}",
-  { silent: true },
+  {
+    silent: true,
+  },
 );
 
 /**
@@ -1493,7 +1666,9 @@ export const getRefreshTokenForUserAndClient: contract.Operation<operations["get
   "getRefreshTokenForUserAndClient",
   "GET",
   "/api/v1/users/{userId}/clients/{clientId}/tokens/{tokenId}",
-  { query: ["expand"] },
+  {
+    query: ["expand"],
+  },
 );
 
 /**
@@ -1509,7 +1684,10 @@ export const listRefreshTokensForUserAndClient: contract.PaginatedOperation<oper
   "listRefreshTokensForUserAndClient",
   "GET",
   "/api/v1/users/{userId}/clients/{clientId}/tokens",
-  { query: ["limit", "expand", "after"], paginated: true },
+  {
+    query: ["limit", "expand", "after"],
+    paginated: true,
+  },
 );
 
 /**
@@ -1525,7 +1703,9 @@ export const revokeTokenForUserAndClient: contract.Operation<operations["revokeT
   "revokeTokenForUserAndClient",
   "DELETE",
   "/api/v1/users/{userId}/clients/{clientId}/tokens/{tokenId}",
-  { silent: true },
+  {
+    silent: true,
+  },
 );
 
 /**
@@ -1541,7 +1721,9 @@ export const revokeTokensForUserAndClient: contract.Operation<operations["revoke
   "revokeTokensForUserAndClient",
   "DELETE",
   "/api/v1/users/{userId}/clients/{clientId}/tokens",
-  { silent: true },
+  {
+    silent: true,
+  },
 );
 
 // UserResources
@@ -1606,7 +1788,10 @@ export const listUserGroups: contract.PaginatedOperation<operations["listUserGro
   "listUserGroups",
   "GET",
   "/api/v1/users/{id}/groups",
-  { query: ["after", "limit"], paginated: true },
+  {
+    query: ["after", "limit"],
+    paginated: true,
+  },
 );
 
 // UserRisk
@@ -1641,7 +1826,10 @@ export const upsertUserRisk: contract.Operation<operations["upsertUserRisk"]> = 
   "upsertUserRisk",
   "PUT",
   "/api/v1/users/{userId}/risk",
-  { required: ["body"], body: true },
+  {
+    required: ["body"],
+    body: true,
+  },
 );
 
 // UserSessions
@@ -1661,7 +1849,10 @@ export const revokeUserSessions: contract.Operation<operations["revokeUserSessio
   "revokeUserSessions",
   "DELETE",
   "/api/v1/users/{userId}/sessions",
-  { query: ["oauthTokens", "forgetDevices"], silent: true },
+  {
+    query: ["oauthTokens", "forgetDevices"],
+    silent: true,
+  },
 );
 
 // UserType
@@ -1680,7 +1871,10 @@ export const createUserType: contract.Operation<operations["createUserType"]> = 
   "createUserType",
   "POST",
   "/api/v1/meta/types/user",
-  { required: ["body"], body: true },
+  {
+    required: ["body"],
+    body: true,
+  },
 );
 
 /**
@@ -1696,7 +1890,9 @@ export const deleteUserType: contract.Operation<operations["deleteUserType"]> = 
   "deleteUserType",
   "DELETE",
   "/api/v1/meta/types/user/{typeId}",
-  { silent: true },
+  {
+    silent: true,
+  },
 );
 
 /**
@@ -1742,7 +1938,10 @@ export const replaceUserType: contract.Operation<operations["replaceUserType"]> 
   "replaceUserType",
   "PUT",
   "/api/v1/meta/types/user/{typeId}",
-  { required: ["body"], body: true },
+  {
+    required: ["body"],
+    body: true,
+  },
 );
 
 /**
@@ -1758,5 +1957,9 @@ export const updateUserType: contract.Operation<operations["updateUserType"]> = 
   "updateUserType",
   "POST",
   "/api/v1/meta/types/user/{typeId}",
-  { required: ["body"], body: true },
+  {
+    required: ["body"],
+    body: true,
+  },
 );
+

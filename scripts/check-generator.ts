@@ -1,5 +1,7 @@
-// tsx scripts/check-generator.ts [FILE...]: what the generator makes of somebody else's documents compiles in strict TypeScript. Without
-// files it takes two small ones of ours: one must come out the same twice and fit the client, the other is hostile.
+// tsx scripts/check-generator.ts [FILE...]
+//
+// Checks that the code generated from documents compiles in strict TypeScript. Without files it checks two small documents: one must
+// give the same files twice and work with the client, the other one is hostile.
 
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -11,8 +13,8 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const GROUPS = join(root, "test/generate/groups.yaml");
 const HOSTILE = join(root, "test/generate/hostile.yaml");
 
-/** A program that uses what is generated from {@link GROUPS}. */
-const USER = `
+/** A program that uses the code generated from {@link GROUPS}. */
+const PROGRAM = `
 import { createOkta } from "${root}src/index.js";
 import { createMethods } from "./generated/methods.js";
 import { getGroup, listGroups } from "./generated/operations.js";
@@ -25,9 +27,9 @@ export async function ids(): Promise<(string | undefined)[]> {
   for await (const each of createMethods(okta).listGroups({ limit: 100 })) found.push(each.id);
   return found;
 }
-// @ts-expect-error a group is no list
+// @ts-expect-error getGroup does not return a list
 okta.paginate(getGroup, { path: { groupId: "00g1" } });
-// @ts-expect-error which group?
+// @ts-expect-error the path parameter is missing
 okta.call(getGroup);
 `;
 
@@ -47,11 +49,11 @@ function check(document: string, scratch: string): void {
     const second = join(scratch, "again");
     generate(document, second);
     for (const name of readdirSync(first)) {
-      const same = readFileSync(join(first, name), "utf8") === readFileSync(join(second, name), "utf8");
-      if (!same) throw new Error(`${name} is not the same the second time`);
+      const isSame = readFileSync(join(first, name), "utf8") === readFileSync(join(second, name), "utf8");
+      if (!isSame) throw new Error(`${name} differs between two runs`);
     }
     rmSync(second, { recursive: true });
-    writeFileSync(join(scratch, "user.ts"), USER);
+    writeFileSync(join(scratch, "program.ts"), PROGRAM);
   }
   writeFileSync(join(scratch, "package.json"), '{ "type": "module" }');
   writeFileSync(
@@ -73,7 +75,7 @@ try {
       const seconds = ((performance.now() - start) / 1000).toFixed(0);
       console.log(`${basename(document)}: generated and compiled in ${seconds} s.`);
     } catch (error) {
-      console.error(`check-generator: ${document}: ${(error as Error).message}`);
+      console.error(`check-generator: ${document}: ${error instanceof Error ? error.message : error}`);
       process.exitCode = 1;
     }
   }

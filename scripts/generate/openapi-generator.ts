@@ -30,8 +30,8 @@ export async function generateOperations(
     ...["--global-property", "apis,supportingFiles=index.ts"],
   ]);
   return {
-    "operations.ts": await removeBlankLines(join(scratch, "out/index.ts")),
-    "methods.ts": await removeBlankLines(join(scratch, "out/apis/index.ts")),
+    "operations.ts": await readFile(join(scratch, "out/index.ts"), "utf8"),
+    "methods.ts": await readFile(join(scratch, "out/apis/index.ts"), "utf8"),
   };
 }
 
@@ -51,19 +51,6 @@ function createInput(operations: readonly OperationData[]): object {
     paths[`/${index}`] = { get: { operationId: operation.name, tags: [tag], responses, "x-okta-fetch": operation } };
   }
   return { openapi: "3.0.3", info: { title: "operations", version: "1" }, paths };
-}
-
-/** Mustache leaves blank lines in place of its tags. */
-async function removeBlankLines(file: string): Promise<string> {
-  const text = await readFile(file, "utf8");
-  const tidied = text
-    .replace(/[ \t]+$/gm, "")
-    .replace(/\n{3,}/g, "\n\n")
-    .replace(/\{\n+(\s*\n)?/g, "{\n")
-    .replace(/\n\n(\s*[\]}])/g, "\n$1")
-    .replace(/\{\n\}/g, "{}")
-    .replace(/,\n\n(?= {4}\w+\()/g, ",\n");
-  return `${tidied.trim()}\n`;
 }
 
 /** Runs openapi-generator with the JAR of the npm package `openapi-generator-jar`, so that nothing is downloaded. */

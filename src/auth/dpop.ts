@@ -32,7 +32,7 @@ export interface Prover {
  */
 export function proverOf(keyPair: () => Promise<CryptoKeyPair>, platform: Pick<Platform, "now" | "id">): Prover {
   let nonce: string | undefined;
-  let made: Promise<DPoPHandle> | undefined;
+  let made: DPoPHandle | undefined;
 
   async function make(): Promise<DPoPHandle> {
     return DPoP({}, await keyPair(), {
@@ -41,8 +41,9 @@ export function proverOf(keyPair: () => Promise<CryptoKeyPair>, platform: Pick<P
       },
     });
   }
-  const handle = () => {
-    made ??= make();
+  const handle = async () => {
+    const own = made ?? (await make());
+    made ??= own;
     return made;
   };
 

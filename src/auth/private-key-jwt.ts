@@ -11,7 +11,7 @@ import { proverOf } from "./dpop.js";
 import { PLATFORM, type Platform } from "./oauth-platform.js";
 import { type OAuthSettings, oauthSettingsOf } from "./oauth-settings.js";
 import type { PrivateKeyJwtOptions } from "./private-key-jwt-options.js";
-import { type AccessToken, tokenCache } from "./token-cache.js";
+import { type AccessToken, createTokenCache } from "./token-cache.js";
 import { unauthorizedOf } from "./token-errors.js";
 import { ASSERTION_LIFETIME, requestToken, type Session } from "./token-request.js";
 
@@ -46,9 +46,11 @@ export function privateKeyJwt(options: PrivateKeyJwtOptions): AuthProvider {
 export function privateKeyJwtOn(platform: Platform, options: PrivateKeyJwtOptions): ObservingProvider {
   const settings = oauthSettingsOf(options);
   const sessions = new Map<string, Session>();
-  let pair: Promise<CryptoKeyPair> | undefined;
-  const keyPair = () => {
-    pair ??= generateKeyPair("ES256");
+  let pair: CryptoKeyPair | undefined;
+  // what is shared is the pair and not a promise of it: see PendingToken
+  const keyPair = async () => {
+    const made = pair ?? (await generateKeyPair("ES256"));
+    pair ??= made;
     return pair;
   };
 
@@ -63,7 +65,7 @@ export function privateKeyJwtOn(platform: Platform, options: PrivateKeyJwtOption
     const clock = new CorrectedClock(platform.now);
     const prover = proverOf(keyPair, { ...platform, now: clock.now });
     const proves = settings.dpop === true;
-    return { origin, tokens: tokenCache(platform.now), clock, prover, proves, newNonce: false };
+    return { origin, tokens: createTokenCache(platform.now), clock, prover, proves, newNonce: false };
   }
 
   return {

@@ -30,11 +30,12 @@ const wrong = (why: string) => new OktaConfigError(OPTION, why);
  */
 export function signingKeyOf(key: unknown, keyId: string | undefined): SigningKey {
   const read = readOf(key);
-  let loaded: Promise<CryptoKey> | undefined;
+  let loaded: CryptoKey | undefined;
   return {
     keyId: keyId ?? read.keyId,
-    load: () => {
-      loaded ??= read.load().then(checkStrength);
+    load: async () => {
+      // two calls at once may both read it: a promise of another request may never settle, see PendingToken
+      loaded ??= checkStrength(await read.load());
       return loaded;
     },
   };
@@ -46,10 +47,13 @@ function readOf(key: unknown): Read {
     return text.startsWith("{") ? fromJwk(parse(text)) : fromPem(text);
   }
   if (typeof key === "object" && key !== null) {
-    return key instanceof CryptoKey ? fromCryptoKey(key) : fromJwk(key);
+    return isCryptoKey(key) ? fromCryptoKey(key) : fromJwk(key);
   }
   throw wrong("is missing: give the key as PEM, as a JWK or its JSON, or as a CryptoKey");
 }
+
+/** By its shape: some platforms have no global of this name, and one of another realm is one too. */
+const isCryptoKey = (key: object): key is CryptoKey => "algorithm" in key && "usages" in key && "type" in key;
 
 function fromCryptoKey(key: CryptoKey): Read {
   if (key.type !== "private") throw wrong(`is a ${key.type} key: give the private one`);

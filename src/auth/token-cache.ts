@@ -1,48 +1,116 @@
-// One access token for all calls, for as long as it is good.
+// One access token for all calls, for as long as it is valid.
+
+import { CLOCK, type Clock } from "../shared/platform.js";
 
 /** An access token, and how long it can be used. */
 export interface AccessToken {
   readonly value: string;
   /** Whether a request with it needs a DPoP proof. */
   readonly bound: boolean;
-  /** When it was asked for, in milliseconds. */
+  /** When it was requested, in milliseconds. */
   readonly since: number;
   /** Its lifetime in milliseconds. */
   readonly lifetime: number;
 }
 
-/** Keeps a token, and sees to it that no two are asked for at a time. */
+/** Keeps a token, and has one token request in flight at a time. */
 export interface TokenCache {
-  /** The token; `obtain` is called if there is none that is good. What it throws, all who wait get, and none after. */
+  /**
+   * Returns the token, and requests one if there is no valid one.
+   * @param obtain - requests a token. If it rejects, every waiting caller rejects; the next call tries again
+   */
   get(obtain: () => Promise<AccessToken>): Promise<AccessToken>;
-  /** Forgets a token that was refused, if it is still the one that is kept. */
+  /** Forgets a token that was refused, unless it has been replaced already. */
   drop(value: string): void;
 }
 
 const MARGIN = 60_000;
 
-/** When to ask for another one: a minute before it ends, or a tenth of a lifetime that is shorter than ten. */
+/** How often a token request in flight shows that it is alive, in milliseconds, and how often a caller looks. */
+const BEAT = 250;
+/** A token request that has not shown so for this long is abandoned, in milliseconds. */
+const SILENCE = 1_000;
+
+/** When to renew a token: a minute before it ends, or a tenth of its lifetime if that is shorter. */
 const renewalOf = ({ since, lifetime }: AccessToken): number => since + lifetime - Math.min(MARGIN, lifetime / 10);
 
-/** @param now - the time in milliseconds */
-export function tokenCache(now: () => number): TokenCache {
-  let kept: AccessToken | undefined;
-  let pending: Promise<AccessToken> | undefined;
+/**
+ * A token request in flight. It runs within the call that started it. On Cloudflare Workers it ends without a trace when
+ * the request that the call served is over: its promise never settles, and its timers stop. So it shows by a timer that it
+ * is alive, and each caller that waits for it looks at that by a timer of its own.
+ */
+class PendingToken {
+  #isSettled = false;
+  #lastBeat: number;
+  #timer: unknown;
 
-  async function renew(obtain: () => Promise<AccessToken>): Promise<AccessToken> {
+  constructor(
+    private readonly token: Promise<AccessToken>,
+    private readonly clock: Clock,
+  ) {
+    this.#lastBeat = clock.now();
+    this.#beat();
+  }
+
+  get isAbandoned(): boolean {
+    return this.clock.now() - this.#lastBeat > SILENCE;
+  }
+
+  /** Stops showing that it is alive. */
+  settle(): void {
+    this.#isSettled = true;
+    this.clock.clear(this.#timer);
+  }
+
+  /** Waits for the token; resolves to `undefined` when there is nothing to wait for any more. */
+  wait(): Promise<AccessToken | undefined> {
+    return new Promise((resolve, reject) => {
+      let timer: unknown;
+      const look = () => {
+        if (this.#isSettled || this.isAbandoned) resolve(undefined);
+        else timer = this.clock.after(BEAT, look);
+      };
+      look();
+      this.token.then(resolve, reject).finally(() => this.clock.clear(timer));
+    });
+  }
+
+  #beat(): void {
+    this.#lastBeat = this.clock.now();
+    this.#timer = this.clock.after(BEAT, () => this.#beat());
+  }
+}
+
+/**
+ * Creates a cache.
+ * @param now - the time in milliseconds
+ * @param clock - the timers of token requests in flight
+ */
+export function createTokenCache(now: () => number, clock: Clock = CLOCK): TokenCache {
+  let kept: AccessToken | undefined;
+  let pending: PendingToken | undefined;
+
+  async function request(obtain: () => Promise<AccessToken>): Promise<AccessToken> {
+    const token = obtain();
+    const own = new PendingToken(token, clock);
+    pending = own;
     try {
-      kept = await obtain();
+      kept = await token;
       return kept;
     } finally {
-      pending = undefined;
+      own.settle();
+      if (pending === own) pending = undefined;
     }
   }
 
   return {
     get: async (obtain) => {
-      if (kept && now() < renewalOf(kept)) return kept;
-      pending ??= renew(obtain);
-      return pending;
+      for (;;) {
+        if (kept && now() < renewalOf(kept)) return kept;
+        if (!pending || pending.isAbandoned) return request(obtain);
+        const token = await pending.wait();
+        if (token) return token;
+      }
     },
     drop: (value) => {
       if (kept?.value === value) kept = undefined;

@@ -1,25 +1,15 @@
 // The schemas of an org, read by the package's own client.
 
+import { getUserSchema, listUserTypes } from "../../generated/operations.js";
 import { createClient } from "../client/create-client.js";
 import { withEnvironment } from "../client/environment.js";
 import type { ConnectOptions } from "../client/options.js";
 import { originOf } from "../client/org-url.js";
-import { define } from "../contract/operation.js";
 import { OktaApiError, OktaConfigError, OktaError, OktaNetworkError, OktaResponseError } from "../errors/index.js";
 import { retry } from "../middleware/retry.js";
 import { timeout } from "../middleware/timeout.js";
 import { CommandError, EXIT } from "./command-error.js";
 import { attributesOf, isObject, lastOfLink, type ProfileSchema, textOf, typeInfoOf } from "./user-schema.js";
-
-interface Answers<T> {
-  responses: { 200: { content: { "application/json": T } } };
-}
-const listUserTypes = define<Answers<unknown>>("listUserTypes", "GET", "/api/v1/meta/types/user");
-const getUserSchema = define<{ parameters: { path: { schemaId: string } } } & Answers<unknown>>(
-  "getUserSchema",
-  "GET",
-  "/api/v1/meta/schemas/user/{schemaId}",
-);
 
 /**
  * Reads the user types of an org, and the schema of each, by the credentials of the environment.
@@ -29,7 +19,8 @@ const getUserSchema = define<{ parameters: { path: { schemaId: string } } } & An
 export async function schemasOfOrg(org: string | undefined): Promise<ProfileSchema[]> {
   try {
     const client = createClient({ ...connectionOf(org), layers: [retry(), timeout()] });
-    const types = await client.call(listUserTypes);
+    // what an org answers is checked here, not believed
+    const types: unknown = await client.call(listUserTypes);
     const found: ProfileSchema[] = [];
     // one after the other: an org allows few requests at once
     for (const type of Array.isArray(types) ? types.filter(isObject) : []) {
@@ -38,7 +29,7 @@ export async function schemasOfOrg(org: string | undefined): Promise<ProfileSche
       if (id === "") throw new CommandError("the org answers with a user type that has no id: is it an Okta org?");
       const schemaId = isDefault ? "default" : lastOfLink(type, "schema");
       if (schemaId === undefined) throw new CommandError(`the user type ${id} has no link to its schema`);
-      const schema = await client.call(getUserSchema, { path: { schemaId } });
+      const schema: unknown = await client.call(getUserSchema, { path: { schemaId } });
       const attributes = attributesOf(schema, `the schema ${schemaId}`);
       const said = { title: textOf(type["displayName"]), description: textOf(type["description"]) };
       found.push({ ...typeInfoOf(schema, { id, isDefault, name: textOf(type["name"]), ...said }), attributes });

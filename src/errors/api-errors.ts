@@ -1,4 +1,5 @@
 import type { RateLimit } from "../contract/operation.js";
+import { BRAND } from "./brand.js";
 import { hide } from "./hidden-properties.js";
 import { type ErrorCall, nameOf, OktaError } from "./okta-error.js";
 import { requestIdOf } from "./request-id.js";
@@ -68,12 +69,22 @@ export class OktaApiError extends OktaError {
     if (requiredScopes) Object.assign(this, { requiredScopes });
     hide(this, { response, body: details.body });
   }
+
+  /** @internal */
+  override get [BRAND](): string {
+    return "OktaApiError";
+  }
 }
 
 /** 401: Okta does not accept the token. `E0000011` invalid token, `E0000004` authentication failed. */
 export class OktaAuthenticationError extends OktaApiError {
   override readonly name = "OktaAuthenticationError";
   declare readonly status: 401;
+
+  /** @internal */
+  override get [BRAND](): string {
+    return "OktaAuthenticationError";
+  }
 }
 
 /**
@@ -83,18 +94,33 @@ export class OktaAuthenticationError extends OktaApiError {
 export class OktaPermissionError extends OktaApiError {
   override readonly name = "OktaPermissionError";
   declare readonly status: 403;
+
+  /** @internal */
+  override get [BRAND](): string {
+    return "OktaPermissionError";
+  }
 }
 
 /** 404: there is no such user, group, grant, … (`E0000007`), or the caller may not see it. */
 export class OktaNotFoundError extends OktaApiError {
   override readonly name = "OktaNotFoundError";
   declare readonly status: 404;
+
+  /** @internal */
+  override get [BRAND](): string {
+    return "OktaNotFoundError";
+  }
 }
 
 /** 400: Okta refuses the values (`E0000001`, with a cause a field) or cannot read the body (`E0000003`). */
 export class OktaValidationError extends OktaApiError {
   override readonly name = "OktaValidationError";
   declare readonly status: 400;
+
+  /** @internal */
+  override get [BRAND](): string {
+    return "OktaValidationError";
+  }
 }
 
 /**
@@ -116,6 +142,11 @@ export class OktaRateLimitError extends OktaApiError {
   constructor(details: ApiErrorDetails) {
     super(details);
     Object.assign(this, { retryAfter: details.retryAfter });
+  }
+
+  /** @internal */
+  override get [BRAND](): string {
+    return "OktaRateLimitError";
   }
 }
 

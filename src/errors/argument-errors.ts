@@ -1,3 +1,4 @@
+import { BRAND } from "./brand.js";
 import { type ErrorCall, nameOf, OktaError } from "./okta-error.js";
 
 /** An option of `createOkta` is missing or wrong. Thrown before anything is sent. */
@@ -11,6 +12,11 @@ export class OktaConfigError extends OktaError {
     super("ERR_CONFIG", `${option}: ${message}`);
     this.option = option;
   }
+
+  /** @internal */
+  override get [BRAND](): string {
+    return "OktaConfigError";
+  }
 }
 
 /** An argument of a call is missing or wrong. Thrown before anything is sent. */
@@ -23,5 +29,10 @@ export class OktaArgumentError extends OktaError {
   constructor(argument: string, message: string, call?: ErrorCall) {
     super("ERR_ARGUMENT", (call?.operation ?? call?.shortcut) ? `${nameOf(call)}: ${message}` : message, call);
     this.argument = argument;
+  }
+
+  /** @internal */
+  override get [BRAND](): string {
+    return "OktaArgumentError";
   }
 }

@@ -1,3 +1,4 @@
+import { BRAND } from "./brand.js";
 import type { BulkReport } from "./bulk-report.js";
 import { hide } from "./hidden-properties.js";
 import { type ErrorCall, isError, nameOf, OktaError } from "./okta-error.js";
@@ -15,5 +16,10 @@ export class OktaBulkError extends OktaError {
     const why = isError(cause) ? cause.message : "see its cause";
     super("ERR_BULK", `${nameOf(call)} ended early: ${why} (${done})`, call, { cause });
     hide(this, { report });
+  }
+
+  /** @internal */
+  override get [BRAND](): string {
+    return "OktaBulkError";
   }
 }

@@ -1,3 +1,4 @@
+import { BRAND } from "./brand.js";
 import { hide } from "./hidden-properties.js";
 import { type ErrorCall, nameOf, OktaError } from "./okta-error.js";
 import { requestIdOf } from "./request-id.js";
@@ -10,24 +11,44 @@ export class OktaAuthError extends OktaError {
   declare readonly oauthError?: string | undefined;
   /** OAuth's sentence about it. For people. */
   declare readonly oauthErrorDescription?: string | undefined;
+
+  /** @internal */
+  override get [BRAND](): string {
+    return "OktaAuthError";
+  }
 }
 
 /** No answer came, or its body broke off: DNS, connection, TLS. `cause` is a copy of what the runtime threw. */
 export class OktaNetworkError extends OktaError {
   override readonly name = "OktaNetworkError";
   declare readonly code: "ERR_NETWORK";
+
+  /** @internal */
+  override get [BRAND](): string {
+    return "OktaNetworkError";
+  }
 }
 
 /** A time-out ended the call, such as that of `AbortSignal.timeout()`. Its `name` is the platform's. */
 export class OktaTimeoutError extends OktaError {
   override readonly name = "TimeoutError";
   declare readonly code: "ERR_TIMEOUT";
+
+  /** @internal */
+  override get [BRAND](): string {
+    return "OktaTimeoutError";
+  }
 }
 
 /** The caller's `signal` ended the call; `cause` is the signal's reason. Its `name` is the platform's. */
 export class OktaAbortError extends OktaError {
   override readonly name = "AbortError";
   declare readonly code: "ERR_ABORTED";
+
+  /** @internal */
+  override get [BRAND](): string {
+    return "OktaAbortError";
+  }
 }
 
 /**
@@ -49,6 +70,11 @@ export class OktaResponseError extends OktaError {
     Object.assign(this, { status: response.status, requestId: requestIdOf(response, call?.redactor) });
     hide(this, { response });
   }
+
+  /** @internal */
+  override get [BRAND](): string {
+    return "OktaResponseError";
+  }
 }
 
 /**
@@ -58,6 +84,11 @@ export class OktaResponseError extends OktaError {
 export class OktaPaginationError extends OktaError {
   override readonly name = "OktaPaginationError";
   declare readonly code: "ERR_FOREIGN_LINK" | "ERR_CURSOR_LOOP" | "ERR_UNSORTED";
+
+  /** @internal */
+  override get [BRAND](): string {
+    return "OktaPaginationError";
+  }
 }
 
 /** A hook threw, and `failCalls` is set. `cause` is a copy of what it threw, with its secrets masked. */
@@ -67,5 +98,10 @@ export class OktaHookError extends OktaError {
 
   constructor(hook: string, cause: unknown, call: ErrorCall) {
     super("ERR_HOOK", `${nameOf(call)} was ended by its hook ${hook}`, call, { cause });
+  }
+
+  /** @internal */
+  override get [BRAND](): string {
+    return "OktaHookError";
   }
 }

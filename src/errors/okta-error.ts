@@ -1,6 +1,7 @@
 // The base of all errors of the library, each with a stable `code`. Nothing is enumerable that could hold a secret, so that
 // logs, JSON and inspect show what a person may see.
 
+import { BRAND, isInstanceOf } from "./brand.js";
 import { TOKEN_LENGTH } from "./token-length.js";
 
 /** The codes of errors that do not come from Okta. */
@@ -72,10 +73,7 @@ function withoutTokens(text: string, { redactor, secrets = [] }: ErrorCall & Par
   return tokens.reduce((shown, token) => shown.replaceAll(token, "[redacted]"), text);
 }
 
-/** Marks the errors of every copy of the library. */
-export const BRAND = Symbol.for("okta-fetch.error");
-
-/** What all errors of the library have in common. `instanceof` works, and {@link isOktaError} across copies of it. */
+/** The base of all errors of the library. `instanceof` and {@link isOktaError} also hold across copies of the package. */
 export class OktaError extends Error {
   override readonly name: string = "OktaError";
   /** What went wrong, to branch on: an Okta error code, or one of {@link OktaClientErrorCode}. */
@@ -91,7 +89,8 @@ export class OktaError extends Error {
   /** The path of the request, without its query. */
   declare readonly path: string | undefined;
 
-  constructor(code: string, message: string, call: ErrorCall = {}, options?: ErrorOptions) {
+  // not the type of ES2022: a program may be compiled for an older library
+  constructor(code: string, message: string, call: ErrorCall = {}, options?: { readonly cause?: unknown }) {
     const { operation, shortcut, method } = call;
     super(withoutTokens(message, call), options);
     const path = call.path && withoutTokens(call.path, call);
@@ -100,8 +99,14 @@ export class OktaError extends Error {
   }
 
   /** @internal */
-  get [BRAND](): true {
-    return true;
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    // biome-ignore lint/complexity/noThisInStatic: the subclasses inherit this, each for itself
+    return isInstanceOf(this, value);
+  }
+
+  /** @internal */
+  get [BRAND](): string {
+    return "OktaError";
   }
 
   /** What may be logged. */

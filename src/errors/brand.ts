@@ -1,0 +1,25 @@
+// What makes `instanceof` hold across copies of the package: an ES module beside a CommonJS one, two versions, or what a
+// bundler or a test runner loaded twice. Each class has its own name below a symbol that all copies share.
+
+/** Where the prototype of an error class has the name of the class. */
+export const BRAND = Symbol.for("okta-fetch.error");
+
+/** Whether a value is an instance of a class of errors, of any copy of the package. */
+export function isInstanceOf(errorClass: { readonly prototype: object }, value: unknown): boolean {
+  const { prototype } = errorClass;
+  // a program's own subclass has no brand
+  if (!Object.hasOwn(prototype, BRAND)) return Function.prototype[Symbol.hasInstance].call(errorClass, value);
+  const brand = brandOf(prototype);
+  try {
+    for (let next: unknown = value; isObject(next); next = Object.getPrototypeOf(next)) {
+      if (Object.hasOwn(next, BRAND) && brandOf(next) === brand) return true;
+    }
+  } catch {
+    // a Proxy can throw on any access
+  }
+  return false;
+}
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+
+const brandOf = (prototype: object): unknown => (prototype as { readonly [BRAND]?: unknown })[BRAND];

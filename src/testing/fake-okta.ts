@@ -5,6 +5,7 @@ import type { FakeLimit } from "./http/rate-limits.js";
 import type { FakeRequest } from "./http/request-log.js";
 import { responseOf } from "./http/response.js";
 import { serve } from "./http/serve.js";
+import { addServiceApp, type ServiceApp, type ServiceAppOptions } from "./oauth/service-app.js";
 import type { FakeClock } from "./org/clock.js";
 import type { FakeEvent } from "./org/events.js";
 import { Org } from "./org/org.js";
@@ -78,6 +79,11 @@ export interface FakeOkta {
    * @returns how many there were
    */
   answerPush(user: string, answer: "approve" | "reject"): number;
+  /**
+   * Creates a service app with a new private key. Its access tokens are checked: their scopes, end and proof.
+   * @returns the options of `privateKeyJwt`
+   */
+  createServiceApp(options: ServiceAppOptions): Promise<ServiceApp>;
   /** Puts things into the org that other APIs of Okta make, such as sessions and grants. */
   seed(seeds: FakeSeed): void;
   /** Everything as it was in the beginning, with the people of the options. */
@@ -126,6 +132,7 @@ export function createFakeOkta(options: FakeOktaOptions = {}): FakeOkta {
     fail: (failure) => org.failures.add(failure),
     limit: (limit) => org.limits.add(limit),
     answerPush: (user, answer) => org.state.factors.answer(org.state.users.require(user).id, answer),
+    createServiceApp: (app) => addServiceApp(org, app),
     seed: (seeds) => plant(org, seeds),
     reset() {
       org.reset();

@@ -4,6 +4,8 @@ export { createFakeOkta, type FakeOkta, type FakeOktaOptions } from "./fake-okta
 export type { FakeFailure } from "./http/failures.js";
 export type { FakeConcurrencyLimit, FakeLimit, FakeRateLimit } from "./http/rate-limits.js";
 export type { FakeRequest } from "./http/request-log.js";
+export type { PublicJwk } from "./oauth/jwt.js";
+export type { PrivateJwk, ServiceApp, ServiceAppOptions } from "./oauth/service-app.js";
 export type { FakeClock } from "./org/clock.js";
 export type { FakeEvent } from "./org/events.js";
 export type { FakeSeed } from "./seed.js";

@@ -82,7 +82,7 @@ async function answer(org: Org, fake: Controlled, request: Incoming, response: O
   const url = new URL(request.url ?? "/", `http://${headers.get("host") ?? "127.0.0.1"}`);
   const method = request.method ?? "GET";
   const body = await bodyOf(request);
-  const reply = control(fake, method, url, body);
+  const reply = await control(fake, method, url, body);
   send(reply ? { reply } : await serve(org, { method, url, headers, body }), request, response);
 }
 

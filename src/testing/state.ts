@@ -5,6 +5,7 @@ import { AccessCodeStore } from "./authenticators/access-code-store.js";
 import { FactorStore } from "./factors/factor-store.js";
 import { GrantStore } from "./grants/grant-store.js";
 import { GroupStore } from "./groups/group-store.js";
+import { AppStore } from "./oauth/app-store.js";
 import type { Ground } from "./org/ground.js";
 import type { Store } from "./org/store.js";
 import { RelationStore } from "./relations/relation-store.js";
@@ -31,6 +32,7 @@ export function createState(ground: Ground) {
     assessments: new AssessmentStore(ground),
     subscriptions: new SubscriptionStore(),
     seeded: new SeededStore(),
+    serviceApps: new AppStore(ground),
   } satisfies { readonly [area: string]: Store };
 }
 

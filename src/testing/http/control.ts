@@ -1,6 +1,7 @@
 // What a test in another process or language can ask of a listening org, below /__fake. Okta has no such paths.
 
 import { parseJson } from "../../shared/json.js";
+import type { ServiceApp, ServiceAppOptions } from "../oauth/service-app.js";
 import type { FakeClock } from "../org/clock.js";
 import type { FakeEvent } from "../org/events.js";
 import type { FakeSeed } from "../seed.js";
@@ -18,13 +19,14 @@ export interface Controlled {
   fail(failure: FakeFailure): void;
   limit(limit: FakeLimit): void;
   answerPush(user: string, answer: "approve" | "reject"): number;
+  createServiceApp(options: ServiceAppOptions): Promise<ServiceApp>;
   seed(seeds: FakeSeed): void;
   reset(): void;
   save(): { readonly [area: string]: unknown };
   load(saved: { readonly [area: string]: unknown }): void;
 }
 
-const PATHS: { readonly [line: string]: (fake: Controlled, body: unknown) => Reply } = {
+const PATHS: { readonly [line: string]: (fake: Controlled, body: unknown) => Reply | Promise<Reply> } = {
   "GET /__fake/health": () => json({ status: "ok" }),
   "GET /__fake/requests": ({ requests }) => json(requests),
   "GET /__fake/events": ({ events }) => json(events),
@@ -35,6 +37,7 @@ const PATHS: { readonly [line: string]: (fake: Controlled, body: unknown) => Rep
     const { user, answer } = body as { readonly user: string; readonly answer: "approve" | "reject" };
     return json({ answered: fake.answerPush(user, answer) });
   },
+  "POST /__fake/service-apps": async (fake, body) => json(await fake.createServiceApp(body as ServiceAppOptions)),
   "POST /__fake/reset": (fake) => did(() => fake.reset()),
   "POST /__fake/fail": (fake, body) => did(() => fake.fail(body as FakeFailure)),
   "POST /__fake/limit": (fake, body) => did(() => fake.limit(body as FakeLimit)),
@@ -47,6 +50,6 @@ function did(act: () => void): Reply {
 }
 
 /** Answers a request to one of these paths; `undefined` for any other. */
-export function control(fake: Controlled, method: string, url: URL, body: string): Reply | undefined {
+export function control(fake: Controlled, method: string, url: URL, body: string): Reply | Promise<Reply> | undefined {
   return PATHS[`${method} ${url.pathname}`]?.(fake, body === "" ? undefined : parseJson(body));
 }

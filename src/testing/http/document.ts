@@ -8,6 +8,9 @@ type Operations = typeof document;
 /** The id of an operation of the document. */
 export type OperationId = keyof Operations;
 
+/** An operation of the document, or the token endpoint, which has its own. */
+export type FakeOperation = OperationId | "token";
+
 /** An operation that a request matched, and the values in its path, decoded. */
 export interface Match {
   readonly operation: OperationId;

@@ -1,11 +1,11 @@
 // Failures that a test asks for: `org.fail`.
 
-import type { OperationId } from "./document.js";
+import type { FakeOperation } from "./document.js";
 
 /** A failure for the next requests. */
 export interface FakeFailure {
-  /** The operation whose requests fail; any without. */
-  readonly operation?: OperationId | undefined;
+  /** The operation whose requests fail, `token` for the token endpoint; any without. */
+  readonly operation?: FakeOperation | undefined;
   /**
    * How many requests fail.
    * @defaultValue 1
@@ -30,7 +30,7 @@ export class Failures {
   }
 
   /** The failure that a request meets. */
-  next(operation: OperationId): FakeFailure["with"] | undefined {
+  next(operation: FakeOperation): FakeFailure["with"] | undefined {
     const met = this.#planned.find(({ failure }) => failure.operation === undefined || failure.operation === operation);
     if (!met) return undefined;
     met.left -= 1;

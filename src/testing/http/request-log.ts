@@ -1,17 +1,17 @@
 // What came to the org: `org.requests`, without credentials.
 
-import type { OperationId } from "./document.js";
+import type { FakeOperation } from "./document.js";
 
 /** A request that came to the org. */
 export interface FakeRequest {
   readonly method: string;
   /** Path and query. */
   readonly url: string;
-  /** The operation of the document that it was. */
-  readonly operation: OperationId | undefined;
+  /** The operation of the document that it was, or `token`. */
+  readonly operation: FakeOperation | undefined;
   /** Headers by lower-case name; credentials are masked. */
   readonly headers: { readonly [name: string]: string };
-  /** The JSON body; passwords, answers and codes are masked. */
+  /** The body, of JSON or of a form; passwords, answers and codes are masked. */
   readonly body: unknown;
   /** The status of the answer; `undefined` if there was none. */
   readonly status: number | undefined;
@@ -19,7 +19,8 @@ export interface FakeRequest {
 
 const MASK = "[redacted]";
 const SECRET_HEADER = /^(authorization|cookie|dpop)$/;
-const SECRET_FIELD = /^(password|answer|passCode|value|secret|sharedSecret|hook|hash|client_assertion|token)$/;
+const SECRET_FIELD =
+  /^(password|answer|passCode|value|secret|sharedSecret|hook|hash|client_assertion|client_secret|token)$/;
 
 export const maskedHeaders = (headers: Headers): { [name: string]: string } =>
   Object.fromEntries([...headers].map(([name, value]) => [name, SECRET_HEADER.test(name) ? MASK : value]));

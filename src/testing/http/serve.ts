@@ -4,13 +4,15 @@ import { abortableDelay } from "../../shared/abortable-wait.js";
 import { parseJson } from "../../shared/json.js";
 import { CLOCK } from "../../shared/platform.js";
 import { unmarked } from "../list/empty-pages.js";
+import { authorize } from "../oauth/authorization.js";
+import { issueToken, TOKEN_PATH } from "../oauth/token-endpoint.js";
 import { HANDLERS } from "../operations.js";
 import type { Org } from "../org/org.js";
 import { Call } from "./call.js";
 import { matchOperation } from "./document.js";
 import type { FakeFailure } from "./failures.js";
 import { withCommonHeaders } from "./headers.js";
-import { internalError, invalidToken, malformedBody, pathNotFound, Refusal, wrongMethod } from "./okta-error.js";
+import { internalError, malformedBody, pathNotFound, Refusal, wrongMethod } from "./okta-error.js";
 import type { Reply, ReplyHeaders } from "./reply.js";
 
 import { maskedBody, maskedHeaders } from "./request-log.js";
@@ -40,24 +42,26 @@ export async function serve(org: Org, request: ServedRequest, signal?: AbortSign
   try {
     if (org.settings.latency > 0) await abortableDelay(org.settings.latency, signal, CLOCK);
     org.jobs.runDue();
-    return served(org, request);
+    return await served(org, request);
   } finally {
     org.limits.end();
   }
 }
 
-function served(org: Org, request: ServedRequest): Served {
-  const match = matchOperation(request.method, request.url.pathname);
-  const operation = typeof match === "object" ? match.operation : undefined;
+async function served(org: Org, request: ServedRequest): Promise<Served> {
+  const isTokenRequest = request.method === "POST" && request.url.pathname === TOKEN_PATH;
+  const match = isTokenRequest ? undefined : matchOperation(request.method, request.url.pathname);
+  const operation = isTokenRequest ? "token" : typeof match === "object" ? match.operation : undefined;
   const failure = operation && org.failures.next(operation);
-  const served = failure === undefined ? { reply: answer(org, request, match) } : failed(org, failure);
+  const reply = () => (isTokenRequest ? tokenReply(org, request) : answer(org, request, match));
+  const served = failure === undefined ? { reply: await reply() } : failed(org, failure);
   const { method, url, headers } = request;
   org.requests.push({
     method,
     url: url.pathname + url.search,
     operation,
     headers: maskedHeaders(headers),
-    body: maskedBody(bodyForLog(request.body)),
+    body: maskedBody(isTokenRequest ? formIn(request.body) : bodyForLog(request.body)),
     status: "disturbance" in served && served.disturbance ? undefined : served.reply.status,
   });
   return { ...served, reply: withCommonHeaders(org, served.reply) };
@@ -75,16 +79,25 @@ function failed(org: Org, failure: FakeFailure["with"]): Served {
   return typeof failure === "number" ? { reply } : { reply: { ...reply, status: 200 }, disturbance: failure };
 }
 
-function answer(org: Org, request: ServedRequest, match: ReturnType<typeof matchOperation>): Reply {
+async function tokenReply(org: Org, request: ServedRequest): Promise<Reply> {
+  try {
+    return await issueToken(org, request);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return error.reply(org.errorId());
+  }
+}
+
+async function answer(org: Org, request: ServedRequest, match: ReturnType<typeof matchOperation>): Promise<Reply> {
   let limits: ReplyHeaders = {};
   try {
     if (match === undefined) throw pathNotFound();
     if (match === "method") throw wrongMethod();
     limits = org.limits.take(match.operation);
-    if (!/^(SSWS|Bearer|DPoP) \S/i.test(request.headers.get("authorization") ?? "")) throw invalidToken();
     const { method, url, headers } = request;
     const { operation } = match;
     const call = new Call({ org, operation, method, url: unmarked(url), headers }, match.path, bodyOf(request.body));
+    await authorize(call);
     const reply = org.emptyPages.next(url, HANDLERS[operation](call));
     return { ...reply, headers: { ...limits, ...reply.headers } };
   } catch (error) {
@@ -103,6 +116,8 @@ function bodyOf(text: string): unknown {
     throw malformedBody();
   }
 }
+
+const formIn = (text: string): unknown => Object.fromEntries(new URLSearchParams(text));
 
 function bodyForLog(text: string): unknown {
   try {

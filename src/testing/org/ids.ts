@@ -24,6 +24,7 @@ export const PREFIX = {
   refreshToken: "oar",
   error: "oae",
   event: "evt",
+  app: "0oa",
 } as const;
 
 /** The id of an org: the same one for the same seed. */

@@ -814,10 +814,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `POST /api/v1/groups` – scope `okta.groups.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/addgroup)
+   *
    * @param body - Profile of the group.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/addgroup}
    */
   addGroup(body: Models["GroupRequest"], options?: AddGroupOptions): Promise<Models["Group"]>;
 
@@ -828,11 +829,12 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `PUT /api/v1/groups/{groupId}/users/{userId}` – scope `okta.groups.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/assignusertogroup)
+   *
    * @param groupId - Id of the group.
    * @param userId - Id of the user.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/assignusertogroup}
    */
   assignUserToGroup(groupId: string, userId: string, options?: AssignUserToGroupOptions): Promise<void>;
 
@@ -844,10 +846,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `DELETE /api/v1/groups/{groupId}` – scope `okta.groups.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/deletegroup)
+   *
    * @param groupId - Id of the group.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/deletegroup}
    */
   deleteGroup(groupId: string, options?: DeleteGroupOptions): Promise<void>;
 
@@ -858,10 +861,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `GET /api/v1/groups/{groupId}` – scope `okta.groups.read`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/getgroup)
+   *
    * @param groupId - Id of the group.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/getgroup}
    */
   getGroup(groupId: string, options?: GetGroupOptions): Promise<Models["Group"]>;
 
@@ -872,11 +876,12 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `GET /api/v1/groups/{groupId}/users` – scope `okta.groups.read`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/listgroupusers)
+   *
    * @param groupId - Id of the group.
    * @param options - Filters, page size, cursor, and call options.
    * @returns A lazy list: pages are requested as you iterate.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), during iteration.
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/listgroupusers}
    */
   listGroupUsers(groupId: string, options?: ListGroupUsersOptions): contract.PagedList<Models["User"]>;
 
@@ -889,10 +894,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `GET /api/v1/groups` – scope `okta.groups.read`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/listgroups)
+   *
    * @param options - Filters, page size, cursor, and call options.
    * @returns A lazy list: pages are requested as you iterate.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), during iteration.
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/listgroups}
    */
   listGroups(options?: ListGroupsOptions): contract.PagedList<Models["Group"]>;
 
@@ -903,11 +909,12 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `PUT /api/v1/groups/{groupId}` – scope `okta.groups.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/replacegroup)
+   *
    * @param groupId - Id of the group.
    * @param body - The complete profile, including custom attributes.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/replacegroup}
    */
   replaceGroup(groupId: string, body: Models["GroupRequest"], options?: ReplaceGroupOptions): Promise<Models["Group"]>;
 
@@ -919,11 +926,12 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `DELETE /api/v1/groups/{groupId}/users/{userId}` – scope `okta.groups.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/unassignuserfromgroup)
+   *
    * @param groupId - Id of the group.
    * @param userId - Id of the user.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/unassignuserfromgroup}
    */
   unassignUserFromGroup(groupId: string, userId: string, options?: UnassignUserFromGroupOptions): Promise<void>;
 
@@ -936,10 +944,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `GET /api/v1/users/{id}/idps` – scope `okta.users.read`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/identityproviderusers/other/listuseridentityproviders)
+   *
    * @param id - Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/identityproviderusers/other/listuseridentityproviders}
    */
   listUserIdentityProviders(id: string, options?: ListUserIdentityProvidersOptions): Promise<Models["IdentityProvider"][]>;
 
@@ -953,10 +962,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `POST /api/v1/meta/schemas/user/linkedObjects` – scope `okta.linkedObjects.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/linkedobject/other/createlinkedobjectdefinition)
+   *
    * @param body - The two sides of the definition.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaApiError (409 E0000127), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/linkedobject/other/createlinkedobjectdefinition}
    */
   createLinkedObjectDefinition(body: Models["LinkedObject"], options?: CreateLinkedObjectDefinitionOptions): Promise<Models["LinkedObject"]>;
 
@@ -968,10 +978,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `DELETE /api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}` – scope `okta.linkedObjects.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/linkedobject/other/deletelinkedobjectdefinition)
+   *
    * @param linkedObjectName - Name of the linked object definition's primary or associated side.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/linkedobject/other/deletelinkedobjectdefinition}
    */
   deleteLinkedObjectDefinition(linkedObjectName: string, options?: DeleteLinkedObjectDefinitionOptions): Promise<void>;
 
@@ -982,10 +993,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `GET /api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}` – scope `okta.linkedObjects.read`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/linkedobject/other/getlinkedobjectdefinition)
+   *
    * @param linkedObjectName - Name of the linked object definition's primary or associated side.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/linkedobject/other/getlinkedobjectdefinition}
    */
   getLinkedObjectDefinition(linkedObjectName: string, options?: GetLinkedObjectDefinitionOptions): Promise<Models["LinkedObject"]>;
 
@@ -996,9 +1008,10 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `GET /api/v1/meta/schemas/user/linkedObjects` – scope `okta.linkedObjects.read`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/linkedobject/other/listlinkedobjectdefinitions)
+   *
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/linkedobject/other/listlinkedobjectdefinitions}
    */
   listLinkedObjectDefinitions(options?: ListLinkedObjectDefinitionsOptions): Promise<Models["LinkedObject"][]>;
 
@@ -1012,11 +1025,12 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `POST /api/v1/users/{userId}/roles` – scope `okta.roles.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/assignroletouser)
+   *
    * @param userId - Id of the user.
    * @param body - Type of the role.
    * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaApiError (409 E0000090), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/assignroletouser}
    */
   assignRoleToUser(userId: string, body: Models["AssignRoleToUserRequest"], options?: AssignRoleToUserOptions): Promise<Models["RoleAssignment"]>;
 
@@ -1027,12 +1041,13 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `GET /api/v1/users/{userId}/roles/{roleAssignmentId}/governance/{grantId}` – scope `okta.roles.read`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/getroleassignmentgovernancegrant)
+   *
    * @param userId - Id of the user.
    * @param roleAssignmentId - Id of the role assignment; for a custom role, id of its binding.
    * @param grantId - Id of the Okta Identity Governance grant.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/getroleassignmentgovernancegrant}
    */
   getRoleAssignmentGovernanceGrant(userId: string, roleAssignmentId: string, grantId: string, options?: GetRoleAssignmentGovernanceGrantOptions): Promise<Models["RoleGovernanceSource"]>;
 
@@ -1044,12 +1059,13 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `GET /api/v1/users/{userId}/roles/{roleAssignmentId}/governance/{grantId}/resources` – scope `okta.roles.read`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/getroleassignmentgovernancegrantresources)
+   *
    * @param userId - Id of the user.
    * @param roleAssignmentId - Id of the role assignment; for a custom role, id of its binding.
    * @param grantId - Id of the Okta Identity Governance grant.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/getroleassignmentgovernancegrantresources}
    */
   getRoleAssignmentGovernanceGrantResources(userId: string, roleAssignmentId: string, grantId: string, options?: GetRoleAssignmentGovernanceGrantResourcesOptions): Promise<Models["RoleGovernanceResources"]>;
 
@@ -1060,11 +1076,12 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `GET /api/v1/users/{userId}/roles/{roleAssignmentId}` – scope `okta.roles.read`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/getuserassignedrole)
+   *
    * @param userId - Id of the user.
    * @param roleAssignmentId - Id of the role assignment; for a custom role, id of its binding.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/getuserassignedrole}
    */
   getUserAssignedRole(userId: string, roleAssignmentId: string, options?: GetUserAssignedRoleOptions): Promise<Models["RoleAssignment"]>;
 
@@ -1075,11 +1092,12 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `GET /api/v1/users/{userId}/roles/{roleAssignmentId}/governance` – scope `okta.roles.read`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/getuserassignedrolegovernance)
+   *
    * @param userId - Id of the user.
    * @param roleAssignmentId - Id of the role assignment; for a custom role, id of its binding.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/getuserassignedrolegovernance}
    */
   getUserAssignedRoleGovernance(userId: string, roleAssignmentId: string, options?: GetUserAssignedRoleGovernanceOptions): Promise<Models["RoleGovernance"]>;
 
@@ -1090,10 +1108,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `GET /api/v1/users/{userId}/roles` – scope `okta.roles.read`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/listassignedrolesforuser)
+   *
    * @param userId - Id of the user.
    * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/listassignedrolesforuser}
    */
   listAssignedRolesForUser(userId: string, options?: ListAssignedRolesForUserOptions): Promise<Models["RoleAssignment"][]>;
 
@@ -1104,11 +1123,12 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `DELETE /api/v1/users/{userId}/roles/{roleAssignmentId}` – scope `okta.roles.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/unassignrolefromuser)
+   *
    * @param userId - Id of the user.
    * @param roleAssignmentId - Id of the role assignment; for a custom role, id of its binding.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/unassignrolefromuser}
    */
   unassignRoleFromUser(userId: string, roleAssignmentId: string, options?: UnassignRoleFromUserOptions): Promise<void>;
 
@@ -1121,11 +1141,12 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `PUT /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps` – scope `okta.roles.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/assignallappsastargettoroleforuser)
+   *
    * @param userId - Id of the user.
    * @param roleAssignmentId - Id of the role assignment; for a custom role, id of its binding.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/assignallappsastargettoroleforuser}
    */
   assignAllAppsAsTargetToRoleForUser(userId: string, roleAssignmentId: string, options?: AssignAllAppsAsTargetToRoleForUserOptions): Promise<void>;
 
@@ -1137,13 +1158,14 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `PUT /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps/{appName}/{appId}` – scope `okta.roles.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/assignappinstancetargettoappadminroleforuser)
+   *
    * @param userId - Id of the user.
    * @param roleAssignmentId - Id of the role assignment; for a custom role, id of its binding.
    * @param appName - Key of the app in Okta's catalog.
    * @param appId - Id of the app instance.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/assignappinstancetargettoappadminroleforuser}
    */
   assignAppInstanceTargetToAppAdminRoleForUser(userId: string, roleAssignmentId: string, appName: string, appId: string, options?: AssignAppInstanceTargetToAppAdminRoleForUserOptions): Promise<void>;
 
@@ -1155,12 +1177,13 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `PUT /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps/{appName}` – scope `okta.roles.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/assignapptargettoadminroleforuser)
+   *
    * @param userId - Id of the user.
    * @param roleAssignmentId - Id of the role assignment; for a custom role, id of its binding.
    * @param appName - Key of the app in Okta's catalog.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/assignapptargettoadminroleforuser}
    */
   assignAppTargetToAdminRoleForUser(userId: string, roleAssignmentId: string, appName: string, options?: AssignAppTargetToAdminRoleForUserOptions): Promise<void>;
 
@@ -1172,12 +1195,13 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `PUT /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/groups/{groupId}` – scope `okta.roles.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/assigngrouptargettouserrole)
+   *
    * @param userId - Id of the user.
    * @param roleAssignmentId - Id of the role assignment; for a custom role, id of its binding.
    * @param groupId - Id of the group.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/assigngrouptargettouserrole}
    */
   assignGroupTargetToUserRole(userId: string, roleAssignmentId: string, groupId: string, options?: AssignGroupTargetToUserRoleOptions): Promise<void>;
 
@@ -1189,12 +1213,13 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `GET /api/v1/users/{userId}/roles/{roleIdOrEncodedRoleId}/targets` – scope `okta.roles.read`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/getroletargetsbyuseridandroleid)
+   *
    * @param userId - Id of the user.
    * @param roleIdOrEncodedRoleId - Id of the role assignment, or the role type encoded in Base32.
    * @param options - Filters, page size, cursor, and call options.
    * @returns A lazy list: pages are requested as you iterate.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), during iteration.
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/getroletargetsbyuseridandroleid}
    */
   getRoleTargetsByUserIdAndRoleId(userId: string, roleIdOrEncodedRoleId: string, options?: GetRoleTargetsByUserIdAndRoleIdOptions): contract.PagedList<Models["RoleTarget"]>;
 
@@ -1206,12 +1231,13 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `GET /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps` – scope `okta.roles.read`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/listapplicationtargetsforapplicationadministratorroleforuser)
+   *
    * @param userId - Id of the user.
    * @param roleAssignmentId - Id of the role assignment; for a custom role, id of its binding.
    * @param options - Filters, page size, cursor, and call options.
    * @returns A lazy list: pages are requested as you iterate.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), during iteration.
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/listapplicationtargetsforapplicationadministratorroleforuser}
    */
   listApplicationTargetsForApplicationAdministratorRoleForUser(userId: string, roleAssignmentId: string, options?: ListApplicationTargetsForApplicationAdministratorRoleForUserOptions): contract.PagedList<Models["CatalogApplication"]>;
 
@@ -1223,12 +1249,13 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `GET /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/groups` – scope `okta.roles.read`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/listgrouptargetsforrole)
+   *
    * @param userId - Id of the user.
    * @param roleAssignmentId - Id of the role assignment; for a custom role, id of its binding.
    * @param options - Filters, page size, cursor, and call options.
    * @returns A lazy list: pages are requested as you iterate.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), during iteration.
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/listgrouptargetsforrole}
    */
   listGroupTargetsForRole(userId: string, roleAssignmentId: string, options?: ListGroupTargetsForRoleOptions): contract.PagedList<Models["Group"]>;
 
@@ -1240,13 +1267,14 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `DELETE /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps/{appName}/{appId}` – scope `okta.roles.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/unassignappinstancetargetfromadminroleforuser)
+   *
    * @param userId - Id of the user.
    * @param roleAssignmentId - Id of the role assignment; for a custom role, id of its binding.
    * @param appName - Key of the app in Okta's catalog.
    * @param appId - Id of the app instance.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/unassignappinstancetargetfromadminroleforuser}
    */
   unassignAppInstanceTargetFromAdminRoleForUser(userId: string, roleAssignmentId: string, appName: string, appId: string, options?: UnassignAppInstanceTargetFromAdminRoleForUserOptions): Promise<void>;
 
@@ -1258,12 +1286,13 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `DELETE /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps/{appName}` – scope `okta.roles.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/unassignapptargetfromappadminroleforuser)
+   *
    * @param userId - Id of the user.
    * @param roleAssignmentId - Id of the role assignment; for a custom role, id of its binding.
    * @param appName - Key of the app in Okta's catalog.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/unassignapptargetfromappadminroleforuser}
    */
   unassignAppTargetFromAppAdminRoleForUser(userId: string, roleAssignmentId: string, appName: string, options?: UnassignAppTargetFromAppAdminRoleForUserOptions): Promise<void>;
 
@@ -1275,12 +1304,13 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `DELETE /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/groups/{groupId}` – scope `okta.roles.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/unassigngrouptargetfromuseradminrole)
+   *
    * @param userId - Id of the user.
    * @param roleAssignmentId - Id of the role assignment; for a custom role, id of its binding.
    * @param groupId - Id of the group.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/unassigngrouptargetfromuseradminrole}
    */
   unassignGroupTargetFromUserAdminRole(userId: string, roleAssignmentId: string, groupId: string, options?: UnassignGroupTargetFromUserAdminRoleOptions): Promise<void>;
 
@@ -1294,10 +1324,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `GET /api/v1/meta/schemas/user/{schemaId}` – scope `okta.schemas.read`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/schema/other/getuserschema)
+   *
    * @param schemaId - Id of the schema, from `_links.schema` of the user type, or `default` for the default user type.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/schema/other/getuserschema}
    */
   getUserSchema(schemaId: string, options?: GetUserSchemaOptions): Promise<Models["UserSchema"]>;
 
@@ -1313,11 +1344,12 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `POST /api/v1/meta/schemas/user/{schemaId}` – scope `okta.schemas.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/schema/other/updateuserprofile)
+   *
    * @param schemaId - Id of the schema, from `_links.schema` of the user type, or `default` for the default user type.
    * @param body - The attributes to add, change or delete.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/schema/other/updateuserprofile}
    */
   updateUserProfile(schemaId: string, body: Models["UpdateUserSchemaRequest"], options?: UpdateUserProfileOptions): Promise<Models["UserSchema"]>;
 
@@ -1330,10 +1362,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `GET /api/v1/sessions/{sessionId}` – scope `okta.sessions.read`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/session/other/getsession)
+   *
    * @param sessionId - Id of the session.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/session/other/getsession}
    */
   getSession(sessionId: string, options?: GetSessionOptions): Promise<Models["Session"]>;
 
@@ -1344,10 +1377,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `POST /api/v1/sessions/{sessionId}/lifecycle/refresh` – scope `okta.sessions.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/session/other/refreshsession)
+   *
    * @param sessionId - Id of the session.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/session/other/refreshsession}
    */
   refreshSession(sessionId: string, options?: RefreshSessionOptions): Promise<Models["Session"]>;
 
@@ -1358,10 +1392,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `DELETE /api/v1/sessions/{sessionId}` – scope `okta.sessions.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/session/other/revokesession)
+   *
    * @param sessionId - Id of the session.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/session/other/revokesession}
    */
   revokeSession(sessionId: string, options?: RevokeSessionOptions): Promise<void>;
 
@@ -1375,11 +1410,12 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `GET /api/v1/users/{userId}/subscriptions/{notificationType}` – scope `okta.users.read`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/subscription/other/getsubscriptionsnotificationtypeuser)
+   *
    * @param userId - Id of the user.
    * @param notificationType - Type of the notification.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/subscription/other/getsubscriptionsnotificationtypeuser}
    */
   getSubscriptionsNotificationTypeUser(userId: string, notificationType: string, options?: GetSubscriptionsNotificationTypeUserOptions): Promise<Models["Subscription"]>;
 
@@ -1391,10 +1427,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `GET /api/v1/users/{userId}/subscriptions` – scope `okta.users.read`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/subscription/other/listsubscriptionsuser)
+   *
    * @param userId - Id of the user.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/subscription/other/listsubscriptionsuser}
    */
   listSubscriptionsUser(userId: string, options?: ListSubscriptionsUserOptions): Promise<Models["Subscription"][]>;
 
@@ -1405,11 +1442,12 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `POST /api/v1/users/{userId}/subscriptions/{notificationType}/subscribe` – scope `okta.users.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/subscription/other/subscribebynotificationtypeuser)
+   *
    * @param userId - Id of the user.
    * @param notificationType - Type of the notification.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/subscription/other/subscribebynotificationtypeuser}
    */
   subscribeByNotificationTypeUser(userId: string, notificationType: string, options?: SubscribeByNotificationTypeUserOptions): Promise<void>;
 
@@ -1420,11 +1458,12 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `POST /api/v1/users/{userId}/subscriptions/{notificationType}/unsubscribe` – scope `okta.users.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/subscription/other/unsubscribebynotificationtypeuser)
+   *
    * @param userId - Id of the user.
    * @param notificationType - Type of the notification.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/subscription/other/unsubscribebynotificationtypeuser}
    */
   unsubscribeByNotificationTypeUser(userId: string, notificationType: string, options?: UnsubscribeByNotificationTypeUserOptions): Promise<void>;
 
@@ -1442,10 +1481,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `POST /api/v1/users` – scope `okta.users.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/user/other/createuser)
+   *
    * @param body - The profile, and optionally credentials, groups and a user type.
    * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000093 E0000124 E0000125), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/user/other/createuser}
    */
   createUser(body: Models["CreateUserRequest"], options?: CreateUserOptions): Promise<Models["User"]>;
 
@@ -1457,10 +1497,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `DELETE /api/v1/users/{id}` – scope `okta.users.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/user/other/deleteuser)
+   *
    * @param id - Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
    * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/user/other/deleteuser}
    */
   deleteUser(id: string, options?: DeleteUserOptions): Promise<void>;
 
@@ -1473,10 +1514,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `GET /api/v1/users/{id}` – scope `okta.users.read`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/user/other/getuser)
+   *
    * @param id - Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
    * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/user/other/getuser}
    */
   getUser(id: string, options?: GetUserOptions): Promise<Models["UserGetSingleton"]>;
 
@@ -1488,10 +1530,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `GET /api/v1/users/{id}/blocks` – scope `okta.users.read`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/user/other/listuserblocks)
+   *
    * @param id - Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/user/other/listuserblocks}
    */
   listUserBlocks(id: string, options?: ListUserBlocksOptions): Promise<Models["UserBlock"][]>;
 
@@ -1505,10 +1548,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `GET /api/v1/users` – scope `okta.users.read`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/user/other/listusers)
+   *
    * @param options - Filters, page size, cursor, and call options.
    * @returns A lazy list: pages are requested as you iterate.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), during iteration.
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/user/other/listusers}
    */
   listUsers(options?: ListUsersOptions): contract.PagedList<Models["User"]>;
 
@@ -1520,11 +1564,12 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `PUT /api/v1/users/{id}` – scope `okta.users.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/user/other/replaceuser)
+   *
    * @param id - Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
    * @param body - The complete profile, and optionally new credentials or a new user type.
    * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/user/other/replaceuser}
    */
   replaceUser(id: string, body: Models["UpdateUserRequest"], options?: ReplaceUserOptions): Promise<Models["User"]>;
 
@@ -1537,11 +1582,12 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `POST /api/v1/users/{id}` – scope `okta.users.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/user/other/updateuser)
+   *
    * @param id - Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
    * @param body - Profile attributes and credentials to change. Null clears an attribute.
    * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/user/other/updateuser}
    */
   updateUser(id: string, body: Models["UpdateUserRequest"], options?: UpdateUserOptions): Promise<Models["User"]>;
 
@@ -1554,11 +1600,12 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `POST /api/v1/users/{userId}/authenticator-enrollments/phone` – scope `okta.users.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userauthenticatorenrollments/other/createauthenticatorenrollment)
+   *
    * @param userId - Id of the user.
    * @param body - The org's phone authenticator, and the phone number.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userauthenticatorenrollments/other/createauthenticatorenrollment}
    */
   createAuthenticatorEnrollment(userId: string, body: Models["AuthenticatorEnrollmentCreateRequest"], options?: CreateAuthenticatorEnrollmentOptions): Promise<Models["AuthenticatorEnrollmentPhone"]>;
 
@@ -1570,11 +1617,12 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `POST /api/v1/users/{userId}/authenticator-enrollments/tac` – scope `okta.users.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userauthenticatorenrollments/other/createtacauthenticatorenrollment)
+   *
    * @param userId - Id of the user.
    * @param body - The org's TAC authenticator, and options for the code.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userauthenticatorenrollments/other/createtacauthenticatorenrollment}
    */
   createTacAuthenticatorEnrollment(userId: string, body: Models["AuthenticatorEnrollmentCreateRequestTac"], options?: CreateTacAuthenticatorEnrollmentOptions): Promise<Models["TacAuthenticatorEnrollment"]>;
 
@@ -1585,11 +1633,12 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `DELETE /api/v1/users/{userId}/authenticator-enrollments/{enrollmentId}` – scope `okta.users.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userauthenticatorenrollments/other/deleteauthenticatorenrollment)
+   *
    * @param userId - Id of the user.
    * @param enrollmentId - Id of the enrollment.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userauthenticatorenrollments/other/deleteauthenticatorenrollment}
    */
   deleteAuthenticatorEnrollment(userId: string, enrollmentId: string, options?: DeleteAuthenticatorEnrollmentOptions): Promise<void>;
 
@@ -1601,11 +1650,12 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `GET /api/v1/users/{userId}/authenticator-enrollments/{enrollmentId}` – scope `okta.users.read`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userauthenticatorenrollments/other/getauthenticatorenrollment)
+   *
    * @param userId - Id of the user.
    * @param enrollmentId - Id of the enrollment.
    * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userauthenticatorenrollments/other/getauthenticatorenrollment}
    */
   getAuthenticatorEnrollment(userId: string, enrollmentId: string, options?: GetAuthenticatorEnrollmentOptions): Promise<Models["AuthenticatorEnrollment"]>;
 
@@ -1617,10 +1667,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `GET /api/v1/users/{userId}/authenticator-enrollments` – scope `okta.users.read`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userauthenticatorenrollments/other/listauthenticatorenrollments)
+   *
    * @param userId - Id of the user.
    * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userauthenticatorenrollments/other/listauthenticatorenrollments}
    */
   listAuthenticatorEnrollments(userId: string, options?: ListAuthenticatorEnrollmentsOptions): Promise<Models["AuthenticatorEnrollment"][]>;
 
@@ -1633,10 +1684,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `GET /api/v1/users/{userId}/classification` – scope `okta.users.read`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userclassification/other/getuserclassification)
+   *
    * @param userId - Id of the user.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userclassification/other/getuserclassification}
    */
   getUserClassification(userId: string, options?: GetUserClassificationOptions): Promise<Models["UserClassification"]>;
 
@@ -1647,11 +1699,12 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `PUT /api/v1/users/{userId}/classification` – scope `okta.users.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userclassification/other/replaceuserclassification)
+   *
    * @param userId - Id of the user.
    * @param body - The classification.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userclassification/other/replaceuserclassification}
    */
   replaceUserClassification(userId: string, body: Models["ReplaceUserClassification"], options?: ReplaceUserClassificationOptions): Promise<Models["UserClassification"]>;
 
@@ -1665,11 +1718,12 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `POST /api/v1/users/{userId}/credentials/change_password` – scope `okta.users.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usercred/other/changepassword)
+   *
    * @param userId - Id of the user.
    * @param body - The old and the new password.
    * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006 E0000038), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usercred/other/changepassword}
    */
   changePassword(userId: string, body: Models["ChangePasswordRequest"], options?: ChangePasswordOptions): Promise<Models["UserCredentials"]>;
 
@@ -1681,11 +1735,12 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `POST /api/v1/users/{userId}/credentials/change_recovery_question` – scope `okta.users.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usercred/other/changerecoveryquestion)
+   *
    * @param userId - Id of the user.
    * @param body - The current password, and the new question with its answer.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006 E0000038), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usercred/other/changerecoveryquestion}
    */
   changeRecoveryQuestion(userId: string, body: Models["UserCredentials"], options?: ChangeRecoveryQuestionOptions): Promise<Models["UserCredentials"]>;
 
@@ -1697,10 +1752,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `POST /api/v1/users/{id}/lifecycle/expire_password` – scope `okta.users.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usercred/other/expirepassword)
+   *
    * @param id - Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006 E0000038), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usercred/other/expirepassword}
    */
   expirePassword(id: string, options?: ExpirePasswordOptions): Promise<Models["User"]>;
 
@@ -1712,10 +1768,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `POST /api/v1/users/{id}/lifecycle/expire_password_with_temp_password` – scope `okta.users.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usercred/other/expirepasswordwithtemppassword)
+   *
    * @param id - Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
    * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006 E0000038), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usercred/other/expirepasswordwithtemppassword}
    */
   expirePasswordWithTempPassword(id: string, options?: ExpirePasswordWithTempPasswordOptions): Promise<Models["TempPassword"]>;
 
@@ -1728,10 +1785,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `POST /api/v1/users/{userId}/credentials/forgot_password` – scope `okta.users.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usercred/other/forgotpassword)
+   *
    * @param userId - Id of the user.
    * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006 E0000038), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usercred/other/forgotpassword}
    */
   forgotPassword(userId: string, options?: ForgotPasswordOptions): Promise<Models["ForgotPasswordResponse"]>;
 
@@ -1743,11 +1801,12 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `POST /api/v1/users/{userId}/credentials/forgot_password_recovery_question` – scope `okta.users.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usercred/other/forgotpasswordsetnewpassword)
+   *
    * @param userId - Id of the user.
    * @param body - The recovery answer and the new password.
    * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006 E0000038), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usercred/other/forgotpasswordsetnewpassword}
    */
   forgotPasswordSetNewPassword(userId: string, body: Models["UserCredentials"], options?: ForgotPasswordSetNewPasswordOptions): Promise<Models["UserCredentials"]>;
 
@@ -1761,10 +1820,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `POST /api/v1/users/{id}/lifecycle/reset_password` – scope `okta.users.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usercred/other/resetpassword)
+   *
    * @param id - Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
    * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006 E0000038), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usercred/other/resetpassword}
    */
   resetPassword(id: string, options: ResetPasswordOptions): Promise<Models["ResetPasswordToken"]>;
 
@@ -1779,12 +1839,13 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `POST /api/v1/users/{userId}/factors/{factorId}/lifecycle/activate` – scope `okta.users.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/activatefactor)
+   *
    * @param userId - Id of the user.
    * @param factorId - Id of the factor.
    * @param body - The proof. Omit it for `push`.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006 E0000068 E0000082), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/activatefactor}
    */
   activateFactor(userId: string, factorId: string, body?: Models["UserFactorActivateRequest"], options?: ActivateFactorOptions): Promise<Models["UserFactorActivateResponse"]>;
 
@@ -1800,11 +1861,12 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `POST /api/v1/users/{userId}/factors` – scope `okta.users.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/enrollfactor)
+   *
    * @param userId - Id of the user.
    * @param body - The factor. `factorType` and `provider` determine which other properties are required.
    * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047 E0000109 E0000118 E0000133).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/enrollfactor}
    */
   enrollFactor(userId: string, body: Models["UserFactorEnrollRequest"], options?: EnrollFactorOptions): Promise<Models["UserFactor"]>;
 
@@ -1816,11 +1878,12 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `GET /api/v1/users/{userId}/factors/{factorId}` – scope `okta.users.read`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/getfactor)
+   *
    * @param userId - Id of the user.
    * @param factorId - Id of the factor.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/getfactor}
    */
   getFactor(userId: string, factorId: string, options?: GetFactorOptions): Promise<Models["UserFactor"]>;
 
@@ -1832,12 +1895,13 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `GET /api/v1/users/{userId}/factors/{factorId}/transactions/{transactionId}` – scope `okta.users.read`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/getfactortransactionstatus)
+   *
    * @param userId - Id of the user.
    * @param factorId - Id of the factor.
    * @param transactionId - Id of the transaction: the last path segment of `_links.poll` in the response of `verifyFactor`.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/getfactortransactionstatus}
    */
   getFactorTransactionStatus(userId: string, factorId: string, transactionId: string, options?: GetFactorTransactionStatusOptions): Promise<Models["UserFactorPushTransaction"]>;
 
@@ -1849,10 +1913,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `GET /api/v1/users/{userId}/factors` – scope `okta.users.read`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/listfactors)
+   *
    * @param userId - Id of the user.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/listfactors}
    */
   listFactors(userId: string, options?: ListFactorsOptions): Promise<Models["UserFactor"][]>;
 
@@ -1865,10 +1930,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `GET /api/v1/users/{userId}/factors/catalog` – scope `okta.users.read`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/listsupportedfactors)
+   *
    * @param userId - Id of the user.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/listsupportedfactors}
    */
   listSupportedFactors(userId: string, options?: ListSupportedFactorsOptions): Promise<Models["UserFactorSupported"][]>;
 
@@ -1880,10 +1946,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `GET /api/v1/users/{userId}/factors/questions`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/listsupportedsecurityquestions)
+   *
    * @param userId - Id of the user.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/listsupportedsecurityquestions}
    */
   listSupportedSecurityQuestions(userId: string, options?: ListSupportedSecurityQuestionsOptions): Promise<Models["UserFactorSecurityQuestionProfile"][]>;
 
@@ -1895,12 +1962,13 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `POST /api/v1/users/{userId}/factors/{factorId}/resend` – scope `okta.users.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/resendenrollfactor)
+   *
    * @param userId - Id of the user.
    * @param factorId - Id of the factor.
    * @param body - The factor as it was enrolled.
    * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047 E0000109 E0000118 E0000133).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/resendenrollfactor}
    */
   resendEnrollFactor(userId: string, factorId: string, body: Models["ResendUserFactorRequest"], options?: ResendEnrollFactorOptions): Promise<Models["ResendUserFactor"]>;
 
@@ -1912,11 +1980,12 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `DELETE /api/v1/users/{userId}/factors/{factorId}` – scope `okta.users.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/unenrollfactor)
+   *
    * @param userId - Id of the user.
    * @param factorId - Id of the factor.
    * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/unenrollfactor}
    */
   unenrollFactor(userId: string, factorId: string, options?: UnenrollFactorOptions): Promise<void>;
 
@@ -1932,12 +2001,13 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `POST /api/v1/users/{userId}/factors/{factorId}/verify` – scope `okta.users.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/verifyfactor)
+   *
    * @param userId - Id of the user.
    * @param factorId - Id of the factor.
    * @param body - The proof. Omit it to send a challenge.
    * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006 E0000068 E0000082), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047 E0000109 E0000118 E0000133).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/verifyfactor}
    */
   verifyFactor(userId: string, factorId: string, body?: Models["UserFactorVerifyRequest"], options?: VerifyFactorOptions): Promise<Models["UserFactorVerifyResponse"] | Models["UserFactorVerifyResponseWaiting"]>;
 
@@ -1950,11 +2020,12 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `GET /api/v1/users/{userId}/grants/{grantId}` – scope `okta.users.read`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usergrant/other/getusergrant)
+   *
    * @param userId - Id of the user.
    * @param grantId - Id of the grant.
    * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usergrant/other/getusergrant}
    */
   getUserGrant(userId: string, grantId: string, options?: GetUserGrantOptions): Promise<Models["OAuth2ScopeConsentGrant"]>;
 
@@ -1965,12 +2036,13 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `GET /api/v1/users/{userId}/clients/{clientId}/grants` – scope `okta.users.read`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usergrant/other/listgrantsforuserandclient)
+   *
    * @param userId - Id of the user.
    * @param clientId - Id of the OAuth client, its `client_id`.
    * @param options - Filters, page size, cursor, and call options.
    * @returns A lazy list: pages are requested as you iterate.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), during iteration.
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usergrant/other/listgrantsforuserandclient}
    */
   listGrantsForUserAndClient(userId: string, clientId: string, options?: ListGrantsForUserAndClientOptions): contract.PagedList<Models["OAuth2ScopeConsentGrant"]>;
 
@@ -1981,11 +2053,12 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `GET /api/v1/users/{userId}/grants` – scope `okta.users.read`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usergrant/other/listusergrants)
+   *
    * @param userId - Id of the user.
    * @param options - Filters, page size, cursor, and call options.
    * @returns A lazy list: pages are requested as you iterate.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), during iteration.
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usergrant/other/listusergrants}
    */
   listUserGrants(userId: string, options?: ListUserGrantsOptions): contract.PagedList<Models["OAuth2ScopeConsentGrant"]>;
 
@@ -1996,11 +2069,12 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `DELETE /api/v1/users/{userId}/clients/{clientId}/grants` – scope `okta.users.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usergrant/other/revokegrantsforuserandclient)
+   *
    * @param userId - Id of the user.
    * @param clientId - Id of the OAuth client, its `client_id`.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usergrant/other/revokegrantsforuserandclient}
    */
   revokeGrantsForUserAndClient(userId: string, clientId: string, options?: RevokeGrantsForUserAndClientOptions): Promise<void>;
 
@@ -2011,11 +2085,12 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `DELETE /api/v1/users/{userId}/grants/{grantId}` – scope `okta.users.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usergrant/other/revokeusergrant)
+   *
    * @param userId - Id of the user.
    * @param grantId - Id of the grant.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usergrant/other/revokeusergrant}
    */
   revokeUserGrant(userId: string, grantId: string, options?: RevokeUserGrantOptions): Promise<void>;
 
@@ -2026,10 +2101,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `DELETE /api/v1/users/{userId}/grants` – scope `okta.users.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usergrant/other/revokeusergrants)
+   *
    * @param userId - Id of the user.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usergrant/other/revokeusergrants}
    */
   revokeUserGrants(userId: string, options?: RevokeUserGrantsOptions): Promise<void>;
 
@@ -2045,10 +2121,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `POST /api/v1/users/{id}/lifecycle/activate` – scope `okta.users.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlifecycle/other/activateuser)
+   *
    * @param id - Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
    * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006 E0000016 E0000038), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlifecycle/other/activateuser}
    */
   activateUser(id: string, options?: ActivateUserOptions): Promise<Models["UserActivationToken"]>;
 
@@ -2062,10 +2139,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `POST /api/v1/users/{id}/lifecycle/deactivate` – scope `okta.users.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlifecycle/other/deactivateuser)
+   *
    * @param id - Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
    * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006 E0000038), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlifecycle/other/deactivateuser}
    */
   deactivateUser(id: string, options?: DeactivateUserOptions): Promise<void>;
 
@@ -2078,10 +2156,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `POST /api/v1/users/{id}/lifecycle/reactivate` – scope `okta.users.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlifecycle/other/reactivateuser)
+   *
    * @param id - Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
    * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006 E0000038), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlifecycle/other/reactivateuser}
    */
   reactivateUser(id: string, options?: ReactivateUserOptions): Promise<Models["UserActivationToken"]>;
 
@@ -2092,10 +2171,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `POST /api/v1/users/{id}/lifecycle/reset_factors` – scope `okta.users.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlifecycle/other/resetfactors)
+   *
    * @param id - Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006 E0000038), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlifecycle/other/resetfactors}
    */
   resetFactors(id: string, options?: ResetFactorsOptions): Promise<void>;
 
@@ -2107,10 +2187,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `POST /api/v1/users/{id}/lifecycle/suspend` – scope `okta.users.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlifecycle/other/suspenduser)
+   *
    * @param id - Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlifecycle/other/suspenduser}
    */
   suspendUser(id: string, options?: SuspendUserOptions): Promise<void>;
 
@@ -2123,10 +2204,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `POST /api/v1/users/{id}/lifecycle/unlock` – scope `okta.users.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlifecycle/other/unlockuser)
+   *
    * @param id - Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006 E0000032 E0000038), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlifecycle/other/unlockuser}
    */
   unlockUser(id: string, options?: UnlockUserOptions): Promise<void>;
 
@@ -2137,10 +2219,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `POST /api/v1/users/{id}/lifecycle/unsuspend` – scope `okta.users.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlifecycle/other/unsuspenduser)
+   *
    * @param id - Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlifecycle/other/unsuspenduser}
    */
   unsuspendUser(id: string, options?: UnsuspendUserOptions): Promise<void>;
 
@@ -2155,12 +2238,13 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `PUT /api/v1/users/{userIdOrLogin}/linkedObjects/{primaryRelationshipName}/{primaryUserId}` – scope `okta.users.manage`; API tokens are not accepted
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlinkedobject/other/assignlinkedobjectvalueforprimary)
+   *
    * @param userIdOrLogin - Id or login of the user, or `me`.
    * @param primaryRelationshipName - Name of the linked object definition's primary side.
    * @param primaryUserId - Id of the user to set as primary.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlinkedobject/other/assignlinkedobjectvalueforprimary}
    */
   assignLinkedObjectValueForPrimary(userIdOrLogin: string, primaryRelationshipName: string, primaryUserId: string, options?: AssignLinkedObjectValueForPrimaryOptions): Promise<void>;
 
@@ -2172,11 +2256,12 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `DELETE /api/v1/users/{userIdOrLogin}/linkedObjects/{relationshipName}` – scope `okta.users.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlinkedobject/other/deletelinkedobjectforuser)
+   *
    * @param userIdOrLogin - Id or login of the user, or `me`.
    * @param relationshipName - Name of the linked object definition's primary or associated side.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlinkedobject/other/deletelinkedobjectforuser}
    */
   deleteLinkedObjectForUser(userIdOrLogin: string, relationshipName: string, options?: DeleteLinkedObjectForUserOptions): Promise<void>;
 
@@ -2189,11 +2274,12 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `GET /api/v1/users/{userIdOrLogin}/linkedObjects/{relationshipName}` – scope `okta.users.read`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlinkedobject/other/listlinkedobjectsforuser)
+   *
    * @param userIdOrLogin - Id or login of the user, or `me`.
    * @param relationshipName - Name of the linked object definition's primary or associated side.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlinkedobject/other/listlinkedobjectsforuser}
    */
   listLinkedObjectsForUser(userIdOrLogin: string, relationshipName: string, options?: ListLinkedObjectsForUserOptions): Promise<Models["ResponseLinks"][]>;
 
@@ -2206,12 +2292,13 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `GET /api/v1/users/{userId}/clients/{clientId}/tokens/{tokenId}` – scope `okta.users.read`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/useroauth/other/getrefreshtokenforuserandclient)
+   *
    * @param userId - Id of the user.
    * @param clientId - Id of the OAuth client, its `client_id`.
    * @param tokenId - Id of the refresh token, not the token itself.
    * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/useroauth/other/getrefreshtokenforuserandclient}
    */
   getRefreshTokenForUserAndClient(userId: string, clientId: string, tokenId: string, options?: GetRefreshTokenForUserAndClientOptions): Promise<Models["OAuth2RefreshToken"]>;
 
@@ -2222,12 +2309,13 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `GET /api/v1/users/{userId}/clients/{clientId}/tokens` – scope `okta.users.read`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/useroauth/other/listrefreshtokensforuserandclient)
+   *
    * @param userId - Id of the user.
    * @param clientId - Id of the OAuth client, its `client_id`.
    * @param options - Filters, page size, cursor, and call options.
    * @returns A lazy list: pages are requested as you iterate.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), during iteration.
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/useroauth/other/listrefreshtokensforuserandclient}
    */
   listRefreshTokensForUserAndClient(userId: string, clientId: string, options?: ListRefreshTokensForUserAndClientOptions): contract.PagedList<Models["OAuth2RefreshToken"]>;
 
@@ -2238,12 +2326,13 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `DELETE /api/v1/users/{userId}/clients/{clientId}/tokens/{tokenId}` – scope `okta.users.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/useroauth/other/revoketokenforuserandclient)
+   *
    * @param userId - Id of the user.
    * @param clientId - Id of the OAuth client, its `client_id`.
    * @param tokenId - Id of the refresh token, not the token itself.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/useroauth/other/revoketokenforuserandclient}
    */
   revokeTokenForUserAndClient(userId: string, clientId: string, tokenId: string, options?: RevokeTokenForUserAndClientOptions): Promise<void>;
 
@@ -2254,11 +2343,12 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `DELETE /api/v1/users/{userId}/clients/{clientId}/tokens` – scope `okta.users.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/useroauth/other/revoketokensforuserandclient)
+   *
    * @param userId - Id of the user.
    * @param clientId - Id of the OAuth client, its `client_id`.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/useroauth/other/revoketokensforuserandclient}
    */
   revokeTokensForUserAndClient(userId: string, clientId: string, options?: RevokeTokensForUserAndClientOptions): Promise<void>;
 
@@ -2272,10 +2362,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `GET /api/v1/users/{id}/appLinks` – scope `okta.users.read`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userresources/other/listapplinks)
+   *
    * @param id - Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userresources/other/listapplinks}
    */
   listAppLinks(id: string, options?: ListAppLinksOptions): Promise<Models["AssignedAppLink"][]>;
 
@@ -2286,10 +2377,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `GET /api/v1/users/{userId}/clients` – scope `okta.users.read`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userresources/other/listuserclients)
+   *
    * @param userId - Id of the user.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userresources/other/listuserclients}
    */
   listUserClients(userId: string, options?: ListUserClientsOptions): Promise<Models["OAuth2Client"][]>;
 
@@ -2301,10 +2393,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `GET /api/v1/users/{userId}/devices` – scope `okta.users.read`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userresources/other/listuserdevices)
+   *
    * @param userId - Id of the user.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userresources/other/listuserdevices}
    */
   listUserDevices(userId: string, options?: ListUserDevicesOptions): Promise<Models["UserDevice"][]>;
 
@@ -2315,11 +2408,12 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `GET /api/v1/users/{id}/groups` – scope `okta.users.read`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userresources/other/listusergroups)
+   *
    * @param id - Id or login of the user, the part of the login before the `@` if it is unambiguous, or `me`.
    * @param options - Filters, page size, cursor, and call options.
    * @returns A lazy list: pages are requested as you iterate.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047), during iteration.
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userresources/other/listusergroups}
    */
   listUserGroups(id: string, options?: ListUserGroupsOptions): contract.PagedList<Models["Group"]>;
 
@@ -2333,10 +2427,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `GET /api/v1/users/{userId}/risk` – scope `okta.userRisk.read`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userrisk/other/getuserrisk)
+   *
    * @param userId - Id of the user.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userrisk/other/getuserrisk}
    */
   getUserRisk(userId: string, options?: GetUserRiskOptions): Promise<Models["UserRiskGetResponse"]>;
 
@@ -2348,11 +2443,12 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `PUT /api/v1/users/{userId}/risk` – scope `okta.userRisk.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userrisk/other/upsertuserrisk)
+   *
    * @param userId - Id of the user.
    * @param body - The risk level and its reason.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userrisk/other/upsertuserrisk}
    */
   upsertUserRisk(userId: string, body: Models["UserRiskRequest"], options?: UpsertUserRiskOptions): Promise<Models["UserRiskPutResponse"]>;
 
@@ -2367,10 +2463,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `DELETE /api/v1/users/{userId}/sessions` – scope `okta.users.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usersessions/other/revokeusersessions)
+   *
    * @param userId - Id of the user.
    * @param options - Query and header parameters, and call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usersessions/other/revokeusersessions}
    */
   revokeUserSessions(userId: string, options?: RevokeUserSessionsOptions): Promise<void>;
 
@@ -2384,10 +2481,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `POST /api/v1/meta/types/user` – scope `okta.userTypes.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/createusertype)
+   *
    * @param body - The user type to create.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/createusertype}
    */
   createUserType(body: Models["CreateUserTypeRequest"], options?: CreateUserTypeOptions): Promise<Models["UserType"]>;
 
@@ -2398,10 +2496,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `DELETE /api/v1/meta/types/user/{typeId}` – scope `okta.userTypes.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/deleteusertype)
+   *
    * @param typeId - Id of the user type. `getUserType` also accepts `default`.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/deleteusertype}
    */
   deleteUserType(typeId: string, options?: DeleteUserTypeOptions): Promise<void>;
 
@@ -2412,10 +2511,11 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `GET /api/v1/meta/types/user/{typeId}` – scope `okta.userTypes.read`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/getusertype)
+   *
    * @param typeId - Id of the user type. `getUserType` also accepts `default`.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003 E0000028), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/getusertype}
    */
   getUserType(typeId: string, options?: GetUserTypeOptions): Promise<Models["UserType"]>;
 
@@ -2426,9 +2526,10 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `GET /api/v1/meta/types/user` – scope `okta.userTypes.read`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/listusertypes)
+   *
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/listusertypes}
    */
   listUserTypes(options?: ListUserTypesOptions): Promise<Models["UserType"][]>;
 
@@ -2439,11 +2540,12 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `PUT /api/v1/meta/types/user/{typeId}` – scope `okta.userTypes.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/replaceusertype)
+   *
    * @param typeId - Id of the user type. `getUserType` also accepts `default`.
    * @param body - The complete user type.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/replaceusertype}
    */
   replaceUserType(typeId: string, body: Models["UserTypePutRequest"], options?: ReplaceUserTypeOptions): Promise<Models["UserType"]>;
 
@@ -2454,11 +2556,12 @@ export interface Methods<Models extends SchemaNames = schema.components["schemas
    *
    * `POST /api/v1/meta/types/user/{typeId}` – scope `okta.userTypes.manage`
    *
+   * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/updateusertype)
+   *
    * @param typeId - Id of the user type. `getUserType` also accepts `default`.
    * @param body - The properties to change.
    * @param options - Call options.
    * @throws OktaValidationError (400 E0000001 E0000003), OktaAuthenticationError (401 E0000004 E0000011 E0000015), OktaPermissionError (403 E0000005 E0000006), OktaNotFoundError (404 E0000007), OktaRateLimitError (429 E0000047).
-   * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/updateusertype}
    */
   updateUserType(typeId: string, body: Models["UserTypePostRequest"], options?: UpdateUserTypeOptions): Promise<Models["UserType"]>;
 

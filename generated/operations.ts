@@ -12,7 +12,7 @@ import type { operations } from "./schema.js";
  *
  * `POST /api/v1/groups` – scope `okta.groups.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/addgroup}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/addgroup)
  */
 export const addGroup: contract.Operation<operations["addGroup"]> = /* @__PURE__ */ contract.define(
   "addGroup",
@@ -31,7 +31,7 @@ export const addGroup: contract.Operation<operations["addGroup"]> = /* @__PURE__
  *
  * `PUT /api/v1/groups/{groupId}/users/{userId}` – scope `okta.groups.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/assignusertogroup}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/assignusertogroup)
  */
 export const assignUserToGroup: contract.Operation<operations["assignUserToGroup"]> = /* @__PURE__ */ contract.define(
   "assignUserToGroup",
@@ -50,7 +50,7 @@ export const assignUserToGroup: contract.Operation<operations["assignUserToGroup
  *
  * `DELETE /api/v1/groups/{groupId}` – scope `okta.groups.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/deletegroup}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/deletegroup)
  */
 export const deleteGroup: contract.Operation<operations["deleteGroup"]> = /* @__PURE__ */ contract.define(
   "deleteGroup",
@@ -68,7 +68,7 @@ export const deleteGroup: contract.Operation<operations["deleteGroup"]> = /* @__
  *
  * `GET /api/v1/groups/{groupId}` – scope `okta.groups.read`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/getgroup}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/getgroup)
  */
 export const getGroup: contract.Operation<operations["getGroup"]> = /* @__PURE__ */ contract.define(
   "getGroup",
@@ -83,7 +83,7 @@ export const getGroup: contract.Operation<operations["getGroup"]> = /* @__PURE__
  *
  * `GET /api/v1/groups/{groupId}/users` – scope `okta.groups.read`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/listgroupusers}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/listgroupusers)
  */
 export const listGroupUsers: contract.PaginatedOperation<operations["listGroupUsers"]> = /* @__PURE__ */ contract.definePaginated(
   "listGroupUsers",
@@ -104,7 +104,7 @@ export const listGroupUsers: contract.PaginatedOperation<operations["listGroupUs
  *
  * `GET /api/v1/groups` – scope `okta.groups.read`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/listgroups}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/listgroups)
  */
 export const listGroups: contract.PaginatedOperation<operations["listGroups"]> = /* @__PURE__ */ contract.definePaginated(
   "listGroups",
@@ -123,7 +123,7 @@ export const listGroups: contract.PaginatedOperation<operations["listGroups"]> =
  *
  * `PUT /api/v1/groups/{groupId}` – scope `okta.groups.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/replacegroup}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/replacegroup)
  */
 export const replaceGroup: contract.Operation<operations["replaceGroup"]> = /* @__PURE__ */ contract.define(
   "replaceGroup",
@@ -143,7 +143,7 @@ export const replaceGroup: contract.Operation<operations["replaceGroup"]> = /* @
  *
  * `DELETE /api/v1/groups/{groupId}/users/{userId}` – scope `okta.groups.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/unassignuserfromgroup}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/group/other/unassignuserfromgroup)
  */
 export const unassignUserFromGroup: contract.Operation<operations["unassignUserFromGroup"]> = /* @__PURE__ */ contract.define(
   "unassignUserFromGroup",
@@ -163,7 +163,7 @@ export const unassignUserFromGroup: contract.Operation<operations["unassignUserF
  *
  * `GET /api/v1/users/{id}/idps` – scope `okta.users.read`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/identityproviderusers/other/listuseridentityproviders}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/identityproviderusers/other/listuseridentityproviders)
  */
 export const listUserIdentityProviders: contract.Operation<operations["listUserIdentityProviders"]> = /* @__PURE__ */ contract.define(
   "listUserIdentityProviders",
@@ -181,7 +181,7 @@ export const listUserIdentityProviders: contract.Operation<operations["listUserI
  *
  * `POST /api/v1/meta/schemas/user/linkedObjects` – scope `okta.linkedObjects.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/linkedobject/other/createlinkedobjectdefinition}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/linkedobject/other/createlinkedobjectdefinition)
  */
 export const createLinkedObjectDefinition: contract.Operation<operations["createLinkedObjectDefinition"]> = /* @__PURE__ */ contract.define(
   "createLinkedObjectDefinition",
@@ -201,7 +201,7 @@ export const createLinkedObjectDefinition: contract.Operation<operations["create
  *
  * `DELETE /api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}` – scope `okta.linkedObjects.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/linkedobject/other/deletelinkedobjectdefinition}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/linkedobject/other/deletelinkedobjectdefinition)
  */
 export const deleteLinkedObjectDefinition: contract.Operation<operations["deleteLinkedObjectDefinition"]> = /* @__PURE__ */ contract.define(
   "deleteLinkedObjectDefinition",
@@ -219,7 +219,7 @@ export const deleteLinkedObjectDefinition: contract.Operation<operations["delete
  *
  * `GET /api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}` – scope `okta.linkedObjects.read`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/linkedobject/other/getlinkedobjectdefinition}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/linkedobject/other/getlinkedobjectdefinition)
  */
 export const getLinkedObjectDefinition: contract.Operation<operations["getLinkedObjectDefinition"]> = /* @__PURE__ */ contract.define(
   "getLinkedObjectDefinition",
@@ -234,7 +234,7 @@ export const getLinkedObjectDefinition: contract.Operation<operations["getLinked
  *
  * `GET /api/v1/meta/schemas/user/linkedObjects` – scope `okta.linkedObjects.read`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/linkedobject/other/listlinkedobjectdefinitions}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/linkedobject/other/listlinkedobjectdefinitions)
  */
 export const listLinkedObjectDefinitions: contract.Operation<operations["listLinkedObjectDefinitions"]> = /* @__PURE__ */ contract.define(
   "listLinkedObjectDefinitions",
@@ -252,7 +252,7 @@ export const listLinkedObjectDefinitions: contract.Operation<operations["listLin
  *
  * `POST /api/v1/users/{userId}/roles` – scope `okta.roles.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/assignroletouser}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/assignroletouser)
  */
 export const assignRoleToUser: contract.Operation<operations["assignRoleToUser"]> = /* @__PURE__ */ contract.define(
   "assignRoleToUser",
@@ -272,7 +272,7 @@ export const assignRoleToUser: contract.Operation<operations["assignRoleToUser"]
  *
  * `GET /api/v1/users/{userId}/roles/{roleAssignmentId}/governance/{grantId}` – scope `okta.roles.read`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/getroleassignmentgovernancegrant}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/getroleassignmentgovernancegrant)
  */
 export const getRoleAssignmentGovernanceGrant: contract.Operation<operations["getRoleAssignmentGovernanceGrant"]> = /* @__PURE__ */ contract.define(
   "getRoleAssignmentGovernanceGrant",
@@ -288,7 +288,7 @@ export const getRoleAssignmentGovernanceGrant: contract.Operation<operations["ge
  *
  * `GET /api/v1/users/{userId}/roles/{roleAssignmentId}/governance/{grantId}/resources` – scope `okta.roles.read`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/getroleassignmentgovernancegrantresources}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/getroleassignmentgovernancegrantresources)
  */
 export const getRoleAssignmentGovernanceGrantResources: contract.Operation<operations["getRoleAssignmentGovernanceGrantResources"]> = /* @__PURE__ */ contract.define(
   "getRoleAssignmentGovernanceGrantResources",
@@ -303,7 +303,7 @@ export const getRoleAssignmentGovernanceGrantResources: contract.Operation<opera
  *
  * `GET /api/v1/users/{userId}/roles/{roleAssignmentId}` – scope `okta.roles.read`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/getuserassignedrole}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/getuserassignedrole)
  */
 export const getUserAssignedRole: contract.Operation<operations["getUserAssignedRole"]> = /* @__PURE__ */ contract.define(
   "getUserAssignedRole",
@@ -318,7 +318,7 @@ export const getUserAssignedRole: contract.Operation<operations["getUserAssigned
  *
  * `GET /api/v1/users/{userId}/roles/{roleAssignmentId}/governance` – scope `okta.roles.read`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/getuserassignedrolegovernance}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/getuserassignedrolegovernance)
  */
 export const getUserAssignedRoleGovernance: contract.Operation<operations["getUserAssignedRoleGovernance"]> = /* @__PURE__ */ contract.define(
   "getUserAssignedRoleGovernance",
@@ -333,7 +333,7 @@ export const getUserAssignedRoleGovernance: contract.Operation<operations["getUs
  *
  * `GET /api/v1/users/{userId}/roles` – scope `okta.roles.read`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/listassignedrolesforuser}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/listassignedrolesforuser)
  */
 export const listAssignedRolesForUser: contract.Operation<operations["listAssignedRolesForUser"]> = /* @__PURE__ */ contract.define(
   "listAssignedRolesForUser",
@@ -351,7 +351,7 @@ export const listAssignedRolesForUser: contract.Operation<operations["listAssign
  *
  * `DELETE /api/v1/users/{userId}/roles/{roleAssignmentId}` – scope `okta.roles.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/unassignrolefromuser}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/roleassignmentauser/other/unassignrolefromuser)
  */
 export const unassignRoleFromUser: contract.Operation<operations["unassignRoleFromUser"]> = /* @__PURE__ */ contract.define(
   "unassignRoleFromUser",
@@ -371,7 +371,7 @@ export const unassignRoleFromUser: contract.Operation<operations["unassignRoleFr
  *
  * `PUT /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps` – scope `okta.roles.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/assignallappsastargettoroleforuser}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/assignallappsastargettoroleforuser)
  */
 export const assignAllAppsAsTargetToRoleForUser: contract.Operation<operations["assignAllAppsAsTargetToRoleForUser"]> = /* @__PURE__ */ contract.define(
   "assignAllAppsAsTargetToRoleForUser",
@@ -390,7 +390,7 @@ export const assignAllAppsAsTargetToRoleForUser: contract.Operation<operations["
  *
  * `PUT /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps/{appName}/{appId}` – scope `okta.roles.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/assignappinstancetargettoappadminroleforuser}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/assignappinstancetargettoappadminroleforuser)
  */
 export const assignAppInstanceTargetToAppAdminRoleForUser: contract.Operation<operations["assignAppInstanceTargetToAppAdminRoleForUser"]> = /* @__PURE__ */ contract.define(
   "assignAppInstanceTargetToAppAdminRoleForUser",
@@ -409,7 +409,7 @@ export const assignAppInstanceTargetToAppAdminRoleForUser: contract.Operation<op
  *
  * `PUT /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps/{appName}` – scope `okta.roles.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/assignapptargettoadminroleforuser}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/assignapptargettoadminroleforuser)
  */
 export const assignAppTargetToAdminRoleForUser: contract.Operation<operations["assignAppTargetToAdminRoleForUser"]> = /* @__PURE__ */ contract.define(
   "assignAppTargetToAdminRoleForUser",
@@ -428,7 +428,7 @@ export const assignAppTargetToAdminRoleForUser: contract.Operation<operations["a
  *
  * `PUT /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/groups/{groupId}` – scope `okta.roles.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/assigngrouptargettouserrole}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/assigngrouptargettouserrole)
  */
 export const assignGroupTargetToUserRole: contract.Operation<operations["assignGroupTargetToUserRole"]> = /* @__PURE__ */ contract.define(
   "assignGroupTargetToUserRole",
@@ -447,7 +447,7 @@ export const assignGroupTargetToUserRole: contract.Operation<operations["assignG
  *
  * `GET /api/v1/users/{userId}/roles/{roleIdOrEncodedRoleId}/targets` – scope `okta.roles.read`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/getroletargetsbyuseridandroleid}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/getroletargetsbyuseridandroleid)
  */
 export const getRoleTargetsByUserIdAndRoleId: contract.PaginatedOperation<operations["getRoleTargetsByUserIdAndRoleId"]> = /* @__PURE__ */ contract.definePaginated(
   "getRoleTargetsByUserIdAndRoleId",
@@ -467,7 +467,7 @@ export const getRoleTargetsByUserIdAndRoleId: contract.PaginatedOperation<operat
  *
  * `GET /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps` – scope `okta.roles.read`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/listapplicationtargetsforapplicationadministratorroleforuser}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/listapplicationtargetsforapplicationadministratorroleforuser)
  */
 export const listApplicationTargetsForApplicationAdministratorRoleForUser: contract.PaginatedOperation<operations["listApplicationTargetsForApplicationAdministratorRoleForUser"]> = /* @__PURE__ */ contract.definePaginated(
   "listApplicationTargetsForApplicationAdministratorRoleForUser",
@@ -487,7 +487,7 @@ export const listApplicationTargetsForApplicationAdministratorRoleForUser: contr
  *
  * `GET /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/groups` – scope `okta.roles.read`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/listgrouptargetsforrole}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/listgrouptargetsforrole)
  */
 export const listGroupTargetsForRole: contract.PaginatedOperation<operations["listGroupTargetsForRole"]> = /* @__PURE__ */ contract.definePaginated(
   "listGroupTargetsForRole",
@@ -507,7 +507,7 @@ export const listGroupTargetsForRole: contract.PaginatedOperation<operations["li
  *
  * `DELETE /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps/{appName}/{appId}` – scope `okta.roles.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/unassignappinstancetargetfromadminroleforuser}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/unassignappinstancetargetfromadminroleforuser)
  */
 export const unassignAppInstanceTargetFromAdminRoleForUser: contract.Operation<operations["unassignAppInstanceTargetFromAdminRoleForUser"]> = /* @__PURE__ */ contract.define(
   "unassignAppInstanceTargetFromAdminRoleForUser",
@@ -526,7 +526,7 @@ export const unassignAppInstanceTargetFromAdminRoleForUser: contract.Operation<o
  *
  * `DELETE /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/catalog/apps/{appName}` – scope `okta.roles.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/unassignapptargetfromappadminroleforuser}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/unassignapptargetfromappadminroleforuser)
  */
 export const unassignAppTargetFromAppAdminRoleForUser: contract.Operation<operations["unassignAppTargetFromAppAdminRoleForUser"]> = /* @__PURE__ */ contract.define(
   "unassignAppTargetFromAppAdminRoleForUser",
@@ -545,7 +545,7 @@ export const unassignAppTargetFromAppAdminRoleForUser: contract.Operation<operat
  *
  * `DELETE /api/v1/users/{userId}/roles/{roleAssignmentId}/targets/groups/{groupId}` – scope `okta.roles.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/unassigngrouptargetfromuseradminrole}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/rolebtargetadmin/other/unassigngrouptargetfromuseradminrole)
  */
 export const unassignGroupTargetFromUserAdminRole: contract.Operation<operations["unassignGroupTargetFromUserAdminRole"]> = /* @__PURE__ */ contract.define(
   "unassignGroupTargetFromUserAdminRole",
@@ -566,7 +566,7 @@ export const unassignGroupTargetFromUserAdminRole: contract.Operation<operations
  *
  * `GET /api/v1/meta/schemas/user/{schemaId}` – scope `okta.schemas.read`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/schema/other/getuserschema}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/schema/other/getuserschema)
  */
 export const getUserSchema: contract.Operation<operations["getUserSchema"]> = /* @__PURE__ */ contract.define(
   "getUserSchema",
@@ -586,7 +586,7 @@ export const getUserSchema: contract.Operation<operations["getUserSchema"]> = /*
  *
  * `POST /api/v1/meta/schemas/user/{schemaId}` – scope `okta.schemas.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/schema/other/updateuserprofile}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/schema/other/updateuserprofile)
  */
 export const updateUserProfile: contract.Operation<operations["updateUserProfile"]> = /* @__PURE__ */ contract.define(
   "updateUserProfile",
@@ -607,7 +607,7 @@ export const updateUserProfile: contract.Operation<operations["updateUserProfile
  *
  * `GET /api/v1/sessions/{sessionId}` – scope `okta.sessions.read`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/session/other/getsession}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/session/other/getsession)
  */
 export const getSession: contract.Operation<operations["getSession"]> = /* @__PURE__ */ contract.define(
   "getSession",
@@ -622,7 +622,7 @@ export const getSession: contract.Operation<operations["getSession"]> = /* @__PU
  *
  * `POST /api/v1/sessions/{sessionId}/lifecycle/refresh` – scope `okta.sessions.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/session/other/refreshsession}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/session/other/refreshsession)
  */
 export const refreshSession: contract.Operation<operations["refreshSession"]> = /* @__PURE__ */ contract.define(
   "refreshSession",
@@ -637,7 +637,7 @@ export const refreshSession: contract.Operation<operations["refreshSession"]> = 
  *
  * `DELETE /api/v1/sessions/{sessionId}` – scope `okta.sessions.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/session/other/revokesession}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/session/other/revokesession)
  */
 export const revokeSession: contract.Operation<operations["revokeSession"]> = /* @__PURE__ */ contract.define(
   "revokeSession",
@@ -658,7 +658,7 @@ export const revokeSession: contract.Operation<operations["revokeSession"]> = /*
  *
  * `GET /api/v1/users/{userId}/subscriptions/{notificationType}` – scope `okta.users.read`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/subscription/other/getsubscriptionsnotificationtypeuser}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/subscription/other/getsubscriptionsnotificationtypeuser)
  */
 export const getSubscriptionsNotificationTypeUser: contract.Operation<operations["getSubscriptionsNotificationTypeUser"]> = /* @__PURE__ */ contract.define(
   "getSubscriptionsNotificationTypeUser",
@@ -674,7 +674,7 @@ export const getSubscriptionsNotificationTypeUser: contract.Operation<operations
  *
  * `GET /api/v1/users/{userId}/subscriptions` – scope `okta.users.read`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/subscription/other/listsubscriptionsuser}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/subscription/other/listsubscriptionsuser)
  */
 export const listSubscriptionsUser: contract.Operation<operations["listSubscriptionsUser"]> = /* @__PURE__ */ contract.define(
   "listSubscriptionsUser",
@@ -689,7 +689,7 @@ export const listSubscriptionsUser: contract.Operation<operations["listSubscript
  *
  * `POST /api/v1/users/{userId}/subscriptions/{notificationType}/subscribe` – scope `okta.users.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/subscription/other/subscribebynotificationtypeuser}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/subscription/other/subscribebynotificationtypeuser)
  */
 export const subscribeByNotificationTypeUser: contract.Operation<operations["subscribeByNotificationTypeUser"]> = /* @__PURE__ */ contract.define(
   "subscribeByNotificationTypeUser",
@@ -707,7 +707,7 @@ export const subscribeByNotificationTypeUser: contract.Operation<operations["sub
  *
  * `POST /api/v1/users/{userId}/subscriptions/{notificationType}/unsubscribe` – scope `okta.users.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/subscription/other/unsubscribebynotificationtypeuser}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/subscription/other/unsubscribebynotificationtypeuser)
  */
 export const unsubscribeByNotificationTypeUser: contract.Operation<operations["unsubscribeByNotificationTypeUser"]> = /* @__PURE__ */ contract.define(
   "unsubscribeByNotificationTypeUser",
@@ -732,7 +732,7 @@ export const unsubscribeByNotificationTypeUser: contract.Operation<operations["u
  *
  * `POST /api/v1/users` – scope `okta.users.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/user/other/createuser}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/user/other/createuser)
  */
 export const createUser: contract.Operation<operations["createUser"]> = /* @__PURE__ */ contract.define(
   "createUser",
@@ -753,7 +753,7 @@ export const createUser: contract.Operation<operations["createUser"]> = /* @__PU
  *
  * `DELETE /api/v1/users/{id}` – scope `okta.users.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/user/other/deleteuser}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/user/other/deleteuser)
  */
 export const deleteUser: contract.Operation<operations["deleteUser"]> = /* @__PURE__ */ contract.define(
   "deleteUser",
@@ -775,7 +775,7 @@ export const deleteUser: contract.Operation<operations["deleteUser"]> = /* @__PU
  *
  * `GET /api/v1/users/{id}` – scope `okta.users.read`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/user/other/getuser}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/user/other/getuser)
  */
 export const getUser: contract.Operation<operations["getUser"]> = /* @__PURE__ */ contract.define(
   "getUser",
@@ -795,7 +795,7 @@ export const getUser: contract.Operation<operations["getUser"]> = /* @__PURE__ *
  *
  * `GET /api/v1/users/{id}/blocks` – scope `okta.users.read`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/user/other/listuserblocks}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/user/other/listuserblocks)
  */
 export const listUserBlocks: contract.Operation<operations["listUserBlocks"]> = /* @__PURE__ */ contract.define(
   "listUserBlocks",
@@ -813,7 +813,7 @@ export const listUserBlocks: contract.Operation<operations["listUserBlocks"]> = 
  *
  * `GET /api/v1/users` – scope `okta.users.read`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/user/other/listusers}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/user/other/listusers)
  */
 export const listUsers: contract.PaginatedOperation<operations["listUsers"]> = /* @__PURE__ */ contract.definePaginated(
   "listUsers",
@@ -834,7 +834,7 @@ export const listUsers: contract.PaginatedOperation<operations["listUsers"]> = /
  *
  * `PUT /api/v1/users/{id}` – scope `okta.users.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/user/other/replaceuser}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/user/other/replaceuser)
  */
 export const replaceUser: contract.Operation<operations["replaceUser"]> = /* @__PURE__ */ contract.define(
   "replaceUser",
@@ -857,7 +857,7 @@ export const replaceUser: contract.Operation<operations["replaceUser"]> = /* @__
  *
  * `POST /api/v1/users/{id}` – scope `okta.users.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/user/other/updateuser}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/user/other/updateuser)
  */
 export const updateUser: contract.Operation<operations["updateUser"]> = /* @__PURE__ */ contract.define(
   "updateUser",
@@ -880,7 +880,7 @@ export const updateUser: contract.Operation<operations["updateUser"]> = /* @__PU
  *
  * `POST /api/v1/users/{userId}/authenticator-enrollments/phone` – scope `okta.users.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userauthenticatorenrollments/other/createauthenticatorenrollment}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userauthenticatorenrollments/other/createauthenticatorenrollment)
  */
 export const createAuthenticatorEnrollment: contract.Operation<operations["createAuthenticatorEnrollment"]> = /* @__PURE__ */ contract.define(
   "createAuthenticatorEnrollment",
@@ -900,7 +900,7 @@ export const createAuthenticatorEnrollment: contract.Operation<operations["creat
  *
  * `POST /api/v1/users/{userId}/authenticator-enrollments/tac` – scope `okta.users.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userauthenticatorenrollments/other/createtacauthenticatorenrollment}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userauthenticatorenrollments/other/createtacauthenticatorenrollment)
  */
 export const createTacAuthenticatorEnrollment: contract.Operation<operations["createTacAuthenticatorEnrollment"]> = /* @__PURE__ */ contract.define(
   "createTacAuthenticatorEnrollment",
@@ -919,7 +919,7 @@ export const createTacAuthenticatorEnrollment: contract.Operation<operations["cr
  *
  * `DELETE /api/v1/users/{userId}/authenticator-enrollments/{enrollmentId}` – scope `okta.users.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userauthenticatorenrollments/other/deleteauthenticatorenrollment}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userauthenticatorenrollments/other/deleteauthenticatorenrollment)
  */
 export const deleteAuthenticatorEnrollment: contract.Operation<operations["deleteAuthenticatorEnrollment"]> = /* @__PURE__ */ contract.define(
   "deleteAuthenticatorEnrollment",
@@ -938,7 +938,7 @@ export const deleteAuthenticatorEnrollment: contract.Operation<operations["delet
  *
  * `GET /api/v1/users/{userId}/authenticator-enrollments/{enrollmentId}` – scope `okta.users.read`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userauthenticatorenrollments/other/getauthenticatorenrollment}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userauthenticatorenrollments/other/getauthenticatorenrollment)
  */
 export const getAuthenticatorEnrollment: contract.Operation<operations["getAuthenticatorEnrollment"]> = /* @__PURE__ */ contract.define(
   "getAuthenticatorEnrollment",
@@ -957,7 +957,7 @@ export const getAuthenticatorEnrollment: contract.Operation<operations["getAuthe
  *
  * `GET /api/v1/users/{userId}/authenticator-enrollments` – scope `okta.users.read`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userauthenticatorenrollments/other/listauthenticatorenrollments}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userauthenticatorenrollments/other/listauthenticatorenrollments)
  */
 export const listAuthenticatorEnrollments: contract.Operation<operations["listAuthenticatorEnrollments"]> = /* @__PURE__ */ contract.define(
   "listAuthenticatorEnrollments",
@@ -977,7 +977,7 @@ export const listAuthenticatorEnrollments: contract.Operation<operations["listAu
  *
  * `GET /api/v1/users/{userId}/classification` – scope `okta.users.read`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userclassification/other/getuserclassification}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userclassification/other/getuserclassification)
  */
 export const getUserClassification: contract.Operation<operations["getUserClassification"]> = /* @__PURE__ */ contract.define(
   "getUserClassification",
@@ -992,7 +992,7 @@ export const getUserClassification: contract.Operation<operations["getUserClassi
  *
  * `PUT /api/v1/users/{userId}/classification` – scope `okta.users.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userclassification/other/replaceuserclassification}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userclassification/other/replaceuserclassification)
  */
 export const replaceUserClassification: contract.Operation<operations["replaceUserClassification"]> = /* @__PURE__ */ contract.define(
   "replaceUserClassification",
@@ -1014,7 +1014,7 @@ export const replaceUserClassification: contract.Operation<operations["replaceUs
  *
  * `POST /api/v1/users/{userId}/credentials/change_password` – scope `okta.users.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usercred/other/changepassword}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usercred/other/changepassword)
  */
 export const changePassword: contract.Operation<operations["changePassword"]> = /* @__PURE__ */ contract.define(
   "changePassword",
@@ -1035,7 +1035,7 @@ export const changePassword: contract.Operation<operations["changePassword"]> = 
  *
  * `POST /api/v1/users/{userId}/credentials/change_recovery_question` – scope `okta.users.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usercred/other/changerecoveryquestion}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usercred/other/changerecoveryquestion)
  */
 export const changeRecoveryQuestion: contract.Operation<operations["changeRecoveryQuestion"]> = /* @__PURE__ */ contract.define(
   "changeRecoveryQuestion",
@@ -1055,7 +1055,7 @@ export const changeRecoveryQuestion: contract.Operation<operations["changeRecove
  *
  * `POST /api/v1/users/{id}/lifecycle/expire_password` – scope `okta.users.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usercred/other/expirepassword}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usercred/other/expirepassword)
  */
 export const expirePassword: contract.Operation<operations["expirePassword"]> = /* @__PURE__ */ contract.define(
   "expirePassword",
@@ -1071,7 +1071,7 @@ export const expirePassword: contract.Operation<operations["expirePassword"]> = 
  *
  * `POST /api/v1/users/{id}/lifecycle/expire_password_with_temp_password` – scope `okta.users.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usercred/other/expirepasswordwithtemppassword}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usercred/other/expirepasswordwithtemppassword)
  */
 export const expirePasswordWithTempPassword: contract.Operation<operations["expirePasswordWithTempPassword"]> = /* @__PURE__ */ contract.define(
   "expirePasswordWithTempPassword",
@@ -1091,7 +1091,7 @@ export const expirePasswordWithTempPassword: contract.Operation<operations["expi
  *
  * `POST /api/v1/users/{userId}/credentials/forgot_password` – scope `okta.users.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usercred/other/forgotpassword}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usercred/other/forgotpassword)
  */
 export const forgotPassword: contract.Operation<operations["forgotPassword"]> = /* @__PURE__ */ contract.define(
   "forgotPassword",
@@ -1110,7 +1110,7 @@ export const forgotPassword: contract.Operation<operations["forgotPassword"]> = 
  *
  * `POST /api/v1/users/{userId}/credentials/forgot_password_recovery_question` – scope `okta.users.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usercred/other/forgotpasswordsetnewpassword}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usercred/other/forgotpasswordsetnewpassword)
  */
 export const forgotPasswordSetNewPassword: contract.Operation<operations["forgotPasswordSetNewPassword"]> = /* @__PURE__ */ contract.define(
   "forgotPasswordSetNewPassword",
@@ -1133,7 +1133,7 @@ export const forgotPasswordSetNewPassword: contract.Operation<operations["forgot
  *
  * `POST /api/v1/users/{id}/lifecycle/reset_password` – scope `okta.users.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usercred/other/resetpassword}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usercred/other/resetpassword)
  */
 export const resetPassword: contract.Operation<operations["resetPassword"]> = /* @__PURE__ */ contract.define(
   "resetPassword",
@@ -1156,7 +1156,7 @@ export const resetPassword: contract.Operation<operations["resetPassword"]> = /*
  *
  * `POST /api/v1/users/{userId}/factors/{factorId}/lifecycle/activate` – scope `okta.users.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/activatefactor}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/activatefactor)
  */
 export const activateFactor: contract.Operation<operations["activateFactor"]> = /* @__PURE__ */ contract.define(
   "activateFactor",
@@ -1179,7 +1179,7 @@ export const activateFactor: contract.Operation<operations["activateFactor"]> = 
  *
  * `POST /api/v1/users/{userId}/factors` – scope `okta.users.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/enrollfactor}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/enrollfactor)
  */
 export const enrollFactor: contract.Operation<operations["enrollFactor"]> = /* @__PURE__ */ contract.define(
   "enrollFactor",
@@ -1201,7 +1201,7 @@ export const enrollFactor: contract.Operation<operations["enrollFactor"]> = /* @
  *
  * `GET /api/v1/users/{userId}/factors/{factorId}` – scope `okta.users.read`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/getfactor}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/getfactor)
  */
 export const getFactor: contract.Operation<operations["getFactor"]> = /* @__PURE__ */ contract.define(
   "getFactor",
@@ -1217,7 +1217,7 @@ export const getFactor: contract.Operation<operations["getFactor"]> = /* @__PURE
  *
  * `GET /api/v1/users/{userId}/factors/{factorId}/transactions/{transactionId}` – scope `okta.users.read`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/getfactortransactionstatus}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/getfactortransactionstatus)
  */
 export const getFactorTransactionStatus: contract.Operation<operations["getFactorTransactionStatus"]> = /* @__PURE__ */ contract.define(
   "getFactorTransactionStatus",
@@ -1233,7 +1233,7 @@ export const getFactorTransactionStatus: contract.Operation<operations["getFacto
  *
  * `GET /api/v1/users/{userId}/factors` – scope `okta.users.read`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/listfactors}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/listfactors)
  */
 export const listFactors: contract.Operation<operations["listFactors"]> = /* @__PURE__ */ contract.define(
   "listFactors",
@@ -1250,7 +1250,7 @@ export const listFactors: contract.Operation<operations["listFactors"]> = /* @__
  *
  * `GET /api/v1/users/{userId}/factors/catalog` – scope `okta.users.read`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/listsupportedfactors}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/listsupportedfactors)
  */
 export const listSupportedFactors: contract.Operation<operations["listSupportedFactors"]> = /* @__PURE__ */ contract.define(
   "listSupportedFactors",
@@ -1266,7 +1266,7 @@ export const listSupportedFactors: contract.Operation<operations["listSupportedF
  *
  * `GET /api/v1/users/{userId}/factors/questions`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/listsupportedsecurityquestions}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/listsupportedsecurityquestions)
  */
 export const listSupportedSecurityQuestions: contract.Operation<operations["listSupportedSecurityQuestions"]> = /* @__PURE__ */ contract.define(
   "listSupportedSecurityQuestions",
@@ -1282,7 +1282,7 @@ export const listSupportedSecurityQuestions: contract.Operation<operations["list
  *
  * `POST /api/v1/users/{userId}/factors/{factorId}/resend` – scope `okta.users.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/resendenrollfactor}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/resendenrollfactor)
  */
 export const resendEnrollFactor: contract.Operation<operations["resendEnrollFactor"]> = /* @__PURE__ */ contract.define(
   "resendEnrollFactor",
@@ -1303,7 +1303,7 @@ export const resendEnrollFactor: contract.Operation<operations["resendEnrollFact
  *
  * `DELETE /api/v1/users/{userId}/factors/{factorId}` – scope `okta.users.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/unenrollfactor}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/unenrollfactor)
  */
 export const unenrollFactor: contract.Operation<operations["unenrollFactor"]> = /* @__PURE__ */ contract.define(
   "unenrollFactor",
@@ -1327,7 +1327,7 @@ export const unenrollFactor: contract.Operation<operations["unenrollFactor"]> = 
  *
  * `POST /api/v1/users/{userId}/factors/{factorId}/verify` – scope `okta.users.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/verifyfactor}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userfactor/other/verifyfactor)
  */
 export const verifyFactor: contract.Operation<operations["verifyFactor"]> = /* @__PURE__ */ contract.define(
   "verifyFactor",
@@ -1349,7 +1349,7 @@ export const verifyFactor: contract.Operation<operations["verifyFactor"]> = /* @
  *
  * `GET /api/v1/users/{userId}/grants/{grantId}` – scope `okta.users.read`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usergrant/other/getusergrant}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usergrant/other/getusergrant)
  */
 export const getUserGrant: contract.Operation<operations["getUserGrant"]> = /* @__PURE__ */ contract.define(
   "getUserGrant",
@@ -1367,7 +1367,7 @@ export const getUserGrant: contract.Operation<operations["getUserGrant"]> = /* @
  *
  * `GET /api/v1/users/{userId}/clients/{clientId}/grants` – scope `okta.users.read`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usergrant/other/listgrantsforuserandclient}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usergrant/other/listgrantsforuserandclient)
  */
 export const listGrantsForUserAndClient: contract.PaginatedOperation<operations["listGrantsForUserAndClient"]> = /* @__PURE__ */ contract.definePaginated(
   "listGrantsForUserAndClient",
@@ -1386,7 +1386,7 @@ export const listGrantsForUserAndClient: contract.PaginatedOperation<operations[
  *
  * `GET /api/v1/users/{userId}/grants` – scope `okta.users.read`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usergrant/other/listusergrants}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usergrant/other/listusergrants)
  */
 export const listUserGrants: contract.PaginatedOperation<operations["listUserGrants"]> = /* @__PURE__ */ contract.definePaginated(
   "listUserGrants",
@@ -1405,7 +1405,7 @@ export const listUserGrants: contract.PaginatedOperation<operations["listUserGra
  *
  * `DELETE /api/v1/users/{userId}/clients/{clientId}/grants` – scope `okta.users.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usergrant/other/revokegrantsforuserandclient}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usergrant/other/revokegrantsforuserandclient)
  */
 export const revokeGrantsForUserAndClient: contract.Operation<operations["revokeGrantsForUserAndClient"]> = /* @__PURE__ */ contract.define(
   "revokeGrantsForUserAndClient",
@@ -1423,7 +1423,7 @@ export const revokeGrantsForUserAndClient: contract.Operation<operations["revoke
  *
  * `DELETE /api/v1/users/{userId}/grants/{grantId}` – scope `okta.users.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usergrant/other/revokeusergrant}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usergrant/other/revokeusergrant)
  */
 export const revokeUserGrant: contract.Operation<operations["revokeUserGrant"]> = /* @__PURE__ */ contract.define(
   "revokeUserGrant",
@@ -1441,7 +1441,7 @@ export const revokeUserGrant: contract.Operation<operations["revokeUserGrant"]> 
  *
  * `DELETE /api/v1/users/{userId}/grants` – scope `okta.users.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usergrant/other/revokeusergrants}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usergrant/other/revokeusergrants)
  */
 export const revokeUserGrants: contract.Operation<operations["revokeUserGrants"]> = /* @__PURE__ */ contract.define(
   "revokeUserGrants",
@@ -1464,7 +1464,7 @@ export const revokeUserGrants: contract.Operation<operations["revokeUserGrants"]
  *
  * `POST /api/v1/users/{id}/lifecycle/activate` – scope `okta.users.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlifecycle/other/activateuser}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlifecycle/other/activateuser)
  */
 export const activateUser: contract.Operation<operations["activateUser"]> = /* @__PURE__ */ contract.define(
   "activateUser",
@@ -1485,7 +1485,7 @@ export const activateUser: contract.Operation<operations["activateUser"]> = /* @
  *
  * `POST /api/v1/users/{id}/lifecycle/deactivate` – scope `okta.users.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlifecycle/other/deactivateuser}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlifecycle/other/deactivateuser)
  */
 export const deactivateUser: contract.Operation<operations["deactivateUser"]> = /* @__PURE__ */ contract.define(
   "deactivateUser",
@@ -1507,7 +1507,7 @@ export const deactivateUser: contract.Operation<operations["deactivateUser"]> = 
  *
  * `POST /api/v1/users/{id}/lifecycle/reactivate` – scope `okta.users.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlifecycle/other/reactivateuser}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlifecycle/other/reactivateuser)
  */
 export const reactivateUser: contract.Operation<operations["reactivateUser"]> = /* @__PURE__ */ contract.define(
   "reactivateUser",
@@ -1525,7 +1525,7 @@ export const reactivateUser: contract.Operation<operations["reactivateUser"]> = 
  *
  * `POST /api/v1/users/{id}/lifecycle/reset_factors` – scope `okta.users.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlifecycle/other/resetfactors}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlifecycle/other/resetfactors)
  */
 export const resetFactors: contract.Operation<operations["resetFactors"]> = /* @__PURE__ */ contract.define(
   "resetFactors",
@@ -1544,7 +1544,7 @@ export const resetFactors: contract.Operation<operations["resetFactors"]> = /* @
  *
  * `POST /api/v1/users/{id}/lifecycle/suspend` – scope `okta.users.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlifecycle/other/suspenduser}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlifecycle/other/suspenduser)
  */
 export const suspendUser: contract.Operation<operations["suspendUser"]> = /* @__PURE__ */ contract.define(
   "suspendUser",
@@ -1564,7 +1564,7 @@ export const suspendUser: contract.Operation<operations["suspendUser"]> = /* @__
  *
  * `POST /api/v1/users/{id}/lifecycle/unlock` – scope `okta.users.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlifecycle/other/unlockuser}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlifecycle/other/unlockuser)
  */
 export const unlockUser: contract.Operation<operations["unlockUser"]> = /* @__PURE__ */ contract.define(
   "unlockUser",
@@ -1582,7 +1582,7 @@ export const unlockUser: contract.Operation<operations["unlockUser"]> = /* @__PU
  *
  * `POST /api/v1/users/{id}/lifecycle/unsuspend` – scope `okta.users.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlifecycle/other/unsuspenduser}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlifecycle/other/unsuspenduser)
  */
 export const unsuspendUser: contract.Operation<operations["unsuspendUser"]> = /* @__PURE__ */ contract.define(
   "unsuspendUser",
@@ -1604,7 +1604,7 @@ export const unsuspendUser: contract.Operation<operations["unsuspendUser"]> = /*
  *
  * `PUT /api/v1/users/{userIdOrLogin}/linkedObjects/{primaryRelationshipName}/{primaryUserId}` – scope `okta.users.manage`; API tokens are not accepted
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlinkedobject/other/assignlinkedobjectvalueforprimary}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlinkedobject/other/assignlinkedobjectvalueforprimary)
  */
 export const assignLinkedObjectValueForPrimary: contract.Operation<operations["assignLinkedObjectValueForPrimary"]> = /* @__PURE__ */ contract.define(
   "assignLinkedObjectValueForPrimary",
@@ -1623,7 +1623,7 @@ export const assignLinkedObjectValueForPrimary: contract.Operation<operations["a
  *
  * `DELETE /api/v1/users/{userIdOrLogin}/linkedObjects/{relationshipName}` – scope `okta.users.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlinkedobject/other/deletelinkedobjectforuser}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlinkedobject/other/deletelinkedobjectforuser)
  */
 export const deleteLinkedObjectForUser: contract.Operation<operations["deleteLinkedObjectForUser"]> = /* @__PURE__ */ contract.define(
   "deleteLinkedObjectForUser",
@@ -1643,7 +1643,7 @@ export const deleteLinkedObjectForUser: contract.Operation<operations["deleteLin
  *
  * `GET /api/v1/users/{userIdOrLogin}/linkedObjects/{relationshipName}` – scope `okta.users.read`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlinkedobject/other/listlinkedobjectsforuser}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userlinkedobject/other/listlinkedobjectsforuser)
  */
 export const listLinkedObjectsForUser: contract.Operation<operations["listLinkedObjectsForUser"]> = /* @__PURE__ */ contract.define(
   "listLinkedObjectsForUser",
@@ -1660,7 +1660,7 @@ export const listLinkedObjectsForUser: contract.Operation<operations["listLinked
  *
  * `GET /api/v1/users/{userId}/clients/{clientId}/tokens/{tokenId}` – scope `okta.users.read`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/useroauth/other/getrefreshtokenforuserandclient}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/useroauth/other/getrefreshtokenforuserandclient)
  */
 export const getRefreshTokenForUserAndClient: contract.Operation<operations["getRefreshTokenForUserAndClient"]> = /* @__PURE__ */ contract.define(
   "getRefreshTokenForUserAndClient",
@@ -1678,7 +1678,7 @@ export const getRefreshTokenForUserAndClient: contract.Operation<operations["get
  *
  * `GET /api/v1/users/{userId}/clients/{clientId}/tokens` – scope `okta.users.read`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/useroauth/other/listrefreshtokensforuserandclient}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/useroauth/other/listrefreshtokensforuserandclient)
  */
 export const listRefreshTokensForUserAndClient: contract.PaginatedOperation<operations["listRefreshTokensForUserAndClient"]> = /* @__PURE__ */ contract.definePaginated(
   "listRefreshTokensForUserAndClient",
@@ -1697,7 +1697,7 @@ export const listRefreshTokensForUserAndClient: contract.PaginatedOperation<oper
  *
  * `DELETE /api/v1/users/{userId}/clients/{clientId}/tokens/{tokenId}` – scope `okta.users.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/useroauth/other/revoketokenforuserandclient}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/useroauth/other/revoketokenforuserandclient)
  */
 export const revokeTokenForUserAndClient: contract.Operation<operations["revokeTokenForUserAndClient"]> = /* @__PURE__ */ contract.define(
   "revokeTokenForUserAndClient",
@@ -1715,7 +1715,7 @@ export const revokeTokenForUserAndClient: contract.Operation<operations["revokeT
  *
  * `DELETE /api/v1/users/{userId}/clients/{clientId}/tokens` – scope `okta.users.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/useroauth/other/revoketokensforuserandclient}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/useroauth/other/revoketokensforuserandclient)
  */
 export const revokeTokensForUserAndClient: contract.Operation<operations["revokeTokensForUserAndClient"]> = /* @__PURE__ */ contract.define(
   "revokeTokensForUserAndClient",
@@ -1736,7 +1736,7 @@ export const revokeTokensForUserAndClient: contract.Operation<operations["revoke
  *
  * `GET /api/v1/users/{id}/appLinks` – scope `okta.users.read`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userresources/other/listapplinks}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userresources/other/listapplinks)
  */
 export const listAppLinks: contract.Operation<operations["listAppLinks"]> = /* @__PURE__ */ contract.define(
   "listAppLinks",
@@ -1751,7 +1751,7 @@ export const listAppLinks: contract.Operation<operations["listAppLinks"]> = /* @
  *
  * `GET /api/v1/users/{userId}/clients` – scope `okta.users.read`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userresources/other/listuserclients}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userresources/other/listuserclients)
  */
 export const listUserClients: contract.Operation<operations["listUserClients"]> = /* @__PURE__ */ contract.define(
   "listUserClients",
@@ -1767,7 +1767,7 @@ export const listUserClients: contract.Operation<operations["listUserClients"]> 
  *
  * `GET /api/v1/users/{userId}/devices` – scope `okta.users.read`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userresources/other/listuserdevices}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userresources/other/listuserdevices)
  */
 export const listUserDevices: contract.Operation<operations["listUserDevices"]> = /* @__PURE__ */ contract.define(
   "listUserDevices",
@@ -1782,7 +1782,7 @@ export const listUserDevices: contract.Operation<operations["listUserDevices"]> 
  *
  * `GET /api/v1/users/{id}/groups` – scope `okta.users.read`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userresources/other/listusergroups}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userresources/other/listusergroups)
  */
 export const listUserGroups: contract.PaginatedOperation<operations["listUserGroups"]> = /* @__PURE__ */ contract.definePaginated(
   "listUserGroups",
@@ -1804,7 +1804,7 @@ export const listUserGroups: contract.PaginatedOperation<operations["listUserGro
  *
  * `GET /api/v1/users/{userId}/risk` – scope `okta.userRisk.read`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userrisk/other/getuserrisk}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userrisk/other/getuserrisk)
  */
 export const getUserRisk: contract.Operation<operations["getUserRisk"]> = /* @__PURE__ */ contract.define(
   "getUserRisk",
@@ -1820,7 +1820,7 @@ export const getUserRisk: contract.Operation<operations["getUserRisk"]> = /* @__
  *
  * `PUT /api/v1/users/{userId}/risk` – scope `okta.userRisk.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userrisk/other/upsertuserrisk}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/userrisk/other/upsertuserrisk)
  */
 export const upsertUserRisk: contract.Operation<operations["upsertUserRisk"]> = /* @__PURE__ */ contract.define(
   "upsertUserRisk",
@@ -1843,7 +1843,7 @@ export const upsertUserRisk: contract.Operation<operations["upsertUserRisk"]> = 
  *
  * `DELETE /api/v1/users/{userId}/sessions` – scope `okta.users.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usersessions/other/revokeusersessions}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usersessions/other/revokeusersessions)
  */
 export const revokeUserSessions: contract.Operation<operations["revokeUserSessions"]> = /* @__PURE__ */ contract.define(
   "revokeUserSessions",
@@ -1865,7 +1865,7 @@ export const revokeUserSessions: contract.Operation<operations["revokeUserSessio
  *
  * `POST /api/v1/meta/types/user` – scope `okta.userTypes.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/createusertype}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/createusertype)
  */
 export const createUserType: contract.Operation<operations["createUserType"]> = /* @__PURE__ */ contract.define(
   "createUserType",
@@ -1884,7 +1884,7 @@ export const createUserType: contract.Operation<operations["createUserType"]> = 
  *
  * `DELETE /api/v1/meta/types/user/{typeId}` – scope `okta.userTypes.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/deleteusertype}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/deleteusertype)
  */
 export const deleteUserType: contract.Operation<operations["deleteUserType"]> = /* @__PURE__ */ contract.define(
   "deleteUserType",
@@ -1902,7 +1902,7 @@ export const deleteUserType: contract.Operation<operations["deleteUserType"]> = 
  *
  * `GET /api/v1/meta/types/user/{typeId}` – scope `okta.userTypes.read`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/getusertype}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/getusertype)
  */
 export const getUserType: contract.Operation<operations["getUserType"]> = /* @__PURE__ */ contract.define(
   "getUserType",
@@ -1917,7 +1917,7 @@ export const getUserType: contract.Operation<operations["getUserType"]> = /* @__
  *
  * `GET /api/v1/meta/types/user` – scope `okta.userTypes.read`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/listusertypes}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/listusertypes)
  */
 export const listUserTypes: contract.Operation<operations["listUserTypes"]> = /* @__PURE__ */ contract.define(
   "listUserTypes",
@@ -1932,7 +1932,7 @@ export const listUserTypes: contract.Operation<operations["listUserTypes"]> = /*
  *
  * `PUT /api/v1/meta/types/user/{typeId}` – scope `okta.userTypes.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/replaceusertype}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/replaceusertype)
  */
 export const replaceUserType: contract.Operation<operations["replaceUserType"]> = /* @__PURE__ */ contract.define(
   "replaceUserType",
@@ -1951,7 +1951,7 @@ export const replaceUserType: contract.Operation<operations["replaceUserType"]> 
  *
  * `POST /api/v1/meta/types/user/{typeId}` – scope `okta.userTypes.manage`
  *
- * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/updateusertype}
+ * [Okta API reference](https://developer.okta.com/docs/api/openapi/okta-management/management/tags/usertype/other/updateusertype)
  */
 export const updateUserType: contract.Operation<operations["updateUserType"]> = /* @__PURE__ */ contract.define(
   "updateUserType",

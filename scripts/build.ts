@@ -34,6 +34,7 @@ const ENTRY_OF_MODULE: Readonly<Record<string, string>> = {
   "src/middleware/retry.ts": "./index.js",
   "src/middleware/timeout.ts": "./index.js",
   "src/errors/index.ts": "./errors.js",
+  "src/testing/index.ts": "./testing.js",
   "generated/operations.ts": "./operations.js",
 };
 

@@ -35,8 +35,6 @@ export interface OperationData {
   /** The page with Okta's documentation. */
   readonly seeUrl: string | false;
   readonly deprecated: boolean;
-  /** Whether there is a URL or a deprecation to document. */
-  readonly hasTags: boolean;
 
   readonly arguments: readonly MethodArgument[];
   readonly pathArguments: readonly PathArgument[];
@@ -99,7 +97,6 @@ function createOperationData(
     hasErrors: errors.length > 0,
     seeUrl,
     deprecated,
-    hasTags: seeUrl !== false || deprecated,
     arguments: argumentsOf(pathArguments, body, options, paginated),
     pathArguments,
     hasPath: pathArguments.length > 0,

@@ -1,4 +1,4 @@
-// by star, so that the types of a new operation are there with it
+// all types of the methods: a new operation needs no change here
 export type * from "../generated/methods.js";
 export { bearer } from "./auth/bearer.js";
 export { ssws } from "./auth/ssws.js";

@@ -1,4 +1,4 @@
-// The subpath okta-fetch/oauth: apart from the rest, so that only who uses it loads an OAuth library.
+// The subpath okta-fetch/oauth: separate, so that only programs that use it load the OAuth library.
 
 export { privateKeyJwt } from "./auth/private-key-jwt.js";
 export type { PrivateCryptoKey, PrivateKeyJwk, PrivateKeyJwtOptions } from "./auth/private-key-jwt-options.js";

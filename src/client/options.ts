@@ -1,4 +1,4 @@
-// What a client can be told, and the check of it: nothing wrong gets past here.
+// The options of a client, and their validation.
 
 import { ssws } from "../auth/ssws.js";
 import type { HeaderValue, RetryOptions } from "../contract/operation.js";
@@ -12,99 +12,100 @@ import { checkBoolean, checkObject, checkOptionNames, nonNegativeInteger } from 
 import { type ClientFetch, type Clock, type Fetch, MAX_RESPONSE_SIZE, type Wire } from "../shared/platform.js";
 import { originOf } from "./org-url.js";
 
-/** What `createOkta` and `createClient` both take. */
+/** Options that `createOkta` and `createClient` share. */
 export interface ConnectOptions {
   /**
-   * The URL of the org, such as `https://acme.okta.com` or its custom domain; not that of the Admin Console.
-   * Must be https, except for this machine.
+   * The org's URL, such as `https://acme.okta.com` or its custom domain; not the URL of the Admin Console. Must be https,
+   * except for localhost.
    */
   orgUrl: string | URL;
-  /** An API token, without "SSWS ". It has the rights of the admin who made it. Either this or `auth`. */
+  /** An API token, without `SSWS `. It has the permissions of the admin who created it. Set either this or `auth`. */
   token?: string | undefined;
   /**
-   * How requests are authorised instead: `bearer(…)`, `privateKeyJwt(…)` of `okta-fetch/oauth`, or a provider of your
+   * Authorizes requests instead of `token`: `bearer(…)`, `privateKeyJwt(…)` of `okta-fetch/oauth`, or a provider of your
    * own.
    */
   auth?: AuthProvider | undefined;
   /**
-   * Sends the requests instead of the platform's `fetch`, and is called as that is, with a URL and an `init`: undici's
-   * `fetch`, node-fetch, cross-fetch and `ofetch.raw` fit. It must neither follow redirects, which `init.redirect` says,
-   * nor reject for a status. `init.headers` has the credentials.
+   * Sends the requests instead of the global `fetch`. Called with a URL and an `init`; undici's `fetch`, node-fetch,
+   * cross-fetch and `ofetch.raw` are compatible. It must honour `init.redirect` and resolve for any status.
+   * `init.headers` contains the credentials.
    * @defaultValue the global `fetch`, looked up for each request
    */
   fetch?: Fetch | undefined;
   /**
-   * How many bytes the body of an answer may have, decompressed. One that has more is not read to its end, and the call
-   * ends with an `OktaResponseError` of the code `ERR_RESPONSE_TOO_LARGE`; of an answer with an error status, only the
-   * body is left out. A page of 200 users has less than a megabyte. 0: no limit.
+   * The maximum size of a response body in bytes, decompressed. A call whose response is larger rejects with an
+   * `OktaResponseError` with the code `ERR_RESPONSE_TOO_LARGE`; for an error status, only the body is dropped. A page of
+   * 200 users is smaller than a megabyte. 0: no limit.
    * @defaultValue 104857600 (100 MiB)
    */
   maxResponseSize?: number | undefined;
-  /** Headers for every request; `null` leaves one of the client's own out. Not for credentials. */
+  /** Headers for every request; `null` removes a default header. Not for credentials. */
   headers?: { readonly [name: string]: HeaderValue } | undefined;
   /**
-   * How many pages of a list to ask for before they are consumed: each as soon as the head of the answer before it
-   * says where it is. A list that is left early has asked for at most so many in vain; `first()` and `toArray({ max })` ask
-   * for none ahead. 0: none.
+   * The number of pages of a list to prefetch. A page is requested as soon as the headers of the previous response name
+   * it. If you stop early, prefetched pages are wasted; `first()` and `toArray({ max })` do not prefetch. 0: none.
    * @defaultValue 1
    */
   readAhead?: number | undefined;
   /**
-   * Accept an `orgUrl` of plain http. Whoever sees the traffic can then read and use the token: for a test network
+   * Accepts an `orgUrl` with plain http. Anyone who sees the traffic can then read and use the token: for test networks
    * only.
    * @defaultValue false
    */
   dangerouslyAllowHttp?: boolean | undefined;
 }
 
-/** What `createOkta` takes. */
+/** Options for `createOkta`. */
 export interface OktaOptions extends Omit<ConnectOptions, "orgUrl"> {
   /**
-   * The URL of the org, such as `https://acme.okta.com` or its custom domain; not that of the Admin Console.
-   * Must be https, except for this machine.
-   * @defaultValue the environment's `OKTA_CLIENT_ORGURL`
+   * The org's URL, such as `https://acme.okta.com` or its custom domain; not the URL of the Admin Console. Must be https,
+   * except for localhost.
+   * @defaultValue the environment variable `OKTA_CLIENT_ORGURL`
    */
   orgUrl?: string | URL | undefined;
   /**
-   * How often a call, or each page of a list or scan, tries again: a number for both, or more of it. A GET, PUT or DELETE
-   * is tried again after a network fault, a time-out, 408, 502, 503 or 504 (`statuses` lists others), a GET also after an
-   * answer that cannot be read; everything after 429, and where no token could be had for such a reason.
+   * Retries of a call, or of each page of a list or scan: a number for both, or {@link RetryOptions}. GET, PUT and DELETE
+   * are retried after network errors, timeouts, 408, 502, 503 and 504 (see `statuses`); GET also after an unreadable
+   * response; every request after 429, and after a token request that failed for one of these reasons.
    *
-   * Waits as long as a 429 says (by the server's clock, plus a second); where it names no time that is still to come, up
-   * to 4 s, doubled each time; after faults up to 0.5 s, doubled each time. At most `maxWait`.
-   * The worst case with the defaults: 3 attempts of 60 s and 2 waits of 65 s, 310 s in all; 505 s if `pacing` holds each
-   * attempt for 65 s before. Of a page, 6 attempts and 5 waits: 685 s, or 1,075 s; 375.5 s where nobody answers; 15.5 s where
-   * each attempt fails at once. `deadline` ends it earlier.
+   * After a 429, waits until the limit resets (by the server's clock, plus a second), or, if the response names no reset
+   * time in the future, up to 4 s; after other failures, up to 0.5 s. Both double with each retry. `maxWait` is the
+   * maximum.
+   *
+   * Worst case with the defaults: 3 attempts of 60 s and 2 waits of 65 s, 310 s in total; 505 s if `pacing` also holds each
+   * attempt for 65 s. For a page, 6 attempts and 5 waits: 685 s, or 1,075 s; 375.5 s if the server never responds; 15.5 s
+   * if each attempt fails at once. `deadline` limits the total.
    * @defaultValue 2, and 5 for each page
    */
   retry?: number | RetryOptions | undefined;
   /**
-   * The longest that one attempt may take, in milliseconds, with its token request and the reading of its answer; not
-   * counted is how long `pacing` holds it before. There are `retry` + 1 attempts: with the defaults 3, 180 s in all, and
-   * the waits between them; of a page of a list 6, 360 s in all. 0: no end.
+   * Timeout of one attempt in milliseconds, including its token request and reading the response, but not the time that
+   * `pacing` holds it. Retries multiply it: with the defaults, a call makes up to 3 attempts, 180 s in total, plus the waits
+   * between them; a page of a list up to 6 attempts, 360 s. 0: no timeout.
    * @defaultValue 60000
    */
   timeout?: number | undefined;
   /**
-   * The longest that a call may take, in milliseconds: holds, attempts, waits and token requests together; of a list,
-   * all its pages, with what you do between them; through `api`, until the head of the answer. A request that is held
-   * beyond it fails at once, with an `OktaRateLimitError`. 0: no end.
+   * Deadline of a call in milliseconds: holds, attempts, waits and token requests together. For a list, it covers all
+   * pages, including your own work between them; for `api`, the time until the response headers arrive. A request that
+   * would be held beyond the deadline fails at once with an `OktaRateLimitError`. 0: no deadline.
    * @defaultValue 0
    */
   deadline?: number | undefined;
   /**
-   * How it keeps below Okta's limits: at most 10 requests in flight, and none sent where an answer said that none are
-   * left. Those are held until the limit resets, at most 65 s before each attempt, for which no `timeout` runs. Behind
-   * many calls of the same client, a call waits for their turn first, as many windows of the limit as they take. `maxHold`
-   * and `deadline` bound that: a request that cannot leave in time fails at once. `false`: not at all.
+   * Keeps the client below Okta's rate limits: at most 10 requests in flight, and no request while a limit is used up.
+   * Such requests are held until the limit resets, at most 65 s before each attempt; `timeout` does not include the hold.
+   * Held calls leave in order, so a call behind many others can wait for several windows of the limit. `maxHold` and
+   * `deadline` bound the wait: a request that cannot be sent in time fails at once. `false` turns pacing off.
    */
   pacing?: false | PacingOptions | undefined;
   /**
-   * Whom to tell of requests, answers, retries and failures. What they see has no secrets in it, and no bodies. On
-   * Node, `diagnostics_channel` gets the same.
+   * Callbacks for requests, responses, retries and failures. They see neither secrets nor bodies. On Node, the same events
+   * are published on `diagnostics_channel`.
    */
   hooks?: Hooks | undefined;
-  /** Time and chance, for tests that must not wait. */
+  /** Time and randomness, for tests that must not wait. */
   clock?: Clock | undefined;
 }
 
@@ -115,7 +116,7 @@ export interface Settings {
   readonly fetch: ClientFetch;
   readonly wire: Wire;
   readonly readAhead: number;
-  /** How many bytes an answer may have; infinite without a limit. */
+  /** The maximum size of a response body in bytes; infinite without a limit. */
   readonly maxResponseSize: number;
   readonly headers: { readonly [name: string]: HeaderValue };
 }
@@ -132,8 +133,8 @@ const NAMES: readonly string[] = [
 ] satisfies (keyof ConnectOptions)[];
 
 /**
- * Refuses options that do not exist. Before any other check: one that is missing may be there under another name.
- * @param more - the names of those that `createOkta` or `createClient` has besides
+ * Refuses unknown options. Comes before any other check: a missing option may only be misspelt.
+ * @param more - the names of the options that only `createOkta` or `createClient` has
  * @throws OktaConfigError
  */
 export function knownOptions(options: object, more: readonly string[]): void {
@@ -142,9 +143,9 @@ export function knownOptions(options: object, more: readonly string[]): void {
 }
 
 /**
- * Checks the options.
- * @param more - the names of those that are checked elsewhere
- * @throws OktaConfigError - the first one that is missing, unknown or wrong
+ * Validates the options.
+ * @param more - the names of further options, which are validated elsewhere
+ * @throws OktaConfigError - the first option that is missing, unknown or invalid
  */
 export function settingsOf(options: ConnectOptions, more: readonly string[]): Settings {
   knownOptions(options, more);
@@ -153,10 +154,10 @@ export function settingsOf(options: ConnectOptions, more: readonly string[]): Se
   if (fetch !== undefined && typeof fetch !== "function") {
     throw new OktaConfigError("fetch", "must be a function such as fetch");
   }
-  // asked for its method, not for its class: to name that would load all of the platform's fetch
+  // not instanceof: naming the class would load all of Node's fetch
   const isHeaders = typeof (headers as { get?: unknown } | null)?.get === "function";
   if (typeof headers !== "object" || headers === null || isHeaders || Array.isArray(headers)) {
-    throw new OktaConfigError("headers", "must be an object of names and values");
+    throw new OktaConfigError("headers", "must be an object of header names and values");
   }
   setHeaders(new HeaderList(), headers, (why) => new OktaConfigError("headers", why));
   const maxResponseSize =
@@ -173,14 +174,13 @@ export function settingsOf(options: ConnectOptions, more: readonly string[]): Se
 }
 
 function authOf({ token, auth }: ConnectOptions): AuthProvider {
-  if (token !== undefined && auth !== undefined)
-    throw new OktaConfigError("auth", "cannot be given together with token");
+  if (token !== undefined && auth !== undefined) throw new OktaConfigError("auth", "cannot be combined with token");
   if (auth !== undefined) {
     if (typeof auth?.authorize !== "function") {
-      throw new OktaConfigError("auth", "must have a method authorize, as bearer(…) gives");
+      throw new OktaConfigError("auth", "must have a method authorize, like the result of bearer(…)");
     }
     return auth;
   }
-  if (token === undefined) throw new OktaConfigError("token", "is missing, and so is auth");
+  if (token === undefined) throw new OktaConfigError("token", "is missing: provide token or auth");
   return ssws(token);
 }

@@ -1,32 +1,32 @@
-// Where the org is. Most failed first calls are a wrong org URL, so each usual mistake has its own sentence. No sentence
-// quotes what was given, which may hold a password or be a token: it names at most a host that can be neither.
+// Validates the org URL. Most failed first calls have a wrong one, so each common mistake has a message of its own. No message
+// quotes the given text, which can contain a password or be a token: at most it suggests a host that can be neither.
 
 import { OktaConfigError } from "../errors/index.js";
 
-/** Okta's own domains. Any other is a custom one, which has no Admin Console. */
+/** Okta's own domains. All others are custom domains, which have no Admin Console. */
 const OKTA = "((okta|oktapreview|okta-emea|okta-gov|okta-miltest|trexcloud|trex-gov|trex-govcloud)\\.com|okta\\.mil)$";
 const AT_OKTA = new RegExp(`\\.${OKTA}`);
 const ADMIN = new RegExp(`^([^.]+?)(-admin){1,4}(?=\\.${OKTA})`);
-/** A token in place of a part of a domain, as in `https://${token}.okta.com`. */
+/** A token inside a domain, as in `https://${token}.okta.com`. */
 const TOKEN_IN_HOST = /^(.*\.)?00[\w-]{24,}(\.|$)|^eyj[\w-]*\.eyj/i;
-/** A domain whose parts are too short for a token, and do not begin like one. */
+/** A domain whose labels are too short for a token and do not start like one. */
 const HARMLESS = /^((?!00|eyj)[a-z\d-]{1,30}\.)+[a-z]{2,24}$/;
 
 const PLACEHOLDER = "is a placeholder for the domain of your org";
-const TOKEN = "looks like a token; the org's URL and the token may have changed places";
+const TOKEN = "looks like a token; check whether the org URL and the token are swapped";
 const NO_URL = 'is not a URL such as "https://acme.okta.com"';
-const NOT_HTTPS = "must begin with https://, to keep the token secret";
+const NOT_HTTPS = "must start with https://, to keep the token secret";
 const CREDENTIALS = "must not contain a user name or password";
-const TWICE = "has something twice, or after the domain";
+const TWICE = "has a repeated part, or text after the domain";
 const CONSOLE = "is the Admin Console";
-const MORE = "must be the org alone, without a path, query or fragment";
+const MORE = "must be the org's URL alone, without a path, query or fragment";
 
 /**
- * The origin of an org.
+ * Validates an org URL and returns its origin.
  * @param orgUrl - such as `https://acme.okta.com`
- * @param allowHttp - accept plain http to a host that is not this machine
- * @param name - where it was given
- * @throws OktaConfigError - it is not the URL of an org, and why
+ * @param allowHttp - accept plain http for hosts other than localhost
+ * @param name - the option or variable to name in the error
+ * @throws OktaConfigError - the URL is not that of an org
  */
 export function originOf(orgUrl: unknown, allowHttp: boolean, name = "orgUrl"): string {
   const text = textOf(orgUrl);
@@ -45,7 +45,7 @@ function textOf(orgUrl: unknown): string {
   }
 }
 
-/** Why a text is not the URL of an org; `undefined` if it is. */
+/** Why a text is not a valid org URL; `undefined` if it is. */
 function faultOf(text: string, allowHttp: boolean): string | undefined {
   if (/[{}<>]|yourOktaDomain/i.test(text)) return PLACEHOLDER;
   if (/^(SSWS|Bearer|DPoP)\s|^(00|eyJ)[\w-]+(\.[\w-]*){0,4}$|^[\w-]{30,}$/i.test(text.trim())) return TOKEN;
@@ -54,15 +54,15 @@ function faultOf(text: string, allowHttp: boolean): string | undefined {
   if (protocol !== "https:" && !(protocol === "http:" && (allowHttp || isLoopback(hostname)))) return NOT_HTTPS;
   if (username !== "" || password !== "") return CREDENTIALS;
   if (TOKEN_IN_HOST.test(hostname)) return TOKEN;
-  // typed twice, or another URL pasted behind it
+  // pasted twice, or another URL appended
   if (/\.com\.com$|https?$|\.$/i.test(hostname)) return TWICE;
   if (ADMIN.test(hostname)) return CONSOLE;
   return pathname !== "/" || /[?#]/.test(text) ? MORE : undefined;
 }
 
-/** The org that was meant, where that can be told, and what to show of it cannot be a secret. */
+/** The likely org URL, unless it could contain a secret. */
 function guess(text: string, allowHttp: boolean): string | undefined {
-  // on either side of an @ there may be a part of a password
+  // either side of an @ can be part of a password
   if (/@|%40/.test(text)) return undefined;
   const bare = text.trim().replace(/^["']|["']$/g, "");
   const scheme = allowHttp && /^http:/i.test(bare) ? "http://" : "https://";
@@ -73,13 +73,13 @@ function guess(text: string, allowHttp: boolean): string | undefined {
     .replace(/\.{1,9}$/, "")
     .replace(/\.com(\.com|https?){1,9}$/, ".com")
     .replace(ADMIN, "$1");
-  // what does not begin like a URL must end like an org
+  // a text without a scheme must at least end like an org's domain
   if (!HARMLESS.test(host) || !(AT_OKTA.test(host) || /^https?:/i.test(bare))) return undefined;
   const origin = scheme + host + (port === "" || port === "80" ? "" : `:${port}`);
   return faultOf(origin, allowHttp) === undefined ? origin : undefined;
 }
 
-/** Whether a host is this machine. */
+/** Whether a host is the local machine. */
 function isLoopback(hostname: string): boolean {
   return /^(.*\.)?localhost$|^\[::1\]$|^127(\.\d+){3}$/.test(hostname);
 }

@@ -1,4 +1,4 @@
-// `call` and `paginate` of a client that knows its org's profiles. Types only.
+// Types of `call` and `paginate` for a client with typed profiles. Types only.
 
 import type {
   Body,
@@ -14,13 +14,13 @@ import type {
 import type { components, OktaTypes, ProfileOf, ProfileSchemas } from "../models/profile-types.js";
 import type { OktaClient } from "./create-client.js";
 
-/** The types of the schemas that a profile changes, by name. */
+/** The schemas that contain a profile, by name. */
 type ProfiledSchemas<Profile> = Pick<
   ProfileSchemas<Profile>,
   "User" | "UserGetSingleton" | "CreateUserRequest" | "UpdateUserRequest"
 >;
 
-// identity, not assignability: a user is assignable to what getUser answers, and the other way round
+// identity, not assignability: User and UserGetSingleton are assignable to each other
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
 /** The name of such a schema; `never` for any other type. */
@@ -28,7 +28,7 @@ type ProfiledName<Schema> = {
   [Name in keyof ProfiledSchemas<never>]: Same<Schema, components["schemas"][Name]> extends true ? Name : never;
 }[keyof ProfiledSchemas<never>];
 
-/** Whether a body of the document is one that a profile changes. */
+/** Whether a body contains a profile. */
 type HasProfile<Body> = [ProfiledName<Body>] extends [never] ? false : true;
 
 type BodyWith<Body, Profile> = Body extends readonly (infer Item)[]
@@ -41,7 +41,7 @@ type ContentWith<Message, Profile> = Message extends { content: infer Content }
   ? { content: { [MediaType in keyof Content]: BodyWith<Content[MediaType], Profile> } }
   : Message;
 
-/** An operation's type, with the profile that `Profile` describes in what it takes and answers. */
+/** An operation whose request and responses have the profile type `Profile`. */
 type OperationWith<T, Profile> = {
   [Part in keyof T]: Part extends "requestBody"
     ? ContentWith<T[Part], Profile>
@@ -50,10 +50,10 @@ type OperationWith<T, Profile> = {
       : T[Part];
 };
 
-/** The arguments of an operation whose body has no profile; one that has must be given the org's. */
+/** The arguments of an operation whose body has no profile; `never` for one that has. */
 type OtherArguments<T, Options = CallOptions> = HasProfile<Body<T>> extends true ? [never] : InitArguments<T, Options>;
 
-// each second signature is the plain client's, so that a function that takes an OktaClient takes this one too
+// the second signatures are those of OktaClient, so that this client is assignable to it
 interface ProfileCaller<Profile> {
   readonly call: {
     <T>(
@@ -71,6 +71,6 @@ interface ProfileCaller<Profile> {
   };
 }
 
-/** `call` and `paginate` of a client, as far as `Types` says what the org's profiles are. */
+/** `call` and `paginate` of a client with the profile types `Types`. */
 export type CallerOf<Types extends OktaTypes> =
   Record<never, never> extends Types ? OktaClient : ProfileCaller<ProfileOf<Types>>;

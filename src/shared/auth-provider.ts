@@ -52,7 +52,7 @@ export function faultOfToken(token: unknown): string | undefined {
   if (typeof token !== "string" || token === "") return "must be a non-empty string";
   if (/^(SSWS|Bearer|DPoP)\s/i.test(token)) return "must be the token alone, without its scheme";
   if (/^[a-z][a-z\d+.-]*:[\\/]|^https?:|\.okta[a-z-]*\.(com|mil)[\\/]?$/i.test(token)) {
-    return "looks like a URL; the org's URL and the token may have changed places";
+    return "looks like a URL; check whether the org URL and the token are swapped";
   }
   // what a header cannot hold, a runtime refuses with an error that quotes it
   if (!/^[\x21-\x7e]+$/.test(token)) return "has a character that no token has";

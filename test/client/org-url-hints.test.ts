@@ -70,7 +70,7 @@ describe("the hint", () => {
   });
 });
 
-describe("org and token that have changed places are refused, and neither is shown", () => {
+describe("a swapped org URL and token are refused, and neither is shown", () => {
   const JWT = "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIwb2EifQ.c2lnbmF0dXJl";
 
   test.each([TOKEN, "00abc", JWT, `SSWS ${TOKEN}`, `Bearer ${JWT}`, `${TOKEN}\n`, "a".repeat(40)])(
@@ -78,7 +78,7 @@ describe("org and token that have changed places are refused, and neither is sho
     async (token) => {
       const { message, option } = await refusalOf(token);
       expect(option).toBe("orgUrl");
-      expect(message).toBe("orgUrl: looks like a token; the org's URL and the token may have changed places");
+      expect(message).toBe("orgUrl: looks like a token; check whether the org URL and the token are swapped");
     },
   );
 
@@ -94,7 +94,7 @@ describe("org and token that have changed places are refused, and neither is sho
   test.each([`https://${TOKEN}`, `https://${TOKEN}.okta.com`, `https:${TOKEN}`, `https://${JWT}`])(
     "a token in place of a host: %s",
     async (orgUrl) => {
-      const said = "looks like a token; the org's URL and the token may have changed places";
+      const said = "looks like a token; check whether the org URL and the token are swapped";
       expect((await refusalOf(orgUrl)).message).toBe(`orgUrl: ${said}`);
     },
   );
@@ -109,7 +109,7 @@ describe("org and token that have changed places are refused, and neither is sho
   test.each([ORG, "http://acme.okta.com", "https:/ada:hunter22@acme.okta.com", "acme.okta.com", "acme.okta.mil/"])(
     "a URL as a token: %s",
     async (url) => {
-      const said = "looks like a URL; the org's URL and the token may have changed places";
+      const said = "looks like a URL; check whether the org URL and the token are swapped";
       const token = await errorOf(OktaConfigError, () => oktaOf(inTurn(), { token: url }));
       expect([token.option, token.message]).toEqual(["token", `token: ${said}`]);
       expect((await errorOf(OktaConfigError, () => bearer(url))).message).toBe(`auth: the bearer token ${said}`);

@@ -73,7 +73,7 @@ describe("an org URL that is refused, with its own reason", () => {
     ["a query", "https://acme.okta.com?x=1", /"https:\/\/acme\.okta\.com"/],
     ["an empty query", "https://acme.okta.com/?", /"https:\/\/acme\.okta\.com"/],
     ["a fragment", "https://acme.okta.com/#users", /"https:\/\/acme\.okta\.com"/],
-    ["two schemes", "https://https://acme.okta.com", /twice/],
+    ["two schemes", "https://https://acme.okta.com", /repeated/],
     ["the Admin Console", "https://acme-admin.okta.com", /the API is at "https:\/\/acme\.okta\.com"/],
     ["that of a preview org", "https://acme-admin.oktapreview.com", /the API is at "https:\/\/acme\.oktapreview\.com"/],
     ["that of a European org", "https://acme-admin.okta-emea.com", /the API is at "https:\/\/acme\.okta-emea\.com"/],
@@ -83,7 +83,7 @@ describe("an org URL that is refused, with its own reason", () => {
     ["a path over http", "http://acme.okta.com/login", /https:\/\/, .* "https:\/\/acme\.okta\.com"\?$/],
     ["a domain with a path", "acme.okta.com/app/UserHome", /mean "https:\/\/acme\.okta\.com"\?$/],
     ["quotation marks", '"https://acme.okta.com"', /mean "https:\/\/acme\.okta\.com"\?$/],
-    [".com twice", "https://acme.okta.com.com", /twice/],
+    [".com twice", "https://acme.okta.com.com", /repeated/],
     ["a scheme at the end", "https://acme.okta.comhttps", /after the domain/],
     ["a dot at the end", "https://acme.okta.com.", /after the domain/],
   ])("%s", async (_, orgUrl, reason) => {

@@ -48,9 +48,9 @@ function missing({ base, requiredCustom }: UserSchema, profile: JsonObject): Fau
 function malformed(schema: UserSchema, profile: JsonObject): Fault[] {
   const login = profile["login"] ?? "";
   // Okta says this of a missing login, too
-  const faults: Fault[] = EMAIL.test(String(login))
-    ? []
-    : [["login", "Username must be in the form of an email address"]];
+  const byPattern = typeof schema.base["login"]?.["pattern"] === "string";
+  const faults: Fault[] =
+    byPattern || EMAIL.test(String(login)) ? [] : [["login", "Username must be in the form of an email address"]];
   for (const [name, value] of Object.entries(profile)) {
     const attribute = attributeOf(schema, name);
     if (!attribute || value === null || value === undefined || value === "") continue;
@@ -71,9 +71,12 @@ function faultOf(attribute: Attribute, value: unknown): string | undefined {
   if (format === "email" && !EMAIL.test(value)) return "Does not match required pattern";
   if (typeof minLength === "number" && value.length < minLength) return `The field is too short: at least ${minLength}`;
   if (typeof maxLength === "number" && value.length > maxLength) return `The field is too long: at most ${maxLength}`;
-  if (typeof pattern === "string" && !new RegExp(pattern, "u").test(value)) return "Does not match required pattern";
+  if (typeof pattern === "string" && !patternOf(pattern).test(value)) return "Does not match required pattern";
   return undefined;
 }
+
+/** A pattern has to fit the whole value; "." stands for any. */
+const patternOf = (pattern: string): RegExp => new RegExp(pattern === "." ? "" : `^(?:${pattern})$`, "u");
 
 /** Of a list, each item has to be one of those that its items allow. */
 function isAllowed({ enum: values, oneOf }: Attribute, value: unknown): boolean {

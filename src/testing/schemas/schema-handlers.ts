@@ -35,9 +35,21 @@ function updateSchema(call: Call) {
     const known = base[name];
     if (known && isObject(given)) base[name] = { ...known, ...given };
   }
+  const deleted = Object.keys(schema.custom).filter((name) => !(name in changed));
+  if (deleted.length > 0) forgetAttributes(call, schema, deleted);
   const required = Object.entries(changed).flatMap(([name, { required: is }]) => (is === true ? [name] : []));
   const updated = call.org.state.schemas.change(schema, { base, custom: changed, requiredCustom: required });
   return json(schemaView(call, updated));
+}
+
+/** Users lose the values of a deleted attribute. */
+function forgetAttributes({ org }: Call, schema: UserSchema, names: readonly string[]): void {
+  const { users } = org.state;
+  for (const user of users.after(undefined)) {
+    if (user.type !== schema.id || !names.some((name) => name in user.profile)) continue;
+    const left = Object.entries(user.profile).filter(([name]) => !names.includes(name));
+    users.change(user, { profile: Object.fromEntries(left) });
+  }
 }
 
 function attributeFrom(name: string, given: unknown, before: Attribute | undefined): Attribute {

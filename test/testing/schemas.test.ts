@@ -1,0 +1,42 @@
+import { expect, it } from "vitest";
+import { orgOf } from "./org.js";
+
+const profileOf = (login: string) => ({ login, email: "ada@example.com", firstName: "Ada", lastName: "Lovelace" });
+type Okta = ReturnType<typeof orgOf>["okta"];
+
+const define = (okta: Okta, name: string, attribute: object | null) => {
+  const properties = { [name]: attribute } as Record<string, { title: string; type: "string" }>;
+  return okta.updateUserProfile("default", {
+    definitions: { custom: { id: "#custom", type: "object", properties, required: [] } },
+  });
+};
+
+it.each([
+  ["the wrong type", { title: "Badge", type: "integer" }, "seven"],
+  ["a value that is not in the list", { title: "Badge", type: "string", enum: ["S", "M"] }, "XL"],
+  ["a value that does not fit the pattern", { title: "Badge", type: "string", pattern: "[A-Z]\\d+" }, "A1843b"],
+])("refuses %s of a custom attribute", async (_, attribute, badge) => {
+  const { okta } = orgOf();
+  await define(okta, "badge", attribute);
+  const refused = okta.createUser({ profile: { ...profileOf("ada@example.com"), badge } });
+  await expect(refused).rejects.toMatchObject({ code: "E0000001", summary: "Api validation failed: badge" });
+});
+
+it("takes the values of a deleted attribute from users", async () => {
+  const { okta } = orgOf();
+  await define(okta, "badge", { title: "Badge", type: "string" });
+  const { id } = await okta.createUser({ profile: { ...profileOf("ada@example.com"), badge: "1843" } });
+  await define(okta, "badge", null);
+  expect((await okta.getUser(id)).profile).not.toHaveProperty("badge");
+  await okta.updateUser(id, { profile: { title: "Countess" } });
+});
+
+it("takes a login that is no email address where the schema has a pattern for it", async () => {
+  const { okta } = orgOf();
+  await expect(okta.createUser({ profile: profileOf("lovelace") })).rejects.toMatchObject({ code: "E0000001" });
+  const properties = { login: { title: "Username", type: "string", pattern: "[a-z]+" } } as const;
+  await okta.updateUserProfile("default", {
+    definitions: { base: { id: "#base", type: "object", properties, required: [] } },
+  } as Parameters<Okta["updateUserProfile"]>[1]);
+  expect((await okta.createUser({ profile: profileOf("lovelace") })).profile.login).toBe("lovelace");
+});

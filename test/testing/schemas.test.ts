@@ -15,6 +15,12 @@ it.each([
   ["the wrong type", { title: "Badge", type: "integer" }, "seven"],
   ["a value that is not in the list", { title: "Badge", type: "string", enum: ["S", "M"] }, "XL"],
   ["a value that does not fit the pattern", { title: "Badge", type: "string", pattern: "[A-Z]\\d+" }, "A1843b"],
+  ["an item of the wrong type", { title: "Badge", type: "array", items: { type: "string" } }, ["S", 1]],
+  [
+    "an item that is not in the list",
+    { title: "Badge", type: "array", items: { type: "string", enum: ["S", "M"] } },
+    ["XL"],
+  ],
 ])("refuses %s of a custom attribute", async (_, attribute, badge) => {
   const { okta } = orgOf();
   await define(okta, "badge", attribute);
@@ -39,4 +45,24 @@ it("takes a login that is no email address where the schema has a pattern for it
     definitions: { base: { id: "#base", type: "object", properties, required: [] } },
   } as Parameters<Okta["updateUserProfile"]>[1]);
   expect((await okta.createUser({ profile: profileOf("lovelace") })).profile.login).toBe("lovelace");
+});
+
+it.each([
+  ["a type that there is not", { title: "Badge", type: "date" }, "E0000001"],
+  ["a list without a type of its items", { title: "Badge", type: "array" }, "E0000001"],
+  ["a pattern that is no regular expression", { title: "Badge", type: "string", pattern: "[a" }, "E0000001"],
+  [
+    "values whose titles are of other ones",
+    { title: "Badge", type: "string", enum: ["S"], oneOf: [{ const: "M", title: "Medium" }] },
+    "E0000123",
+  ],
+])("refuses to define %s", async (_, attribute, code) => {
+  const { okta } = orgOf();
+  await expect(define(okta, "badge", attribute)).rejects.toMatchObject({ status: 400, code });
+});
+
+it("refuses to change the type of an attribute", async () => {
+  const { okta } = orgOf();
+  await define(okta, "badge", { title: "Badge", type: "string" });
+  await expect(define(okta, "badge", { title: "Badge", type: "boolean" })).rejects.toMatchObject({ status: 400 });
 });

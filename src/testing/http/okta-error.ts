@@ -121,6 +121,10 @@ export const wrongRoleType = (): Refusal =>
 export const lastTarget = (): Refusal =>
   validationFailed("target", "target: The last target of a role cannot be removed");
 
+/** 400 E0000123: `enum` and `oneOf` of an attribute name different values. */
+export const enumMismatch = (): Refusal =>
+  new Refusal(400, "E0000123", "Array specified in enum field must match const values specified in oneOf field.");
+
 /** 409 E0000127. @param side - the side whose name is taken */
 export const linkedObjectTaken = (side: "primary" | "associated"): Refusal =>
   new Refusal(409, "E0000127", "Invalid linked objection definition. Linked object identifier is already in use.", [

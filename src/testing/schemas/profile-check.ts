@@ -1,6 +1,6 @@
 // Whether a profile fits the schema of its user type.
 
-import type { JsonObject } from "../http/json-value.js";
+import { type JsonObject, objectIn } from "../http/json-value.js";
 import { Refusal, validationFailed } from "../http/okta-error.js";
 import type { Attribute } from "./attribute.js";
 import { attributeOf, type UserSchema } from "./schema-store.js";
@@ -67,6 +67,8 @@ function faultOf(attribute: Attribute, value: unknown): string | undefined {
   if (typeof value === "number" && typeof minimum === "number" && value < minimum) return "The value is too small";
   if (typeof value === "number" && typeof maximum === "number" && value > maximum) return "The value is too large";
   if (!isAllowed(attribute, value)) return "The value is not one of the allowed ones";
+  if (Array.isArray(value))
+    return value.some((item) => !isItem(attribute, item)) ? "An item is not allowed" : undefined;
   if (typeof value !== "string") return undefined;
   if (format === "email" && !EMAIL.test(value)) return "Does not match required pattern";
   if (typeof minLength === "number" && value.length < minLength) return `The field is too short: at least ${minLength}`;
@@ -79,10 +81,16 @@ function faultOf(attribute: Attribute, value: unknown): string | undefined {
 const patternOf = (pattern: string): RegExp => new RegExp(pattern === "." ? "" : `^(?:${pattern})$`, "u");
 
 /** Of a list, each item has to be one of those that its items allow. */
-function isAllowed({ enum: values, oneOf }: Attribute, value: unknown): boolean {
+function isAllowed({ enum: values, oneOf }: JsonObject, value: unknown): boolean {
   const constants = Array.isArray(oneOf) ? oneOf.map((each: JsonObject) => each["const"]) : undefined;
   const allowed = Array.isArray(values) ? values : constants;
   return allowed === undefined || [value].flat().every((each) => allowed.includes(each));
+}
+
+function isItem(attribute: Attribute, item: unknown): boolean {
+  const items = objectIn(attribute, "items");
+  const { type } = items;
+  return (typeof type !== "string" || isOfType(type, item)) && isAllowed(items, item);
 }
 
 function isOfType(type: string, value: unknown): boolean {

@@ -2,10 +2,11 @@
 
 import type { Call, Handlers } from "../http/call.js";
 import { isObject, type JsonObject, objectIn } from "../http/json-value.js";
-import { notFound, validationFailed } from "../http/okta-error.js";
+import { notFound } from "../http/okta-error.js";
 import { json } from "../http/reply.js";
 import { isoTime } from "../org/clock.js";
 import type { Attribute } from "./attribute.js";
+import { attributeFrom } from "./attribute-definition.js";
 import type { UserSchema } from "./schema-store.js";
 
 export const schemaHandlers = {
@@ -50,20 +51,6 @@ function forgetAttributes({ org }: Call, schema: UserSchema, names: readonly str
     const left = Object.entries(user.profile).filter(([name]) => !names.includes(name));
     users.change(user, { profile: Object.fromEntries(left) });
   }
-}
-
-function attributeFrom(name: string, given: unknown, before: Attribute | undefined): Attribute {
-  if (!isObject(given)) throw validationFailed(name, `${name}: The attribute must be an object`);
-  const { title = before?.title, type = before?.type } = given;
-  if (typeof title !== "string") throw validationFailed(name, `${name}: title: The field cannot be left blank`);
-  if (typeof type !== "string") throw validationFailed(name, `${name}: type: The field cannot be left blank`);
-  const begin: JsonObject = {
-    mutability: "READ_WRITE",
-    scope: "NONE",
-    permissions: [{ principal: "SELF", action: "READ_ONLY" }],
-    master: { type: "PROFILE_MASTER" },
-  };
-  return { ...(before ?? begin), ...given, title, type };
 }
 
 function schemaView({ org, origin, url }: Call, schema: UserSchema): JsonObject {

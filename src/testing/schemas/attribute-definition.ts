@@ -1,0 +1,60 @@
+// What a request says of an attribute, checked as Okta checks definitions.
+
+import { isObject, type JsonObject, objectIn } from "../http/json-value.js";
+import { enumMismatch, type Refusal, validationFailed } from "../http/okta-error.js";
+import type { Attribute } from "./attribute.js";
+
+const TYPES = ["string", "boolean", "number", "integer", "array"];
+const ITEM_TYPES = ["string", "number", "integer"];
+const BLANK = "The field cannot be left blank";
+
+const NEW: JsonObject = {
+  mutability: "READ_WRITE",
+  scope: "NONE",
+  permissions: [{ principal: "SELF", action: "READ_ONLY" }],
+  master: { type: "PROFILE_MASTER" },
+};
+
+/**
+ * The custom attribute that a request defines.
+ * @param before - the attribute of that name so far: what the request does not name stays
+ */
+export function attributeFrom(name: string, given: unknown, before: Attribute | undefined): Attribute {
+  if (!isObject(given)) throw validationFailed(name, `${name}: The attribute must be an object`);
+  const { title = before?.title, type = before?.type } = given;
+  if (typeof title !== "string") throw refused(name, "title", BLANK);
+  if (typeof type !== "string") throw refused(name, "type", BLANK);
+  if (!TYPES.includes(type)) throw refused(name, "type", `The type must be one of ${TYPES.join(", ")}`);
+  if (before && before.type !== type) throw refused(name, "type", "The type of an attribute cannot be changed");
+  const attribute = { ...(before ?? NEW), ...given, title, type };
+  if (type === "array") checkItems(name, attribute);
+  checkValues(attribute);
+  checkPattern(name, attribute);
+  return attribute;
+}
+
+const refused = (name: string, field: string, cause: string): Refusal =>
+  validationFailed(name, `${name}: ${field}: ${cause}`);
+
+function checkItems(name: string, attribute: Attribute): void {
+  const items = objectIn(attribute, "items");
+  if (!ITEM_TYPES.includes(String(items["type"]))) throw refused(name, "items", "The items must have a type");
+  checkValues(items);
+}
+
+/** Allowed values can be given with and without titles: both have to name the same ones. */
+function checkValues({ enum: values, oneOf }: JsonObject): void {
+  if (!Array.isArray(values) || !Array.isArray(oneOf)) return;
+  const constants = oneOf.map((each: unknown) => (isObject(each) ? each["const"] : undefined));
+  const agree = values.length === constants.length && values.every((value) => constants.includes(value));
+  if (!agree) throw enumMismatch();
+}
+
+function checkPattern(name: string, { pattern }: Attribute): void {
+  if (typeof pattern !== "string") return;
+  try {
+    new RegExp(pattern, "u");
+  } catch {
+    throw refused(name, "pattern", "The pattern is not a regular expression");
+  }
+}

@@ -58,12 +58,14 @@ export function appView({ origin }: Call, { name, id }: AppTarget, { created }: 
   return {
     name,
     displayName: name,
+    description: "",
     status: "ACTIVE",
     lastUpdated: isoTime(created),
     category: "",
     verificationStatus: "OKTA_VERIFIED",
     website: "",
     signOnModes: ["SAML_2_0"],
+    features: [],
     ...(id !== undefined && { id }),
     _links: {
       logo: [{ name: "medium", href: `${origin}/assets/img/logos/${name}.png`, type: "image/png" }],

@@ -73,18 +73,26 @@ function faultOf(attribute: Attribute, value: unknown): string | undefined {
   if (format === "email" && !EMAIL.test(value)) return "Does not match required pattern";
   if (typeof minLength === "number" && value.length < minLength) return `The field is too short: at least ${minLength}`;
   if (typeof maxLength === "number" && value.length > maxLength) return `The field is too long: at most ${maxLength}`;
-  if (typeof pattern === "string" && !patternOf(pattern).test(value)) return "Does not match required pattern";
+  if (typeof pattern === "string" && !fits(pattern, value)) return "Does not match required pattern";
   return undefined;
 }
 
-/** A pattern has to fit the whole value; "." stands for any. */
-const patternOf = (pattern: string): RegExp => new RegExp(pattern === "." ? "" : `^(?:${pattern})$`, "u");
+/** A pattern has to fit the whole value; "." stands for any. Of Java's, which Okta's are, any value fits what is unknown here. */
+function fits(pattern: string, value: string): boolean {
+  if (pattern === ".") return true;
+  try {
+    return new RegExp(`^(?:${pattern})$`, "u").test(value);
+  } catch {
+    return true;
+  }
+}
 
 /** Of a list, each item has to be one of those that its items allow. */
 function isAllowed({ enum: values, oneOf }: JsonObject, value: unknown): boolean {
   const constants = Array.isArray(oneOf) ? oneOf.map((each: JsonObject) => each["const"]) : undefined;
   const allowed = Array.isArray(values) ? values : constants;
-  return allowed === undefined || [value].flat().every((each) => allowed.includes(each));
+  const known = new Set(allowed?.map(String));
+  return allowed === undefined || [value].flat().every((each) => known.has(String(each)));
 }
 
 function isItem(attribute: Attribute, item: unknown): boolean {

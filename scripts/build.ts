@@ -1,8 +1,12 @@
 // npm run build
 //
 // Builds dist/ from src/ and generated/. The code is bundled, because Node takes as long to resolve all source files as to run
-// them; only what is loaded on first use, and what several entries share, are separate files. The types keep one file per source,
-// so that an editor shows where a name comes from.
+// them; only what is loaded on first use, and what several entries share, are separate files. It is built twice, as ES modules (.js)
+// and as CommonJS (.cjs).
+//
+// The types keep one file per source, so that an editor shows where a name comes from. Both kinds of modules share them: the files
+// of dist/types count as CommonJS, which ES modules can import, too, and each entry has a declaration of either kind that exports
+// what is there.
 
 import { spawnSync } from "node:child_process";
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -48,18 +52,27 @@ const fromLibrary: Plugin = {
   },
 };
 
-async function buildCode(input: Readonly<Record<string, string>>, plugins: readonly Plugin[] = []): Promise<void> {
+type Format = "esm" | "cjs";
+type Entries = Readonly<Record<string, string>>;
+
+async function buildCode(input: Entries, format: Format, plugins: readonly Plugin[] = []): Promise<void> {
+  const extension = format === "esm" ? "js" : "cjs";
+  // not every runtime can require an ES module, so CommonJS contains the code of the dependencies
+  const packages = Object.keys({ ...peerDependencies, ...(format === "esm" && dependencies) });
   await build({
     cwd: root,
     input,
     plugins: [...plugins],
     platform: "neutral",
     preserveEntrySignatures: "allow-extension",
-    external: [/^node:/, ...Object.keys({ ...dependencies, ...peerDependencies })],
+    external: [/^node:/, ...packages],
     output: {
       dir: "dist",
-      entryFileNames: "[name].js",
-      chunkFileNames: "parts/[name]-[hash].js",
+      format,
+      // Jest has no import() in CommonJS
+      dynamicImportInCjs: false,
+      entryFileNames: `[name].${extension}`,
+      chunkFileNames: `parts/[name]-[hash].${extension}`,
       // a bundler drops an unused file, but keeps code inside a file that might have side effects
       codeSplitting: { groups: [{ name: "search", test: /src\/search\//, includeDependenciesRecursively: false }] },
       // documentation is in the types; annotations of pure calls stay, for bundlers
@@ -83,11 +96,23 @@ function buildTypes(): void {
   }
 }
 
+/** Writes the declarations of the entries. */
+function buildEntryTypes(entries: Entries): void {
+  writeFileSync(`${root}dist/types/package.json`, '{ "type": "commonjs" }\n');
+  for (const [name, source] of Object.entries(entries)) {
+    const declaration = `export * from "./types/${source.replace(/\.ts$/, ".js")}";\n`;
+    for (const extension of ["d.ts", "d.cts"]) writeFileSync(`${root}dist/${name}.${extension}`, declaration);
+  }
+}
+
 // outdated files would be packed
 rmSync(`${root}dist`, { recursive: true, force: true });
 buildTypes();
-await buildCode(LIBRARY_ENTRIES);
-await buildCode(TESTING_ENTRY);
-await buildCode(COMMAND_ENTRY, [fromLibrary]);
+buildEntryTypes({ ...LIBRARY_ENTRIES, ...TESTING_ENTRY });
+for (const format of ["esm", "cjs"] as const) {
+  await buildCode(LIBRARY_ENTRIES, format);
+  await buildCode(TESTING_ENTRY, format);
+}
+await buildCode(COMMAND_ENTRY, "esm", [fromLibrary]);
 // npm does this on install, but not in a checkout
 chmodSync(`${root}dist/cli.js`, 0o755);

@@ -28,7 +28,7 @@ function costOf(code: string) {
     noEmit: true,
     types: [],
     baseUrl: root,
-    paths: { "okta-fetch": ["./dist/types/src/index.d.ts"] },
+    paths: { "okta-fetch": ["./dist/index.d.ts"] },
   };
   const host = ts.createCompilerHost(options);
   const { getSourceFile } = host;

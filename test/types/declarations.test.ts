@@ -83,7 +83,7 @@ beforeAll(async () => {
   await mkdir(installed);
   const needed = ["openapi-fetch", "openapi-typescript-helpers"];
   await Promise.all([
-    cp(join(ROOT, "dist/types"), join(installed, "okta-fetch/dist/types"), { recursive: true }),
+    cp(join(ROOT, "dist"), join(installed, "okta-fetch/dist"), { recursive: true }),
     cp(join(ROOT, "package.json"), join(installed, "okta-fetch/package.json")),
     ...needed.map((name) => cp(join(ROOT, "node_modules", name), join(installed, name), { recursive: true })),
     writeFile(join(folder, "package.json"), JSON.stringify({ name: "user", private: true, type: "module" })),

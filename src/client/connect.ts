@@ -3,10 +3,12 @@
 import { authorize } from "../middleware/authorize.js";
 import { compose, type Layer } from "../middleware/compose.js";
 import { sendBy } from "../middleware/send.js";
-import type { Connection } from "../request/connection.js";
+import { type Connection, fetchClientOf } from "../request/connection.js";
 import { readOption } from "../shared/read-argument.js";
 import { VERSION } from "../shared/version.js";
 import { type ConnectOptions, settingsOf } from "./options.js";
+
+const DEFAULT_HEADERS = { Accept: "application/json", "User-Agent": `okta-fetch/${VERSION}` };
 
 /**
  * Makes the connection that options describe. Nothing is sent.
@@ -16,10 +18,11 @@ import { type ConnectOptions, settingsOf } from "./options.js";
  */
 export function connect(options: ConnectOptions, more: readonly string[], layers: readonly Layer[]): Connection {
   const settings = readOption("options", () => settingsOf(options, more));
-  const { origin, auth, fetch, wire, headers, readAhead, maxResponseSize } = settings;
+  const { origin, auth, fetch, ownFetch, headers, readAhead, maxResponseSize } = settings;
   return {
     origin,
-    headers: { Accept: "application/json", "User-Agent": `okta-fetch/${VERSION}`, ...headers },
+    fetchClient: fetchClientOf(origin, { ...DEFAULT_HEADERS, ...headers }),
+    middleware: [],
     readAhead,
     maxResponseSize,
     reads: layers.flatMap((layer) => layer.reads ?? []),
@@ -27,6 +30,6 @@ export function connect(options: ConnectOptions, more: readonly string[], layers
       for (const layer of layers) layer.failed?.(error, call);
     },
     serverTime: layers.find((layer) => layer.serverTime)?.serverTime ?? Date.now,
-    send: compose([...layers, authorize(origin, auth, fetch)], sendBy(wire)),
+    send: compose([...layers, authorize(origin, auth, fetch)], sendBy(ownFetch, maxResponseSize)),
   };
 }

@@ -4,7 +4,7 @@ import type { Caller } from "../contract/operation.js";
 import { OktaConfigError } from "../errors/index.js";
 import type { Layer } from "../middleware/compose.js";
 import { paginateBy } from "../pagination/paged-list.js";
-import { callBy, requestBy } from "../request/call.js";
+import { callBy } from "../request/call.js";
 import type { Connection } from "../request/connection.js";
 import { readOption } from "../shared/read-argument.js";
 import { connect } from "./connect.js";
@@ -80,6 +80,5 @@ export function createClient(options: ClientOptions): OktaClient {
 
 /** The client of a connection. */
 export function clientOf(connection: Connection): OktaClient {
-  const request = requestBy(connection);
-  return { call: callBy(request, connection), paginate: paginateBy(request, connection) };
+  return { call: callBy(connection), paginate: paginateBy(connection) };
 }

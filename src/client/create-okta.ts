@@ -7,7 +7,7 @@ import { deadline } from "../middleware/deadline.js";
 import { hooks } from "../middleware/hooks.js";
 import { pacing, type RateLimits } from "../middleware/pacing.js";
 import { retry } from "../middleware/retry.js";
-import { innermostTimeout } from "../middleware/timeout.js";
+import { timeout } from "../middleware/timeout.js";
 import type { OktaTypes, ProfileOf, ProfileSchemas } from "../models/profile-types.js";
 import type { Connection } from "../request/connection.js";
 import { SCAN } from "../scan/scan-name.js";
@@ -56,9 +56,12 @@ export interface Okta<Types extends OktaTypes = Record<never, never>>
   readonly paginate: CallerOf<Types>["paginate"];
   /**
    * The raw openapi-fetch client, for any path of the document. Its requests have the same authorization, checks and
-   * retries as the methods. It resolves to `{ data, error, response }` and does not throw for an error status. Middleware
-   * added with `use` applies to `api` only. Calls also take `retry`, `timeout` and `deadline`; a `fetch` option is called
-   * with a `Request`.
+   * retries as the methods. It resolves to `{ data, error, response }` and does not throw for an error status. Calls also
+   * take `retry`, `timeout` and `deadline`; a `fetch` option is called with a `Request`.
+   *
+   * Middleware added with `use` applies to every request of the client: of `api`, the methods, `call`, `paginate`, scans and
+   * bulk runs. It runs once for each call or page, around its attempts. It sees neither credentials nor token requests.
+   * An error that it throws in a method becomes an `OktaNetworkError`, with the error as its `cause`.
    * @throws OktaArgumentError - an option is unknown, invalid, or reserved for the client (credentials, `baseUrl`,
    * `pathSerializer`); nothing is sent
    * @see {@link https://openapi-ts.dev/openapi-fetch/}
@@ -131,7 +134,7 @@ export function createOkta<Types extends OktaTypes = Record<never, never>>(optio
 
 /** The layers of every request, outermost first. */
 function layersOf(
-  { hooks: hookOptions, deadline: duration, retry: policy, timeout, clock }: OktaOptions,
+  { hooks: hookOptions, deadline: duration, retry: policy, timeout: limit, clock }: OktaOptions,
   pacer?: Layer,
 ) {
   return [
@@ -139,7 +142,7 @@ function layersOf(
     deadline(duration, clock),
     retry(policy, clock),
     ...(pacer ? [pacer] : []),
-    innermostTimeout(timeout, clock),
+    timeout(limit, clock),
   ];
 }
 

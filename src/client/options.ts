@@ -5,11 +5,11 @@ import type { HeaderValue, RetryOptions } from "../contract/operation.js";
 import { OktaConfigError } from "../errors/index.js";
 import type { Hooks } from "../middleware/hooks.js";
 import type { PacingOptions } from "../middleware/pacing-options.js";
-import { clientFetchOf, wireOf } from "../middleware/wire.js";
+import { clientFetchOf } from "../middleware/wire.js";
 import type { AuthProvider } from "../shared/auth-provider.js";
-import { HeaderList, setHeaders } from "../shared/header-list.js";
 import { checkBoolean, checkObject, checkOptionNames, nonNegativeInteger } from "../shared/option-checks.js";
-import { type ClientFetch, type Clock, type Fetch, MAX_RESPONSE_SIZE, type Wire } from "../shared/platform.js";
+import { type ClientFetch, type Clock, type Fetch, MAX_RESPONSE_SIZE } from "../shared/platform.js";
+import { checkedHeaders } from "../shared/request-headers.js";
 import { originOf } from "./org-url.js";
 
 /** Options that `createOkta` and `createClient` share. */
@@ -114,11 +114,12 @@ export interface Settings {
   readonly origin: string;
   readonly auth: AuthProvider;
   readonly fetch: ClientFetch;
-  readonly wire: Wire;
+  /** The program's `fetch`, if it has one. */
+  readonly ownFetch: Fetch | undefined;
   readonly readAhead: number;
   /** The maximum size of a response body in bytes; infinite without a limit. */
   readonly maxResponseSize: number;
-  readonly headers: { readonly [name: string]: HeaderValue };
+  readonly headers: { readonly [name: string]: string | null };
 }
 
 const NAMES: readonly string[] = [
@@ -159,17 +160,17 @@ export function settingsOf(options: ConnectOptions, more: readonly string[]): Se
   if (typeof headers !== "object" || headers === null || isHeaders || Array.isArray(headers)) {
     throw new OktaConfigError("headers", "must be an object of header names and values");
   }
-  setHeaders(new HeaderList(), headers, (why) => new OktaConfigError("headers", why));
+  const checked = checkedHeaders(headers, (why) => new OktaConfigError("headers", why));
   const maxResponseSize =
     nonNegativeInteger("maxResponseSize", options.maxResponseSize, MAX_RESPONSE_SIZE) || Number.POSITIVE_INFINITY;
   return {
     origin: originOf(options.orgUrl, dangerouslyAllowHttp),
     auth: authOf(options),
     fetch: clientFetchOf(fetch),
-    wire: wireOf(fetch, maxResponseSize),
+    ownFetch: fetch,
     maxResponseSize,
     readAhead: nonNegativeInteger("readAhead", options.readAhead, 1),
-    headers: { ...headers },
+    headers: checked,
   };
 }
 

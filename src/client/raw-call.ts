@@ -1,147 +1,123 @@
-// One call of the raw client: from the request that openapi-fetch makes to the end of the answer's body.
+// A call of the raw client: openapi-fetch's options for it, and the answer that it resolves to.
 
+import { defaultBodySerializer } from "openapi-fetch";
 import type { CallOptions } from "../contract/operation.js";
-import { OktaArgumentError, type OktaError } from "../errors/index.js";
+import { type ErrorCall, isOktaError, OktaArgumentError } from "../errors/index.js";
 import type { CallContext } from "../middleware/compose.js";
 import { limitedResponse } from "../middleware/limited-response.js";
 import { failureOf } from "../middleware/send.js";
-import { End } from "../middleware/timed-end.js";
 import { requestWireOf } from "../middleware/wire.js";
 import type { Connection } from "../request/connection.js";
-import { HeaderList, setHeaders } from "../shared/header-list.js";
+import { fillPath } from "../request/path.js";
+import { JsonReader } from "../request/response-reader.js";
+import type { Outgoing, Received } from "../request/send-call.js";
+import { jsonOf } from "../request/serialize.js";
 import { parseJson } from "../shared/json.js";
-import { CLOCK, recordOf } from "../shared/platform.js";
+import { keepRequest } from "./raw-body.js";
 import type { RawInit } from "./raw-options.js";
 
-/** The requests of bodies: a platform forgets a request, and its signal, that nobody has. */
-const requests = new WeakMap<object, Request>();
-
-/** Lets go of the signals of bodies that nobody read, and nobody has any more. */
-const abandoned = new FinalizationRegistry<() => void>((release) => release());
-
-/** Sends the request of a raw call, and follows the caller's signal meanwhile. */
-export class RawCall {
-  /** Whether openapi-fetch made a request. */
-  wasMade = false;
-  readonly #connection: Connection;
-  readonly #template: string;
-  readonly #init: RawInit;
-  readonly #end: End | undefined;
-  #context: CallContext | undefined;
-
-  constructor(connection: Connection, template: string, init: RawInit) {
-    this.#connection = connection;
-    this.#template = template;
-    this.#init = init;
-    // a Request would listen to the caller's own signal for as long as the platform likes
-    if (init.signal) this.#end = new End(init.signal, "signal", 0, CLOCK);
-  }
-
-  /** Follows the caller's signal until {@link release}; `undefined` without one. */
-  get signal(): AbortSignal | undefined {
-    return this.#end?.signal;
-  }
-
-  /** Lets go of the caller's signal. */
-  release(): void {
-    this.#end?.release();
-  }
-
-  /** Sends a request through the layers. */
-  async send(request: Request): Promise<Response> {
-    this.wasMade = true;
-    const { maxResponseSize, send } = this.#connection;
-    const context = this.#contextOf(request);
-    this.#context = context;
-    checkRequest(request, context);
-    const { method, url } = request;
-    const body = request.body ? textIn(await request.arrayBuffer()) : undefined;
-    // a copy: middleware sees the request, and is not to see the credentials
-    const outgoing = { method, url, headers: new Headers(request.headers), body };
-    Object.assign(context, { request: outgoing });
-    let limited: Response;
-    try {
-      const answer = await send(outgoing, context);
-      // fails for a body that was read already
-      limited = limitedResponse(answer, maxResponseSize, context, () => this.release());
-    } catch (error) {
-      throw this.#told(await failureOf(error, context), context);
-    }
-    if (limited.body && this.#end) {
-      // its signal ends the reading of the body, as long as it is there
-      requests.set(limited.body, request);
-      const end = this.#end;
-      abandoned.register(limited.body, () => end.release());
-    }
-    return limited;
-  }
-
-  /**
-   * The JSON of an answer's body.
-   * @throws OktaResponseError - it is not JSON
-   */
-  async parse(text: string, response: Response): Promise<unknown> {
-    try {
-      return parseJson(text);
-    } catch (error) {
-      // without a request, middleware answered
-      if (this.#context === undefined) throw error;
-      const { unreadableOf } = await import("../middleware/response-errors.js");
-      throw this.#told(unreadableOf(response, text, this.#context), this.#context);
-    }
-  }
-
-  /** The error for what ended the call while its answer was read: the caller's signal, where its reason was thrown. */
-  async failureOf(error: unknown): Promise<unknown> {
-    const context = this.#context;
-    if (!context?.signal?.aborted || error !== context.signal.reason) return error;
-    return this.#told(await failureOf(error, context), context);
-  }
-
-  /** Tells the hooks of a failure. */
-  #told(failure: OktaError, context: CallContext): OktaError {
-    this.#connection.failed(failure, context);
-    return failure;
-  }
-
-  #contextOf({ method, url, signal }: Request): CallContext {
-    const { fetch } = this.#init;
-    return {
-      method,
-      path: new URL(url).pathname,
-      bucket: `${method} ${this.#template}`,
-      signal,
-      secrets: [],
-      wire: fetch && requestWireOf(fetch),
-      options: this.#layerOptions(),
-    };
-  }
-
-  /** What the layers read of the call. */
-  #layerOptions(): CallOptions {
-    const { reads } = this.#connection;
-    return Object.fromEntries(Object.entries(this.#init).filter(([name]) => reads.includes(name)));
-  }
+/** What openapi-fetch resolves to. */
+export interface RawAnswer {
+  readonly data?: unknown;
+  readonly error?: unknown;
+  readonly response: Response;
 }
 
-/** Refuses a request that misses a path value, or that middleware gave credentials of its own. */
-function checkRequest({ headers }: Request, call: CallContext): void {
-  // a path without any values keeps its braces: openapi-fetch asks its serializer only when there are some
-  if (/%7B|%7D/i.test(call.path ?? "")) {
-    throw new OktaArgumentError("path", `a path value is missing: ${call.path}`, call);
-  }
-  // what the platform's Headers takes, not every request can be sent with
-  setHeaders(new HeaderList(), recordOf(headers), (why) => new OktaArgumentError("headers", why, call));
+/** The call of a raw request, with its options checked. */
+export function rawCallOf(connection: Connection, call: Outgoing<unknown>["call"], init: RawInit): Outgoing<RawAnswer> {
+  const { params = {}, body, headers, querySerializer, middleware, parseAs = "json", fetch } = init;
+  const signal = init.signal ?? undefined;
+  const readsLater = parseAs === "stream";
+  return {
+    call,
+    template: call.path,
+    parts: {
+      params: { ...params, path: params.path ?? {} },
+      body,
+      headers,
+      pathSerializer: (template, values) => fillPath(template, values, call),
+      querySerializer,
+      bodySerializer: init.bodySerializer ?? serializerFor(call),
+    },
+    signal,
+    options: layerOptionsOf(init, connection.reads),
+    middleware,
+    platformRequest: true,
+    extras: { wire: fetch && requestWireOf(fetch) },
+    shown: (response, context, made, release) => {
+      const limited = limitedResponse(response, connection.maxResponseSize, context, release);
+      if (signal) keepRequest(limited, made, release);
+      return limited;
+    },
+    finish: (received, context) => answerOf(received, parseAs, context),
+    failure: async (error, context) => {
+      const failure = await rawFailureOf(error, context, call, init, connection);
+      if (isOktaError(failure)) connection.failed(failure, context ?? call);
+      return failure;
+    },
+    readsLater,
+  };
 }
 
-/** Fails for what is not text, and changes nothing of what is. */
-const DECODER = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+/** How openapi-fetch writes a body: as it does by itself, except that bigints of JSON become digits. */
+function serializerFor(call: ErrorCall) {
+  return (body: unknown, headers: Headers): unknown => {
+    const isForm = body instanceof FormData || headers.get("Content-Type") === "application/x-www-form-urlencoded";
+    return isForm ? (defaultBodySerializer as (...given: unknown[]) => unknown)(body, headers) : jsonOf(body, call);
+  };
+}
 
-/** A body as text; as it is, if it is not text. */
-function textIn(body: ArrayBuffer): string | ArrayBuffer {
+/** What the layers read of a call. */
+function layerOptionsOf(init: RawInit, reads: readonly string[]): CallOptions {
+  return Object.fromEntries(Object.entries(init).filter(([name]) => reads.includes(name)));
+}
+
+/** What openapi-fetch would resolve to, its JSON parsed with exact integers. */
+async function answerOf(
+  { response, error }: Received,
+  parseAs: NonNullable<RawInit["parseAs"]>,
+  context: CallContext,
+): Promise<RawAnswer> {
+  if (error !== undefined) return { error, response };
+  if (hasNoBody(response, context.method)) {
+    return response.ok ? { data: undefined, response } : { error: undefined, response };
+  }
+  // how many bytes it may have is limited already
+  const reader = new JsonReader({ most: Number.POSITIVE_INFINITY, maybeEmpty: true });
+  if (!response.ok) return { error: jsonOrText(await response.text()), response };
+  if (parseAs === "stream") return { data: response.body, response };
+  if (parseAs !== "json") return { data: await response[parseAs](), response };
+  const { data } = await reader.contentOf(response, context);
+  return { data, response };
+}
+
+/** Whether openapi-fetch takes a response for one without a body. */
+function hasNoBody({ status, headers }: Response, method: string | undefined): boolean {
+  if (status === 204 || method === "HEAD") return true;
+  return headers.get("Content-Length") === "0" && !headers.get("Transfer-Encoding")?.includes("chunked");
+}
+
+function jsonOrText(text: string): unknown {
   try {
-    return DECODER.decode(body);
+    return parseJson(text);
   } catch {
-    return body;
+    return text;
   }
+}
+
+/** What a raw call throws for a thrown value; `context` is missing where nothing was sent. */
+async function rawFailureOf(
+  error: unknown,
+  context: CallContext | undefined,
+  call: ErrorCall,
+  { signal, middleware = [], bodySerializer, querySerializer }: RawInit,
+  connection: Connection,
+): Promise<unknown> {
+  const ending = [signal, context?.signal].find((each) => each?.aborted && error === each.reason);
+  if (ending) return failureOf(error, { secrets: [], ...(context ?? call), signal: ending });
+  // a function of the caller's may throw what it likes
+  const isForeign =
+    context || connection.middleware.length + middleware.length > 0 || bodySerializer || querySerializer;
+  if (isForeign || isOktaError(error)) return error;
+  return new OktaArgumentError("options", "no request can be made of this method, body and headers", call);
 }

@@ -1,6 +1,6 @@
 // The raw client, until something is sent with it.
 
-import type { Client, Middleware } from "openapi-fetch";
+import type { Client } from "openapi-fetch";
 import type { paths } from "../models/profile-types.js";
 import type { Connection } from "../request/connection.js";
 import { later } from "./lazy-functions.js";
@@ -14,15 +14,15 @@ const REQUESTS = ["request", "GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", 
 
 /** Makes the raw client of a connection. */
 export function apiOf(connection: Connection): OktaApi {
-  const used: Middleware[] = [];
+  const { middleware } = connection;
   const requests = later<RawRequests>(REQUESTS, async () =>
-    (await import("./raw-requests.js")).rawRequestsOf(connection, used),
+    (await import("./raw-requests.js")).rawRequestsOf(connection),
   );
   return {
     ...(requests as Omit<OktaApi, "use" | "eject">),
-    use: (...more) => void used.push(...more),
+    use: (...more) => void middleware.push(...more),
     eject: (...less) => {
-      used.splice(0, used.length, ...used.filter((one) => !less.includes(one)));
+      middleware.splice(0, middleware.length, ...middleware.filter((one) => !less.includes(one)));
     },
   };
 }

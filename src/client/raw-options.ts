@@ -4,16 +4,18 @@ import type { Middleware } from "openapi-fetch";
 import type { CallOptions } from "../contract/operation.js";
 import { type ErrorCall, OktaArgumentError } from "../errors/index.js";
 import { optionsOf } from "../request/call-options.js";
-import { HeaderList, setHeaders } from "../shared/header-list.js";
 import { checkSignal, optionError, unknownOption } from "../shared/option-checks.js";
 import { readArgument } from "../shared/read-argument.js";
+import { checkedHeaders } from "../shared/request-headers.js";
 
 /** Options of a raw call, as they are once the types have done their work. */
 export interface RawInit extends Omit<CallOptions, "headers"> {
-  readonly params?: { readonly [part: string]: unknown } | undefined;
+  readonly params?:
+    | { readonly [part: string]: unknown; readonly path?: { readonly [name: string]: unknown } }
+    | undefined;
   readonly body?: unknown;
   readonly headers?: object | undefined;
-  readonly parseAs?: string | undefined;
+  readonly parseAs?: "json" | "text" | "blob" | "arrayBuffer" | "stream" | undefined;
   readonly querySerializer?: unknown;
   readonly bodySerializer?: unknown;
   readonly middleware?: readonly Middleware[] | undefined;
@@ -112,6 +114,6 @@ function checkHeaders(entries: readonly (readonly unknown[])[], call: ErrorCall)
     if (!Array.isArray(entry) || entry.length !== 2)
       throw fail("a list of headers must have pairs of a name and a value");
     const [name, value] = entry;
-    for (const item of [value].flat()) setHeaders(new HeaderList(), { [String(name)]: item }, fail);
+    for (const item of [value].flat()) checkedHeaders({ [String(name)]: item }, fail);
   }
 }

@@ -3,61 +3,43 @@
 import { plain } from "../contract/operation.js";
 import { isOktaError, type OktaError } from "../errors/index.js";
 import { abortable } from "../shared/abortable-wait.js";
-import { type AuthContext, type AuthProvider, FIXED, MOST_PROOFS } from "../shared/auth-provider.js";
+import { type AuthProvider, MOST_PROOFS } from "../shared/auth-provider.js";
 import { discard } from "../shared/discard-body.js";
-import { HeaderList } from "../shared/header-list.js";
-import type { ClientFetch } from "../shared/platform.js";
+import type { ClientFetch, OktaRequest } from "../shared/platform.js";
+import { isSendable } from "../shared/request-headers.js";
 import type { CallContext, Layer } from "./compose.js";
 
-const UNUSED = {} as AuthContext;
-
 /**
- * Asks the provider for each request that goes to the org; a request to any other origin is not sent at all. What Okta
- * refuses with 401 is sent once more if the provider has better credentials; and again for each better proof.
+ * Requests credentials for each request that goes to the org; a request to another origin is not sent at all. A request
+ * that Okta refuses with 401 is sent once more if the provider has better credentials, and again for each better proof.
  */
 export function authorize(origin: string, provider: AuthProvider, fetch: ClientFetch): Layer {
   return async (request, next, context) => {
-    const { operation, shortcut } = context;
-    // which origin a URL has that begins like that is no question
+    const { operation, shortcut, signal } = context;
+    // a URL with this beginning has this origin: no need to parse it
     const target = request.url.startsWith(`${origin}/`) ? origin : new URL(request.url).origin;
     if (target !== origin) {
       throw (await import("./response-errors.js")).otherOrgOf(target, origin, context);
     }
     let [renewals, proofs] = [0, 0];
     for (;;) {
-      let authorized = false;
-      let cause: unknown;
       try {
-        const given = provider.authorize(
-          request,
-          FIXED in provider ? UNUSED : { operation, shortcut, signal: context.signal, fetch },
-        );
-        // a provider that does not listen must not hold up the call
-        const credentials = "then" in given ? await abortable(context.signal, Promise.resolve(given)) : given;
-        for (const [name, value] of Object.entries(plain(credentials) ? credentials : {})) {
-          if (!value || typeof value !== "string") throw new TypeError("no value of a header");
-          // what a provider gives is secret as a whole, and without its scheme
-          context.secrets.push(value, value.slice(value.indexOf(" ") + 1));
-          // what a header cannot hold, a platform's own would quote
-          new HeaderList().set(name, value);
+        const given = provider.authorize(request, { operation, shortcut, signal, fetch });
+        // without a wait where the provider has none, so that a stack trace leads from fetch to the caller. A provider that
+        // ignores the signal must not hold up the call
+        const headers = headersIn("then" in given ? await abortable(signal, Promise.resolve(given)) : given);
+        for (const [name, value] of headers) {
+          // a provider's header is secret as a whole, and without its scheme
+          context.addSecret(value);
+          context.addSecret(value.slice(value.indexOf(" ") + 1));
           request.headers.set(name, value);
-          authorized = true;
         }
       } catch (error) {
-        if (isOktaError(error) || context.signal?.aborted) throw error;
-        cause = error;
-        authorized = false;
+        if (isOktaError(error) || signal?.aborted) throw error;
+        throw await failure("was not sent: its auth gave no credentials", error, context);
       }
-      if (!authorized) throw await failure("was not sent: its auth gave no credentials", cause, context);
       const response = await next(request, context);
-      let better: boolean | "new-proof" | undefined;
-      try {
-        // a nonce can come with any answer
-        better = provider.answered?.(response, request);
-      } catch (error) {
-        discard(response);
-        throw isOktaError(error) ? error : await failure("was answered, and its auth failed on it", error, context);
-      }
+      const better = await remedyIn(response, request, provider, context);
       const again =
         better === "new-proof"
           ? /^40[01]$/.test(String(response.status)) && ++proofs <= MOST_PROOFS
@@ -66,6 +48,30 @@ export function authorize(origin: string, provider: AuthProvider, fetch: ClientF
       discard(response);
     }
   };
+}
+
+/**
+ * The headers that a provider gave, checked.
+ * @throws TypeError - there are none, or one cannot be sent; the platform's Headers would quote its value
+ */
+function headersIn(credentials: unknown): [name: string, value: string][] {
+  const headers = Object.entries(plain(credentials) ? credentials : {});
+  const isHeader = (header: [string, unknown]): header is [string, string] => {
+    const [name, value] = header;
+    return typeof value === "string" && value !== "" && isSendable(name, value);
+  };
+  if (headers.length === 0 || !headers.every(isHeader)) throw new TypeError("no headers that can be sent");
+  return headers;
+}
+
+/** Whether the provider has learnt from a response how to authorise the request better: a nonce can come with any response. */
+async function remedyIn(response: Response, request: OktaRequest, provider: AuthProvider, context: CallContext) {
+  try {
+    return provider.answered?.(response, request);
+  } catch (error) {
+    discard(response);
+    throw isOktaError(error) ? error : await failure("was answered, and its auth failed on it", error, context);
+  }
 }
 
 async function failure(what: string, thrown: unknown, context: CallContext): Promise<OktaError> {

@@ -2,7 +2,10 @@
 
 import type { CallOptions } from "../contract/operation.js";
 import type { ErrorCall, OktaError, SentCall } from "../errors/index.js";
-import type { Abortable, OktaRequest, Wire } from "../shared/platform.js";
+import type { OktaRequest, Wire } from "../shared/platform.js";
+import type { ListScope } from "./list-scope.js";
+
+export type { ListScope } from "./list-scope.js";
 
 /** What the layers know of the call that a request belongs to. */
 export interface CallContext extends SentCall {
@@ -10,23 +13,23 @@ export interface CallContext extends SentCall {
   readonly bucket: string;
   /** The signal that ends the call; within the time-out, the attempt. */
   readonly signal?: AbortSignal | undefined;
-  /** The same without a signal, where no layer of a caller's can have put another one in its place. */
-  readonly end?: Abortable | undefined;
   /** When its deadline ends the call, by the clock of the layers. */
   readonly endsAt?: number | undefined;
-  /** What must not appear in an error: the credentials that were sent, and what a layer adds. */
-  readonly secrets: string[];
-  /** The request as the client made it; `undefined` until it is made. */
+  /** What must not appear in an error: the credentials that were sent, and what layers add. */
+  readonly secrets: readonly string[];
+  /** Adds to {@link secrets}: for a layer that sends credentials of its own. */
+  readonly addSecret: (secret: string) => void;
+  /** The request as it left openapi-fetch and its middleware. */
   readonly request?: OktaRequest | undefined;
   /** Sends the requests of this very call, instead of the client's own way. */
   readonly wire?: Wire | undefined;
   /** What this very call was told; each layer reads its own. */
   readonly options: CallOptions;
-  /** Is told what happens on the way. */
+  /** Observes the call: its attempts, their responses, its holds. */
   readonly watch?: Watch | undefined;
-  /** Reads the answer: part of an attempt, because it can fail and last like the rest. None for `okta.api`. */
-  readonly read?: ((response: Response) => Promise<void>) | undefined;
-  /** The list that the call gets a page of: what it has in common with the other pages, and lets go of at the end. */
+  /** Reads the response: part of an attempt, because reading can fail, and takes time. Missing for `okta.api`. */
+  readonly reader?: ResponseReader | undefined;
+  /** The list that the call requests a page of. */
   readonly list?: ListScope | undefined;
 }
 
@@ -71,14 +74,14 @@ export interface HoldEnd {
   readonly outcome: "sent" | "refused" | "ended";
 }
 
-/** What the pages of one list share. */
-export interface ListScope {
-  /** The end of the whole list, once a layer has set it. */
-  signal?: AbortSignal | undefined;
-  /** When that is, by the clock of the layers. */
-  endsAt?: number | undefined;
-  /** Lets go of what the list holds. */
-  release?: (() => void) | undefined;
+/** Reads the responses of a call, and keeps what they say for the call. */
+export interface ResponseReader {
+  /**
+   * Reads the body of a response.
+   * @param context - the call as the innermost layer knows it
+   * @throws OktaResponseError - the body is too large, or not JSON
+   */
+  read(response: Response, context: CallContext): Promise<void>;
 }
 
 /** Sends a request and resolves to its answer. */
@@ -87,8 +90,10 @@ export type Send = (request: OktaRequest, context: CallContext) => Promise<Respo
 /** One concern around a request: it calls `next` once, several times, or not at all. */
 export interface Layer {
   (request: OktaRequest, next: Send, context: CallContext): Promise<Response>;
-  /** The options of a call that are for this layer. Without it, a call that is given them is refused. */
+  /** The option of a call that is for this layer. Without it, a call with that option is refused. */
   readonly reads?: keyof CallOptions | undefined;
+  /** Whether the layer has anything to do for a call; without it, it has for every call. */
+  readonly applies?: ((context: CallContext) => boolean) | undefined;
   /** Is told of a call that fails, once it has failed for good. */
   readonly failed?: ((error: OktaError, call: ErrorCall) => void) | undefined;
   /** The server's time, in milliseconds since 1970, as the answers so far show it: for the error of one without a `Date`. */
@@ -97,5 +102,9 @@ export interface Layer {
 
 /** The layers around `send`, the first one outermost. */
 export function compose(layers: readonly Layer[], send: Send): Send {
-  return layers.reduceRight<Send>((next, layer) => (request, context) => layer(request, next, context), send);
+  return layers.reduceRight<Send>(
+    (next, layer) => (request, context) =>
+      layer.applies?.(context) === false ? next(request, context) : layer(request, next, context),
+    send,
+  );
 }

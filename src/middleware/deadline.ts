@@ -2,33 +2,33 @@
 
 import { milliseconds } from "../shared/option-checks.js";
 import { CLOCK, type Clock } from "../shared/platform.js";
-import type { Layer } from "./compose.js";
-import { End } from "./timed-end.js";
+import type { CallContext, Layer } from "./compose.js";
+import type { ListDeadline } from "./list-scope.js";
+import { TimedEnd } from "./timed-end.js";
 
 /**
  * The layer of the deadline: see {@link OktaOptions.deadline}.
- * @param deadline - milliseconds for calls that are told nothing; 0: no end
- * @throws OktaConfigError - it is no number of milliseconds
+ * @param deadline - milliseconds for calls without the option; 0: no end
+ * @throws OktaConfigError - it is not a number of milliseconds
  */
 export function deadline(deadline?: number, clock: Clock = CLOCK): Layer {
   const base = milliseconds("deadline", deadline, 0);
-  const ending: Layer = async (request, next, context) => {
+  const start = (context: CallContext, limit: number): ListDeadline => ({
+    end: new TimedEnd(context.signal, "deadline", limit, clock),
+    endsAt: clock.now() + limit,
+  });
+  const layer: Layer = async (request, next, context) => {
     const limit = milliseconds("deadline", context.options.deadline, base, context);
     if (limit === 0) return next(request, context);
     const { list } = context;
-    if (list?.signal) return next(request, { ...context, signal: list.signal, endsAt: list.endsAt });
-    const end = new End(context.signal, "deadline", limit, clock);
     // the first page of a list starts the time of all
-    const { signal } = end;
-    const endsAt = clock.now() + limit;
-    if (list) Object.assign(list, { signal, endsAt, release: () => end.release() });
+    const { end, endsAt } = list ? list.deadline(() => start(context, limit)) : start(context, limit);
     try {
-      return await next(request, { ...context, signal, endsAt });
+      return await next(request, { ...context, signal: end.signal, endsAt });
     } finally {
-      if (!list) end.release(context.read !== undefined);
+      if (!list) end.release(context.reader !== undefined);
     }
   };
-  const layer: Layer = (request, next, context) =>
-    base === 0 && context.options.deadline === undefined ? next(request, context) : ending(request, next, context);
-  return Object.assign(layer, { reads: "deadline" as const });
+  const applies = ({ options }: CallContext) => base !== 0 || options.deadline !== undefined;
+  return Object.assign(layer, { reads: "deadline" as const, applies });
 }

@@ -69,15 +69,13 @@ export function hooks(given: Hooks = {}, clock: Clock = CLOCK): Layer {
     }
   };
 
-  const watched: Layer = async (request, next, context) => {
-    // most programs have no hooks
+  const layer: Layer = async (request, next, context) => {
     views ??= await import("./hook-views.js");
     return next(request, { ...context, watch: views.watchOf(request, context, clock, tell) });
   };
-  const layer: Layer = (request, next, context) =>
-    EVENTS.some(heard) ? watched(request, next, context) : next(request, context);
   const failed: Layer["failed"] = (error, call) => tell("onError", call, () => ({ operation: call.operation, error }));
-  return Object.assign(layer, { failed });
+  // most programs have no hooks
+  return Object.assign(layer, { failed, applies: () => EVENTS.some(heard) });
 }
 
 /** Returns a validated copy. */

@@ -1,22 +1,23 @@
-// An answer with its body as another stream.
+// A response with another body.
 
 import type { FetchResponse } from "../shared/platform.js";
 
-/** The statuses that have no body; a Response with one of them cannot be made with a stream. */
+/** The statuses without a body; a Response with one of them cannot be made with a body. */
 const NULL_BODY = [101, 103, 204, 205, 304];
 
-/** Whether an answer of this status can have a body. */
+/** Whether a response of this status can have a body. */
 export function canHaveBody(status: number): boolean {
   return !NULL_BODY.includes(status);
 }
 
-/** The same answer, as a Response of the platform with this body. */
-export function responseWith(body: ReadableStream<Uint8Array> | null, answer: FetchResponse): Response {
+/** The same response, as a Response of the platform with this body. */
+export function responseWith(body: ReadableStream<Uint8Array> | string | null, answer: FetchResponse): Response {
   const { status, statusText, ok, url = "" } = answer as FetchResponse & { readonly url?: string };
   // a status that a Response cannot be made with is put over it
   const possible = status >= 200 && status <= 599;
   const headers = [...(answer.headers as Headers)];
-  const response = new Response(body, { status: possible ? status : 200, statusText, headers });
+  const content = canHaveBody(status) ? body : null;
+  const response = new Response(content, { status: possible ? status : 200, statusText, headers });
   const own = { url: { value: url }, ...(!possible && { status: { value: status }, ok: { value: ok } }) };
   return Object.defineProperties(response, own);
 }

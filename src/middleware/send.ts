@@ -1,20 +1,32 @@
-// The innermost layer: one request, one answer, and one language for what goes wrong on the way.
+// The innermost layer: one request, one response, and the library's errors for what goes wrong on the way.
 
 import { isOktaError, type OktaError, OktaNetworkError, type SentCall } from "../errors/index.js";
-import type { Wire } from "../shared/platform.js";
+import { WIRE } from "../shared/platform.js";
 import type { CallContext, Send } from "./compose.js";
 import { endOf } from "./end-errors.js";
 import { refuseRedirect } from "./redirect.js";
+import { fetchInitOf, type ProgramFetch, platformResponseOf, UNWRAPPED } from "./wire.js";
 
-/** Sends a request. */
-export function sendBy(wire: Wire): Send {
+/**
+ * Makes the innermost layer.
+ * @param fetch - the program's; without one, the platform's
+ * @param most - how many bytes a response may have, for a `fetch` that reads it by itself
+ */
+export function sendBy(fetch: ProgramFetch | undefined, most: number): Send {
+  const own = fetch?.[WIRE];
   return async (request, context) => {
-    const { watch } = context;
+    const { watch, wire = own } = context;
     let response: Response;
     watch?.sending?.(request);
     try {
-      response = await (context.wire ?? wire)(request, context);
-      // such as a mock that nobody told what to answer
+      if (wire) response = await wire(request, context, most);
+      else if (fetch) {
+        const given = await fetch(request.url, { ...fetchInitOf(request, context), ...UNWRAPPED });
+        response = await platformResponseOf(given);
+      }
+      // looked up for each request: a program may replace the global one
+      else response = await globalThis.fetch(request.url, fetchInitOf(request, context));
+      // such as a mock without a prepared response
       if (!(response as Partial<Response> | undefined)?.headers) throw new TypeError("fetch gave no Response");
     } catch (error) {
       throw await failureOf(error, context);
@@ -22,7 +34,7 @@ export function sendBy(wire: Wire): Send {
     watch?.answered?.(response, request);
     if (!response.ok) await refuseRedirect(response, request.url, context);
     try {
-      await context.read?.(response);
+      await context.reader?.read(response, context);
     } catch (error) {
       throw await failureOf(error, context);
     }
@@ -30,14 +42,14 @@ export function sendBy(wire: Wire): Send {
   };
 }
 
-/** What a thrown value means to the caller of the library. */
+/** The library's error for a thrown value. */
 export async function failureOf(error: unknown, context: SentCall & Pick<CallContext, "signal">): Promise<OktaError> {
-  // by its brand: what is loaded later may be of another copy, where a program's test forgets its modules
+  // by its brand: a chunk that is loaded later may be of another copy, where a program's test resets its modules
   const { signal } = context;
-  // an error can be what somebody ends other calls for
+  // an error can be the reason that somebody ends other calls for
   if (isOktaError(error) && error !== signal?.reason) return error;
   if (signal?.aborted) return endOf(signal.reason, context);
   const more = await import("./network-errors.js").catch(() => undefined);
-  // who cannot reach the org may not reach what is loaded, either
+  // a program that cannot reach the org may not reach its own chunks, either
   return more?.noAnswer(error, context) ?? new OktaNetworkError("ERR_NETWORK", "no answer came", context);
 }

@@ -1,82 +1,73 @@
-// What ends a call.
+// Ends a call with its signal or after some time.
 
 import { type AbortListener, addAbortListener, removeAbortListener } from "../shared/abort-listeners.js";
-import type { Abortable, Clock } from "../shared/platform.js";
+import type { Clock } from "../shared/platform.js";
 
-/** What ends with a signal, or after some time. */
-export class End implements Abortable, AbortListener {
-  aborted = false;
-  reason: unknown;
-  private controller: AbortController | undefined;
-  private listener: AbortListener | undefined;
-  private readonly timer: unknown;
+/** A signal that is aborted with another signal, or after some time. */
+export class TimedEnd implements AbortListener {
+  readonly #parent: AbortSignal | undefined;
+  readonly #clock: Clock;
+  readonly #controller = new AbortController();
+  readonly #timer: unknown;
+  /** Rejects what {@link until} waits for. */
+  #fail: ((reason: unknown) => void) | undefined;
 
   /**
-   * @param parent - what it ends with
+   * @param parent - the signal to follow
    * @param what - whose time it is, for the error
    * @param milliseconds - 0: only the parent ends it
-   * @param ended - is called when it comes; not after `release`. A listener of the signal would be kept, with all that
-   * it knows, for as long as the platform keeps the signal of a request: until long after its answer
    */
-  constructor(
-    private readonly parent: AbortSignal | undefined,
-    what: string,
-    milliseconds: number,
-    private readonly clock: Clock,
-    private ended?: (reason: unknown) => void,
-  ) {
+  constructor(parent: AbortSignal | undefined, what: string, milliseconds: number, clock: Clock) {
+    this.#parent = parent;
+    this.#clock = clock;
     if (milliseconds > 0) {
-      const expire = () => this.stop(new DOMException(`${what} of ${milliseconds} ms`, "TimeoutError"));
-      this.timer = clock.after(milliseconds, expire);
+      const expire = () => this.#stop(new DOMException(`${what} of ${milliseconds} ms`, "TimeoutError"));
+      this.#timer = clock.after(milliseconds, expire);
     }
     addAbortListener(parent, this);
     if (parent?.aborted) this.handleEvent();
   }
 
-  /** The same as a signal, which is made when it is first asked for: it takes longer than all the rest of an end. */
   get signal(): AbortSignal {
-    this.controller ??= new AbortController();
-    if (this.aborted) this.controller.abort(this.reason);
-    return this.controller.signal;
+    return this.#controller.signal;
   }
 
-  addEventListener(_: "abort", listener: AbortListener): void {
-    this.listener = listener;
-  }
-
-  removeEventListener(): void {
-    this.listener = undefined;
+  /**
+   * Waits for work that may ignore the signal.
+   * @throws the signal's reason, as soon as it is aborted
+   */
+  until<T>(work: Promise<T>): Promise<T> {
+    // a listener of the signal takes longer, and a platform can keep it until long after the call
+    return new Promise((resolve, reject) => {
+      this.#fail = reject;
+      work.then(resolve, reject);
+      if (this.signal.aborted) reject(this.signal.reason);
+    });
   }
 
   /** The parent's abort. */
   handleEvent(): void {
-    this.stop(this.parent?.reason);
+    this.#stop(this.#parent?.reason);
   }
 
   /**
-   * Lets go of the time and of the parent.
-   * @param whole - `false` keeps following the parent, for who still reads
+   * Releases the timer and the parent.
+   * @param whole - `false` keeps following the parent, for a body that is still to be read
    */
   release(whole = true): void {
-    // a list of listeners remembers those that were removed for a while, and so what they know
-    this.ended = undefined;
-    if (whole) removeAbortListener(this.parent, this);
-    this.clock.clear(this.timer);
+    this.#fail = undefined;
+    if (whole) removeAbortListener(this.#parent, this);
+    this.#clock.clear(this.#timer);
   }
 
-  /** Aborts what still listens to its signal, after the end of all that it is for. */
+  /** Aborts whatever still listens to the signal after the end of the attempt. */
   hangUp(): void {
-    this.controller?.abort();
+    this.#controller.abort();
   }
 
-  private stop(reason: unknown): void {
-    this.aborted = true;
-    this.reason = reason;
-    this.controller?.abort(reason);
-    this.clock.clear(this.timer);
-    // who does not listen to it may never let go
-    removeAbortListener(this.parent, this);
-    this.listener?.handleEvent();
-    this.ended?.(reason);
+  #stop(reason: unknown): void {
+    this.#controller.abort(reason);
+    this.#fail?.(reason);
+    this.release();
   }
 }

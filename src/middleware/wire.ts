@@ -1,43 +1,43 @@
-// Sends requests through the `fetch` of a program, or the platform's.
+// The `fetch` of a program, or the platform's: how each is called, and what it resolves to.
 
 import { platformSignalOf } from "../shared/abort-listeners.js";
 import {
   type ClientFetch,
+  type Ends,
   type Fetch,
   type FetchInit,
   type FetchResponse,
+  type OktaRequest,
   recordOf,
-  WIRE,
+  type WIRE,
   type Wire,
 } from "../shared/platform.js";
 import type { NodeStream } from "./node-stream.js";
 
-/**
- * What a program's `fetch` gets besides the standard's options. The standard's ignore them; wrappers that would retry,
- * parse the body or throw for a status by themselves (ofetch, ky) then leave that to the client.
- */
-const UNWRAPPED = { retry: 0, responseType: "stream", ignoreResponseError: true, throwHttpErrors: false };
+/** A `fetch` of a program; one of this package also takes requests in parts. */
+export type ProgramFetch = Fetch & { readonly [WIRE]?: Wire };
 
-/** How to send requests through a program's `fetch`; without one, through the platform's. */
-export function wireOf(fetch: (Fetch & { readonly [WIRE]?: Wire }) | undefined, most: number): Wire {
-  const own = fetch?.[WIRE];
-  if (own) return (request, ends) => own(request, ends, most);
-  return async ({ url, method, headers, body }, { signal }) => {
-    const init: FetchInit = { method, headers: recordOf(headers), redirect: "manual" };
-    // what is not given is left out: platforms differ in what `undefined` means. Bytes are not typed: not every
-    // library's types take them
-    if (body !== undefined) init.body = body as string;
-    if (signal) init.signal = platformSignalOf(signal);
-    // looked up on each request: a program may replace the global one after this
-    return fetch ? platformResponseOf(await fetch(url, { ...init, ...UNWRAPPED })) : globalThis.fetch(url, init);
-  };
+/**
+ * Options for a program's `fetch` besides the standard's. The standard's ignore them; wrappers that would retry, parse the
+ * body or throw for a status by themselves (ofetch, ky) then leave that to the client.
+ */
+export const UNWRAPPED = { retry: 0, responseType: "stream", ignoreResponseError: true, throwHttpErrors: false };
+
+/** The options of a `fetch` for a request. */
+export function fetchInitOf({ method, headers, body }: OktaRequest, { signal }: Ends): FetchInit {
+  const init: FetchInit = { method, headers: recordOf(headers), redirect: "manual" };
+  // missing ones are left out: platforms differ in what `undefined` means. Bytes are not typed: not every library's types
+  // accept them
+  if (body !== undefined) init.body = body as string;
+  if (signal) init.signal = platformSignalOf(signal);
+  return init;
 }
 
-/** How to send requests through a function that takes a Request, as openapi-fetch calls that of a call. */
+/** Sends requests through a function that takes a Request, as openapi-fetch calls the `fetch` of a call. */
 export function requestWireOf(fetch: (request: Request) => Promise<Response>): Wire {
-  return async ({ url, method, headers, body }, { signal }) => {
-    const init = { method, headers: recordOf(headers), body: body ?? null, redirect: "manual", signal: signal ?? null };
-    return platformResponseOf(await fetch(new Request(url, init as RequestInit)));
+  return async (request, ends) => {
+    const init = { body: null, signal: null, ...fetchInitOf(request, ends) };
+    return platformResponseOf(await fetch(new Request(request.url, init)));
   };
 }
 
@@ -55,8 +55,8 @@ export function clientFetchOf(fetch: Fetch | undefined): ClientFetch {
   };
 }
 
-/** An answer as the platform's: that of a library of Node can have a body that is a stream of Node. */
-async function platformResponseOf(response: FetchResponse): Promise<Response> {
+/** A response as the platform's: that of a library for Node can have a body that is a stream of Node. */
+export async function platformResponseOf(response: FetchResponse): Promise<Response> {
   const { body } = Object(response) as { readonly body?: Partial<NodeStream> | null };
   if (typeof body?.destroy !== "function") return response as Response;
   const { responseOver } = await import("./node-stream.js");

@@ -3,7 +3,6 @@
 import { isAscii, isUtf8, transcode } from "node:buffer";
 import { pipeline, Readable } from "node:stream";
 import { brotliDecompressSync, createBrotliDecompress, createGunzip, gunzipSync } from "node:zlib";
-import type { Abortable } from "../shared/platform.js";
 
 /** What {@link decompress} can undo, as a server is told it. */
 export const ACCEPT_ENCODING = "gzip, br";
@@ -16,7 +15,7 @@ export interface DecodeLimits {
   /** How many bytes the result may have, and each step on the way to it. */
   readonly most: number;
   /** Ends it with the attempt. */
-  readonly signal: Abortable | undefined;
+  readonly signal: AbortSignal | undefined;
 }
 
 type Coding = "gzip" | "br";

@@ -2,7 +2,6 @@
 // the rest.
 
 import type { Dispatcher } from "undici";
-import type { Abortable } from "../shared/platform.js";
 import { BodyTooLarge } from "./decode.js";
 import { type Fields, fieldsOf } from "./raw-headers.js";
 import { isBodiless, type Source, WholeResponse } from "./response.js";
@@ -14,7 +13,7 @@ export interface Outgoing {
   readonly headers: { readonly [name: string]: string };
   readonly body: string | Buffer | null;
   /** Closes the exchange, whatever it waits for. */
-  readonly signal: Abortable | undefined;
+  readonly signal: AbortSignal | undefined;
   /** How many bytes the body of the answer may have, as it comes and decompressed. */
   readonly most: number;
 }
@@ -66,7 +65,7 @@ interface Controller {
  * dispatcher of Node 20 speaks, and mock pools of undici 7.
  */
 class Exchange implements Dispatcher.DispatchHandler, Source {
-  readonly signal: Abortable | undefined;
+  readonly signal: AbortSignal | undefined;
   readonly #method: string;
   readonly #url: string;
   readonly #most: number;

@@ -73,8 +73,7 @@ export function nodeFetch(options: NodeFetchOptions = {}): NodeFetch {
     const body = text ?? (request.body && Buffer.from(await request.arrayBuffer()));
     return sendOver({ method, url, headers: headersFor(request.headers), body, signal, most: MAX_RESPONSE_SIZE });
   };
-  const wire: Wire = ({ method, url, headers, body = null }, ends, most = MAX_RESPONSE_SIZE) => {
-    const signal = ends.end ?? ends.signal;
+  const wire: Wire = ({ method, url, headers, body = null }, { signal }, most = MAX_RESPONSE_SIZE) => {
     const bytes = body instanceof ArrayBuffer ? Buffer.from(body) : body;
     return sendOver({ method, url, headers: headersFor(headers), body: bytes, signal, most });
   };

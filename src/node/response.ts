@@ -1,7 +1,7 @@
 // A Response whose body arrives whole. Its headers and a stream of the body are made only for who asks: they are most of
 // what a Response costs.
 
-import { type Abortable, MAX_RESPONSE_SIZE } from "../shared/platform.js";
+import { MAX_RESPONSE_SIZE } from "../shared/platform.js";
 import { BodyTooLarge, decompress, textOf } from "./decode.js";
 import { FieldHeaders, type Fields, fieldOf } from "./raw-headers.js";
 
@@ -22,7 +22,7 @@ export interface Source {
   /** Ends the exchange: nobody wants the rest of the body. */
   cancel(reason: unknown): void;
   /** Ends what is done with the body, too. */
-  readonly signal?: Abortable | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** The statuses that have no body, whatever the answer says of its length. */

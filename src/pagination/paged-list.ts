@@ -9,8 +9,9 @@ import type {
   PaginatedOperation,
 } from "../contract/operation.js";
 import type { ErrorCall, OktaError } from "../errors/index.js";
-import { type AnyInit, callOf, checkInit, type RequestOperation } from "../request/call.js";
+import { requestPage } from "../request/call.js";
 import { optionsOf } from "../request/call-options.js";
+import { type AnyInit, callOf, checkInit } from "../request/check-call.js";
 import type { Connection } from "../request/connection.js";
 import { checkOptionNames, nonNegativeInteger } from "../shared/option-checks.js";
 import { itemsOf } from "./item-iterator.js";
@@ -19,7 +20,7 @@ import { openListing, pagesOf, type RequestPage } from "./page-stream.js";
 const ALL = Number.POSITIVE_INFINITY;
 
 /** Makes `okta.paginate`. */
-export function paginateBy(request: RequestOperation, connection: Connection) {
+export function paginateBy(connection: Connection) {
   return <T>(operation: PaginatedOperation<T>, ...[given]: InitArguments<T, ListCallOptions>): PagedList<Item<T>> => {
     const init = optionsOf(given as AnyInit | undefined);
     const path = checkInit(operation, init, { ...connection, reads: [...connection.reads, "readAhead"] });
@@ -28,8 +29,9 @@ export function paginateBy(request: RequestOperation, connection: Connection) {
     async function* pages(ahead = readAhead): AsyncGenerator<Page<Item<T>>, void, undefined> {
       const listing = openListing(init.signal);
       try {
-        const ask: RequestPage = (page) => request(operation, path, { ...init, signal: listing.signal }, page);
-        yield* pagesOf<Item<T>>(ask, operation, ahead, listing);
+        const request: RequestPage = (page) =>
+          requestPage(connection, operation, path, { ...init, signal: listing.signal }, page);
+        yield* pagesOf<Item<T>>(request, operation, ahead, listing);
       } catch (error) {
         connection.failed(error as OktaError, call);
         throw error;

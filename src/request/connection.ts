@@ -1,25 +1,47 @@
+import createFetchClient, { type Client, type Middleware } from "openapi-fetch";
 import type { ErrorCall, OktaError } from "../errors/index.js";
 import type { Send } from "../middleware/compose.js";
+import { fillPath } from "./path.js";
+import { PlainRequest } from "./plain-request.js";
 
 /** An org and the way to it: what all that sends requests has in common. */
 export interface Connection {
   readonly origin: string;
-  /** The headers of every request. */
-  readonly headers: { readonly [name: string]: unknown };
-  /** The options that its layers read of a call. */
+  /** The openapi-fetch client that runs every call. */
+  readonly fetchClient: Client<Record<string, never>>;
+  /** The middleware of `okta.api.use()`, in its order. */
+  readonly middleware: Middleware[];
+  /** The options of a call that its layers read. */
   readonly reads: readonly string[];
-  /** How many pages of a list to ask for before they are consumed. */
+  /** How many pages of a list to request before they are consumed. */
   readonly readAhead: number;
-  /** The shortcut that sends; none for the method of an operation. */
+  /** The shortcut that sends; `undefined` for the method of an operation. */
   readonly shortcut?: string | undefined;
-  /** The options that the shortcut takes besides the operation's. */
+  /** The options of the shortcut besides the operation's. */
   readonly shortcutOptions?: readonly string[] | undefined;
-  /** How many bytes an answer may have. */
+  /** How many bytes a response may have. */
   readonly maxResponseSize: number;
   /** Sends a request through the layers. */
   readonly send: Send;
-  /** Tells the layers of a call that failed. */
+  /** Reports a failed call to the layers. */
   readonly failed: (error: OktaError, call: ErrorCall) => void;
-  /** The server's time, in milliseconds since 1970, for an answer without a `Date`. */
+  /** The server's time, in milliseconds since 1970, for a response without a `Date`. */
   readonly serverTime: () => number;
+}
+
+/**
+ * The openapi-fetch client of an org.
+ * @param headers - the headers of every request
+ */
+export function fetchClientOf(
+  origin: string,
+  headers: { readonly [name: string]: string | null },
+): Connection["fetchClient"] {
+  return createFetchClient({
+    baseUrl: origin,
+    headers,
+    pathSerializer: fillPath,
+    Request: PlainRequest as unknown as typeof Request,
+    redirect: "manual",
+  });
 }

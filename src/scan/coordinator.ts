@@ -2,7 +2,7 @@
 
 import { isOktaError, OktaArgumentError } from "../errors/index.js";
 import { endOf } from "../middleware/end-errors.js";
-import { End } from "../middleware/timed-end.js";
+import { TimedEnd } from "../middleware/timed-end.js";
 import type { UserOf } from "../models/profile-types.js";
 import { abortable } from "../shared/abortable-wait.js";
 import { milliseconds } from "../shared/option-checks.js";
@@ -47,7 +47,7 @@ export function scan<Profile>(
   const { search, concurrency, onProgress, from, how } = planOf(options, settings.origin);
   const { deadline, signal, limit = PAGE, ...list } = how;
   const time = milliseconds("deadline", deadline, settings.deadline ?? 0, SCAN);
-  const end = new End(signal, "deadline", time, clock);
+  const end = new TimedEnd(signal, "deadline", time, clock);
   const stop = new AbortController();
   const listOf = listBy<Profile>(quietly(time > 0 ? clock.now() + time : undefined), list, stop.signal);
   /** The ranges that nobody reads yet, and all that are not consumed to their end. */

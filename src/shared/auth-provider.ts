@@ -39,12 +39,9 @@ export interface ObservingProvider extends AuthProvider {
 /** How often a request is sent again for a new proof: nonces may change between the demand and the repeat. */
 export const MOST_PROOFS = 3;
 
-/** Marks a provider that looks at nothing of the call: it is asked without a context, whose signal takes long to make. */
-export const FIXED: unique symbol = Symbol();
-
 /** A provider of the same headers for every request. */
 export function fixed(scheme: string, token: string): AuthProvider {
-  return Object.assign({ authorize: () => ({ Authorization: `${scheme} ${token}` }) }, { [FIXED]: true });
+  return { authorize: () => ({ Authorization: `${scheme} ${token}` }) };
 }
 
 /** Why a token cannot be sent; `undefined` if it can. Never quotes the token. */

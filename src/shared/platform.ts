@@ -54,18 +54,9 @@ export interface OktaRequest extends RequestHead {
   readonly body?: string | ArrayBuffer | undefined;
 }
 
-/** What a signal is to who sends a request: one listener is all that it has. */
-export interface Abortable {
-  readonly aborted: boolean;
-  readonly reason: unknown;
-  addEventListener(type: "abort", listener: { handleEvent(): void }): void;
-  removeEventListener(type: "abort", listener: { handleEvent(): void }): void;
-}
-
-/** What ends a request: `end` is there where the signal would have to be made first, which takes long. */
+/** What ends a request. */
 export interface Ends {
   readonly signal?: AbortSignal | undefined;
-  readonly end?: Abortable | undefined;
 }
 
 /** How many bytes an answer may have, unless an option says otherwise: 100 MiB. */

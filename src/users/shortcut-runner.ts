@@ -4,7 +4,7 @@ import { createMethods, type Methods } from "../../generated/methods.js";
 import { type ErrorCall, OktaArgumentError } from "../errors/index.js";
 import type { ProfileSchemas, UserProfile } from "../models/profile-types.js";
 import { paginateBy } from "../pagination/paged-list.js";
-import { type Answered, answerBy, callBy, requestBy } from "../request/call.js";
+import { type Answered, answerBy, callBy } from "../request/call.js";
 import type { Connection } from "../request/connection.js";
 import { readArgument } from "../shared/read-argument.js";
 
@@ -32,16 +32,14 @@ export type RunShortcut<Profile = UserProfile> = <T>(
 
 /** The methods of a connection. */
 export function methodsOf<Profile>(connection: Connection): Methods<ProfileSchemas<Profile>> {
-  const request = requestBy(connection);
-  const client = { call: callBy(request, connection), paginate: paginateBy(request, connection) };
+  const client = { call: callBy(connection), paginate: paginateBy(connection) };
   // a profile's type is the caller's word: at run time all profiles are alike
   return createMethods(client) as unknown as Methods<ProfileSchemas<Profile>>;
 }
 
 /** The methods of a connection, resolving to whole answers. */
 function answersOf<Profile>(connection: Connection): AnswerMethods<Methods<ProfileSchemas<Profile>>> {
-  const request = requestBy(connection);
-  const client = { call: answerBy(request, connection), paginate: paginateBy(request, connection) };
+  const client = { call: answerBy(connection), paginate: paginateBy(connection) };
   return createMethods(client as never) as never;
 }
 
@@ -50,11 +48,15 @@ export function shortcutsOf<Profile>(connection: Connection): RunShortcut<Profil
   const known = new Map<string, readonly [Methods<ProfileSchemas<Profile>>, ReturnType<typeof answersOf<Profile>>]>();
   return (call, run, options) => {
     const { shortcut } = call;
-    const own = { ...connection, shortcut, shortcutOptions: options };
-    const methods = known.get(shortcut) ?? ([methodsOf<Profile>(own), answersOf<Profile>(own)] as const);
-    known.set(shortcut, methods);
+    let methods = known.get(shortcut);
+    if (!methods) {
+      const own = { ...connection, shortcut, shortcutOptions: options };
+      methods = [methodsOf<Profile>(own), answersOf<Profile>(own)];
+      known.set(shortcut, methods);
+    }
+    const [calls, answers] = methods;
     try {
-      return readArgument("arguments", undefined, () => run(...methods));
+      return readArgument("arguments", undefined, () => run(calls, answers));
     } catch (error) {
       throw named(error, call);
     }

@@ -34,6 +34,7 @@ const PACKAGES: { readonly [room: string]: readonly string[] } = {
   "src/auth": ["oauth4webapi"],
   "src/cli": ["node:"],
   "src/client": ["openapi-fetch"],
+  "src/request": ["openapi-fetch"],
   "src/node": ["node:", "undici"],
 };
 

@@ -7,7 +7,7 @@ import { readDocument } from "../../scripts/document/document-file.js";
 import { parametersOf } from "../../scripts/document/openapi.js";
 import { createOperationMatcher } from "../../scripts/traffic/operation-matcher.js";
 import { createOkta, OktaApiError, OktaArgumentError } from "../../src/index.js";
-import type { AnyInit } from "../../src/request/call.js";
+import type { AnyInit } from "../../src/request/check-call.js";
 import { DOCUMENT, operations } from "../contract/document.js";
 import { cassettesOf, PAGED, type Recording } from "./recordings.js";
 

@@ -1,0 +1,105 @@
+// Checks a call before anything is sent, so that a misspelt option is an error, not a different request.
+
+import { type ListCallOptions, type OperationInfo, plain } from "../contract/operation.js";
+import { type ErrorCall, OktaArgumentError } from "../errors/index.js";
+import { checkSignal, unknownOption } from "../shared/option-checks.js";
+import { readArgument } from "../shared/read-argument.js";
+import type { Connection } from "./connection.js";
+import { fillPath } from "./path.js";
+
+/** A call's parameters, as they are once the types have done their work. */
+export interface AnyInit extends ListCallOptions {
+  readonly path?: { readonly [name: string]: unknown } | undefined;
+  readonly query?: { readonly [name: string]: unknown } | undefined;
+  readonly body?: unknown;
+}
+
+/** What the check of a call knows of its client. */
+type Caller = Pick<Connection, "reads" | "shortcut" | "shortcutOptions">;
+
+/** The options of every call. */
+const PARTS: readonly string[] = ["path", "query", "body", "signal", "headers"];
+/** The query parameters that select the items of a list. */
+const EXPRESSIONS = ["search", "filter", "q"];
+
+/**
+ * Refuses parameters and options that a call cannot use.
+ * @returns its path, with the path values
+ * @throws OktaArgumentError - the first one that is missing, unknown or wrong
+ */
+export function checkInit(operation: OperationInfo, init: AnyInit, connection: Caller): string {
+  const call = readArgument("operation", undefined, () => {
+    const isOperation = typeof (operation as unknown) === "function" && typeof operation.path === "string";
+    if (isOperation) return callOf(operation, connection);
+    throw new OktaArgumentError("operation", "an operation is missing");
+  });
+  return readArgument("options", call, () => {
+    checkOptions(operation, init, connection, call);
+    checkParameters(operation, init, call);
+    return fillPath(operation.path, init.path ?? {}, call);
+  });
+}
+
+/** How errors name a call before it has a request. */
+export function callOf(
+  { id, method, path }: OperationInfo,
+  { shortcut }: Pick<Connection, "shortcut">,
+): ErrorCall & { readonly method: string; readonly path: string } {
+  // a shortcut with the operation's name is its method, with more to it
+  return { operation: id, shortcut: shortcut === id ? undefined : shortcut, method, path };
+}
+
+function checkOptions(
+  operation: OperationInfo,
+  init: AnyInit,
+  { reads, shortcutOptions = [] }: Caller,
+  call: ErrorCall,
+): void {
+  const wrong = (argument: string, why: string) => new OktaArgumentError(argument, why, call);
+  for (const part of ["path", "query", "headers"] as const) {
+    if (init[part] !== undefined && !plain(init[part])) throw wrong(part, `'${part}' must be an object`);
+  }
+  const { signal, query = {} } = init;
+  const noSuch = (name: string) => {
+    const own = [...shortcutOptions, ...operation.query, ...Object.keys(operation.headers)];
+    return unknownOption(name, [...own, "signal", "headers", ...reads], call);
+  };
+  const isOption = (name: string) => PARTS.includes(name) || reads.includes(name);
+  const unknown = givenIn(init).find((name) => !isOption(name));
+  if (unknown !== undefined) {
+    const place = placeOf(unknown, operation);
+    throw place ? wrong(unknown, place) : noSuch(unknown);
+  }
+  const parameter = givenIn(query).find((name) => !operation.query.includes(name));
+  if (parameter !== undefined) {
+    throw isOption(parameter) ? wrong(parameter, `'${parameter}' belongs beside 'query'`) : noSuch(parameter);
+  }
+  checkSignal(signal, call);
+}
+
+function checkParameters(operation: OperationInfo, { query = {}, body }: AnyInit, call: ErrorCall): void {
+  const wrong = (argument: string, why: string) => new OktaArgumentError(argument, why, call);
+  const empty = EXPRESSIONS.find((name) => isEmpty(query[name]));
+  if (empty) throw wrong(empty, `'${empty}' must be a non-empty string`);
+  const given: { readonly [name: string]: unknown } = { ...query, body };
+  const missing = operation.required.find((name) => (given[name] ?? undefined) === undefined);
+  if (missing) throw wrong(missing, `'${missing}' is missing`);
+}
+
+/** Where a parameter belongs that was given to `call` or `paginate` beside the others, as the methods accept it. */
+function placeOf(name: string, { query, headers }: OperationInfo): string | undefined {
+  if (query.includes(name)) return `'${name}' belongs in 'query'`;
+  const header = Object.hasOwn(headers, name) ? headers[name] : undefined;
+  return header && `'${name}' belongs in 'headers', as '${header}'`;
+}
+
+/** The names of the options that have a value: the types allow `undefined`, also for an option that no layer reads. */
+function givenIn(options: object): string[] {
+  return Object.keys(options).filter((name) => (options as { readonly [name: string]: unknown })[name] !== undefined);
+}
+
+/** Whether an expression selects nothing. Okta treats it as missing, and answers with everything that it has. */
+function isEmpty(expression: unknown): boolean {
+  if (Array.isArray(expression)) return expression.length === 0 || expression.some(isEmpty);
+  return expression === null || (typeof expression === "string" && expression.trim() === "");
+}

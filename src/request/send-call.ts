@@ -1,0 +1,178 @@
+// The one engine: every method, `call`, `paginate` and `okta.api` sends through here. openapi-fetch makes the request and
+// runs the middleware; its `fetch` is the client's layers, which read the response within the attempt.
+
+import type { Middleware } from "openapi-fetch";
+import type { CallOptions } from "../contract/operation.js";
+import { type ErrorCall, OktaArgumentError } from "../errors/index.js";
+import type { CallContext } from "../middleware/compose.js";
+import { failureOf } from "../middleware/send.js";
+import { TimedEnd } from "../middleware/timed-end.js";
+import { CLOCK, type OktaRequest, recordOf } from "../shared/platform.js";
+import { checkedHeaders } from "../shared/request-headers.js";
+import type { Connection } from "./connection.js";
+import { PlainRequest, SPENT } from "./plain-request.js";
+
+/** The options of openapi-fetch that make the request. */
+export interface RequestParts {
+  readonly params: {
+    readonly path: { readonly [name: string]: unknown };
+    readonly query?: unknown;
+    readonly header?: unknown;
+  };
+  readonly headers?: unknown;
+  readonly body?: unknown;
+  readonly pathSerializer: (template: string, values: { readonly [name: string]: unknown }) => string;
+  readonly querySerializer?: unknown;
+  readonly bodySerializer: unknown;
+}
+
+/** A call, and how it is made. */
+export interface Outgoing<Result> {
+  /** How errors name it before it is sent. */
+  readonly call: ErrorCall & { readonly method: string; readonly path: string };
+  /** The path as the document has it. */
+  readonly template: string;
+  readonly parts: RequestParts;
+  readonly signal: AbortSignal | undefined;
+  /** The options that the layers read. */
+  readonly options: CallOptions;
+  /** The middleware of this call, besides the client's. */
+  readonly middleware?: readonly Middleware[] | undefined;
+  /** Whether a Request of the platform is made in any case: for bodies that are not text. */
+  readonly platformRequest?: boolean | undefined;
+  /** What the layers get besides. */
+  readonly extras: Pick<CallContext, "reader" | "wire" | "list" | "watch">;
+  /**
+   * The response as middleware sees it.
+   * @param made - the request that openapi-fetch made
+   * @param release - releases the caller's signal, once nobody reads the body any more
+   */
+  readonly shown: (response: Response, context: CallContext, made: unknown, release: () => void) => Response;
+  /** Makes the result of the response. */
+  readonly finish: (received: Received, context: CallContext) => Promise<Result>;
+  /** The error for a thrown value; `context` is missing where nothing was sent. */
+  readonly failure: (error: unknown, context: CallContext | undefined) => Promise<unknown>;
+  /** Whether the caller reads the body after the call, which its signal still ends. */
+  readonly readsLater?: boolean | undefined;
+}
+
+/** What a call received. */
+export interface Received {
+  readonly response: Response;
+  /** What openapi-fetch has read of an error that `onRequest` answered by itself. */
+  readonly error?: unknown;
+}
+
+/** Sends a call and resolves to its result. */
+export async function sendCall<Result>(connection: Connection, outgoing: Outgoing<Result>): Promise<Result> {
+  const { parts, signal, template, call } = outgoing;
+  const middleware = [...connection.middleware, ...(outgoing.middleware ?? [])];
+  const isPlain = middleware.length === 0 && !outgoing.platformRequest;
+  // the platform keeps the listeners of a Request for as long as it likes: they are not to be on the caller's own signal
+  const link = signal && !isPlain ? new TimedEnd(signal, "signal", 0, CLOCK) : undefined;
+  const release = releaseOf(link);
+  let context: CallContext | undefined;
+  let response: Response | undefined;
+  const fetch = async (made: PlainRequest | Request): Promise<Response> => {
+    const request = made instanceof PlainRequest ? made : await outgoingOf(made, call);
+    context = contextOf(outgoing, request, made instanceof PlainRequest ? signal : made.signal);
+    try {
+      const received = await connection.send(request, context);
+      response = isPlain ? received : outgoing.shown(received, context, made, release);
+    } catch (error) {
+      throw await failureOf(error, context);
+    }
+    return middleware.length > 0 ? response : SPENT;
+  };
+  // the first one is the last to see the response: it keeps openapi-fetch from reading it
+  const keep: Middleware = {
+    onResponse: ({ response: last }) => {
+      response = last;
+      return new Response(null, { status: 204 });
+    },
+  };
+  let isOver = false;
+  try {
+    if (signal?.aborted) throw signal.reason;
+    const { error, response: answered } = await connection.fetchClient.request(
+      call.method as never,
+      template as never,
+      {
+        ...parts,
+        parseAs: "stream",
+        fetch,
+        ...(!isPlain && { Request, signal: link?.signal }),
+        ...(middleware.length > 0 && { middleware: [keep, ...middleware] }),
+      } as never,
+    );
+    // without a response of its own, `onRequest` answered
+    const received = response ? { response } : { response: answered, error };
+    const result = await outgoing.finish(received, context ?? contextOf(outgoing, undefined, signal));
+    isOver = !outgoing.readsLater;
+    return result;
+  } catch (error) {
+    isOver = true;
+    throw await outgoing.failure(error, context);
+  } finally {
+    if (isOver) release();
+  }
+}
+
+// apart from the call, which has the body: a function that its finalizer holds must not
+const releaseOf = (link: TimedEnd | undefined) => () => link?.release();
+
+/** What the layers know of a call. */
+function contextOf(
+  outgoing: Outgoing<unknown>,
+  request: OktaRequest | undefined,
+  signal: AbortSignal | undefined,
+): CallContext {
+  const { call, template, options, extras } = outgoing;
+  const { operation, shortcut } = call;
+  const { wire, watch, reader, list } = extras;
+  const secrets: string[] = [];
+  const addSecret = (secret: string) => void (secrets.includes(secret) || secrets.push(secret));
+  const method = request?.method ?? call.method;
+  // middleware can make another request
+  const path = request === undefined || request instanceof PlainRequest ? call.path : new URL(request.url).pathname;
+  const bucket = `${method} ${template}`;
+  // each by its name: layers copy it, which takes several times as long for an object that others were spread into
+  return {
+    operation,
+    shortcut,
+    method,
+    path,
+    bucket,
+    signal,
+    endsAt: undefined,
+    secrets,
+    addSecret,
+    request,
+    wire,
+    options,
+    watch,
+    reader,
+    list,
+  };
+}
+
+/** A copy of the request that middleware saw: it is not to see the credentials. */
+async function outgoingOf(request: Request, call: ErrorCall): Promise<OktaRequest> {
+  const { method, url } = request;
+  // the platform's Headers accepts more than every request can be sent with, and middleware can set credentials
+  checkedHeaders(recordOf(request.headers), (why) => new OktaArgumentError("headers", why, call));
+  const body = request.body ? textIn(await request.arrayBuffer()) : undefined;
+  return { method, url, headers: new Headers(request.headers), body };
+}
+
+/** Fails for bytes that are not text, and changes nothing of those that are. */
+const DECODER = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** A body as text; as it is, if it is not text. */
+function textIn(body: ArrayBuffer): string | ArrayBuffer {
+  try {
+    return DECODER.decode(body);
+  } catch {
+    return body;
+  }
+}

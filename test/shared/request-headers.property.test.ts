@@ -1,0 +1,89 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { checkedHeaders } from "../../src/shared/request-headers.js";
+import { runs } from "../support/runs.js";
+
+// few, so that they meet; spelt in several ways, and some that are no names of headers
+const name = fc.oneof(
+  fc.constantFrom("Accept", "ACCEPT", "X-Team", "x-team", "__proto__", "Constructor", "", "X Team", "a\n", "ä"),
+  fc.string({ maxLength: 4, unit: "binary" }),
+);
+const value = fc.oneof(
+  fc.constantFrom("", " padded\t", "\r\n trimmed \n", "a\r\nX-Other: 1", "a\0", "\u00ff", "\u0100", "\ud83d\ude00"),
+  fc.string({ maxLength: 6, unit: "binary" }),
+);
+
+/** What the platform makes of headers; `undefined` if it refuses them, or sends no request with them. */
+function byThePlatform(given: readonly (readonly [string, string])[]): object | undefined {
+  try {
+    const headers = new Headers();
+    for (const [name, value] of given) headers.set(name, value);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    return [...headers.values()].some((each) => /[\0-\x08\x0a-\x1f\x7f]/.test(each)) ? undefined : [...headers];
+  } catch {
+    return undefined;
+  }
+}
+
+/** The same, where this library has checked them. */
+function checked(given: readonly (readonly [string, string])[]): object | undefined {
+  let headers: { [name: string]: string | null };
+  try {
+    headers = checkedHeaders(Object.fromEntries(given), (why) => new TypeError(why));
+  } catch {
+    return undefined;
+  }
+  const sent = new Headers();
+  for (const [name, value] of Object.entries(headers)) sent.set(name, String(value));
+  return [...sent];
+}
+
+test("headers are accepted and refused as the platform does it, and control characters are refused", () => {
+  fc.assert(
+    // an object has each name once
+    fc.property(fc.uniqueArray(fc.tuple(name, value), { maxLength: 5, selector: ([name]) => name }), (given) => {
+      const ordered = Object.entries(Object.fromEntries(given));
+      expect(checked(given)).toEqual(byThePlatform(ordered));
+    }),
+    runs(2_000),
+  );
+});
+
+test("any character is accepted or refused in a name and in a value as a request can be sent with it", () => {
+  for (let code = 0; code <= 0x180; code++) {
+    const character = String.fromCharCode(code);
+    for (const text of [character, `a${character}`, `${character}a`, `a${character}a`]) {
+      for (const header of [[text, "1"] as const, ["a", text] as const]) {
+        expect([header, checked([header])]).toEqual([header, byThePlatform([header])]);
+      }
+    }
+  }
+});
+
+describe("a header", () => {
+  const check = (given: object) => checkedHeaders({ ...given }, (why) => new TypeError(why));
+
+  test.each([
+    [7, "7"],
+    [true, "true"],
+    [7n, "7"],
+    [null, null],
+  ])("may have the value %s", (value, sent) => {
+    expect(check({ "X-Team": value })).toEqual({ "X-Team": sent });
+  });
+
+  test("that is undefined is left out", () => {
+    expect(check({ "X-Team": undefined })).toEqual({});
+  });
+
+  test.each([Symbol("a"), {}, ["a"], () => "a", Number.NaN, Number.POSITIVE_INFINITY])(
+    "that is not text, a number or a boolean is refused: %s",
+    (value) => {
+      expect(() => check({ "X-Team": value })).toThrow(TypeError);
+    },
+  );
+
+  test("that is refused does not show its value", () => {
+    expect(() => check({ "X-Key": "s3cr3t\n1" })).toThrow(/^(?!.*s3cr3t)/);
+  });
+});

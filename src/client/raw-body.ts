@@ -4,7 +4,7 @@
 const requests = new WeakMap<object, unknown>();
 
 /** Releases the signals of bodies that nobody read, and nobody has any more. */
-const abandoned = new FinalizationRegistry<() => void>((release) => release());
+const abandoned = /* @__PURE__ */ new FinalizationRegistry<() => void>((release) => release());
 
 /** Keeps the request of a response, whose signal ends the reading, for as long as somebody has the body. */
 export function keepRequest({ body }: Response, request: unknown, release: () => void): void {

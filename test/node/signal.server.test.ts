@@ -1,38 +1,16 @@
-// What ends a request over okta-fetch/node: a signal is made only for who asks for one.
+// What ends a request over okta-fetch/node.
 
 import { EventEmitter, once } from "node:events";
-import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { getUser } from "../../generated/operations.js";
 import { createClient, type Layer, OktaAbortError, OktaTimeoutError, timeout } from "../../src/index.js";
 import { nodeFetch } from "../../src/node/index.js";
-import { userOf } from "../support/answers.js";
 import { ManualClock } from "../support/clock.js";
 import { errorOf } from "../support/error-of.js";
 import { TOKEN } from "../support/okta-of.js";
 import { serve } from "../support/serve.js";
 
-const user = JSON.stringify(userOf("00u1"));
-
 describe("a signal", () => {
-  test("is made for no call whose auth and layers ask for none", async () => {
-    const made: AbortController[] = [];
-    const { okta } = await serve((_, response) => response.end(user), { fetch: nodeFetch() });
-    await okta.getUser("00u1");
-    const { AbortController: Platform } = globalThis;
-    vi.stubGlobal(
-      "AbortController",
-      class extends Platform {
-        constructor() {
-          super();
-          made.push(this);
-        }
-      },
-    );
-    onTestFinished(() => void vi.unstubAllGlobals());
-    await okta.getUser("00u1");
-    expect(made).toEqual([]);
-  });
-
   test("is there for an auth of one's own, and ends with the attempt", async () => {
     const signals: (AbortSignal | undefined)[] = [];
     const { okta } = await serve(() => undefined, {

@@ -30,6 +30,9 @@ export function connect(options: ConnectOptions, more: readonly string[], layers
       for (const layer of layers) layer.failed?.(error, call);
     },
     serverTime: layers.find((layer) => layer.serverTime)?.serverTime ?? Date.now,
-    send: compose([...layers, authorize(origin, auth, fetch)], sendBy(ownFetch, maxResponseSize)),
+    send: compose(
+      [...layers, authorize(origin, auth, fetch)],
+      readOption("options", () => sendBy(ownFetch, maxResponseSize)),
+    ),
   };
 }

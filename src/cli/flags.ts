@@ -1,8 +1,6 @@
 // What the command line says, and the check of it.
 
-import { parseArgs } from "node:util";
-import { suggestOption } from "../shared/unknown-option.js";
-import { CommandError, EXIT } from "./command-error.js";
+import { misused, parseFlags, shownWord } from "./parse-flags.js";
 
 const FLAGS = {
   org: { type: "string", multiple: true },
@@ -22,6 +20,7 @@ export interface Flags {
 }
 
 export const USAGE = `Usage: okta-fetch profile-types [--org URL | --schema FILE …] [--output FILE [--check]]
+       okta-fetch fake --help: serves a fake org
 
 Prints a TypeScript interface for the user profiles of an org, one for each user type: custom attributes, and base
 ones as far as the org requires them.
@@ -44,14 +43,14 @@ Exit codes: 0 done; 1 the file is not up to date; 2 wrong use; 3 the org, a sche
  * @throws CommandError - something on it is unknown, missing or contradicts the rest
  */
 export function flagsOf(args: readonly string[]): Flags {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = parseFlags(args, FLAGS);
   const { help = false, check = false, org: [org, ...otherOrgs] = [], schema: schemas = [], output } = values;
   const [command, more] = positionals;
-  const misused = (why: string) => new CommandError(`${why}; see okta-fetch --help`, EXIT.misused);
   if (!help) {
-    if (command === undefined) throw misused("a command is missing: there is profile-types");
-    if (command !== "profile-types") throw misused(`there is no command ${shown(command)}; there is profile-types`);
-    if (more !== undefined) throw misused(`${shown(more)} has no flag before it`);
+    if (command === undefined) throw misused("a command is missing: there are profile-types and fake");
+    if (command !== "profile-types")
+      throw misused(`there is no command ${shownWord(command)}; there are profile-types and fake`);
+    if (more !== undefined) throw misused(`${shownWord(more)} has no flag before it`);
     if ([output, ...schemas].some(isUrl))
       throw misused("--schema and --output take files; an org's URL belongs to --org");
     if (otherOrgs.length > 0) throw misused("--org is given more than once");
@@ -61,25 +60,4 @@ export function flagsOf(args: readonly string[]): Flags {
   return { help, check, org, schemas, output };
 }
 
-/** A word of the command line that has no place there, unless it may be a secret. */
-function shown(word: string): string {
-  return /^(?!00|eyJ)[\w.-]{1,24}$/.test(word) ? `'${word}'` : "a word of it (not shown: it may be a secret)";
-}
-
 const isUrl = (value: string | undefined): boolean => value !== undefined && /^https?:/i.test(value);
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: FLAGS,
-    });
-  } catch (error) {
-    // its first sentence names the flag; the second is about file names that begin with a hyphen
-    const [why = ""] = (error as Error).message.split(/\.\s/);
-    const [, unknown] = /^Unknown option '--?([^']+)'/.exec(why) ?? [];
-    const meant = unknown && suggestOption(unknown, Object.keys(FLAGS));
-    throw new CommandError(`${why}${meant ? `; did you mean --${meant}?` : ""}; see okta-fetch --help`, EXIT.misused);
-  }
-}

@@ -2,8 +2,19 @@
 // The command `okta-fetch`.
 
 import { run } from "./run.js";
+import type { Terminal } from "./terminal.js";
 
-const { stdout = "", stderr = "", exitCode } = await run(process.argv.slice(2));
+const terminal: Terminal = {
+  write: (text) => {
+    process.stdout.write(text);
+  },
+  isInteractive: process.stdout.isTTY === true,
+  stopped: () =>
+    new Promise((resolve) => {
+      process.once("SIGINT", () => resolve()).once("SIGTERM", () => resolve());
+    }),
+};
+const { stdout = "", stderr = "", exitCode } = await run(process.argv.slice(2), terminal);
 // whoever reads this may have read enough, as head does
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;

@@ -3,22 +3,22 @@
 import { readFile } from "node:fs/promises";
 import { CommandError, EXIT } from "./command-error.js";
 import { differenceOf } from "./difference.js";
+import { serveFake } from "./fake.js";
+import { FAKE_USAGE, fakeFlagsOf } from "./fake-flags.js";
 import { type Flags, flagsOf, USAGE } from "./flags.js";
 import { schemasOfOrg } from "./org-schemas.js";
 import { printProfiles } from "./print-profiles.js";
 import { replaceFile } from "./replace-file.js";
 import { schemasInFiles } from "./saved-schemas.js";
-
-/** How a command ended. */
-export interface Outcome {
-  readonly exitCode: number;
-  readonly stdout?: string;
-  readonly stderr?: string;
-}
+import type { Outcome, Terminal } from "./terminal.js";
 
 /** Runs a command. It never rejects for what a person can put right. */
-export async function run(args: readonly string[]): Promise<Outcome> {
+export async function run(args: readonly string[], terminal: Terminal): Promise<Outcome> {
   try {
+    if (args[0] === "fake") {
+      const flags = fakeFlagsOf(args.slice(1));
+      return flags.help ? { exitCode: EXIT.done, stdout: FAKE_USAGE } : await serveFake(flags, terminal);
+    }
     const flags = flagsOf(args);
     if (flags.help) return { exitCode: EXIT.done, stdout: USAGE };
     return await profileTypes(flags);

@@ -13,6 +13,11 @@ import { type FakeSeed, seed as plant } from "./seed.js";
 import type { FakeServer, ListenOptions } from "./server.js";
 import { people } from "./users/people.js";
 
+/** The state of an org as a value for JSON, by area. */
+export interface FakeState {
+  readonly [area: string]: unknown;
+}
+
 /** Options for `createFakeOkta`. */
 export interface FakeOktaOptions {
   /**
@@ -50,6 +55,12 @@ export interface FakeOktaOptions {
    * @defaultValue 0
    */
   readonly emptyPages?: number | undefined;
+  /** Limits to begin with; none by default. */
+  readonly limits?: readonly FakeLimit[] | undefined;
+  /** The state to begin with, as `save` returned it; instead of `users`. */
+  readonly state?: FakeState | undefined;
+  /** Called after each request, with what `requests` gets. */
+  readonly onRequest?: ((request: FakeRequest) => void) | undefined;
 }
 
 /** An Okta org that fits in a test. */
@@ -86,12 +97,12 @@ export interface FakeOkta {
   createServiceApp(options: ServiceAppOptions): Promise<ServiceApp>;
   /** Puts things into the org that other APIs of Okta make, such as sessions and grants. */
   seed(seeds: FakeSeed): void;
-  /** Everything as it was in the beginning, with the people of the options. */
+  /** Everything as it was in the beginning, with the people, the state and the limits of the options. */
   reset(): void;
   /** The state of the org as a value for JSON. */
-  save(): { readonly [area: string]: unknown };
+  save(): FakeState;
   /** Replaces the state by what `save` returned. */
-  load(saved: { readonly [area: string]: unknown }): void;
+  load(saved: FakeState): void;
 }
 
 /**
@@ -103,11 +114,11 @@ export interface FakeOkta {
  * ```
  */
 export function createFakeOkta(options: FakeOktaOptions = {}): FakeOkta {
-  const { users = 0, url = "https://acme.okta.test" } = options;
+  const { url = "https://acme.okta.test", onRequest } = options;
   const { seed = 1, lag = 0, latency = 0, emptyPages = 0, passCode = "123456" } = options;
   const { origin } = new URL(url);
-  const org = new Org({ seed, lag, latency, emptyPages, passCode });
-  populate(org, users);
+  const org = new Org({ seed, lag, latency, emptyPages, passCode, onRequest });
+  begin(org, options);
 
   const fake: FakeOkta = {
     url: origin,
@@ -136,7 +147,7 @@ export function createFakeOkta(options: FakeOktaOptions = {}): FakeOkta {
     seed: (seeds) => plant(org, seeds),
     reset() {
       org.reset();
-      populate(org, users);
+      begin(org, options);
     },
     save: () => org.save(),
     load: (saved) => org.load(saved),
@@ -144,6 +155,10 @@ export function createFakeOkta(options: FakeOktaOptions = {}): FakeOkta {
   return fake;
 }
 
-function populate({ state, settings }: Org, count: number): void {
-  for (const person of people(count, state.types.byDefault.id, settings.seed)) state.users.create(person);
+/** Puts into a new org what its options say. */
+function begin(org: Org, { users = 0, state, limits = [] }: FakeOktaOptions): void {
+  if (state) org.load(state);
+  else
+    for (const person of people(users, org.state.types.byDefault.id, org.settings.seed)) org.state.users.create(person);
+  for (const limit of limits) org.limits.add(limit);
 }

@@ -1,6 +1,10 @@
 // okta-fetch/testing: an Okta org that fits in a test.
 
-export { createFakeOkta, type FakeOkta, type FakeOktaOptions } from "./fake-okta.js";
+export { createFakeOkta, type FakeOkta, type FakeOktaOptions, type FakeState } from "./fake-okta.js";
+export { type ListOfOptions, listOf } from "./fixtures/list-of.js";
+export { makeFactor } from "./fixtures/make-factor.js";
+export { makeGroup } from "./fixtures/make-group.js";
+export { type MakeUserOptions, makeUser } from "./fixtures/make-user.js";
 export type { FakeFailure } from "./http/failures.js";
 export type { FakeConcurrencyLimit, FakeLimit, FakeRateLimit } from "./http/rate-limits.js";
 export type { FakeRequest } from "./http/request-log.js";

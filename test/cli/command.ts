@@ -6,6 +6,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
+import type { Terminal } from "../../src/cli/terminal.js";
+
+/** Where nobody reads, and a command that goes on is stopped at once. */
+export const SILENT: Terminal = { write() {}, isInteractive: false, stopped: () => Promise.resolve() };
 
 const MAIN = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 

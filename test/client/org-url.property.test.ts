@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { run } from "../../src/cli/run.js";
 import { createOkta, OktaConfigError } from "../../src/index.js";
+import { SILENT } from "../cli/command.js";
 import { errorOf } from "../support/error-of.js";
 import { TOKEN } from "../support/okta-of.js";
 import { runs } from "../support/runs.js";
@@ -104,7 +105,7 @@ describe("an org URL with a password", () => {
       fc.asyncProperty(misspelt, async ({ url, secret }) => {
         const args = ["profile-types", ...(flag === "--output" ? ["--schema", "none.json"] : [])];
         vi.stubEnv("OKTA_CLIENT_TOKEN", TOKEN);
-        const { stderr = "" } = await run([...args, ...(flag ? [`${flag}=${url}`] : [url])]);
+        const { stderr = "" } = await run([...args, ...(flag ? [`${flag}=${url}`] : [url])], SILENT);
         // a file may have any name, also that of what is no URL
         if (flag !== undefined && flag !== "--org" && !/^https?:/i.test(url)) return;
         expectHidden(stderr, secret);

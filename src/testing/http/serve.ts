@@ -56,7 +56,7 @@ async function served(org: Org, request: ServedRequest): Promise<Served> {
   const reply = () => (isTokenRequest ? tokenReply(org, request) : answer(org, request, match));
   const served = failure === undefined ? { reply: await reply() } : failed(org, failure);
   const { method, url, headers } = request;
-  org.requests.push({
+  org.log({
     method,
     url: url.pathname + url.search,
     operation,

@@ -1,3 +1,4 @@
+import type { FakeRequest } from "../http/request-log.js";
 import type { OrgClock } from "./clock.js";
 import type { EventLog } from "./events.js";
 import type { Ids } from "./ids.js";
@@ -13,6 +14,8 @@ export interface OrgSettings {
   readonly latency: number;
   /** Of how many pages of lists one is empty; 0 for none. */
   readonly emptyPages: number;
+  /** Called after each request. */
+  readonly onRequest?: ((request: FakeRequest) => void) | undefined;
 }
 
 /** What the state of every area stands on. Areas' stores know this, and not the org, which is made of them. */

@@ -12,6 +12,8 @@ import { Ids, PREFIX } from "./ids.js";
 import { Jobs } from "./jobs.js";
 import type { Store } from "./store.js";
 
+const MOST_REQUESTS = 10_000;
+
 export class Org implements Ground {
   readonly settings: OrgSettings;
   readonly clock = new OrgClock();
@@ -42,6 +44,13 @@ export class Org implements Ground {
 
   get #stores(): readonly Store[] {
     return Object.values(this.#state);
+  }
+
+  /** Remembers a request. The oldest go when there are more than a server should keep. */
+  log(request: FakeRequest): void {
+    if (this.requests.length === MOST_REQUESTS) this.requests.shift();
+    this.requests.push(request);
+    this.settings.onRequest?.(request);
   }
 
   /** The id of an occurrence of an error. */

@@ -7,8 +7,9 @@ import type { ConnectOptions, OktaOptions } from "./options.js";
 import { originOf } from "./org-url.js";
 
 /**
- * Completes options from the environment: the org URL from `OKTA_CLIENT_ORGURL`; the credentials from `OKTA_CLIENT_TOKEN`,
- * or from `…_CLIENTID`, `…_SCOPES`, `…_PRIVATEKEY` and `…_KEYID`, as `…_AUTHORIZATIONMODE` selects.
+ * Completes options from the environment: the org URL from `OKTA_CLIENT_ORGURL`; the credentials from
+ * `OKTA_CLIENT_TOKEN`, or from `…_CLIENTID`, `…_SCOPES`, `…_PRIVATEKEY` and `…_KEYID`, as `…_AUTHORIZATIONMODE`
+ * selects.
  * @throws OktaConfigError - a variable is missing, invalid, or contradicts another one
  */
 export function withEnvironment(options: OktaOptions = {}): ConnectOptions {
@@ -58,8 +59,8 @@ function serviceAppOfEnvironment(): AuthProvider {
 }
 
 /**
- * Loads `okta-fetch/oauth` in a way that bundlers do not follow: with its library it is half as large as all the rest, and
- * a program that is bundled says which credentials it uses.
+ * Loads `okta-fetch/oauth` in a way that bundlers do not follow: with its library it is half as large as all the rest,
+ * and a program that is bundled says which credentials it uses.
  * @throws OktaConfigError - the program is bundled without it
  */
 async function loadOAuth(module = "okta-fetch/oauth"): Promise<typeof import("../auth/private-key-jwt.js")> {

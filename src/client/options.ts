@@ -22,8 +22,8 @@ export interface ConnectOptions {
   /** An API token, without `SSWS `. It has the permissions of the admin who created it. Set either this or `auth`. */
   token?: string | undefined;
   /**
-   * Authorizes requests instead of `token`: `bearer(…)`, `privateKeyJwt(…)` of `okta-fetch/oauth`, or a provider of your
-   * own.
+   * Authorizes requests instead of `token`: `bearer(…)`, `privateKeyJwt(…)` of `okta-fetch/oauth`, or a provider of
+   * your own.
    */
   auth?: AuthProvider | undefined;
   /**
@@ -35,8 +35,8 @@ export interface ConnectOptions {
   fetch?: Fetch | undefined;
   /**
    * The maximum size of a response body in bytes, decompressed. A call whose response is larger rejects with an
-   * `OktaResponseError` with the code `ERR_RESPONSE_TOO_LARGE`; for an error status, only the body is dropped. A page of
-   * 200 users is smaller than a megabyte. 0: no limit.
+   * `OktaResponseError` with the code `ERR_RESPONSE_TOO_LARGE`; for an error status, only the body is dropped. A page
+   * of 200 users is smaller than a megabyte. 0: no limit.
    * @defaultValue 104857600 (100 MiB)
    */
   maxResponseSize?: number | undefined;
@@ -65,24 +65,24 @@ export interface OktaOptions extends Omit<ConnectOptions, "orgUrl"> {
    */
   orgUrl?: string | URL | undefined;
   /**
-   * Retries of a call, or of each page of a list or scan: a number for both, or {@link RetryOptions}. GET, PUT and DELETE
-   * are retried after network errors, timeouts, 408, 502, 503 and 504 (see `statuses`); GET also after an unreadable
-   * response; every request after 429, and after a token request that failed for one of these reasons.
+   * Retries of a call, or of each page of a list or scan: a number for both, or {@link RetryOptions}. GET, PUT and
+   * DELETE are retried after network errors, timeouts, 408, 502, 503 and 504 (see `statuses`); GET also after an
+   * unreadable response; every request after 429, and after a token request that failed for one of these reasons.
    *
-   * After a 429, waits until the limit resets (by the server's clock, plus a second), or, if the response names no reset
-   * time in the future, up to 4 s; after other failures, up to 0.5 s. Both double with each retry. `maxWait` is the
-   * maximum.
+   * After a 429, waits until the limit resets (by the server's clock, plus a second), or, if the response names no
+   * reset time in the future, up to 4 s; after other failures, up to 0.5 s. Both double with each retry. `maxWait` is
+   * the maximum.
    *
-   * Worst case with the defaults: 3 attempts of 60 s and 2 waits of 65 s, 310 s in total; 505 s if `pacing` also holds each
-   * attempt for 65 s. For a page, 6 attempts and 5 waits: 685 s, or 1,075 s; 375.5 s if the server never responds; 15.5 s
-   * if each attempt fails at once. `deadline` limits the total.
+   * Worst case with the defaults: 3 attempts of 60 s and 2 waits of 65 s, 310 s in total; 505 s if `pacing` also holds
+   * each attempt for 65 s. For a page, 6 attempts and 5 waits: 685 s, or 1,075 s; 375.5 s if the server never responds;
+   * 15.5 s if each attempt fails at once. `deadline` limits the total.
    * @defaultValue 2, and 5 for each page
    */
   retry?: number | RetryOptions | undefined;
   /**
    * Timeout of one attempt in milliseconds, including its token request and reading the response, but not the time that
-   * `pacing` holds it. Retries multiply it: with the defaults, a call makes up to 3 attempts, 180 s in total, plus the waits
-   * between them; a page of a list up to 6 attempts, 360 s. 0: no timeout.
+   * `pacing` holds it. Retries multiply it: with the defaults, a call makes up to 3 attempts, 180 s in total, plus the
+   * waits between them; a page of a list up to 6 attempts, 360 s. 0: no timeout.
    * @defaultValue 60000
    */
   timeout?: number | undefined;
@@ -95,14 +95,14 @@ export interface OktaOptions extends Omit<ConnectOptions, "orgUrl"> {
   deadline?: number | undefined;
   /**
    * Keeps the client below Okta's rate limits: at most 10 requests in flight, and no request while a limit is used up.
-   * Such requests are held until the limit resets, at most 65 s before each attempt; `timeout` does not include the hold.
-   * Held calls leave in order, so a call behind many others can wait for several windows of the limit. `maxHold` and
-   * `deadline` bound the wait: a request that cannot be sent in time fails at once. `false` turns pacing off.
+   * Such requests are held until the limit resets, at most 65 s before each attempt; `timeout` does not include the
+   * hold. Held calls leave in order, so a call behind many others can wait for several windows of the limit. `maxHold`
+   * and `deadline` bound the wait: a request that cannot be sent in time fails at once. `false` turns pacing off.
    */
   pacing?: false | PacingOptions | undefined;
   /**
-   * Callbacks for requests, responses, retries and failures. They see neither secrets nor bodies. On Node, the same events
-   * are published on `diagnostics_channel`.
+   * Callbacks for requests, responses, retries and failures. They see neither secrets nor bodies. On Node, the same
+   * events are published on `diagnostics_channel`.
    */
   hooks?: Hooks | undefined;
   /** Time and randomness, for tests that must not wait. */

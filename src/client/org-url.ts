@@ -1,5 +1,6 @@
-// Validates the org URL. Most failed first calls have a wrong one, so each common mistake has a message of its own. No message
-// quotes the given text, which can contain a password or be a token: at most it suggests a host that can be neither.
+// Validates the org URL. Most failed first calls have a wrong one, so each common mistake has a message of its own. No
+// message quotes the given text, which can contain a password or be a token: at most it suggests a host that can be
+// neither.
 
 import { OktaConfigError } from "../errors/index.js";
 

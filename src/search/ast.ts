@@ -1,4 +1,4 @@
-// What an expression says, apart from how it was written.
+// The syntax tree of an expression.
 
 import { literal } from "./literal.js";
 
@@ -10,7 +10,7 @@ export interface ComparisonNode {
   readonly type: "compare";
   readonly property: string;
   readonly operator: ComparisonOperator;
-  /** A bigint where a number could not be exact: an integer beyond ±`Number.MAX_SAFE_INTEGER`. */
+  /** A bigint for integers beyond ±`Number.MAX_SAFE_INTEGER`, which a number cannot represent exactly. */
   readonly value: string | number | bigint | boolean;
 }
 
@@ -20,16 +20,16 @@ export interface PresenceNode {
   readonly property: string;
 }
 
-/** A condition: what is not made of others. */
+/** A single condition. */
 export type ConditionNode = ComparisonNode | PresenceNode;
 
-/** Two or more nodes, all of which must hold. None of them is an `and` itself. */
+/** Two or more nodes that must all match. None of them is an `and` itself. */
 export interface AndNode {
   readonly type: "and";
   readonly operands: readonly ExpressionNode[];
 }
 
-/** Two or more nodes, any of which must hold. None of them is an `or` itself. */
+/** Two or more nodes of which at least one must match. None of them is an `or` itself. */
 export interface OrNode {
   readonly type: "or";
   readonly operands: readonly ExpressionNode[];
@@ -38,25 +38,25 @@ export interface OrNode {
 /** A parsed expression: `expression.ast`. */
 export type ExpressionNode = ConditionNode | AndNode | OrNode;
 
-/** Joins nodes, flat. One node is itself. */
+/** Joins nodes into a flat `and` or `or`. A single node is returned as is. */
 export function joined(type: "and" | "or", nodes: readonly ExpressionNode[]): ExpressionNode {
   const operands = nodes.flatMap((node) => (node.type === type ? node.operands : [node]));
   return operands.length === 1 && operands[0] ? operands[0] : { type, operands };
 }
 
-/** The conditions of an expression, without what joins them. */
+/** All conditions of an expression. */
 export function conditionsOf(node: ExpressionNode): ConditionNode[] {
   return "operands" in node ? node.operands.flatMap(conditionsOf) : [node];
 }
 
-/** How many parentheses are around each other in the text of an expression. */
+/** The maximum nesting of parentheses in the text of an expression. */
 export function depthOf(node: ExpressionNode): number {
   if (!("operands" in node)) return 0;
   const inner = node.operands.reduce((most, operand) => Math.max(most, depthOf(operand)), 0);
   return node.type === "or" ? inner + 1 : inner;
 }
 
-/** The text of an expression. An `or` always has its parentheses: the text means the same wherever it is put. */
+/** The text of an expression. An `or` always has parentheses, so that the text can be embedded anywhere. */
 export function print(node: ExpressionNode): string {
   switch (node.type) {
     case "present":

@@ -1,4 +1,4 @@
-// Expressions in the program's own language, checked by the type of the profile.
+// Builds expressions from typed calls, checked against the type of the profile.
 
 import { OktaArgumentError } from "../errors/index.js";
 import type { OktaTypes } from "../models/profile-types.js";
@@ -11,16 +11,16 @@ import { faultOfProperty, type Rules } from "./okta-rules.js";
 import type { Operators, OperatorsOf, SearchProperty } from "./property-types.js";
 import { USERS } from "./user-rules.js";
 
-/** Begins a condition: `where("status").eq("ACTIVE")`. */
+/** Starts a condition: `where("status").eq("ACTIVE")`. */
 export type Where<Types extends OktaTypes> = <Property extends SearchProperty<Types>>(
   property: Property,
 ) => OperatorsOf<Types, Property>;
 
 /**
- * Begins a condition on a property. Completes the names of the base attributes; of custom ones it takes any name. See
- * {@link whereOf} for one that knows those of your org.
+ * Starts a condition on a property. Editors complete the base attributes; any name is accepted for custom attributes.
+ * See {@link whereOf} for one that is typed by your org's profile.
  * @param property - such as `status`, `lastUpdated`, `profile.department`
- * @throws OktaArgumentError - Okta cannot search by it
+ * @throws OktaArgumentError - Okta cannot search by the property
  * @example
  * ```ts
  * const stale = where("profile.department").eq("Research").and(where("lastUpdated").lt(new Date("2026-01-01")));
@@ -30,9 +30,9 @@ export type Where<Types extends OktaTypes> = <Property extends SearchProperty<Ty
 export const where: Where<Record<never, never>> = /* @__PURE__ */ whereOf();
 
 /**
- * A {@link where} that knows the custom attributes of an org: a misspelt name, or a value of another type, does not
- * compile.
- * @typeParam Types - what `createOkta` takes: `{ profile: … }`
+ * Returns a {@link where} that is typed by an org's custom attributes: a misspelt name or a value of the wrong type
+ * does not compile.
+ * @typeParam Types - the same type parameter as for `createOkta`: `{ profile: … }`
  * @example
  * ```ts
  * const whose = whereOf<{ profile: { employeeGrade?: number | null } }>();
@@ -47,8 +47,8 @@ export function whereOf<Types extends OktaTypes>(): Where<Types> {
 }
 
 /**
- * The operators of a property: all of them, of which some throw.
- * @param make - makes an expression of a tree that the rules allow
+ * All operators for a property. Those that Okta does not support for it throw.
+ * @param make - creates the expression from a tree that the rules allow
  * @throws OktaArgumentError - Okta cannot search by the property
  */
 export function operatorsFor<Made>(

@@ -1,4 +1,4 @@
-// One comparison, with a value of the caller's.
+// A comparison with a value from the caller.
 
 import { isExact } from "../shared/json.js";
 import { type ComparisonNode, type ComparisonOperator, type ExpressionNode, joined } from "./ast.js";
@@ -6,8 +6,8 @@ import { AnyExpression } from "./expression.js";
 import { faultOfComparison, type Rules } from "./okta-rules.js";
 
 /**
- * A value that has a literal in expressions. A Date becomes its time in ISO 8601. An integer beyond
- * ±`Number.MAX_SAFE_INTEGER` is a bigint: as a number it may have lost digits, and is refused.
+ * A value in an expression. A Date becomes ISO 8601 text. Pass integers beyond ±`Number.MAX_SAFE_INTEGER` as bigint: as
+ * numbers they may have lost digits and are refused.
  */
 export type SearchValue = string | number | bigint | boolean | Date;
 
@@ -22,9 +22,9 @@ export function comparison(
   given: unknown,
   fail: Fail,
 ): ExpressionNode {
-  // Array.from, because map would pass over holes
+  // Array.from fills holes, which map would skip
   const values: readonly unknown[] = Array.isArray(given) ? Array.from(given) : [given];
-  if (values.length === 0) return fail(`an empty array would find ${rules.none}: leave the request out`);
+  if (values.length === 0) return fail(`an empty array matches ${rules.none}; skip the call`);
   const nodes = values.map((each): ExpressionNode => {
     const node = { type: "compare", property, operator, value: scalarOf(each, fail) } as const;
     const fault = faultOfComparison(rules, node);
@@ -35,18 +35,18 @@ export function comparison(
 
 function scalarOf(value: unknown, fail: Fail): ComparisonNode["value"] {
   if (typeof value === "string" || typeof value === "boolean" || isExact(value)) return value;
-  // one tree for one meaning: a small bigint is the number that a parser would find in the text
+  // the same tree as the parser makes of the text: a small bigint becomes a number
   if (typeof value === "bigint") return isExact(Number(value)) ? Number(value) : value;
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? fail("the Date is invalid") : value.toISOString();
   if (value === null || value === undefined)
-    return fail(`${value} is no value: Okta cannot search for what is missing`);
-  if (value instanceof AnyExpression) return fail("an expression goes in place of a condition, and is no value");
+    return fail(`${value} is not a value: Okta cannot search for missing attributes`);
+  if (value instanceof AnyExpression) return fail("an expression stands for a condition and cannot be a value");
   return fail(
-    `a value is a string, a bigint, a number within ±2 ** 53, a boolean, a Date, or an array of them; not ${kindOf(value)}`,
+    `a value must be a string, bigint, number within ±2 ** 53, boolean, Date, or an array of these; not ${kindOf(value)}`,
   );
 }
 
-/** What something is, without saying what it holds. */
+/** The kind of a value, without its content. */
 function kindOf(value: unknown): string {
   return typeof value === "number" ? String(value) : Object.prototype.toString.call(value).slice(8, -1);
 }

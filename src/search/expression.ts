@@ -1,20 +1,20 @@
-// An expression that Okta takes: whoever holds one needs to check nothing more.
+// A validated expression: every instance is one that Okta accepts.
 
 import { OktaArgumentError } from "../errors/index.js";
 import { conditionsOf, depthOf, type ExpressionNode, joined, print } from "./ast.js";
 import { type Endpoint, faultInFilter, faultTogether, type Resource, type Rules } from "./okta-rules.js";
 import { USERS } from "./user-rules.js";
 
-/** What more can be done with an expression than to search by it: `filter` takes it too, or `not` its opposite. */
+/** What an expression supports besides `search`: `filter`, or negation by `not`. */
 export type Ability = "filterable" | "negatable";
 
 declare const abilities: unique symbol;
 
-/** What the expressions over all resources have in common. */
+/** Base class of the expressions for all resources. */
 export abstract class AnyExpression {
-  /** What it finds. */
+  /** The resource that the expression selects. */
   readonly resource: Resource;
-  /** What it says, as a tree. */
+  /** The syntax tree. */
   readonly ast: ExpressionNode;
   readonly #rules: Rules;
   readonly #text: string;
@@ -38,7 +38,7 @@ export abstract class AnyExpression {
   /**
    * The text for a query parameter.
    * @param endpoint - `search` or `filter`
-   * @throws OktaArgumentError - a filter cannot say it
+   * @throws OktaArgumentError - `filter` does not support the expression
    */
   for(endpoint: Endpoint): string {
     if (endpoint === "filter") refuse(faultInFilter(this.#rules, conditionsOf(this.ast)));
@@ -52,13 +52,13 @@ export abstract class AnyExpression {
 }
 
 /**
- * An expression over users, as `searchUsers` takes it. Made by {@link search}, {@link filter} or {@link where};
+ * An expression for users, for example for `searchUsers`. Created by {@link search}, {@link filter} or {@link where};
  * `String(expression)` is its text.
  *
- * @typeParam Can - what more can be done with it, as far as the compiler knows
+ * @typeParam Can - what the expression supports besides `search`, as far as the compiler knows
  */
 export class Expression<Can extends Ability = never> extends AnyExpression {
-  /** For the compiler only: no such property exists. */
+  /** Type information only; does not exist at run time. */
   declare readonly [abilities]: { readonly [A in Can]: true };
   declare readonly resource: "users";
 
@@ -68,31 +68,31 @@ export class Expression<Can extends Ability = never> extends AnyExpression {
   }
 
   /**
-   * The users of whom this and the other expression hold.
-   * @param other - another expression over users
-   * @throws OktaArgumentError - it is none, or the two are too long or too deep together
+   * Matches users that match both expressions.
+   * @param other - another expression for users
+   * @throws OktaArgumentError - `other` is not an expression for users, or the result is too long or too deeply nested
    */
   and<Other extends Ability>(other: Expression<Other>): Expression<Can & Other> {
     return new Expression(joined("and", [this.ast, astOf(other, USERS)]));
   }
 
   /**
-   * The users of whom this or the other expression holds.
-   * @param other - another expression over users
-   * @throws OktaArgumentError - it is none, or the two are too long or too deep together
+   * Matches users that match at least one of the expressions.
+   * @param other - another expression for users
+   * @throws OktaArgumentError - `other` is not an expression for users, or the result is too long or too deeply nested
    */
   or<Other extends Ability>(other: Expression<Other>): Expression<Can & Other> {
     return new Expression(joined("or", [this.ast, astOf(other, USERS)]));
   }
 }
 
-/** What `search` of users takes: any expression over them. */
+/** An expression for `search` of users: any expression for users. */
 export type SearchExpression = Expression;
 
-/** What `filter` of users takes. Okta's search takes it too. */
+/** An expression for `filter` of users. `search` accepts it too. */
 export type FilterExpression = Expression<"filterable">;
 
-/** Whether a value is an expression. A Proxy may throw when it is asked for its class. */
+/** Whether a value is an expression. `instanceof` can throw for a Proxy. */
 export function isExpression(value: unknown): value is AnyExpression {
   try {
     return value instanceof AnyExpression;
@@ -101,28 +101,28 @@ export function isExpression(value: unknown): value is AnyExpression {
   }
 }
 
-/** The tree of an expression over a resource. */
+/** The syntax tree of an expression for a resource. */
 export function astOf(expression: unknown, { resource, makers }: Rules): ExpressionNode {
   if (isExpression(expression) && expression.resource === resource) return expression.ast;
-  const made = `as ${makers.search}\`…\` and ${makers.where}(…) make them`;
-  throw new OktaArgumentError("expression", `must be an expression over ${resource}, ${made}`);
+  const made = `created by ${makers.search}\`…\` or ${makers.where}(…)`;
+  throw new OktaArgumentError("expression", `must be an expression for ${resource}, ${made}`);
 }
 
 /**
- * The longest that an expression may be, in the characters of its URL encoding.
+ * The maximum length of an expression, URL-encoded.
  *
- * Okta says that a long expression can fail, and does not say from where on. RFC 9110, section 4.1, has all servers and
- * proxies take URLs of 8,000 octets; 1,000 of them are left here for the org, the path, a cursor and other options.
+ * Okta documents that long expressions can fail, but no limit. RFC 9110, section 4.1, recommends that servers and
+ * proxies support URLs of 8,000 octets; 1,000 of them are reserved for the org, the path, a cursor and other options.
  */
 export const MAX_LENGTH = 7_000;
 
-/** Deeper than people write, and far from what would exhaust the stack. */
+/** Deeper than practical expressions, and far below what would exhaust the stack. */
 export const MAX_DEPTH = 50;
-export const TOO_DEEP = `the parentheses are more than ${MAX_DEPTH} deep`;
+export const TOO_DEEP = `parentheses are nested more than ${MAX_DEPTH} deep`;
 
 /** Refuses an expression that is too long to be sent. */
 export function checkLength(length: number): void {
-  const fault = `it is too long, ${length} characters in a URL, of ${MAX_LENGTH} at most: split it over several calls`;
+  const fault = `it has ${length} characters in a URL, more than ${MAX_LENGTH}; split it into several calls`;
   refuse(length > MAX_LENGTH ? fault : undefined);
 }
 

@@ -1,4 +1,4 @@
-// Expressions over groups in the program's own language.
+// Builds expressions for groups from typed calls.
 
 import { operatorsFor } from "./builder.js";
 import { GroupExpression } from "./group-expression.js";
@@ -6,10 +6,10 @@ import type { GroupOperatorsOf, GroupProperty } from "./group-property-types.js"
 import { GROUPS } from "./group-rules.js";
 
 /**
- * Begins a condition on a property of groups. Completes the names that every org has; of custom attributes it takes any
- * name.
+ * Starts a condition on a property of groups. Editors complete the standard properties; any name is accepted for custom
+ * attributes.
  * @param property - such as `type`, `lastMembershipUpdated`, `profile.name`
- * @throws OktaArgumentError - Okta cannot search by it
+ * @throws OktaArgumentError - Okta cannot search by the property
  * @example
  * ```ts
  * const teams = groupWhere("type").eq("OKTA_GROUP").and(groupWhere("profile.name").sw("Team "));

@@ -1,4 +1,4 @@
-// An expression over groups.
+// A validated expression for groups.
 
 import { type ExpressionNode, joined } from "./ast.js";
 import { type Ability, AnyExpression, astOf } from "./expression.js";
@@ -7,10 +7,10 @@ import { GROUPS } from "./group-rules.js";
 declare const abilities: unique symbol;
 
 /**
- * An expression over groups, as `listGroups` takes it. Made by {@link groupSearch}, {@link groupFilter} or
+ * An expression for groups, for example for `listGroups`. Created by {@link groupSearch}, {@link groupFilter} or
  * {@link groupWhere}; `String(expression)` is its text.
  *
- * @typeParam Can - what more can be done with it, as far as the compiler knows
+ * @typeParam Can - what the expression supports besides `search`, as far as the compiler knows
  */
 export class GroupExpression<Can extends Ability = never> extends AnyExpression {
   /** For the compiler only: no such property exists. */
@@ -23,26 +23,26 @@ export class GroupExpression<Can extends Ability = never> extends AnyExpression 
   }
 
   /**
-   * The groups of which this and the other expression hold.
-   * @param other - another expression over groups
-   * @throws OktaArgumentError - it is none, or the two are too long or too deep together
+   * Matches groups that match both expressions.
+   * @param other - another expression for groups
+   * @throws OktaArgumentError - `other` is not an expression for groups, or the result is too long or too deeply nested
    */
   and<Other extends Ability>(other: GroupExpression<Other>): GroupExpression<Can & Other> {
     return new GroupExpression(joined("and", [this.ast, astOf(other, GROUPS)]));
   }
 
   /**
-   * The groups of which this or the other expression holds.
-   * @param other - another expression over groups
-   * @throws OktaArgumentError - it is none, or the two are too long or too deep together
+   * Matches groups that match at least one of the expressions.
+   * @param other - another expression for groups
+   * @throws OktaArgumentError - `other` is not an expression for groups, or the result is too long or too deeply nested
    */
   or<Other extends Ability>(other: GroupExpression<Other>): GroupExpression<Can & Other> {
     return new GroupExpression(joined("or", [this.ast, astOf(other, GROUPS)]));
   }
 }
 
-/** What `search` of groups takes: any expression over them. */
+/** An expression for `search` of groups: any expression for groups. */
 export type GroupSearchExpression = GroupExpression;
 
-/** What `filter` of groups takes. Okta's search of groups takes it too. */
+/** An expression for `filter` of groups. `search` accepts it too. */
 export type GroupFilterExpression = GroupExpression<"filterable">;

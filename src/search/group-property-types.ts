@@ -1,4 +1,4 @@
-// Which properties of groups Okta can search by, what they hold, and how they can be compared. For the compiler only.
+// The properties of groups that Okta can search by, their value types, and their operators. Types only.
 
 import type { Group, OktaActiveDirectoryGroupProfile, OktaUserGroupProfile } from "../models/profile-types.js";
 import type { SearchValue } from "./comparison.js";
@@ -18,7 +18,7 @@ export type GroupProperty =
   | "source.id"
   | GroupTimeProperty
   | NamedAttribute
-  // the rest is there so that an editor completes those above
+  // accepts any other name, while editors still complete those above
   | (`profile.${string}` & Record<never, never>);
 
 /** What a property of groups holds. */

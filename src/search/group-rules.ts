@@ -1,18 +1,18 @@
-// What Okta takes in an expression over groups, by the description of `search` and `filter` in its document. `ge` and `le`
-// are in none of its examples, but in its list of operators.
+// What Okta accepts in an expression for groups, from the description of `search` and `filter` in its document. `ge`
+// and `le` are in its list of operators, though in none of its examples.
 
 import { ORDERED, type Rules } from "./okta-rules.js";
 
 /** The properties of groups whose values are times. */
 export type GroupTimeProperty = "created" | "lastUpdated" | "lastMembershipUpdated";
 
-/** The only properties that `co` works on. */
+/** The properties that support `co`. */
 export type GroupContainsProperty = `profile.${"name" | "description"}`;
 
-/** The only properties that `filter` knows. */
+/** The properties that `filter` supports. */
 export type GroupFilterProperty = "id" | "type" | "lastUpdated" | "lastMembershipUpdated";
 
-// no spread below: a bundler keeps one, and with it the table, for programs that never search groups
+// no spread below: a bundler would keep the table in programs that never search groups
 const TIMES: readonly GroupTimeProperty[] = ["created", "lastUpdated", "lastMembershipUpdated"];
 const FILTERED: readonly GroupFilterProperty[] = ["id", "type", "lastUpdated", "lastMembershipUpdated"];
 const CONTAINS: readonly GroupContainsProperty[] = ["profile.name", "profile.description"];
@@ -30,6 +30,6 @@ export const GROUPS: Rules = {
     if (condition.type === "present") return "Okta's search of groups has no 'pr'";
     const { property, operator } = condition;
     const works = !ORDERED.includes(operator) || TIMES.some((time) => time === property);
-    return works ? undefined : `of groups, '${operator}' works on ${TIMES.join(", ")} only`;
+    return works ? undefined : `for groups, '${operator}' works only on ${TIMES.join(", ")}`;
   },
 };

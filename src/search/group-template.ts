@@ -1,11 +1,11 @@
-// The template tags for expressions over groups.
+// The template tags for expressions for groups.
 
 import { GroupExpression, type GroupFilterExpression, type GroupSearchExpression } from "./group-expression.js";
 import { GROUPS } from "./group-rules.js";
 import { type ExpressionTag, tagOf } from "./template.js";
 
 /**
- * Makes expressions for the `search` of `listGroups`.
+ * Creates expressions for the `search` option of `listGroups`.
  * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tag/Group/#tag/Group/operation/listGroups}
  * @example
  * ```ts
@@ -20,8 +20,8 @@ export const groupSearch: ExpressionTag<GroupSearchExpression> = /* @__PURE__ */
 );
 
 /**
- * Makes expressions for the `filter` of `listGroups`: `id`, `type`, `lastUpdated` and `lastMembershipUpdated`, with `eq`,
- * and times also with `gt`, `ge`, `lt`, `le`.
+ * Creates expressions for the `filter` option of `listGroups`. It supports `id`, `type`, `lastUpdated` and
+ * `lastMembershipUpdated` with `eq`, and the times also with `gt`, `ge`, `lt` and `le`.
  * @see {@link https://developer.okta.com/docs/api/openapi/okta-management/management/tag/Group/#tag/Group/operation/listGroups}
  * @example
  * ```ts

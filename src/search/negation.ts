@@ -1,4 +1,4 @@
-// The opposite of an expression. Okta has no `not` and no `ne`: the opposite is made of what it has.
+// Negates expressions. Okta has neither `not` nor `ne`, so the negation is built from other operators.
 
 import { OktaArgumentError } from "../errors/index.js";
 import { type ComparisonOperator, type ExpressionNode, joined, print } from "./ast.js";
@@ -10,12 +10,12 @@ import { USERS } from "./user-rules.js";
 const OPPOSITE: { readonly [operator: string]: ComparisonOperator } = { gt: "le", ge: "lt", lt: "ge", le: "gt" };
 
 /**
- * Turns an expression around: `eq` becomes `lt … or … gt`, `gt` becomes `le`, `and` becomes `or`. It finds users who
- * have another value, and never those who have none, because Okta cannot search for what is missing. The same of groups,
- * for their times only, as Okta orders nothing else of them.
- * @param expression - made with {@link where} or {@link groupWhere}, of `eq`, `ne`, `gt`, `ge`, `lt` and `le` on attributes
- * that hold one value
- * @throws OktaArgumentError - it has `sw`, `co` or `pr`, which have no opposite in Okta
+ * Negates an expression: `eq` becomes `lt … or … gt`, `gt` becomes `le`, `and` becomes `or`. The result matches users
+ * with another value, but never users without a value, because Okta cannot search for missing attributes. For groups,
+ * only conditions on times can be negated: Okta compares no other property of groups by order.
+ * @param expression - created with {@link where} or {@link groupWhere}, from `eq`, `ne`, `gt`, `ge`, `lt` and `le` on
+ * attributes with a single value
+ * @throws OktaArgumentError - the expression has `sw`, `co` or `pr`, which Okta cannot negate
  * @example
  * ```ts
  * const others = not(where("status").eq("STAGED").or(where("profile.department").eq("Sales")));
@@ -47,5 +47,5 @@ export function negated(rules: Rules, node: ExpressionNode): ExpressionNode {
       return joined("or", [less, { ...node, operator: "gt" }]);
     }
   }
-  throw new OktaArgumentError("expression", `Okta cannot search for the opposite of '${print(node)}'`);
+  throw new OktaArgumentError("expression", `Okta cannot negate '${print(node)}'`);
 }

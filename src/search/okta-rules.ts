@@ -1,4 +1,4 @@
-// What Okta takes in an expression. Each resource has a table; what is here reads the tables.
+// Checks expressions against what Okta accepts. Each resource has a table of rules.
 
 import type { ComparisonNode, ComparisonOperator, ConditionNode } from "./ast.js";
 
@@ -20,13 +20,15 @@ export interface Rules {
   readonly topLevel: readonly string[];
   /** Those of them whose values are times. */
   readonly times: readonly string[];
-  /** The only properties that `co` works on. */
+  /** The properties that support `co`. */
   readonly contains: readonly string[];
-  /** The only properties that `filter` knows: all by `eq`, times also by their order. */
+  /** The properties that `filter` supports: all with `eq`, times also by order. */
   readonly filtered: readonly string[];
   /** A property that can be searched by, but not together with anything else. */
   readonly loner?: string;
-  /** Why Okta does not take a condition whose property, operator and value it takes elsewhere; `undefined` if it does. */
+  /**
+   * Why Okta refuses a condition, although it accepts its property, operator and value elsewhere; `undefined` if not.
+   */
   readonly faultOf?: (condition: ConditionNode) => string | undefined;
 }
 
@@ -43,46 +45,46 @@ export function faultOfProperty({ topLevel }: Rules, property: unknown): string 
   const meant = [...topLevel, property.replace(/^profile\./i, "profile.")].find(
     (name) => name !== property && name.toLowerCase() === property.toLowerCase(),
   );
-  const known = `there are profile.<attribute>, ${topLevel.join(", ")}`;
-  // what a person typed may be long, or hold what a terminal would obey
+  const known = `the properties are profile.<attribute>, ${topLevel.join(", ")}`;
+  // user input can be long, or contain terminal escape codes
   const shown = JSON.stringify(property.slice(0, 60));
-  return `Okta cannot search by ${shown}: ${meant ? `case matters, write '${meant}'` : known}`;
+  return `Okta cannot search by ${shown}: ${meant ? `names are case-sensitive, write '${meant}'` : known}`;
 }
 
-/** Why a property cannot be compared so; `undefined` if it can. */
+/** Why a property cannot be compared this way; `undefined` if it can. */
 export function faultOfComparison(rules: Rules, node: ComparisonNode): string | undefined {
   const { property, operator, value } = node;
   const { all, contains, times } = rules;
-  if (operator === "co" && !contains.includes(property)) return `'co' works on ${contains.join(", ")} only`;
+  if (operator === "co" && !contains.includes(property)) return `'co' works only on ${contains.join(", ")}`;
   if (operator === "co" || operator === "sw") {
-    if (typeof value !== "string") return `'${operator}' needs a text`;
-    if (value === "") return `'${operator}' with an empty text finds ${all}: leave the condition out`;
+    if (typeof value !== "string") return `'${operator}' requires a string`;
+    if (value === "") return `'${operator}' with an empty string matches ${all}; leave out the condition`;
   }
   if (typeof value === "boolean" && operator !== "eq") return "true and false can be compared by 'eq' only";
   const fault = rules.faultOf?.(node);
   if (fault !== undefined || property.startsWith("profile.")) return fault;
-  if (typeof value !== "string") return `'${property}' is compared with a text`;
+  if (typeof value !== "string") return `'${property}' must be compared with a string`;
   return !times.includes(property) || TIME.test(value)
     ? undefined
-    : `'${property}' is compared with a time, as in "2026-01-01T00:00:00.000Z"`;
+    : `'${property}' must be compared with a time, such as "2026-01-01T00:00:00.000Z"`;
 }
 
-/** Why `filter` does not take conditions that `search` takes; `undefined` if it does. */
+/** Why `filter` refuses conditions that `search` accepts; `undefined` if it accepts them. */
 export function faultInFilter({ filtered, times }: Rules, conditions: readonly ConditionNode[]): string | undefined {
   const ordered = filtered.filter((property) => times.includes(property));
   for (const condition of conditions) {
     const { property } = condition;
-    if (!filtered.includes(property)) return `filter knows ${filtered.join(", ")}, not '${property}': use search`;
+    if (!filtered.includes(property)) return `filter supports ${filtered.join(", ")}, not '${property}'; use search`;
     const operator = condition.type === "present" ? "pr" : condition.operator;
     const works = operator === "eq" || (ordered.includes(property) && ORDERED.includes(operator));
     if (!works) {
-      return `filter has 'eq', for ${ordered.join(", ")} also ${ORDERED.join(", ")}; not '${operator}': use search`;
+      return `filter supports 'eq', and for ${ordered.join(", ")} also ${ORDERED.join(", ")}, not '${operator}'; use search`;
     }
   }
   return undefined;
 }
 
-/** Why conditions cannot be in one expression; `undefined` if they can. */
+/** Why conditions cannot be combined in one expression; `undefined` if they can. */
 export function faultTogether({ loner }: Rules, conditions: readonly ConditionNode[]): string | undefined {
   const alone = conditions.length === 1 || !conditions.some(({ property }) => property === loner);
   return alone ? undefined : `'${loner}' must be the only condition`;

@@ -1,4 +1,4 @@
-// From the text of an expression to its tree: the grammar of RFC 7644, section 3.4.2.2, as far as Okta has it.
+// Parses the text of an expression, by the part of the grammar of RFC 7644, section 3.4.2.2, that Okta supports.
 //
 //   or        = and *( "or" and )
 //   and       = term *( "and" term )
@@ -15,8 +15,8 @@ import { faultAt, OWN_QUOTES, type Source, type Token } from "./tokens.js";
 
 /**
  * Parses an expression.
- * @param values - what goes into the holes, in their order
- * @throws OktaArgumentError - it is none that its endpoint takes; the message shows the place
+ * @param values - the interpolated values, in order
+ * @throws OktaArgumentError - the endpoint does not support the expression; the message shows the position
  */
 export function parse(source: Source, values: readonly unknown[] = []): ExpressionNode {
   const { endpoint, rules } = source;
@@ -35,8 +35,8 @@ export function parse(source: Source, values: readonly unknown[] = []): Expressi
     return taken;
   };
   const noCondition = (hole = token) => {
-    const instead = `for a property's name take ${makers.where}(name), for a condition ${makers[endpoint]}.parse(text)`;
-    return fail(`a value goes behind an operator: ${instead}`, hole);
+    const instead = `for a property name use ${makers.where}(name), for a condition ${makers[endpoint]}.parse(text)`;
+    return fail(`a value must follow an operator; ${instead}`, hole);
   };
   const holeFollows = ({ at, text }: Token) => token.type === "hole" && token.at === at + text.length;
   const isWord = (word: string) => token.type === "word" && token.text.toLowerCase() === word;
@@ -56,11 +56,12 @@ export function parse(source: Source, values: readonly unknown[] = []): Expressi
     if (first.type === "(") return group(first);
     if (first.type === "hole") return nested(first);
     if (first.type === "end") return fail("a condition is missing at the end", first);
-    if (first.type !== "word") return fail("a condition begins with a property's name, without quotation marks", first);
+    if (first.type !== "word")
+      return fail("a condition must start with a property name, without quotation marks", first);
     const word = first.text.toLowerCase();
     if (word === "and" || word === "or") return fail(`a condition is missing before '${word}'`, first);
     if (word === "not") {
-      return fail(`Okta has no 'not': turn the operator around, or take not() with ${makers.where}()`, first);
+      return fail(`Okta has no 'not'; reverse the operator, or use not() with ${makers.where}()`, first);
     }
     if (holeFollows(first)) return noCondition();
     const fault = faultOfProperty(rules, first.text);
@@ -82,7 +83,9 @@ export function parse(source: Source, values: readonly unknown[] = []): Expressi
     const value = holes.next().value;
     if (!(value instanceof AnyExpression)) return noCondition(hole);
     const over = value.resource;
-    return over === resource ? checked(value.ast, hole) : fail(`an expression over ${over} finds no ${resource}`, hole);
+    return over === resource
+      ? checked(value.ast, hole)
+      : fail(`an expression for ${over} cannot select ${resource}`, hole);
   }
 
   function condition({ text: property, at }: Token): ExpressionNode {
@@ -96,7 +99,7 @@ export function parse(source: Source, values: readonly unknown[] = []): Expressi
     if (name === "ne") {
       const instead = `write (${property} lt x or ${property} gt x)`;
       const fault = rules.faultOf?.({ type: "compare", property, operator: "lt", value: "" });
-      return fail(`Okta has no 'ne': ${fault ?? instead}`, operator);
+      return fail(`Okta has no 'ne'; ${fault ?? instead}`, operator);
     }
     if (operator.type !== "word" || !OPERATORS.includes(name)) {
       return fail(`an operator must follow '${property}': ${OPERATORS.join(", ")}${absent ? "" : " or pr"}`, operator);
@@ -114,7 +117,7 @@ export function parse(source: Source, values: readonly unknown[] = []): Expressi
     if (parsed !== undefined) return parsed;
     // of other quotation marks, as in '${name}'
     if (holeFollows(value)) return fail(OWN_QUOTES, value);
-    return fail('a text needs quotation marks, as in "ACTIVE", and JSON\'s escapes', value);
+    return fail('a string needs double quotes, as in "ACTIVE", and JSON escapes', value);
   }
 
   function checked(node: ExpressionNode, place: Token): ExpressionNode {
@@ -123,12 +126,12 @@ export function parse(source: Source, values: readonly unknown[] = []): Expressi
   }
 
   const ast = any();
-  if (token.type === ")") fail("there is no parenthesis to close");
+  if (token.type === ")") fail("there is no matching opening parenthesis");
   if (token.type !== "end") fail("'and' or 'or' must follow a condition");
   return ast;
 }
 
-/** The string, number, bigint, boolean or null that a text is in JSON; `undefined` if it is none. */
+/** The value of a JSON literal: string, number, bigint, boolean or null; `undefined` if the text is not one. */
 function scalarIn(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text);

@@ -1,4 +1,4 @@
-// Which properties Okta can search by, what they hold, and how they can be compared. For the compiler only.
+// The properties that Okta can search by, their value types, and their operators. Types only.
 
 import type { BaseProfile, OktaTypes, ProfileOf, UserStatus } from "../models/profile-types.js";
 import type { SearchValue } from "./comparison.js";
@@ -8,7 +8,7 @@ import type { ContainsProperty, FilterProperty, TimeProperty } from "./user-rule
 /** The attributes of a profile, of every user type. Any name is one as long as custom attributes are not known. */
 type AttributeOf<Profile> = Profile extends unknown
   ? string extends keyof Profile
-    ? // the rest is there so that an editor completes the base ones
+    ? // accepts any other name, while editors still complete the base attributes
       `profile.${keyof BaseProfile}` | (`profile.${string}` & Record<never, never>)
     : `profile.${keyof Profile & string}`
   : never;
@@ -37,38 +37,38 @@ type ValueOf<Types extends OktaTypes, Property> = Property extends `profile.${in
       ? UserStatus
       : string;
 
-/** What a list holds, or a value that is none. */
+/** The item type of a list; any other type as is. */
 type Single<Value> = Value extends readonly (infer Item)[] ? Item : Value;
 
 /**
- * The ways to compare a property.
- * @typeParam Value - what it holds
- * @typeParam Equal - the expression that `eq` makes
- * @typeParam Ordered - the expression of `ne` and of the orders
- * @typeParam Other - any other expression
+ * The operators of a property.
+ * @typeParam Value - the type of its values
+ * @typeParam Equal - the expression that `eq` returns
+ * @typeParam Ordered - the expression that `ne`, `gt`, `ge`, `lt` and `le` return
+ * @typeParam Other - the expression that all other operators return
  */
 export interface Operators<Value, Equal, Ordered, Other> {
-  /** Has this value, or one of these. Of a list, any item of it. */
+  /** Equals the value, or one of several. A list matches if any of its items does. */
   eq(value: Value | readonly Value[]): Equal;
-  /** Has a value, and it is not this one, or none of these. */
+  /** Has a value, and it differs from the given value or values. */
   ne(value: Value | readonly Value[]): Ordered;
-  /** Starts with this text, or one of these. */
+  /** Starts with the text, or one of several. */
   sw(text: string | readonly string[]): Other;
-  /** Contains this text, or one of these. */
+  /** Contains the text, or one of several. */
   co(text: string | readonly string[]): Other;
-  /** Is greater, or later. */
+  /** Is greater or later. */
   gt(value: Value): Ordered;
-  /** Is greater, later, or the same. */
+  /** Is greater, later, or equal. */
   ge(value: Value): Ordered;
-  /** Is less, or earlier. */
+  /** Is less or earlier. */
   lt(value: Value): Ordered;
-  /** Is less, earlier, or the same. */
+  /** Is less, earlier, or equal. */
   le(value: Value): Ordered;
   /** Has a value. */
   pr(): Other;
 }
 
-/** The names of those that Okta has for a property. */
+/** The operators that Okta supports for a property. */
 type OperatorOf<Property, Value> =
   | "eq"
   | "pr"
@@ -77,10 +77,10 @@ type OperatorOf<Property, Value> =
   | (Property extends TimeProperty ? never : Extract<Single<Value>, string> extends never ? never : "sw")
   | (Property extends ContainsProperty ? "co" : never);
 
-/** `not` takes comparisons of single values only: a list can have an item that differs and one that does not. */
+/** `not` supports single values only: a list can contain both an equal and a different item. */
 type Negatable<Value> = [Value] extends [readonly unknown[]] ? never : "negatable";
 
-/** The ways to compare a property of an org. */
+/** The operators of a property, typed by the org's profile. */
 export type OperatorsOf<Types extends OktaTypes, Property> = Pick<
   Operators<
     Single<ValueOf<Types, Property>>,

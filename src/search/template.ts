@@ -1,4 +1,4 @@
-// The template tags: text of the program's own, with values in it that cannot become anything but values.
+// The template tags: interpolated values are escaped, so that they cannot change the expression.
 
 import { OktaArgumentError } from "../errors/index.js";
 import { readArgument } from "../shared/read-argument.js";
@@ -12,27 +12,27 @@ import { USERS } from "./user-rules.js";
 
 /**
  * A template tag for expressions, and its parser.
- * @typeParam Made - the expressions that it makes
+ * @typeParam Made - the type of its expressions
  */
 export interface ExpressionTag<Made> {
   /**
-   * Makes an expression. A value in it is a value, whatever it holds: no quotation marks around it.
-   * @param text - the template's own text
-   * @param values - behind an operator, a string, number, boolean, Date, or an array of which any may match; in place of
-   * a condition, another expression
-   * @throws OktaArgumentError - Okta would not take it; the message shows where, and says what to do
+   * Creates an expression. Values are escaped: write no quotation marks around them.
+   * @param text - the text of the template
+   * @param values - after an operator, a string, number, bigint, boolean or Date, or an array to match any of its
+   * items; in place of a condition, another expression
+   * @throws OktaArgumentError - Okta does not accept the expression; the message shows the position and how to fix it
    */
   (text: TemplateStringsArray, ...values: (SearchValue | readonly SearchValue[] | Made)[]): Made;
   /**
-   * Parses an expression that a person typed.
+   * Parses an expression, for example user input.
    * @param text - the expression, such as `status eq "ACTIVE"`
-   * @throws OktaArgumentError - Okta would not take it; the message shows where, and says what to do
+   * @throws OktaArgumentError - Okta does not accept the expression; the message shows the position and how to fix it
    */
   parse(text: string): Made;
 }
 
 /**
- * Makes expressions for `searchUsers`.
+ * Creates expressions for `searchUsers`.
  * @see {@link https://developer.okta.com/docs/reference/user-query/}
  * @example
  * ```ts
@@ -47,7 +47,7 @@ export const search: ExpressionTag<SearchExpression> = /* @__PURE__ */ tagOf(
 );
 
 /**
- * Makes expressions for `filterUsers`: a few properties, and `eq`. Values are case-sensitive there.
+ * Creates expressions for `filterUsers`, which supports a few properties and `eq`. Its values are case-sensitive.
  * @see {@link https://developer.okta.com/docs/reference/user-query/}
  * @example
  * ```ts
@@ -62,8 +62,8 @@ export const filter: ExpressionTag<FilterExpression> = /* @__PURE__ */ tagOf(
 );
 
 /**
- * Makes a template tag.
- * @param make - makes an expression of a tree that the rules allow
+ * Creates a template tag.
+ * @param make - creates the expression from a tree that the rules allow
  */
 export function tagOf<Made>(
   endpoint: Endpoint,
@@ -74,10 +74,10 @@ export function tagOf<Made>(
   const refuse = (fault: string): never => {
     throw new OktaArgumentError(name, fault);
   };
-  // quotation marks in a template are JSON's, with JSON's escapes: its text is taken as it was written
+  // the raw text: escapes in a template are those of JSON strings
   const tag = (template: TemplateStringsArray, ...values: unknown[]) =>
     readArgument(name, undefined, () => {
-      const raw = template?.raw ?? refuse(`${name} is a template tag; a text is for ${name}.parse`);
+      const raw = template?.raw ?? refuse(`${name} is a template tag; for a string use ${name}.parse`);
       return make(parse(sourceOf(endpoint, rules, raw), values));
     });
   return Object.assign(tag, {

@@ -1,17 +1,17 @@
-// The text of an expression in pieces, and errors that point at one of them.
+// Splits the text of an expression into tokens, and creates errors that point at one.
 
 import { OktaArgumentError } from "../errors/index.js";
 import type { Endpoint, Rules } from "./okta-rules.js";
 
-/** A piece of an expression. A hole is a place in a template where a value goes. */
+/** A token of an expression. A hole is an interpolated value of a template. */
 export interface Token {
   readonly type: "word" | "string" | "(" | ")" | "hole" | "end";
   readonly text: string;
-  /** Where it begins in the source. */
+  /** The index of its first character in the source. */
   readonly at: number;
 }
 
-/** An expression as it was written. */
+/** The source of an expression. */
 export interface Source {
   readonly endpoint: Endpoint;
   readonly rules: Rules;
@@ -19,19 +19,19 @@ export interface Source {
   readonly tokens: readonly Token[];
 }
 
-export const OWN_QUOTES = "values of a template bring their own quotation marks";
-/** How errors show a hole: never by its value. */
+export const OWN_QUOTES = "interpolated values need no quotation marks";
+/** How errors show a hole, instead of its value. */
 // biome-ignore lint/suspicious/noTemplateCurlyInString: this is how a template's source reads
 const HOLE = "${…}";
-/** How much of a long expression errors show. */
+/** How many characters of a long expression errors show. */
 const SHOWN = 70;
-/** Strings, closed or not, parentheses, words, and what is between them. */
+/** Strings (closed or not), parentheses, words, and whitespace. */
 const PIECES = /"(?:[^"\\]|\\.)*"?|[()]|[^\s()"]+|\s+/gs;
 const STRING = /^"(?:[^"\\]|\\.)*"$/s;
 
 /**
- * Cuts an expression into pieces, in linear time.
- * @param chunks - the text, cut where its holes are
+ * Splits an expression into tokens, in linear time.
+ * @param chunks - the text, split at its holes
  * @throws OktaArgumentError - a string does not end before the next hole
  */
 export function sourceOf(endpoint: Endpoint, rules: Rules, chunks: readonly string[]): Source {
@@ -60,7 +60,7 @@ function typeOf(piece: string): Token["type"] {
   return piece.startsWith('"') ? "string" : "word";
 }
 
-/** The error of a token, with its place: the line, and carets below it. */
+/** An error for a token, which shows the line with carets below the token. */
 export function faultAt(
   { endpoint, rules, text }: Omit<Source, "tokens">,
   { at, text: piece }: Token,
@@ -69,7 +69,7 @@ export function faultAt(
   const from = at > SHOWN / 2 ? at - SHOWN / 2 : 0;
   const before = (from > 0 ? "…" : "") + text.slice(from, at);
   const after = text.slice(at, from + SHOWN) + (text.length > from + SHOWN ? "…" : "");
-  // on one line, so that the carets are where they belong, and without what a terminal would obey
+  // on one line, so that the carets fit, and without terminal escape codes
   const line = (before + after).replace(/[\s\p{Cc}\p{Cf}]/gu, ({ length }) => " ".repeat(length));
   const carets = "^".repeat(Math.min(Math.max(piece.length, 1), after.length || 1));
   const place = `${line}\n  ${" ".repeat(before.length)}${carets}`;

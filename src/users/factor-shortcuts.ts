@@ -25,8 +25,8 @@ export type ActivatedFactorType = UserFactorActivateResponse["factorType"];
 export type UserFactorOf<Type extends UserFactor["factorType"]> = Extract<UserFactor, { factorType: Type }>;
 
 /**
- * The proof that the user holds the factor: a code as a string, or the body that `activateFactor` takes, as for a security
- * key. `push` needs none.
+ * The proof that the user holds the factor: a code as a string, or the body that `activateFactor` takes, as for a
+ * security key. `push` needs none.
  */
 export type FactorProof<Type extends ActivatedFactorType> = Type extends "push"
   ? unknown
@@ -43,8 +43,8 @@ export interface FactorShortcuts {
    * `push` needs no proof: show the QR code of `_embedded.activation._links.qrcode` in `prove`, then return. The factor
    * is polled every 4 seconds until the device has activated it.
    *
-   * If activation fails, the factor stays `PENDING_ACTIVATION`. After a wrong code, call `activateFactor` with the id of
-   * `enrolled`; Okta allows 5 attempts in 5 minutes.
+   * If activation fails, the factor stays `PENDING_ACTIVATION`. After a wrong code, call `activateFactor` with the id
+   * of `enrolled`; Okta allows 5 attempts in 5 minutes.
    * @param userId - the user's id
    * @param factor - the body of `enrollFactor`
    * @param prove - callback with the enrolled factor; `_embedded.activation` has the data for its activation. Returns

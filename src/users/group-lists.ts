@@ -46,7 +46,8 @@ export type GroupQueryOptions = SortedGroupQueryOptions | UnsortedGroupQueryOpti
 /** Lists of groups. */
 export interface GroupLists {
   /**
-   * Lists all groups, or those that match `search`, `filter` or `q`. The search index lags a few seconds behind changes.
+   * Lists all groups, or those that match `search`, `filter` or `q`. The search index lags a few seconds behind
+   * changes.
    * @param options - `search`, `filter` or `q`, sorting, page size, cursor, and call options
    * @throws OktaArgumentError - `search`, `filter` or `q` is empty, which would list every group; an expression is for
    * users, or `filter` is an expression that only a search supports; `sortBy` is set without `search`. Nothing is sent

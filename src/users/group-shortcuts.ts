@@ -29,8 +29,8 @@ export interface GroupShortcuts {
    * @param userIds - user ids: any iterable or async iterable
    * @param options - `concurrency` (default 4), `signal`, `onProgress`, and the call options of each request
    * @throws OktaArgumentError - `groupId`, an option, or `userIds` as a whole is invalid; nothing is sent
-   * @throws OktaBulkError - stopped early by `signal`, refused credentials, or an error of the iterable: see `cause`, and
-   * `report` for the users processed so far
+   * @throws OktaBulkError - stopped early by `signal`, refused credentials, or an error of the iterable: see `cause`,
+   * and `report` for the users processed so far
    * @see {@link Methods.assignUserToGroup}
    * @example
    * ```ts
@@ -49,8 +49,8 @@ export interface GroupShortcuts {
    * @param userIds - user ids: any iterable or async iterable
    * @param options - `concurrency` (default 4), `signal`, `onProgress`, and the call options of each request
    * @throws OktaArgumentError - `groupId`, an option, or `userIds` as a whole is invalid; nothing is sent
-   * @throws OktaBulkError - stopped early by `signal`, refused credentials, or an error of the iterable: see `cause`, and
-   * `report` for the users processed so far
+   * @throws OktaBulkError - stopped early by `signal`, refused credentials, or an error of the iterable: see `cause`,
+   * and `report` for the users processed so far
    * @see {@link Methods.unassignUserFromGroup}
    */
   removeUsersFromGroup(

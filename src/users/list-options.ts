@@ -24,7 +24,8 @@ export type WithTexts<Options> = Omit<Options, "search" | "filter"> & {
 /**
  * Replaces the expressions in a list's options by their text.
  * @param resource - the resource that is listed
- * @throws OktaArgumentError - `search`, `filter` or `q` is empty; an expression is for another resource, or not a filter
+ * @throws OktaArgumentError - `search`, `filter` or `q` is empty; an expression is for another resource, or not a
+ * filter
  */
 export function withTexts<Options extends QueryOptions>(options: Options, resource: Resource): WithTexts<Options> {
   const { search, filter, q } = options;

@@ -33,15 +33,15 @@ const LISTER_OF_STATUS = {
 } as const satisfies Record<NamedStatus, keyof UserListers<unknown>>;
 
 /**
- * Lists of users. The listers of a status send a `filter`: Okta's plain list leaves out DEPROVISIONED users, and a search
- * can lag a few seconds behind.
+ * Lists of users. The listers of a status send a `filter`: Okta's plain list leaves out DEPROVISIONED users, and a
+ * search can lag a few seconds behind.
  */
 export interface UserListers<Profile> {
   /**
    * Lists all users except DEPROVISIONED ones, or those that match `search`, `filter` or `q`.
    * @param options - `search`, `filter` or `q`, sorting, page size, cursor, and call options
-   * @throws OktaArgumentError - `search`, `filter` or `q` is empty, `filter` is an expression that only a search supports,
-   * or `sortBy` is set without `search`; nothing is sent
+   * @throws OktaArgumentError - `search`, `filter` or `q` is empty, `filter` is an expression that only a search
+   * supports, or `sortBy` is set without `search`; nothing is sent
    * @throws see {@link Methods.listUsers}
    */
   listUsers(options?: UserQueryOptions<Profile>): PagedList<UserOf<Profile>>;
@@ -95,8 +95,8 @@ export interface UserListers<Profile> {
   listSuspendedUsers(options?: UserListOptions): PagedList<UserOf<Profile>>;
   /**
    * Lists the users who were updated after a time, for example to synchronize them to another system.
-   * @param date - the time, exclusive: a Date, or an ISO 8601 string with a time zone, such as `2026-01-31T09:30:00Z`, or
-   * with a day only, which starts in UTC
+   * @param date - the time, exclusive: a Date, or an ISO 8601 string with a time zone, such as `2026-01-31T09:30:00Z`,
+   * or with a day only, which starts in UTC
    * @param options - `status` (default `"ACTIVE"`), page size, cursor, and call options
    * @throws OktaArgumentError - `date` is invalid; nothing is sent
    * @throws see {@link Methods.listUsers}; it sends that operation with a `filter` on `lastUpdated`
@@ -112,10 +112,10 @@ export interface UserListers<Profile> {
    */
   findUsers(text: string, options?: Omit<UserListOptions, "after">): PagedList<UserOf<Profile>>;
   /**
-   * Searches users by any attribute, including custom ones. DEPROVISIONED users are included. The search index lags a few
-   * seconds behind changes: read by id after a write.
-   * @param expression - such as `profile.department eq "Research" and status eq "ACTIVE"`: a string, which is sent as is,
-   * or an expression of {@link search} or {@link where}
+   * Searches users by any attribute, including custom ones. DEPROVISIONED users are included. The search index lags a
+   * few seconds behind changes: read by id after a write.
+   * @param expression - such as `profile.department eq "Research" and status eq "ACTIVE"`: a string, which is sent as
+   * is, or an expression of {@link search} or {@link where}
    * @param options - sorting, page size, cursor, and call options
    * @throws OktaArgumentError - the expression is empty, which would list all users; nothing is sent
    * @throws OktaValidationError (400 E0000031) - while consumed: the expression is invalid
@@ -125,8 +125,8 @@ export interface UserListers<Profile> {
   searchUsers(expression: string | SearchExpression, options?: SearchUsersOptions<Profile>): PagedList<UserOf<Profile>>;
   /**
    * Lists users by a filter expression. A filter supports `status`, `lastUpdated`, `id` and `profile.login`, `.email`,
-   * `.firstName`, `.lastName`, with `eq` (`lastUpdated` also with `gt ge lt le`), `and` and `or`. DEPROVISIONED users are
-   * included.
+   * `.firstName`, `.lastName`, with `eq` (`lastUpdated` also with `gt ge lt le`), `and` and `or`. DEPROVISIONED users
+   * are included.
    * @param expression - such as `status eq "LOCKED_OUT"`: a string, which is sent as is, or an expression of
    * {@link filter} or {@link where}
    * @param options - page size, cursor, and call options

@@ -45,10 +45,10 @@ export interface UserShortcuts<Profile> {
   /**
    * Reads a user.
    *
-   * Okta cannot read a login with a slash, a backslash, `?`, `;`, `[` or `]` from a path, not even encoded. Such a login
-   * is looked up by a search first, then the user is read by id: two requests. The search needs the full login. Its index
-   * lags a few seconds behind writes, so it may miss a user who was just created or renamed; the error is then an
-   * `OktaNotFoundError` with Okta's code, whose `response` is that of the search.
+   * Okta cannot read a login with a slash, a backslash, `?`, `;`, `[` or `]` from a path, not even encoded. Such a
+   * login is looked up by a search first, then the user is read by id: two requests. The search needs the full login.
+   * Its index lags a few seconds behind writes, so it may miss a user who was just created or renamed; the error is
+   * then an `OktaNotFoundError` with Okta's code, whose `response` is that of the search.
    * @param id - the user's id, login, or short login if it is unique; `me` for the token's own user
    * @param options - call options, and `expand`
    * @throws OktaNotFoundError (404 E0000007) - there is no such user
@@ -102,8 +102,8 @@ export interface UserShortcuts<Profile> {
    */
   updateProfile(id: string, profile: ProfileChange<Profile>, options?: UpdateUserOptions): Promise<UserOf<Profile>>;
   /**
-   * Deactivates and then deletes a user, in any status. This cannot be undone. (`deleteUser` sends a single DELETE, which
-   * only deactivates a user who is not yet DEPROVISIONED.)
+   * Deactivates and then deletes a user, in any status. This cannot be undone. (`deleteUser` sends a single DELETE,
+   * which only deactivates a user who is not yet DEPROVISIONED.)
    *
    * If the deletion fails, the user stays DEPROVISIONED; call this again to continue.
    * @param id - the user's id or login

@@ -106,7 +106,7 @@ describe("what only a search takes is no filter", () => {
     const unchecked = either as unknown as typeof locked;
     for (const call of [() => okta.filterUsers(unchecked), () => okta.listUsers({ filter: unchecked })]) {
       expect(call).toThrow(OktaArgumentError);
-      expect(call).toThrow("not 'profile.department': use search");
+      expect(call).toThrow("not 'profile.department'; use search");
     }
     expect(sent).toEqual([]);
   });

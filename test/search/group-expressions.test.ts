@@ -59,32 +59,41 @@ describe("the templates of groups", () => {
   });
 
   test.each([
-    ["another property", 'profile.name eq "A"', "not 'profile.name': use search"],
-    ["a time that it does not know", 'created gt "2026-01-01"', "not 'created': use search"],
-    ["another operator", 'id sw "00g"', "filter has 'eq', for lastUpdated, lastMembershipUpdated also gt, ge, lt, le"],
+    ["another property", 'profile.name eq "A"', "not 'profile.name'; use search"],
+    ["a time that it does not know", 'created gt "2026-01-01"', "not 'created'; use search"],
+    [
+      "another operator",
+      'id sw "00g"',
+      "filter supports 'eq', and for lastUpdated, lastMembershipUpdated also gt, ge, lt, le",
+    ],
   ])("groupFilter refuses %s", (_, text, fault) => {
     expect(() => groupFilter.parse(text)).toThrow(fault);
     expect(() => groupSearch.parse(text)).not.toThrow();
   });
 
   test.each([
-    ["a property of users", 'status eq "ACTIVE"', "there are profile.<attribute>, id, type, created", "  ^^^^^^"],
+    [
+      "a property of users",
+      'status eq "ACTIVE"',
+      "the properties are profile.<attribute>, id, type, created",
+      "  ^^^^^^",
+    ],
     ["another one", 'statusChanged gt "2026-01-01"', 'cannot search by "statusChanged"', "  ^^^^^^^^^^^^^"],
     ["a misspelt one", 'lastmembershipupdated gt "2026-01-01"', "write 'lastMembershipUpdated'", "^^^^^"],
-    ["co elsewhere", 'profile.samAccountName co "A"', "'co' works on profile.name, profile.description only", "^^^^^"],
-    ["an order of a name", 'profile.name gt "A"', "of groups, 'gt' works on created, lastUpdated, ", "^^^^^"],
+    ["co elsewhere", 'profile.samAccountName co "A"', "'co' works only on profile.name, profile.description", "^^^^^"],
+    ["an order of a name", 'profile.name gt "A"', "for groups, 'gt' works only on created, lastUpdated, ", "^^^^^"],
     [
       "ne of a name",
       'profile.name ne "A"',
-      "Okta has no 'ne': of groups, 'lt' works on created, ",
+      "Okta has no 'ne'; for groups, 'lt' works only on created, ",
       "               ^^",
     ],
     ["ne of a time", "created ne 1", "write (created lt x or created gt x)", "          ^^"],
     ["pr", "profile.description pr", "Okta's search of groups has no 'pr'", "                      ^^"],
     ["no operator", "type = 7", "an operator must follow 'type': eq, sw, co, gt, ge, lt, le (character 6)", "       ^"],
-    ["not", 'not (type eq "A")', "take not() with groupWhere()", "  ^^^"],
-    ["a text for a time", 'created gt "yesterday"', "'created' is compared with a time", "^^^^"],
-    ["an empty text", 'profile.name sw ""', "'sw' with an empty text finds every group", "^^^^"],
+    ["not", 'not (type eq "A")', "use not() with groupWhere()", "  ^^^"],
+    ["a text for a time", 'created gt "yesterday"', "'created' must be compared with a time", "^^^^"],
+    ["an empty text", 'profile.name sw ""', "'sw' with an empty string matches every group", "^^^^"],
   ])("groupSearch refuses %s, and shows the place", async (_, text, fault, place) => {
     const { argument, message } = await errorOf(OktaArgumentError, () => groupSearch.parse(text));
     expect(message).toContain(fault);
@@ -94,11 +103,11 @@ describe("the templates of groups", () => {
 
   test("name themselves where a value is in the wrong place", () => {
     expect(() => groupSearch`${"type"} eq "A"`).toThrow(
-      "take groupWhere(name), for a condition groupSearch.parse(text)",
+      "use groupWhere(name), for a condition groupSearch.parse(text)",
     );
-    expect(() => groupSearch`type eq ${[]}`).toThrow("an empty array would find no group");
+    expect(() => groupSearch`type eq ${[]}`).toThrow("an empty array matches no group");
     expect(() => (groupFilter as unknown as (text: string) => unknown)("id eq 1")).toThrow(
-      "groupFilter is a template tag; a text is for groupFilter.parse",
+      "groupFilter is a template tag; for a string use groupFilter.parse",
     );
   });
 });
@@ -109,11 +118,15 @@ describe("in plain JavaScript groupWhere refuses", () => {
 
   test.each<[string, () => unknown, string]>([
     ["a property of users", () => loose("status"), 'cannot search by "status"'],
-    ["an order of a name", () => loose("profile.name").gt("A"), "profile.name gt …: of groups, 'gt' works on created"],
+    [
+      "an order of a name",
+      () => loose("profile.name").gt("A"),
+      "profile.name gt …: for groups, 'gt' works only on created",
+    ],
     ["pr", () => loose("profile.name").pr(), "Okta's search of groups has no 'pr'"],
-    ["ne of a name", () => loose("profile.name").ne("A"), "the opposite of 'profile.name eq \"A\"'"],
-    ["the opposite of a type", () => not(loose("type").eq("A")), "the opposite of 'type eq \"A\"'"],
-    ["co elsewhere", () => loose("type").co("A"), "'co' works on profile.name, profile.description only"],
+    ["ne of a name", () => loose("profile.name").ne("A"), "Okta cannot negate 'profile.name eq \"A\"'"],
+    ["the opposite of a type", () => not(loose("type").eq("A")), "Okta cannot negate 'type eq \"A\"'"],
+    ["co elsewhere", () => loose("type").co("A"), "'co' works only on profile.name, profile.description"],
   ])("%s", async (_, make, fault) => {
     expect((await errorOf(OktaArgumentError, make)).message).toContain(fault);
   });
@@ -129,18 +142,18 @@ describe("an expression over users is none over groups, nor the other way round"
     [
       "and",
       () => groups.and(any(users)),
-      "must be an expression over groups, as groupSearch`…` and groupWhere(…) make",
+      "must be an expression for groups, created by groupSearch`…` or groupWhere(…)",
     ],
-    ["or", () => users.or(any(groups)), "must be an expression over users, as search`…` and where(…) make them"],
+    ["or", () => users.or(any(groups)), "must be an expression for users, created by search`…` or where(…)"],
     [
       "a template of groups",
       () => groupSearch`${any(users)}`,
-      "an expression over users finds no groups (character 1)",
+      "an expression for users cannot select groups (character 1)",
     ],
     [
       "a template of users",
       () => search`id pr and ${any(groups)}`,
-      "an expression over groups finds no users (character",
+      "an expression for groups cannot select users (character",
     ],
   ])("%s", async (_, make, fault) => {
     expect((await errorOf(OktaArgumentError, make)).message).toContain(fault);

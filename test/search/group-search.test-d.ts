@@ -40,7 +40,7 @@ export function values() {
   groupWhere("profile.name").eq(7);
   // @ts-expect-error a time is a Date, or a text
   groupWhere("created").lt(1767225600000);
-  // @ts-expect-error Okta cannot search for what is missing
+  // @ts-expect-error Okta cannot search for missing attributes
   groupWhere("profile.description").eq(null);
 }
 
@@ -99,7 +99,7 @@ export function sorting() {
 export function usersAreNotGroups() {
   const groups = groupWhere("id").eq("00g1");
   const users = where("id").eq("00u1");
-  // @ts-expect-error an expression over users finds no groups
+  // @ts-expect-error an expression for users cannot select groups
   okta().listGroups({ search: users });
   // @ts-expect-error as filter neither
   okta().listGroups({ filter: filter`id eq ${"a"}` });

@@ -64,7 +64,7 @@ export function values() {
   where("created").lt(1767225600000);
   // @ts-expect-error no such department
   whose("profile.department").eq("Marketing");
-  // @ts-expect-error Okta cannot search for what is missing
+  // @ts-expect-error Okta cannot search for missing attributes
   whose("profile.grade").eq(null);
 }
 
@@ -149,11 +149,11 @@ export function sorting() {
 
 export function templates() {
   search`status eq ${["ACTIVE"]} and created gt ${new Date()} and profile.grade gt ${7} and profile.boss eq ${true}`;
-  // @ts-expect-error Okta cannot search for what is missing
+  // @ts-expect-error Okta cannot search for missing attributes
   search`profile.title eq ${null}`;
   // @ts-expect-error what may be missing must be checked first
   search`profile.title eq ${undefined as string | undefined}`;
-  // @ts-expect-error an object is no value
+  // @ts-expect-error an object is not a value
   search`profile.title eq ${{ name: "a" }}`;
   // @ts-expect-error a text is for search.parse
   search("id pr");

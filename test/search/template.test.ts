@@ -68,19 +68,19 @@ describe("a template shows where it cannot work", () => {
     [
       "a value in quotation marks",
       () => search`profile.lastName eq "${" or id pr or id eq "}"`,
-      "values of a template bring their own quotation marks (character 21)",
+      "interpolated values need no quotation marks (character 21)",
       '  profile.lastName eq "_{…}"\n                      ^',
     ],
     [
       "a value for a property",
       () => search`${any("status")} eq "A"`,
-      "a value goes behind an operator: for a property's name take where(name), for a condition search.parse(text) (character 1)",
+      "a value must follow an operator; for a property name use where(name), for a condition search.parse(text) (character 1)",
       '  _{…} eq "A"\n  ^^^^',
     ],
     [
       "a value for a part of a property",
       () => search`profile.${any("title")} eq "A"`,
-      "for a property's name take where(name)",
+      "for a property name use where(name)",
       '  profile._{…} eq "A"\n          ^^^^',
     ],
     [
@@ -98,42 +98,47 @@ describe("a template shows where it cannot work", () => {
     [
       "an expression for a value",
       () => search`status eq ${any(search`id pr`)}`,
-      "an expression goes in place of a condition, and is no value",
+      "an expression stands for a condition and cannot be a value",
       "  status eq _{…}\n  ^^^^^^^^^^^^^^",
     ],
     [
       "other quotation marks",
       () => search`profile.lastName eq '${"A"}'`,
-      "values of a template bring their own quotation marks (character 21)",
+      "interpolated values need no quotation marks (character 21)",
       "  profile.lastName eq '_{…}'\n                      ^",
     ],
     ["ne", () => search`status ne ${"A"}`, "write (status lt x or status gt x)", "  status ne _{…}\n         ^^"],
     [
       "null",
       () => search`profile.title eq ${any(null)}`,
-      "null is no value",
+      "null is not a value",
       "  profile.title eq _{…}\n  ^^^^^^^^^^^^^^",
     ],
-    ["undefined", () => search`profile.title eq ${any(undefined)}`, "undefined is no value", "^^^^"],
-    ["an empty array", () => search`id eq ${[]}`, "an empty array would find nobody", "  id eq _{…}\n  ^^^^^^^^^^"],
+    ["undefined", () => search`profile.title eq ${any(undefined)}`, "undefined is not a value", "^^^^"],
+    ["an empty array", () => search`id eq ${[]}`, "an empty array matches nobody", "  id eq _{…}\n  ^^^^^^^^^^"],
     ["NaN", () => search`profile.grade eq ${Number.NaN}`, "not NaN", "^^^^"],
-    ["an integer that is rounded", () => search`profile.grade eq ${2 ** 53}`, "a number within ±2 ** 53", "^^^^"],
+    ["an integer that is rounded", () => search`profile.grade eq ${2 ** 53}`, "number within ±2 ** 53", "^^^^"],
     ["an invalid Date", () => search`created gt ${new Date("no")}`, "the Date is invalid", "^^^^"],
     ["an object", () => search`id eq ${any({ id: "secret" })}`, "not Object", "^^^^"],
-    ["a hole in an array", () => search`id eq ${Array(2)}`, "undefined is no value", "^^^^"],
-    ["a Date after the year 9999", () => search`created lt ${new Date(8.64e15)}`, "is compared with a time", "^^^^"],
+    ["a hole in an array", () => search`id eq ${Array(2)}`, "undefined is not a value", "^^^^"],
+    [
+      "a Date after the year 9999",
+      () => search`created lt ${new Date(8.64e15)}`,
+      "must be compared with a time",
+      "^^^^",
+    ],
     ["an array in an array", () => search`id eq ${any([["a"]])}`, "not Array", "^^^^"],
     [
       "an empty text for sw",
       () => search`profile.lastName sw ${""}`,
-      "'sw' with an empty text finds everybody",
+      "'sw' with an empty string matches everybody",
       "^^^^",
     ],
-    ["a number for a text", () => search`status eq ${7}`, "'status' is compared with a text", "^^^^"],
+    ["a number for a text", () => search`status eq ${7}`, "'status' must be compared with a string", "^^^^"],
     [
       "a search in a filter",
       () => filter`status eq "A" and ${where("status").sw("A") as never}`,
-      "not 'sw': use search (character 19)",
+      "not 'sw'; use search (character 19)",
       '  status eq "A" and _{…}\n                    ^^^^',
     ],
   ])("%s", async (_, make, fault, place) => {
@@ -146,7 +151,7 @@ describe("a template shows where it cannot work", () => {
   test("in as many parentheses as there may be", () => {
     const raw = ["(".repeat(100_000)];
     expect(() => search(Object.assign([...raw], { raw }))).toThrow(
-      "the parentheses are more than 50 deep (character 51)",
+      "parentheses are nested more than 50 deep (character 51)",
     );
   });
 
@@ -157,7 +162,7 @@ describe("a template shows where it cannot work", () => {
 
   test("called as a function, it takes no text for a template", () => {
     const call = search as unknown as (text: string) => unknown;
-    expect(() => call("id pr")).toThrow("search is a template tag; a text is for search.parse");
+    expect(() => call("id pr")).toThrow("search is a template tag; for a string use search.parse");
   });
 });
 
@@ -172,10 +177,10 @@ describe("filter", () => {
   });
 
   test.each([
-    ["another property", 'profile.department eq "A"', "not 'profile.department': use search"],
-    ["another operator", 'profile.lastName sw "A"', "not 'sw': use search"],
-    ["an order of something else", 'status gt "A"', "not 'gt': use search"],
-    ["pr", "lastUpdated pr", "not 'pr': use search"],
+    ["another property", 'profile.department eq "A"', "not 'profile.department'; use search"],
+    ["another operator", 'profile.lastName sw "A"', "not 'sw'; use search"],
+    ["an order of something else", 'status gt "A"', "not 'gt'; use search"],
+    ["pr", "lastUpdated pr", "not 'pr'; use search"],
   ])("refuses %s", (_, text, fault) => {
     expect(() => filter.parse(text)).toThrow(fault);
     expect(() => search.parse(text)).not.toThrow();
@@ -187,15 +192,15 @@ describe("an expression that is too long", () => {
 
   test("fits while its encoding has 7,000 characters", () => {
     expect(encodeURIComponent(String(where("id").eq(Array(159).fill(id)))).length).toBeLessThanOrEqual(7_000);
-    expect(() => search`id eq ${Array(160).fill(id)}`).toThrow("7034 characters in a URL, of 7000 at most: split it");
+    expect(() => search`id eq ${Array(160).fill(id)}`).toThrow("7034 characters in a URL, more than 7000; split it");
     expect(() => where("id").eq(Array(160).fill(id))).toThrow(OktaArgumentError);
   });
 
   test("is refused however it grows", () => {
-    expect(() => where("id").eq(Array(1_000_000).fill(id))).toThrow("at most");
+    expect(() => where("id").eq(Array(1_000_000).fill(id))).toThrow("more than 7000");
     const half = where("id").eq(Array(100).fill(id));
-    expect(() => half.and(half.or(where("id").pr()))).toThrow("at most");
-    expect(() => search.parse(`id eq "${"é".repeat(1_200)}"`)).toThrow("at most");
-    expect(() => search.parse("(".repeat(1_000_000))).toThrow("at most");
+    expect(() => half.and(half.or(where("id").pr()))).toThrow("more than 7000");
+    expect(() => search.parse(`id eq "${"é".repeat(1_200)}"`)).toThrow("more than 7000");
+    expect(() => search.parse("(".repeat(1_000_000))).toThrow("more than 7000");
   });
 });

@@ -36,7 +36,7 @@ describe("listGroups takes expressions over groups", () => {
   });
 
   test.each([
-    ["what only a search takes, as filter", { filter: teams }, "not 'profile.name': use search"],
+    ["what only a search takes, as filter", { filter: teams }, "not 'profile.name'; use search"],
     ["an expression over users", { search: where("id").eq("00u1") }, "an expression for users cannot select groups"],
     ["the same as filter", { filter: search`id pr` }, "an expression for users cannot select groups"],
     ["what is not an expression", { search: {} }, "'search' must be a non-empty string"],

@@ -56,20 +56,20 @@ export interface Okta<Types extends OktaTypes = Record<never, never>>
   readonly paginate: CallerOf<Types>["paginate"];
   /**
    * The raw openapi-fetch client, for any path of the document. Its requests have the same authorization, checks and
-   * retries as the methods. It resolves to `{ data, error, response }` and does not throw for an error status. Calls also
-   * take `retry`, `timeout` and `deadline`; a `fetch` option is called with a `Request`.
+   * retries as the methods. It resolves to `{ data, error, response }` and does not throw for an error status. Calls
+   * also take `retry`, `timeout` and `deadline`; a `fetch` option is called with a `Request`.
    *
-   * Middleware added with `use` applies to every request of the client: of `api`, the methods, `call`, `paginate`, scans and
-   * bulk runs. It runs once for each call or page, around its attempts. It sees neither credentials nor token requests.
-   * An error that it throws in a method becomes an `OktaNetworkError`, with the error as its `cause`.
+   * Middleware added with `use` applies to every request of the client: of `api`, the methods, `call`, `paginate`,
+   * scans and bulk runs. It runs once for each call or page, around its attempts. It sees neither credentials nor token
+   * requests. An error that it throws in a method becomes an `OktaNetworkError`, with the error as its `cause`.
    * @throws OktaArgumentError - an option is unknown, invalid, or reserved for the client (credentials, `baseUrl`,
    * `pathSerializer`); nothing is sent
    * @see {@link https://openapi-ts.dev/openapi-fetch/}
    */
   readonly api: OktaApi;
   /**
-   * The most recent state of each rate limit, by method and path, such as `GET /api/v1/users/{id}`. Empty if `pacing` is
-   * `false`.
+   * The most recent state of each rate limit, by method and path, such as `GET /api/v1/users/{id}`. Empty if `pacing`
+   * is `false`.
    */
   readonly rateLimits: () => RateLimits;
 }

@@ -1,15 +1,15 @@
-/** Wakes those who wait for something to change. */
-export class Bell {
+/** Wakes waiting functions when something changes. */
+export class Notifier {
   #waiting: (() => void)[] = [];
 
-  /** Resolves when it is rung next. */
+  /** Resolves at the next notification. */
   wait(): Promise<void> {
-    return new Promise((done) => {
-      this.#waiting.push(done);
+    return new Promise((resolve) => {
+      this.#waiting.push(resolve);
     });
   }
 
-  ring(): void {
+  notify(): void {
     const woken = this.#waiting;
     this.#waiting = [];
     for (const wake of woken) wake();

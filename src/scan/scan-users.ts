@@ -1,10 +1,11 @@
 // All users of an org, by several readers at once. The work itself is loaded by the first scan that is consumed.
 
+import { OktaArgumentError } from "../errors/index.js";
 import type { UserOf } from "../models/profile-types.js";
 import { itemsOf } from "../pagination/item-iterator.js";
 import { optionsOf } from "../request/call-options.js";
 import type { ScanCheckpoint } from "./checkpoint.js";
-import type { Scanned } from "./coordinator.js";
+import type { Scan } from "./coordinator.js";
 import type { ScanPage, ScanUsersOptions } from "./options.js";
 import type { ScanSettings } from "./reader.js";
 import { SCAN } from "./scan-name.js";
@@ -57,27 +58,30 @@ export function createScanner<Profile>(settings: ScanSettings<Profile>): UserSca
   return {
     scanUsers: (given) => {
       const options = optionsOf(given, SCAN);
-      let scanned: Scanned<UserOf<Profile>> | undefined;
-      let begun = false;
+      let scan: Scan<Profile> | undefined;
+      let isConsumed = false;
       // what ends the scan also ends the page in hand
       const call = {
         ...SCAN,
         get signal() {
-          return scanned?.signal;
+          return scan?.signal;
         },
       };
 
       async function* pages(): AsyncGenerator<ScanPage<UserOf<Profile>>, void, undefined> {
-        const { scan, consumed } = await import("./coordinator.js");
-        if (begun) throw consumed();
-        begun = true;
-        scanned = scan(options, settings);
-        yield* scanned.pages;
+        const { Scan } = await import("./coordinator.js");
+        if (isConsumed) {
+          const problem = "a scan can be consumed once: start another one from its checkpoint()";
+          throw new OktaArgumentError("scan", problem, SCAN);
+        }
+        isConsumed = true;
+        scan = new Scan(options, settings);
+        yield* scan.pages();
       }
       return {
         pages,
         [Symbol.asyncIterator]: () => itemsOf(pages(), call),
-        checkpoint: () => scanned?.checkpoint() ?? options.from,
+        checkpoint: () => scan?.checkpoint() ?? options.from,
       };
     },
   };

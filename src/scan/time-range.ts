@@ -2,10 +2,10 @@
 // search can both limit and sort.
 
 import { literal } from "../search/literal.js";
-import { type CreatedRange, type Span, textOf, timeOf } from "./time-span.js";
+import { type CreatedRange, isoOf, type Span, timeIn } from "./time-span.js";
 
 /** Okta shows times to the second: no smaller range can be told from another. */
-const SECOND = 1000;
+export const SECOND = 1000;
 
 /** Each part that was taken in vain makes the next one that much less worth it: a few find out that there is nothing. */
 const IN_VAIN = 32;
@@ -41,7 +41,7 @@ export class Range {
   }
 
   static of([from, to]: CreatedRange): Range {
-    return new Range(timeOf(from), timeOf(to));
+    return new Range(timeIn(from), timeIn(to));
   }
 
   /** Whether all of it is consumed. */
@@ -59,7 +59,7 @@ export class Range {
    * @param bounded - `false` leaves its end out: the reader then stops there by itself
    */
   condition(bounded = true): string | undefined {
-    const [from, to] = [this.from, bounded ? this.to : undefined].map(textOf);
+    const [from, to] = [this.from, bounded ? this.to : undefined].map(isoOf);
     const ends = [from ? `created ge ${literal(from)}` : [], to ? `created lt ${literal(to)}` : []].flat();
     return ends.length > 0 ? ends.join(" and ") : undefined;
   }

@@ -9,15 +9,15 @@ export interface Span {
   readonly to: number;
 }
 
-export const textOf = (time: number | undefined): string | null =>
+export const isoOf = (time: number | undefined): string | null =>
   time === undefined || !Number.isFinite(time) ? null : new Date(time).toISOString();
-export const timeOf = (text: string | null): number | undefined => (text === null ? undefined : Date.parse(text));
+export const timeIn = (text: string | null): number | undefined => (text === null ? undefined : Date.parse(text));
 
 export const spanOf = ([from, to]: CreatedRange): Span => ({
-  from: timeOf(from) ?? Number.NEGATIVE_INFINITY,
-  to: timeOf(to) ?? Number.POSITIVE_INFINITY,
+  from: timeIn(from) ?? Number.NEGATIVE_INFINITY,
+  to: timeIn(to) ?? Number.POSITIVE_INFINITY,
 });
-export const rangeOf = ({ from, to }: Span): CreatedRange => [textOf(from), textOf(to)];
+export const rangeOf = ({ from, to }: Span): CreatedRange => [isoOf(from), isoOf(to)];
 
 /** Whether a time is in one of them. */
 export const within = (spans: readonly Span[], time: number): boolean =>
@@ -30,7 +30,7 @@ export function areApart(spans: readonly Span[]): boolean {
 }
 
 /** What spans have in common with others. */
-export function common(spans: readonly Span[], others: readonly Span[]): Span[] {
+export function intersection(spans: readonly Span[], others: readonly Span[]): Span[] {
   return spans.flatMap((one) =>
     others
       .map((other) => ({ from: Math.max(one.from, other.from), to: Math.min(one.to, other.to) }))
@@ -40,6 +40,6 @@ export function common(spans: readonly Span[], others: readonly Span[]): Span[] 
 
 /** The share of the time from `begin` to `end` that is in none of them, from 0 to 1. */
 export function shareOutside(spans: readonly Span[], begin: number, end: number): number {
-  const inside = common(spans, [{ from: begin, to: end }]).reduce((sum, { from, to }) => sum + to - from, 0);
+  const inside = intersection(spans, [{ from: begin, to: end }]).reduce((sum, { from, to }) => sum + to - from, 0);
   return 1 - Math.min(inside / (end - begin), 1);
 }

@@ -1,4 +1,4 @@
-// npm run check:fake -- COMPARE TRAFFIC [options]: how truthfully the fake answers recorded requests. COMPARE is the
+// npm run check:fake -- COMPARE TRAFFIC [--quiet] [options]: how truthfully the fake answers recorded requests. COMPARE is the
 // program that replays them against a URL; it gets the options. Fails below the goal.
 
 import { spawn } from "node:child_process";
@@ -11,7 +11,8 @@ interface Summary {
   readonly rates: { readonly [Level in keyof typeof GOALS]: number };
 }
 
-const [compare, traffic, ...options] = process.argv.slice(2);
+const [compare, traffic, ...given] = process.argv.slice(2);
+const options = given.filter((option) => option !== "--quiet");
 if (!compare || !traffic) {
   console.error("usage: npm run check:fake -- COMPARE TRAFFIC [options]");
   process.exit(2);
@@ -21,7 +22,7 @@ const reset = ["--reset", "POST /__fake/reset"];
 try {
   const output = await outputOf([compare, "--fake", server.url, ...reset, ...options, "--json", traffic]);
   const { rates } = JSON.parse(output) as Summary;
-  if (!options.includes("--quiet"))
+  if (!given.includes("--quiet"))
     console.log(await outputOf([compare, "--fake", server.url, ...reset, ...options, traffic]));
   for (const [level, goal] of Object.entries(GOALS)) {
     const rate = rates[level as keyof typeof GOALS];

@@ -31,11 +31,10 @@ export class Scan<Profile> {
   readonly #queue: PageQueue<UserOf<Profile>>;
   readonly #ranges = new RangeSupport();
   #readers = 0;
-  /** The users that were delivered. */
-  #users: number;
+  #delivered: number;
   #oldest: number | undefined;
   #newest: number | undefined;
-  /** The share that `onProgress` got last. */
+  /** The share that `onProgress` received last. */
   #reportedShare: number | undefined;
   #failure: { readonly error: unknown } | undefined;
 
@@ -51,7 +50,7 @@ export class Scan<Profile> {
     this.#list = listBy<Profile>(quietly(time > 0 ? clock.now() + time : undefined), list, this.#stop.signal);
     this.#pool = new RangePool(from.left);
     this.#queue = new PageQueue(this.#plan.concurrency);
-    this.#users = from.users;
+    this.#delivered = from.users;
     [this.#oldest, this.#newest] = from.span.map(timeIn);
   }
 
@@ -66,12 +65,11 @@ export class Scan<Profile> {
       org: this.#settings.origin,
       search: this.#plan.search ?? null,
       left: this.#pool.spansLeft().map(rangeOf),
-      users: this.#users,
+      users: this.#delivered,
       span: [isoOf(this.#oldest), isoOf(this.#newest)],
     };
   }
 
-  /** Reads and delivers the pages. */
   async *pages(): AsyncGenerator<ScanPage<UserOf<Profile>>, void, undefined> {
     const { signal } = this.#end;
     const abort = () => this.#fail(endOf(signal.reason, SCAN));
@@ -82,14 +80,14 @@ export class Scan<Profile> {
       const looksAhead = this.#plan.concurrency > 1 && this.#newest === undefined && !this.#pool.isEmpty;
       if (looksAhead) this.#findNewest().catch((error: unknown) => this.#fail(error));
       yield* this.#deliver();
-      // a range that proved empty may have ended after the last page
+      // an empty range may have ended after the last page
       if (this.#shareDone() !== this.#reportedShare) await this.#reportProgress();
     } catch (error) {
-      // an error of onProgress is not the failure of a call
+      // an error of onProgress is not a failure of the scan
       if (this.#failure && isOktaError(error)) this.#settings.failed(error, SCAN);
       throw error;
     } finally {
-      this.#halt();
+      this.#stopReaders();
       signal.removeEventListener("abort", abort);
       this.#end.release();
     }
@@ -101,7 +99,7 @@ export class Scan<Profile> {
       const next = this.#queue.take();
       if (next) {
         yield next.page;
-        this.#users += next.page.items.length;
+        this.#delivered += next.page.items.length;
         next.range.given = next.last;
         next.range.waiting--;
         this.#pool.removeIfDone(next.range);
@@ -115,9 +113,9 @@ export class Scan<Profile> {
     const share = this.#shareDone();
     this.#reportedShare = share;
     try {
-      await abortable(this.signal, Promise.resolve(this.#plan.onProgress?.({ users: this.#users, share })));
+      await abortable(this.signal, Promise.resolve(this.#plan.onProgress?.({ users: this.#delivered, share })));
     } catch (error) {
-      // it may be the reason that the scan ended for meanwhile
+      // if the scan ended meanwhile, its error comes first
       throw this.#failure ? this.#failure.error : error;
     }
   }
@@ -128,8 +126,7 @@ export class Scan<Profile> {
     return shareOutside(this.#pool.spansLeft(), oldest, Math.max(oldest, newest) + SECOND);
   }
 
-  /** Stops the readers. */
-  #halt(): void {
+  #stopReaders(): void {
     this.#stop.abort();
     this.#queue.interrupt();
     this.#ranges.interrupt();
@@ -137,10 +134,10 @@ export class Scan<Profile> {
 
   #fail(error: unknown): void {
     this.#failure ??= { error };
-    this.#halt();
+    this.#stopReaders();
   }
 
-  /** Finds when the newest user was created: only then can a range without an end be divided. */
+  /** Finds when the newest user was created: a range without an end can be divided only after that. */
   async #findNewest(): Promise<void> {
     const { expression, ranged } = selectionOf(this.#plan.search, undefined, this.#ranges.accepted);
     try {
@@ -157,7 +154,7 @@ export class Scan<Profile> {
     this.#startReaders();
   }
 
-  /** Starts readers, as long as there is a range for them. */
+  /** Starts a reader for each range that needs one. */
   #startReaders(): void {
     while (this.#readers < this.#plan.concurrency && !this.#stop.signal.aborted) {
       const range = this.#pool.next() ?? this.#largestHalf();
@@ -179,7 +176,7 @@ export class Scan<Profile> {
     return this.#pool.largestHalf(this.#newest + SECOND, this.#pageSize);
   }
 
-  /** Reads a range to its end, and adapts to what the org refuses. */
+  /** Reads a range to its end. If the org refuses its condition, reads it without. */
   async #readRange(range: Range): Promise<void> {
     const hasEnd = this.#ranges.acceptsEnds && range.to !== undefined;
     const condition = range.condition(hasEnd);
@@ -192,14 +189,14 @@ export class Scan<Profile> {
       const isRefused = !reading.hasResponse && isRefusal(error);
       if (ranged && this.#ranges.accepted !== true && isRefused) {
         this.#rangesRefused();
-        // only without an expression is the whole time a range, too
+        // without an expression, the whole time has a condition too
         return range.whole ? this.#readRange(range) : undefined;
       }
       if (hasEnd && this.#ranges.accepted === true && isRefused) {
         this.#ranges.acceptsEnds = false;
         return this.#readRange(range);
       }
-      // the refusal of another range made this one needless: it may fail
+      // after the refusal of another range this one is no longer needed: ignore its failure
       if (!isDivided || this.#ranges.accepted !== false) throw error;
     }
   }
@@ -211,7 +208,7 @@ export class Scan<Profile> {
   ): Promise<void> {
     for await (const page of this.#list(expression, "asc", this.#pageSize).pages()) {
       reading.hasResponse = true;
-      // another range was refused meanwhile, and this one with it
+      // the org refused another range meanwhile, so this one is void
       if (reading.isDivided && this.#ranges.accepted === false) return;
       if (reading.isDivided && this.#ranges.accepted === undefined) this.#ranges.accept();
       const times = timesOf(page.items, range.read);
@@ -220,35 +217,35 @@ export class Scan<Profile> {
       range.came(times, page.next !== undefined);
       // newer users may have been created since the newest one was found
       if (this.#newest !== undefined) this.#newest = Math.max(this.#newest, ...times.slice(-1));
-      // another reader may have taken the end of the range while the page was on its way
+      // another reader may have taken the end of the range while the page was in flight
       const count = await this.#countWithin(range, times);
       if (this.#stop.signal.aborted) return;
-      this.#keep(range, page, times, count);
+      this.#enqueue(range, page, times, count);
       if (count < times.length) break;
       if (page.next !== undefined) this.#startReaders();
       await this.#queue.waitForRoom(this.#stop.signal);
     }
-    // the search for the newest user may not have found one, or not yet
+    // #findNewest may not have found a user, or not yet
     if (range.asked === undefined) this.#newest ??= range.read;
     range.over = true;
     this.#pool.removeIfDone(range);
   }
 
-  /** Keeps the users of a page that are the range's for the consumer. */
-  #keep(range: Range, page: ScanPage<UserOf<Profile>>, times: readonly number[], count: number): void {
+  /** Queues the users of a page that belong to the range. */
+  #enqueue(range: Range, page: ScanPage<UserOf<Profile>>, times: readonly number[], count: number): void {
     const items = page.items.filter((_, at) => at < count && this.#pool.includes(times[at] ?? 0));
     if (items.length === 0) return;
     const { response, rateLimit } = page;
     this.#queue.add({ range, page: { items, response, rateLimit }, last: times[count - 1] ?? 0 });
   }
 
-  /** The number of users of a page that are the range's. */
+  /** Counts the users of a page that belong to the range. */
   async #countWithin(range: Range, times: readonly number[]): Promise<number> {
     for (;;) {
       const { to } = range;
       const count = to === undefined ? -1 : times.findIndex((time) => time >= to);
       if (count === -1) return times.length;
-      // the reader that took the end of the range may still be refused
+      // the org may still refuse the range of the reader that took the end
       if (this.#ranges.accepted === true || range.to === range.asked || this.#stop.signal.aborted) return count;
       await this.#ranges.wait();
     }

@@ -1,5 +1,5 @@
-// A scan that is aborted while nobody knows yet whose a part of the users is. This needs a file of its own: the code of
-// an error is loaded by the first one, and the abort comes meanwhile.
+// A scan that is aborted just after a range was refused, before its reader learns of it. The test replaces a module: its
+// own file keeps the others free of that.
 
 import { expect, test, vi } from "vitest";
 import { OktaAbortError } from "../../src/index.js";
@@ -10,15 +10,19 @@ import { type Handler, oktaOf } from "../support/okta-of.js";
 import { answer, dayOf, isRange, tooComplex } from "../support/scan-org.js";
 
 const stop = vi.hoisted(() => new AbortController());
-vi.mock("../../src/middleware/response-errors.js", (original) => {
-  stop.abort();
-  return original();
+vi.mock("../../src/middleware/response-errors.js", async (importOriginal) => {
+  const original = await importOriginal<typeof import("../../src/middleware/response-errors.js")>();
+  const apiErrorOf: typeof original.apiErrorOf = (...refusal) => {
+    stop.abort();
+    return original.apiErrorOf(...refusal);
+  };
+  return { ...original, apiErrorOf };
 });
 
-test("a scan that is aborted when a part was just refused keeps that part for its checkpoint", async () => {
+test("a scan that is aborted just after a range was refused keeps that range in its checkpoint", async () => {
   const handler: Handler = async (request) => {
     if (!isRange(request)) return answer(request);
-    // the first reader goes on until it needs to know what is said of that part
+    // the first reader continues until it has to wait for the outcome of this range
     for (let before = 0; before < client.sent.length; ) {
       before = client.sent.length;
       await new ManualClock().settle();
@@ -32,7 +36,7 @@ test("a scan that is aborted when a part was just refused keeps that part for it
     for await (const _ of scan.pages()) users++;
   };
   await errorOf(OktaAbortError, consume());
-  // the reader of that part is the last to end
+  // the reader of the refused range ends last
   await happened(() => scan.checkpoint()?.left.length !== 2);
   expect(scan.checkpoint()?.left).toEqual([[dayOf(users - 1), null]]);
 });

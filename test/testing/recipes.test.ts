@@ -12,7 +12,7 @@ describe("the recipe for vitest", () => {
   const okta = createOkta({ orgUrl: org.url, token: org.token, fetch: org.fetch });
   beforeEach(() => org.reset());
 
-  it("suspends everybody of a department", async () => {
+  it("suspends every active user", async () => {
     for await (const { id, status } of okta.listUsers()) if (status === "ACTIVE") await okta.suspendUser(id);
     const active = okta.listUsers({ filter: 'status eq "ACTIVE"' });
     expect(await active.toArray()).toEqual([]);

@@ -67,6 +67,13 @@ export interface RetryOptions {
    */
   statuses?: readonly number[] | undefined;
   /**
+   * How long a call is retried after 429s, as the sum of the waits that the responses ask for, in milliseconds; a deadline
+   * can end it earlier. A 429 does not use up `retries`: Okta did nothing, and the request passes once the limit resets.
+   * 0: fail with the first 429.
+   * @defaultValue 300000, or 0 where `retries` (for a list: `pages`) is 0
+   */
+  rateLimited?: number | undefined;
+  /**
    * The longest wait between two attempts, in milliseconds. Okta's limits reset within a minute.
    * @defaultValue 65000
    */

@@ -29,6 +29,8 @@ export interface CallContext extends SentCall {
   readonly watch?: Watch | undefined;
   /** Reads the response: part of an attempt, because reading can fail, and takes time. Missing for `okta.api`. */
   readonly reader?: ResponseReader | undefined;
+  /** What retries and pacing share of a call that rate limits refuse; `undefined` where nothing retries. */
+  readonly refusals?: Refusals | undefined;
   /** The list that the call requests a page of. */
   readonly list?: ListScope | undefined;
 }
@@ -72,6 +74,14 @@ export interface HoldEnd {
    * its call was ended, by its signal or deadline.
    */
   readonly outcome: "sent" | "refused" | "ended";
+}
+
+/** The 429s of one call, for the layers that wait for the limit to reset. */
+export interface Refusals {
+  /** How many there were: pacing sends a refused request before others of its bucket. */
+  count: number;
+  /** When the limit resets, by the clock of the layers; set by pacing if it holds requests until then. */
+  resetsAt?: number | undefined;
 }
 
 /** Reads the responses of a call, and keeps what they say for the call. */

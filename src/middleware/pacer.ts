@@ -28,6 +28,8 @@ export interface Bounds {
   readonly by: number;
   /** The timeout of its call, if it has one of its own. */
   readonly lasts: number | undefined;
+  /** Whether a 429 refused it before: it goes first in its bucket. */
+  readonly refused: boolean;
 }
 
 export class Pacer {
@@ -48,16 +50,16 @@ export class Pacer {
   bucketOf(name: string): RateLimitBucket {
     let bucket = this.buckets.get(name);
     if (!bucket) {
-      bucket = new RateLimitBucket(this.#server, this.settings.reserve);
+      bucket = new RateLimitBucket(this.#server, this.settings.reserve, this.settings.concurrency, this.clock);
       this.buckets.set(name, bucket);
     }
     return bucket;
   }
 
   /** Counts a request as in flight if it can leave at once. */
-  enter(bucket: RateLimitBucket, { by, lasts }: Bounds): Flight | undefined {
+  enter(bucket: RateLimitBucket, { by, lasts, refused }: Bounds): Flight | undefined {
     const now = this.clock.now();
-    if (this.#waiting > 0 && (bucket.firstWaiting(now) || this.#nextToLeave(now))) return undefined;
+    if (this.#waiting > 0 && !refused && (bucket.waiting.first(now) || this.#nextToLeave(now))) return undefined;
     return this.#canLeave(bucket, by, now) ? this.#leave(bucket, now, lasts) : undefined;
   }
 
@@ -89,9 +91,15 @@ export class Pacer {
    */
   async wait(
     bucket: RateLimitBucket,
-    { by, lasts, until, signal }: Bounds & { readonly until: number; readonly signal: AbortSignal | undefined },
+    {
+      by,
+      lasts,
+      refused,
+      until,
+      signal,
+    }: Bounds & { readonly until: number; readonly signal: AbortSignal | undefined },
   ): Promise<Flight | "refused" | "ended"> {
-    const waiting = new Waiting(by);
+    const waiting = new Waiting(by, refused);
     this.#waiting++;
     try {
       for (;;) {
@@ -119,8 +127,9 @@ export class Pacer {
   /**
    * Updates the limits from a response.
    * @param sent - when its request was sent, by our clock
+   * @returns for a 429: when its limit resets, by our clock, if the response says it
    */
-  learn(bucket: RateLimitBucket, { status, headers }: Response, sent: number): void {
+  learn(bucket: RateLimitBucket, { status, headers }: Response, sent: number): number | undefined {
     const received = this.clock.now();
     const date = dateOf(headers.get("Date"));
     if (!Number.isNaN(date)) this.#server.learn(date, sent, received);
@@ -128,20 +137,21 @@ export class Pacer {
     // a concurrency limit holds for all buckets; its other figures are meaningless
     if (isConcurrencyLimit(status, limit)) {
       this.#inFlight.halve(sent, received);
-      return;
+      return undefined;
     }
     const refused = status === 429;
     if (refused || limit?.limit !== 0) {
       const retryAfter = refused ? retryAfterOf(headers, this.#server.timeAt(received)) : undefined;
-      bucket.learn({ limit, refused, retryAfter, sent, received }, this.clock.random());
+      bucket.learn({ limit, refused, retryAfter, sent, received });
     }
     this.#inFlight.succeed();
     this.#refuseLate(bucket, received);
     this.#wakeNext(bucket);
+    return refused ? bucket.knownReset(received) : undefined;
   }
 
   #leave(bucket: RateLimitBucket, now: number, lasts: number | undefined): Flight {
-    bucket.leave(now, this.clock.random());
+    bucket.leave(now);
     return this.#inFlight.begin(bucket, now, lasts);
   }
 
@@ -168,7 +178,7 @@ export class Pacer {
   #nextToLeave(now: number): Waiting | undefined {
     if (!this.#inFlight.hasPlace(now)) return undefined;
     for (const bucket of this.buckets.values()) {
-      const first = bucket.firstWaiting(now);
+      const first = bucket.waiting.first(now);
       // after its deadline a request is about to end
       if (first && first.by >= now && this.#canLeave(bucket, first.by, now)) return first;
     }
@@ -180,7 +190,7 @@ export class Pacer {
     this.#inFlight.expire(now);
     const at = bucket.next(now);
     const opens = at > now && at < Number.POSITIVE_INFINITY ? at : now;
-    if (opens > now && bucket.firstWaiting(now) === waiting) return opens;
+    if (opens > now && bucket.waiting.first(now) === waiting) return opens;
     return opens + CHECK * (1 + this.#waiting / MANY);
   }
 
@@ -189,7 +199,7 @@ export class Pacer {
     if (this.#waiting === 0) return;
     const now = this.clock.now();
     this.#nextToLeave(now)?.wake();
-    changed.firstWaiting(now)?.wake();
+    changed.waiting.first(now)?.wake();
   }
 
   /** Ends the waits of a bucket that cannot end in time, by what is known now. */

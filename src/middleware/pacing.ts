@@ -8,7 +8,7 @@ import type { CallContext, HoldEnd, Layer, Send, Watch } from "./compose.js";
 import { endOf } from "./end-errors.js";
 import { heldErrorOf } from "./hold-errors.js";
 import type { Flight } from "./in-flight.js";
-import { Pacer } from "./pacer.js";
+import { type Bounds, Pacer } from "./pacer.js";
 import { type PacingOptions, pacingSettingsOf } from "./pacing-options.js";
 import type { RateLimitBucket } from "./rate-limit-bucket.js";
 
@@ -73,9 +73,9 @@ class PacedRequest {
 
   async send(request: OktaRequest, next: Send): Promise<Response> {
     const { pacer, context } = this;
-    const lasts = context.options.timeout;
-    const atOnce = pacer.enter(this.#bucket, { by: this.#by, lasts });
-    const flight = atOnce ?? (await this.#hold(lasts));
+    const bounds = { by: this.#by, lasts: context.options.timeout, refused: (context.refusals?.count ?? 0) > 0 };
+    const atOnce = pacer.enter(this.#bucket, bounds);
+    const flight = atOnce ?? (await this.#hold(bounds));
     try {
       if (!atOnce) this.#ended("sent");
       return await next(request, { ...context, watch: this.#watch() });
@@ -85,14 +85,14 @@ class PacedRequest {
   }
 
   /** @throws OktaRateLimitError - the request cannot be sent in time */
-  async #hold(lasts: number | undefined): Promise<Flight> {
+  async #hold(bounds: Bounds): Promise<Flight> {
     const { context, pacer, maxHold } = this;
     const { signal, watch } = context;
     if (signal?.aborted) throw endOf(signal.reason, context);
     const { soonest, ...expected } = pacer.prospect(this.#bucket);
     if (this.#by <= this.#begun || soonest > this.#by) throw this.#refusal();
     watch?.holding?.({ bucket: context.bucket, ...expected });
-    const outcome = await pacer.wait(this.#bucket, { by: this.#by, until: this.#begun + maxHold, lasts, signal });
+    const outcome = await pacer.wait(this.#bucket, { ...bounds, until: this.#begun + maxHold, signal });
     if (typeof outcome === "object") return outcome;
     try {
       this.#ended(outcome);
@@ -116,7 +116,7 @@ class PacedRequest {
   /** Notes when the request is sent and what the head of its response says, for the limits and for an outer watch. */
   #watch(): Watch {
     const { clock, pacer } = this;
-    const outer = this.context.watch;
+    const { watch: outer, refusals } = this.context;
     let sent = 0;
     return {
       sending: (request) => {
@@ -124,7 +124,8 @@ class PacedRequest {
         outer?.sending?.(request);
       },
       answered: (response, request) => {
-        pacer.learn(this.#bucket, response, sent);
+        const resetsAt = pacer.learn(this.#bucket, response, sent);
+        if (refusals) refusals.resetsAt = resetsAt;
         outer?.answered?.(response, request);
       },
     };

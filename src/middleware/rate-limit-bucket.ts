@@ -1,101 +1,136 @@
-// One of Okta's rate limits: what the newest answer said of it, and when the next request may leave.
+// One of Okta's rate limits: what the newest response said of it, and when the next request may leave.
 
 import type { RateLimit } from "../contract/operation.js";
+import type { Clock } from "../shared/platform.js";
 import { backoff, UNTIL_PROBE } from "./backoff.js";
 import type { ServerClock } from "./server-clock.js";
-import type { Waiting } from "./waiting.js";
+import { WaitingQueue } from "./waiting-queue.js";
+import { WindowShare } from "./window-share.js";
+import { WindowUsage } from "./window-usage.js";
 
-/** A limit is believed for so long, in milliseconds: Okta's windows are a minute. */
+/** A reset further away than this is not trusted, in milliseconds: Okta's windows last a minute. */
 const LONGEST_HOLD = 65_000;
-/** The last requests before a limit, and the time between them while the server's second is not known so closely. */
+/** The number of requests before a limit that are spaced, and the time between them, until the server's clock is known. */
 const LAST_ONES = 8;
 const CLOSE = 1000 / LAST_ONES;
-/** The most between two requests after a hold, until an answer has said how many are left. */
+/** Requests that are sent at once to a limit of which nothing is known; the others follow the first response, or after this time. */
+const COLD = 3;
+const COLD_WAIT = 50;
+/** The maximum between two requests after a hold, until a response has said how many are left. */
 const SPREAD = 20;
 
 const UNKNOWN = Number.POSITIVE_INFINITY;
 const NEVER = Number.NEGATIVE_INFINITY;
 
-/** What an answer means for the limit of its bucket. */
+/** What a response means for the limit of its bucket. */
 export interface LimitAnswer {
   readonly limit: RateLimit | undefined;
   /** Whether it is a 429. */
   readonly refused: boolean;
-  /** What its `Retry-After` asks for, in milliseconds. */
+  /** The wait of its `Retry-After`, in milliseconds. */
   readonly retryAfter: number | undefined;
-  /** By our clock, when the request left and when the head of its answer came. */
+  /** When the request was sent and when the head of the response arrived, by our clock. */
   readonly sent: number;
   readonly received: number;
 }
 
 export class RateLimitBucket {
-  /** What the newest answer said; `undefined` before one did. */
+  /** What the newest response said; `undefined` before the first one. */
   limit: RateLimit | undefined;
   inFlight = 0;
-  /** Those whose turn is to come, first the one that came first. */
-  readonly waiting = new Set<Waiting>();
+  /** Requests that wait for their turn. */
+  readonly waiting = new WaitingQueue();
 
-  /** What is left of the window until its end; `UNKNOWN` where no answer said it. */
+  /** Requests left until the end of the window; `UNKNOWN` if no response said it. */
   #remaining = UNKNOWN;
   /** The end of the window, by our clock. */
   #end = NEVER;
-  /** The length of a window, as the least time between two resets; 0 before two were seen. */
+  /** The length of a window: the shortest time between two resets; 0 before two were seen. */
   #window = 0;
-  /** Whether the end is a guess: the server's clock says that it is over, or nothing says when it is. */
+  /** The longest time until a reset that was seen. */
+  #longest = 0;
+  /** Whether the end is a guess: the reset is in the past by the server's clock, or missing. */
   #guessed = false;
-  /** Successive refusals without a time that is still to come. */
+  /** Successive refusals without a reset in the future. */
   #guesses = 0;
   /** How much later than its Date the server resets the limit: its limiter may have a clock of its own. */
   #lag = 0;
-  /** When the newest answer came, and when the newest refusal did. */
+  /** When the newest response arrived, and when the newest refusal did. */
   #learned = NEVER;
   #refused = NEVER;
-  /** Requests that left since the newest answer came. */
+  /** Requests sent since the newest response arrived. */
   #since = 0;
-  /** From the newest answer's request to it. */
+  /** The latency of the newest response. */
   #took = 0;
-  /** Whether somebody waits for the end of the window. */
+  /** Whether a request waits for the end of the window. */
   #held = false;
-  /** When the next request may leave, unless the limit says otherwise. */
+  /** The distance to the request before. */
   #free = NEVER;
-  /** The window's first answer: what it left, and when. */
-  #first = { remaining: 0, at: 0 };
-  /** The answers to requests of ours since, and requests that others must have had. */
-  #ours = 0;
-  #others = 0;
+  /** The number of responses, up to `COLD`. */
+  #responses = 0;
+  readonly #usage = new WindowUsage();
+  /** The part of this process in the window, if others use it up, too. */
+  #share: WindowShare | undefined;
+  /** The end of the window for which `#share` was decided. */
+  #decided = NEVER;
 
   /** @param reserve - the share of the limit that is left to others */
   constructor(
     private readonly server: ServerClock,
     private readonly reserve: number,
+    private readonly concurrency: number,
+    private readonly clock: Clock,
   ) {}
 
-  /**
-   * Learns from an answer.
-   * @param chance - from 0 to below 1, to spread guesses
-   */
-  learn(answer: LimitAnswer, chance: number): void {
-    // what left before the newest refusal knows nothing newer
+  /** Updates the limit from a response. */
+  learn(answer: LimitAnswer): void {
+    if (this.#responses < COLD && ++this.#responses === COLD) this.#free = NEVER;
+    // requests sent before the newest refusal know nothing newer
     if (answer.sent <= this.#refused) return;
-    if (answer.refused) this.#refuse(answer, chance);
-    else if (answer.limit) this.#accept(answer.limit, answer, chance);
+    if (answer.refused) this.#refuse(answer);
+    else if (answer.limit) this.#accept(answer.limit, answer);
   }
 
-  /** When the next request may leave: not before that time of our clock; `Infinity`: not before an answer came. */
+  /** When the limit resets after a refusal, by our clock; `undefined` if that is a guess. */
+  knownReset(now: number): number | undefined {
+    return this.#guessed || this.#end <= now ? undefined : this.#end;
+  }
+
+  /** When the next request may leave, by our clock; `Infinity`: after the next response. */
   next(now: number): number {
     const room = this.#left(now);
+    if (this.#isCold(now)) return this.#free;
     if (now >= this.#end) {
-      // where nothing was left until a guessed end, one request shows whether the guess was right
+      // after a guessed end, one request shows whether the guess was right
       const probing = this.#guessed && this.#remaining - this.#reserved < 1 && this.inFlight > 0;
-      return room < 1 || probing ? Number.POSITIVE_INFINITY : this.#free;
+      if (room < 1 || probing) return Number.POSITIVE_INFINITY;
+      return Math.max(this.#free, this.#shareOf(now)?.next() ?? NEVER);
     }
     if (room < 1) {
       this.#held = true;
       return this.#end;
     }
-    // what others take while a request is under way, if they go on like that, must not be missing
-    const shared = this.#first.at + (this.#others * this.#took) / (room - 0.5);
+    const share = this.#share;
+    if (share && !share.alone) {
+      const turn = share.next();
+      if (turn !== undefined && turn < this.#end) return Math.max(this.#free, turn);
+      this.#held = true;
+      return this.#end;
+    }
+    const atOnce = Math.min(this.concurrency, this.waiting.size + this.inFlight + 1);
+    if (!share && this.#usage.mayRunOut(room, atOnce)) {
+      // not before others had the time that a request takes
+      return this.#shareRest(now + this.#took, this.#usage.processesFor(atOnce)).next() ?? this.#end;
+    }
+    // leaves what others use while a request is in flight, if they go on like that
+    const shared = this.#usage.since + (this.#usage.others * this.#took) / (room - 0.5);
     return Math.max(this.#free, Math.min(shared, this.#end));
+  }
+
+  /** Whether nothing is known of the limit, and enough requests are in flight to show it. */
+  #isCold(now: number): boolean {
+    const begun = this.inFlight + this.#responses;
+    return this.#isNew(now) && this.inFlight > 0 && begun >= COLD && now < this.#free;
   }
 
   /** Whether the limit allows another request, though it may be better to wait a moment. */
@@ -104,35 +139,39 @@ export class RateLimitBucket {
   }
 
   /**
-   * When, at the soonest, a request leaves that has others before it, by our clock.
+   * The earliest time at which a request leaves that has others before it, by our clock.
    * @param ahead - how many others
-   * @param window - the length of a window, where it is not known yet
+   * @param window - the length of a window, if it is not known yet
    */
   soonest(ahead: number, now: number, window = 0): number {
-    // the newest answer may have counted those under way, but none that left since
+    // the newest response may have counted the requests in flight, but none sent since
     const room = Math.max(this.#remaining - this.#since - this.#reserved, 0);
     if (ahead < room || now >= this.#end) return now;
     const each = Math.max((this.limit?.limit ?? UNKNOWN) - this.#reserved, 1);
     return this.#end + Math.floor((ahead - room) / each) * (this.#window || window);
   }
 
-  /** The first waiting request that still looks after itself. */
-  firstWaiting(now: number): Waiting | undefined {
-    for (const waiting of this.waiting) {
-      if (waiting.isAlive(now)) return waiting;
-      this.waiting.delete(waiting);
-    }
-    return undefined;
-  }
-
-  /** Counts a request that leaves. */
-  leave(now: number, chance: number): void {
-    // where a hold ended, nobody knows yet how many others it ended for; and the last ones before a limit are
-    // apart so that their answers show when the server's second turns, and so the limit
-    const close = this.#left(now) <= LAST_ONES && this.server.doubt() > CLOSE;
-    this.#free = now + (this.#held && now >= this.#end ? chance * SPREAD : close ? CLOSE : 0);
+  /** Counts a request that is sent. */
+  leave(now: number): void {
+    this.#free = now + this.#distance(now);
+    this.#share?.leave(now);
     this.inFlight++;
     this.#since++;
+  }
+
+  /** The time between a request that leaves now and the next one, in milliseconds. */
+  #distance(now: number): number {
+    const begun = this.inFlight + this.#responses;
+    if (begun < COLD && this.#isNew(now)) return begun === COLD - 1 ? COLD_WAIT : 0;
+    // nobody knows yet how many others were held
+    if (this.#held && now >= this.#end) return this.clock.random() * SPREAD;
+    // responses of spaced requests show when the server's second turns, and so when the limit resets
+    return this.#left(now) <= LAST_ONES && this.server.doubt() > CLOSE ? CLOSE : 0;
+  }
+
+  /** Whether the first responses are still to come, in the first window. */
+  #isNew(now: number): boolean {
+    return this.#responses < COLD && (this.#learned === NEVER || now < this.#end);
   }
 
   #left(now: number): number {
@@ -144,44 +183,83 @@ export class RateLimitBucket {
     return Math.floor((this.limit?.limit ?? 0) * this.reserve);
   }
 
-  #accept(said: RateLimit, { sent, received }: LimitAnswer, chance: number): void {
+  /** Decides once for each window whether it is shared. */
+  #shareOf(now: number): WindowShare | undefined {
+    if (this.#decided === this.#end) return this.#share;
+    const limit = this.limit?.limit;
+    const before = this.#share;
+    const left = this.#remaining - this.#reserved;
+    const usedUp = this.#held || left < (before ? (limit ?? 0) / 4 : 1);
+    const shared = this.#usage.others > 0 || (before !== undefined && !before.alone);
+    this.#decided = this.#end;
+    this.#share = undefined;
+    if (limit === undefined || !usedUp || !shared) return undefined;
+    const length = this.#window || this.#longest;
+    const guess = limit / Math.max(this.#usage.ours, 1);
+    const opens = now - this.#end < length ? this.#end : now;
+    this.#share = new WindowShare(opens, length, limit - this.#reserved, before?.processes ?? guess, () =>
+      this.clock.random(),
+    );
+    return this.#share;
+  }
+
+  /** Shares what is left of the window. */
+  #shareRest(now: number, processes: number): WindowShare {
+    this.#share = new WindowShare(now, this.#end - now, Math.max(this.#left(now), 1), processes, () =>
+      this.clock.random(),
+    );
+    return this.#share;
+  }
+
+  #accept(said: RateLimit, { sent, received }: LimitAnswer): void {
     const { reset, remaining = UNKNOWN } = said;
     const open = received < this.#end ? this.limit : undefined;
     const same = open !== undefined && reset === open.reset;
-    if (same) this.#ours++;
-    // answers overtake each other: of two that were under way together, the one with less left is newer
+    if (same) this.#usage.ours++;
+    // responses overtake each other: of two that were in flight together, the one with less left is newer
     const behind = open && (Number(reset) < Number(open.reset) || (same && remaining > this.#remaining));
     if (behind && sent <= this.#learned) return;
-    if (!same) {
-      this.#first = { remaining, at: received };
-      this.#ours = 0;
-    }
-    // some of ours under way may be counted in it; this answer's own is no longer under way
-    const others = this.#first.remaining - remaining - this.#ours - (this.inFlight - 1);
-    this.#others = Number.isFinite(others) ? Math.max(others, 0) : 0;
+    if (!same) this.#begin(said, sent, received);
+    // this response's request is no longer in flight
+    this.#usage.count(remaining, this.inFlight - 1);
+    this.#share?.learn(remaining - this.#reserved, sent, this.inFlight - 1);
     const length = (Number(reset) - Number(this.limit?.reset)) * 1000;
     if (length > 0) this.#window = Math.min(this.#window || length, length);
-    // none were left, and still a request was answered: the figure means nothing
+    // none were left, and still a request passed: the figure is meaningless
     const again = remaining === 0 && this.limit?.remaining === 0 && reset === this.limit.reset;
     const wrong = again && (sent > this.#learned || this.#remaining === UNKNOWN);
     this.#guesses = 0;
     this.#take(said, wrong ? UNKNOWN : remaining, sent, received);
     if (reset === undefined) this.#end = received;
-    else this.#endBy(reset, sent, received, chance);
+    else this.#endBy(reset, sent, received);
+    // it was sent before the window was thought to begin
+    if (!same && this.#share && this.#usage.ours === 0) this.#shareRest(received, this.#share.processes);
+    this.#longest = Math.max(this.#longest, this.#end - received);
   }
 
-  #refuse({ limit = {}, retryAfter, sent, received }: LimitAnswer, chance: number): void {
-    // it says nothing of others: it may be another program's limit, or a gateway's
+  /** Begins a window with its first response. */
+  #begin({ limit, remaining = UNKNOWN }: RateLimit, sent: number, received: number): void {
+    // in a window that this process saw open, others sent all that is not its own
+    const whole = this.#learned > NEVER && this.#decided === this.#end && sent >= this.#end;
+    const before = whole || limit === undefined ? 0 : limit - remaining - 1;
+    this.#usage.begin(whole ? (limit ?? remaining) : remaining, whole ? 1 : 0, before, received);
+  }
+
+  #refuse({ limit = {}, retryAfter, sent, received }: LimitAnswer): void {
+    // without a time it says nothing of other requests: it may be another program's limit, or a gateway's
     if (limit.reset === undefined && retryAfter === undefined) return;
     this.#refused = received;
+    // somebody else must have used it up
+    this.#usage.others = Math.max(this.#usage.others, 1);
     this.#take(limit, 0, sent, received);
     if (retryAfter !== undefined) {
       this.#end = received + Math.min(retryAfter, LONGEST_HOLD);
       this.#guessed = false;
       return;
     }
-    this.#endBy(limit.reset, sent, received, chance);
+    this.#endBy(limit.reset, sent, received);
     if (this.#guessed) this.#guesses++;
+    else this.#longest = Math.max(this.#longest, this.#end - received);
   }
 
   #take(limit: RateLimit, remaining: number, sent: number, received: number): void {
@@ -193,15 +271,15 @@ export class RateLimitBucket {
     this.#held = false;
   }
 
-  /** Finds the end of a window that was still open when the server answered. */
-  #endBy(reset: number | undefined, sent: number, received: number, chance: number): void {
+  /** Finds the end of a window that was still open when the server responded. */
+  #endBy(reset: number | undefined, sent: number, received: number): void {
     const byDate = reset === undefined ? NEVER : this.server.at(reset * 1000);
     this.#guessed = byDate <= sent;
     const end = byDate + this.#lag;
     if (end > sent) this.#end = Math.min(end, received + LONGEST_HOLD);
     else {
-      // it was over before the request left, if the clocks were right
-      this.#end = received + backoff(UNTIL_PROBE, this.#guesses, chance);
+      // it was over before the request was sent, if the clocks were right
+      this.#end = received + backoff(UNTIL_PROBE, this.#guesses, this.clock.random());
       if (reset !== undefined) this.#lag = this.#end - byDate;
     }
   }

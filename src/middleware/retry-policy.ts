@@ -16,6 +16,8 @@ export interface RetryPolicy {
   readonly pages: number;
   readonly post: boolean;
   readonly maxWait: number;
+  /** The waits after 429s that a call may add up, in milliseconds; `undefined`: see {@link rateLimitedOf}. */
+  readonly rateLimited: number | undefined;
   /** A 429 did nothing; these statuses leave open what the server did. */
   readonly statuses: ReadonlySet<number>;
 }
@@ -29,8 +31,17 @@ export const DEFAULT_POLICY: RetryPolicy = {
   pages: 5,
   post: false,
   maxWait: 65_000,
+  rateLimited: undefined,
   statuses: new Set([408, 502, 503, 504]),
 };
+
+/** Five windows of a minute. */
+const RATE_LIMITED = 300_000;
+
+/** Returns the budget for waits after 429s of a call that repeats `retries` faults: none if it never retries. */
+export function rateLimitedOf({ rateLimited }: RetryPolicy, retries: number): number {
+  return rateLimited ?? (retries === 0 ? 0 : RATE_LIMITED);
+}
 
 /**
  * Returns the policy of a client or, with `context`, of a call.
@@ -51,13 +62,15 @@ export function retryPolicyOf(
 function validatedPolicyOf(given: number | RetryOptions, base: RetryPolicy, context?: CallContext): RetryPolicy {
   const policy: RetryOptions = typeof given === "object" && given !== null ? given : { retries: given };
   checkOptionNames(policy, Object.keys(DEFAULT_POLICY), context, "retry");
-  const { retries, pages = retries, post, maxWait, statuses } = policy;
+  const { retries, pages = retries, post, maxWait, rateLimited, statuses } = policy;
   checkBoolean("retry.post", post, context);
   return {
     retries: nonNegativeInteger("retry", retries, base.retries, context),
     pages: nonNegativeInteger("retry.pages", pages, base.pages, context),
     post: post ?? base.post,
     maxWait: milliseconds("retry.maxWait", maxWait, base.maxWait, context),
+    rateLimited:
+      rateLimited === undefined ? base.rateLimited : milliseconds("retry.rateLimited", rateLimited, 0, context),
     statuses: statuses === undefined ? base.statuses : statusesOf(statuses, context),
   };
 }

@@ -5,8 +5,8 @@ import { isOktaError, type OktaApiError, type OktaError } from "../errors/index.
 import { abortableDelay } from "../shared/abortable-wait.js";
 import { discard } from "../shared/discard-body.js";
 import { CLOCK, type Clock, type OktaRequest } from "../shared/platform.js";
-import type { CallContext, Layer, Send } from "./compose.js";
-import { DEFAULT_POLICY, type RetryPolicy, retryPolicyOf } from "./retry-policy.js";
+import type { CallContext, Layer, Refusals, Send } from "./compose.js";
+import { DEFAULT_POLICY, type RetryPolicy, rateLimitedOf, retryPolicyOf } from "./retry-policy.js";
 import { type DateSeen, serverTimeBy } from "./server-time.js";
 
 /**
@@ -14,6 +14,9 @@ import { type DateSeen, serverTimeBy } from "./server-time.js";
  * the first request deactivates, the second one deletes.
  */
 const IDEMPOTENT = /^(GET|HEAD|PUT|DELETE(?! \/api\/v1\/users\/[^/]+$)) /;
+
+/** A reset further away is not trusted, in milliseconds: Okta's windows last a minute. */
+const LONGEST_WINDOW = 65_000;
 
 /** What the calls of a client share. */
 interface RetryState {
@@ -51,50 +54,58 @@ type Outcome = FailedAttempt | { readonly failed: false; readonly response: Resp
 /** The attempts of one call. */
 class RetriedCall {
   readonly #repeatable: boolean;
-  readonly #retries: number;
+  readonly #context: CallContext;
+  /** Retries left after faults, and time left for waits after 429s, in milliseconds. */
+  #faultsLeft: number;
+  #rateLimitedLeft: number;
+  #faults = 0;
+  readonly #refusals: Refusals = { count: 0 };
   /** The id of the first request that got a response. */
   #firstId: string | undefined;
 
   constructor(
     private readonly request: OktaRequest,
     private readonly next: Send,
-    private readonly context: CallContext,
+    context: CallContext,
     private readonly policy: RetryPolicy,
     private readonly state: RetryState,
   ) {
+    this.#context = { ...context, refusals: this.#refusals };
     this.#repeatable = policy.post || IDEMPOTENT.test(context.bucket);
-    this.#retries = context.list ? policy.pages : policy.retries;
+    this.#faultsLeft = context.list ? policy.pages : policy.retries;
+    this.#rateLimitedLeft = rateLimitedOf(policy, this.#faultsLeft);
   }
 
   async run(): Promise<Response> {
-    for (let attempt = 0; ; attempt++) {
-      const outcome = await this.#attempt(attempt < this.#retries);
+    for (;;) {
+      const outcome = await this.#attempt();
       if (!outcome.failed) return outcome.response;
-      const wait = await this.#waitOf(outcome, attempt);
+      const wait = await this.#waitAfter(outcome);
       if (wait === undefined) return settle(outcome);
       discard(outcome.response);
-      this.context.watch?.retrying?.(wait, { response: outcome.response, error: outcome.error });
-      await abortableDelay(wait, this.context.signal, this.state.clock);
+      this.#context.watch?.retrying?.(wait, { response: outcome.response, error: outcome.error });
+      await abortableDelay(wait, this.#context.signal, this.state.clock);
       this.#firstId ??= outcome.requestId ?? undefined;
       const { headers } = this.request;
       if (this.#firstId) headers.set("X-Okta-Retry-For", this.#firstId);
-      headers.set("X-Okta-Retry-Count", String(attempt + 1));
+      headers.set("X-Okta-Retry-Count", String(this.#faults + this.#refusals.count));
     }
   }
 
-  async #attempt(mayRetry: boolean): Promise<Outcome> {
-    const { context, policy, state } = this;
+  async #attempt(): Promise<Outcome> {
+    const { policy, state } = this;
+    this.#refusals.resetsAt = undefined;
     try {
-      const response = await this.next(this.request, context);
+      const response = await this.next(this.request, this.#context);
       const text = response.headers.get("Date");
       if (text) state.newestDate = { text, at: state.clock.now() };
-      if (!mayRetry || !isRetryable(response.status, policy, this.#repeatable)) return { failed: false, response };
+      if (!isRetryable(response.status, policy, this.#repeatable)) return { failed: false, response };
       return { failed: true, response, told: response, requestId: response.headers.get("X-Okta-Request-Id") };
     } catch (thrown) {
       // without a token nothing was sent: any request can be repeated
       const unsent = isOktaError(thrown, "ERR_AUTH");
       const fault: unknown = unsent ? thrown.cause : thrown;
-      if (!mayRetry || context.signal?.aborted || !this.#canRetry(fault, unsent)) throw thrown;
+      if (this.#context.signal?.aborted || !this.#canRetry(fault, unsent)) throw thrown;
       const requestId = unsent ? undefined : fault.requestId;
       return { failed: true, error: thrown as OktaError, told: fault.response, requestId };
     }
@@ -113,14 +124,37 @@ class RetriedCall {
     return repeatable && (code === "ERR_NETWORK" || code === "ERR_TIMEOUT");
   }
 
-  /** The wait before the next attempt, in milliseconds; `undefined` if a limit resets after the deadline. */
-  async #waitOf({ told }: FailedAttempt, attempt: number): Promise<number | undefined> {
+  /** Returns the wait before the next attempt, in milliseconds; `undefined` if there is none. */
+  async #waitAfter({ told }: FailedAttempt): Promise<number | undefined> {
+    const refused = told?.status === 429;
+    if (refused ? this.#rateLimitedLeft === 0 : this.#faultsLeft === 0) return undefined;
+    const { clock } = this.state;
+    const asked = await this.#askedWait(told, refused ? this.#refusals.count : this.#faults);
+    const wait = Math.min(asked, this.policy.maxWait);
+    if (!refused) {
+      this.#faultsLeft--;
+      this.#faults++;
+      return wait;
+    }
+    // a limit that resets after the deadline fails the call now, as a hold would
+    if (clock.now() + wait >= (this.#context.endsAt ?? Number.POSITIVE_INFINITY)) return undefined;
+    // counts what the response asks for: a short `maxWait` must not repeat a request all the time
+    const counted = Math.min(asked, Math.max(this.policy.maxWait, LONGEST_WINDOW));
+    if (counted > this.#rateLimitedLeft) return undefined;
+    this.#rateLimitedLeft -= counted;
+    this.#refusals.count++;
+    return wait;
+  }
+
+  /** @param times - number of earlier failures of the same kind */
+  async #askedWait(told: Response | undefined, times: number): Promise<number> {
     const { clock, newestDate } = this.state;
+    const { resetsAt } = this.#refusals;
+    // pacing knows the time of the reset better, and spreads the requests after it
+    if (resetsAt !== undefined) return Math.max(resetsAt - clock.now(), 0);
     // if the org cannot be reached, this chunk may not be reachable, either
     const timing = await import("./retry-wait.js").catch(() => undefined);
-    const wait = Math.min(timing?.waitAfter(told, attempt, clock, newestDate) ?? 1_000, this.policy.maxWait);
-    const endsAt = this.context.endsAt ?? Number.POSITIVE_INFINITY;
-    return told?.status === 429 && clock.now() + wait >= endsAt ? undefined : wait;
+    return timing?.waitAfter(told, times, clock, newestDate) ?? 1_000;
   }
 }
 

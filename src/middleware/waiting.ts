@@ -16,8 +16,14 @@ export class Waiting {
   #wakesAt = Number.POSITIVE_INFINITY;
   #wake: (() => void) | undefined;
 
-  /** @param by - when the request must be sent, by our clock */
-  constructor(readonly by: number) {}
+  /**
+   * @param by - when the request must be sent, by our clock
+   * @param refused - whether a 429 refused it before
+   */
+  constructor(
+    readonly by: number,
+    readonly refused: boolean,
+  ) {}
 
   /** Whether the request still looks after itself: a dropped one does not, and nobody waits for it. */
   isAlive(now: number): boolean {

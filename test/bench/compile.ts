@@ -18,14 +18,16 @@ export const compiled = (name: string) => `${output}/${name}.mjs`;
  * Compiles the server, the measured process, all clients, and measures. Each is a file of its own: a process loads one
  * client and one measure. The package is the built one, in `dist/`; packages of others stay as they are installed.
  * @param measures - names of the measures that clients take
+ * @param more - further programs
  */
-export async function compile(measures: readonly string[]): Promise<void> {
+export async function compile(measures: readonly string[], more: readonly string[] = []): Promise<void> {
   const clients = readdirSync(`${folder}clients`).filter((file) => file.endsWith(".ts") && !file.endsWith(".d.ts"));
   const programs = [
     "server/main",
     "measured-process",
     ...clients.map((file) => `clients/${file.replace(/\.ts$/, "")}`),
     ...measures.map((name) => `measures/${name}`),
+    ...more,
   ];
   rmSync(output, { recursive: true, force: true });
   await build({

@@ -3,6 +3,7 @@
 //   npm run bench                       all measures
 //   npm run bench -- list-20ms get-50   some of them
 //   npm run bench -- --quick            one round of each
+//   npm run bench fleet                 processes that share a rate limit, instead: 6 minutes
 //   npm run bench -- --write            and saves the figures: results.json here, the tables of docs/benchmarks.md and
 //                                       the summary in the README
 
@@ -12,6 +13,7 @@ import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { compile } from "./compile.js";
+import { benchFleet } from "./fleet/run.js";
 import type { Measure } from "./measure.js";
 import { isClientMeasure, MEASURES, withSources } from "./measures.js";
 import { installPeers } from "./peers.js";
@@ -79,9 +81,16 @@ function save(run: Run, markdown: string): void {
   replaceBlock("README.md", "bench-summary", summaryOf(run));
 }
 
+const build = () => execFileSync("npm", ["run", "--silent", "build"], { cwd: root, stdio: "inherit" });
+
 async function bench(): Promise<void> {
+  if (process.argv[2] === "fleet") {
+    build();
+    await benchFleet();
+    return;
+  }
   const { names, quick, write } = readArguments();
-  execFileSync("npm", ["run", "--silent", "build"], { cwd: root, stdio: "inherit" });
+  build();
   const peers = installPeers(log);
   await compile([...MEASURES].flatMap(([name, measure]) => (isClientMeasure(measure) ? [name] : [])));
   const taken: TakenMeasure[] = [];

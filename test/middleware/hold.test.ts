@@ -369,7 +369,7 @@ describe("maxHold", () => {
     const { okta, sent } = oktaOf(inTurn(refused, fine(5)), { timeout: 0, clock, retry: 1, pacing: { maxHold: 0 } });
     await okta.getUser("00u1");
     expect(sent).toHaveLength(2);
-    expect(clock.waited).toEqual([31_000]);
+    expect(clock.waited).toEqual([30_000]);
   });
 
   test("is what bounds a hold after a wait that retry.maxWait cuts short", async () => {

@@ -116,8 +116,8 @@ export function createOkta<Types extends OktaTypes = Record<never, never>>(optio
     ...createRoleShortcuts(run),
     ...createScanner<Profile>({
       origin: connection.origin,
-      quietly: (endsAt) => listUsersForScan<Profile>(connection, endsAt),
-      failed: connection.failed,
+      createSilentList: (endsAt) => listUsersForScan<Profile>(connection, endsAt),
+      reportFailure: connection.failed,
       deadline: given.deadline,
       clock,
     }),

@@ -1,52 +1,52 @@
-// How far a scan got, as JSON that another process can take up.
+// The progress of a scan, as JSON that another process can continue from.
 
 import { OktaArgumentError } from "../errors/index.js";
 import { SCAN } from "./scan-name.js";
 import { areApart, type CreatedRange, spanOf } from "./time-span.js";
 
-/** How far a scan got: what `scanUsers({ from })` goes on with. It is JSON: keep it as it is. */
+/** The progress of a scan, for `scanUsers({ from })` to continue. It is plain JSON: store it unchanged. */
 export interface ScanCheckpoint {
-  /** The version of this format. The first one did not name the org; it is still accepted, and its org is not checked. */
+  /** The version of this format. Version 1 did not name the org; it is still accepted, without a check of its org. */
   readonly version: 2;
-  /** The origin of the org, from the client's `orgUrl`. A client of another one refuses the checkpoint. */
+  /** The origin of the client's `orgUrl`. A client of another org rejects the checkpoint. */
   readonly org: string;
-  /** The expression that was scanned by; `null` for everybody. */
+  /** The scan's search expression; `null` for all users. */
   readonly search: string | null;
-  /** The ranges of `created` that are not done. */
+  /** The ranges of `created` that are left. */
   readonly left: readonly CreatedRange[];
-  /** The users who were given out. */
+  /** The number of users that were delivered. */
   readonly users: number;
-  /** When the first and the last of the users were created, as far as known. */
+  /** When the first and the last user were created; `null` while unknown. */
   readonly span: CreatedRange;
 }
 
 /**
- * A checkpoint that was kept, checked.
- * @param origin - that of the client's org
- * @throws OktaArgumentError - it is none, of another org, or has ranges that overlap
+ * Checks a stored checkpoint.
+ * @param origin - the origin of the client's org
+ * @throws OktaArgumentError - it is malformed, belongs to another org, or has ranges that overlap
  */
-export function checkpointOf(given: unknown, origin: string): ScanCheckpoint {
-  if (!isCheckpoint(given)) throw wrong("must be what checkpoint() of a scan returned");
-  const { org = origin, left } = given;
+export function checkpointOf(value: unknown, origin: string): ScanCheckpoint {
+  if (!isCheckpoint(value)) throw invalidFrom("must be what checkpoint() of a scan returned");
+  const { org = origin, left } = value;
   if (org !== origin) {
     const same = `if both are URLs of the same org, set the 'org' of the checkpoint to "${origin}"`;
-    throw wrong(`is a checkpoint of ${org}, but the client's org is ${origin}; ${same}`);
+    throw invalidFrom(`is a checkpoint of ${org}, but the client's org is ${origin}; ${same}`);
   }
   if (!areApart(left.map(spanOf))) {
-    throw wrong("has ranges that overlap, or that end before they begin; use it as checkpoint() returned it");
+    throw invalidFrom("has ranges that overlap, or that end before they begin; use it as checkpoint() returned it");
   }
-  return { ...given, version: 2, org };
+  return { ...value, version: 2, org };
 }
 
-function wrong(why: string): OktaArgumentError {
-  return new OktaArgumentError("from", `the option 'from' ${why}`, SCAN);
+function invalidFrom(problem: string): OktaArgumentError {
+  return new OktaArgumentError("from", `the option 'from' ${problem}`, SCAN);
 }
 
-/** A checkpoint, also of the first version, which has no `org`. */
+/** A checkpoint of any version. Version 1 has no `org`. */
 type AnyCheckpoint = Omit<ScanCheckpoint, "version" | "org"> & { readonly org?: string };
 
-function isCheckpoint(given: unknown): given is AnyCheckpoint {
-  const { version, org, search, left, users, span } = Object(given) as { [name: string]: unknown };
+function isCheckpoint(value: unknown): value is AnyCheckpoint {
+  const { version, org, search, left, users, span } = Object(value) as { [name: string]: unknown };
   return (
     (version === 1 || version === 2) &&
     (isOrigin(org) || (version === 1 && org === undefined)) &&
@@ -59,11 +59,11 @@ function isCheckpoint(given: unknown): given is AnyCheckpoint {
   );
 }
 
-const isOrigin = (given: unknown): boolean =>
-  typeof given === "string" && URL.canParse(given) && new URL(given).origin === given;
+const isOrigin = (value: unknown): boolean =>
+  typeof value === "string" && URL.canParse(value) && new URL(value).origin === value;
 
-function isRange(given: unknown): boolean {
-  return Array.isArray(given) && given.length === 2 && given.every((end) => end === null || isTime(end));
+function isRange(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 2 && value.every((end) => end === null || isTime(end));
 }
 
 const isTime = (text: unknown): boolean => typeof text === "string" && !Number.isNaN(Date.parse(text));

@@ -39,15 +39,15 @@ export class Scan<Profile> {
   #failure: { readonly error: unknown } | undefined;
 
   constructor(options: ScanUsersOptions, settings: ScanSettings<Profile>) {
-    const { quietly, clock = CLOCK } = settings;
+    const { createSilentList, clock = CLOCK } = settings;
     this.#settings = settings;
     this.#plan = planOf(options, settings.origin);
-    const { from, how } = this.#plan;
-    const { deadline, signal, limit = PAGE_SIZE, ...list } = how;
+    const { from, listOptions } = this.#plan;
+    const { deadline, signal, limit = PAGE_SIZE, ...list } = listOptions;
     const time = milliseconds("deadline", deadline, settings.deadline ?? 0, SCAN);
     this.#pageSize = limit;
     this.#end = new TimedEnd(signal, "deadline", time, clock);
-    this.#list = listBy<Profile>(quietly(time > 0 ? clock.now() + time : undefined), list, this.#stop.signal);
+    this.#list = listBy<Profile>(createSilentList(time > 0 ? clock.now() + time : undefined), list, this.#stop.signal);
     this.#pool = new RangePool(from.left);
     this.#queue = new PageQueue(this.#plan.concurrency);
     this.#delivered = from.users;
@@ -84,7 +84,7 @@ export class Scan<Profile> {
       if (this.#shareDone() !== this.#reportedShare) await this.#reportProgress();
     } catch (error) {
       // an error of onProgress is not a failure of the scan
-      if (this.#failure && isOktaError(error)) this.#settings.failed(error, SCAN);
+      if (this.#failure && isOktaError(error)) this.#settings.reportFailure(error, SCAN);
       throw error;
     } finally {
       this.#stopReaders();
@@ -100,7 +100,7 @@ export class Scan<Profile> {
       if (next) {
         yield next.page;
         this.#delivered += next.page.items.length;
-        next.range.given = next.last;
+        next.range.delivered = next.last;
         next.range.waiting--;
         this.#pool.removeIfDone(next.range);
         await this.#reportProgress();
@@ -190,7 +190,7 @@ export class Scan<Profile> {
       if (ranged && this.#ranges.accepted !== true && isRefused) {
         this.#rangesRefused();
         // without an expression, the whole time has a condition too
-        return range.whole ? this.#readRange(range) : undefined;
+        return range.isWhole ? this.#readRange(range) : undefined;
       }
       if (hasEnd && this.#ranges.accepted === true && isRefused) {
         this.#ranges.acceptsEnds = false;
@@ -214,7 +214,7 @@ export class Scan<Profile> {
       const times = timesOf(page.items, range.read);
       if (times.length < page.items.length) throw await disorderOf(page, times.length);
       this.#oldest ??= times[0];
-      range.came(times, page.next !== undefined);
+      range.addPage(times, page.next !== undefined);
       // newer users may have been created since the newest one was found
       if (this.#newest !== undefined) this.#newest = Math.max(this.#newest, ...times.slice(-1));
       // another reader may have taken the end of the range while the page was in flight
@@ -226,8 +226,8 @@ export class Scan<Profile> {
       await this.#queue.waitForRoom(this.#stop.signal);
     }
     // #findNewest may not have found a user, or not yet
-    if (range.asked === undefined) this.#newest ??= range.read;
-    range.over = true;
+    if (range.requestedTo === undefined) this.#newest ??= range.read;
+    range.isRead = true;
     this.#pool.removeIfDone(range);
   }
 
@@ -246,7 +246,7 @@ export class Scan<Profile> {
       const count = to === undefined ? -1 : times.findIndex((time) => time >= to);
       if (count === -1) return times.length;
       // the org may still refuse the range of the reader that took the end
-      if (this.#ranges.accepted === true || range.to === range.asked || this.#stop.signal.aborted) return count;
+      if (this.#ranges.accepted === true || range.to === range.requestedTo || this.#stop.signal.aborted) return count;
       await this.#ranges.wait();
     }
   }

@@ -1,24 +1,24 @@
-// What the order of a scan rests on: the times that users were created at.
+// The order of a scan: users come sorted by the time at which they were created.
 
 import type { Page } from "../contract/operation.js";
 import type { OktaError } from "../errors/index.js";
 import { callBehind } from "../pagination/page-stream.js";
 
-/** A user, as far as a scan looks at them. */
+/** The attributes of a user that a scan reads. */
 export interface CreatedUser {
   readonly id: string;
   readonly created?: string | null | undefined;
 }
 
 /**
- * The times of users, in milliseconds: of as many as come in order.
- * @param before - the time of the last user of the page before
+ * Returns when users were created, in milliseconds, up to the first user that is out of order.
+ * @param before - the time of the last user of the previous page
  */
 export function timesOf(users: readonly (CreatedUser | null)[], before = Number.NEGATIVE_INFINITY): number[] {
   const times: number[] = [];
   for (const user of users) {
     const time = Date.parse(user?.created ?? "");
-    // a text that is no time is not in order, either
+    // NaN, from an invalid time, counts as out of order too
     if (!(time >= (times.at(-1) ?? before))) break;
     times.push(time);
   }
@@ -26,8 +26,8 @@ export function timesOf(users: readonly (CreatedUser | null)[], before = Number.
 }
 
 /**
- * The error for a page with an item that does not come in order: a missing user would never be noticed.
- * @param at - which item it is
+ * Creates the error for a page with an item that is out of order: the scan could miss users unnoticed.
+ * @param at - the index of the item
  */
 export async function disorderOf(page: Page<CreatedUser | null>, at: number): Promise<OktaError> {
   const { nothingLike, unsortedOf } = await import("../middleware/response-errors.js");
@@ -38,7 +38,7 @@ export async function disorderOf(page: Page<CreatedUser | null>, at: number): Pr
     : nothingLike("a user", page.response, call);
 }
 
-/** A projection that has `created`. An attribute of the profile, in parentheses, may have the same name. */
+/** Adds `created` to a projection. A profile attribute, in parentheses, may have the same name. */
 export function withCreated(fields: string | undefined): string | undefined {
   const has = fields === undefined || /(^|,)\s*created\s*(,|$)/.test(fields.replace(/\([^()]*\)/g, ""));
   return has ? fields : `${fields},created`;

@@ -1,4 +1,4 @@
-// What a scan is asked, and the check of it: nothing wrong gets past here.
+// The options of a scan, and their validation.
 
 import type { Page } from "../contract/operation.js";
 import type { SearchExpression } from "../search/expression.js";
@@ -10,54 +10,54 @@ import { checkpointOf, type ScanCheckpoint } from "./checkpoint.js";
 import { SCAN } from "./scan-name.js";
 import type { CreatedRange } from "./time-span.js";
 
-/** How far a scan is. */
+/** The progress of a scan. */
 export interface ScanProgress {
-  /** The users who were given out; with `from`, those before it too. */
+  /** The number of users that were delivered; with `from`, including those before the checkpoint. */
   readonly users: number;
   /**
-   * The share of the time between the first and the last user's creation that is done, from 0 to 1; 1 at the end. With
-   * one reader, who does not look ahead, it is `undefined` until the last page came; with more, until they know the time.
+   * The share that is done, from 0 to 1, of the time between the creation of the first and the last user; 1 at the end.
+   * `undefined` while the time of the last user is unknown: with one reader, until the last page arrives.
    */
   readonly share: number | undefined;
 }
 
-/** The options of {@link UserScanner.scanUsers}. */
+/** Options for {@link UserScanner.scanUsers}. */
 export interface ScanUsersOptions extends Omit<UserListOptions, "after" | "readAhead"> {
   /**
-   * Which users, as {@link UserListers.searchUsers} takes it.
-   * @defaultValue everybody, DEPROVISIONED users too
+   * The users to read, as for {@link UserListers.searchUsers}.
+   * @defaultValue all users, including DEPROVISIONED ones
    */
   search?: string | SearchExpression | undefined;
   /**
-   * The readers: requests at the same time. The client's `pacing` still holds, with its own `concurrency`.
+   * The number of readers, and so of requests in flight. The client's `pacing` and its `concurrency` still apply.
    * @defaultValue 4
    */
   concurrency?: number | undefined;
   /**
-   * Is told how far it is: after each page that was consumed, and at the end once more if not all was done by then. A
-   * promise that it returns is waited for. What it throws, or rejects with, ends the scan.
+   * Called with the progress after each consumed page, and once more at the end if the last page did not complete it.
+   * The scan waits for a promise that it returns. An error or a rejection ends the scan.
    */
   onProgress?: ((progress: ScanProgress) => unknown) | undefined;
   /** Continues another scan of the same org, from its {@link UserScan.checkpoint}. */
   from?: ScanCheckpoint | undefined;
 }
 
-/** Some users of a scan, as they came. */
+/** A page of a scan's users. */
 export interface ScanPage<User> extends Omit<Page<User>, "next"> {}
 
-/** A scan that is asked for, checked. */
+/** The validated options of a scan. */
 export interface ScanPlan {
   readonly search: string | undefined;
   readonly concurrency: number;
   readonly onProgress: ScanUsersOptions["onProgress"];
   readonly from: ScanCheckpoint;
-  /** The options of the list of each reader. */
-  readonly how: Omit<UserListOptions, "after">;
+  /** Options for the list of each reader. */
+  readonly listOptions: Omit<UserListOptions, "after">;
 }
 
 const EVERYTHING: CreatedRange = [null, null];
-const NAMES = ["search", "concurrency", "onProgress", "from"];
-const HOW = [
+const SCAN_OPTIONS = ["search", "concurrency", "onProgress", "from"];
+const LIST_OPTIONS = [
   "limit",
   "fields",
   "expand",
@@ -71,28 +71,33 @@ const HOW = [
 ];
 
 /**
+ * Validates the options of a scan.
  * @param org - the origin of the client's org
- * @throws OktaArgumentError - an option is unknown or wrong
+ * @throws OktaArgumentError - an option is unknown or invalid
  */
-export function planOf({ search, concurrency, onProgress, from, ...how }: ScanUsersOptions, org: string): ScanPlan {
-  checkOptionNames(how, [...NAMES, ...HOW], SCAN);
-  checkSignal(how.signal, SCAN);
+export function planOf(
+  { search, concurrency, onProgress, from, ...listOptions }: ScanUsersOptions,
+  org: string,
+): ScanPlan {
+  checkOptionNames(listOptions, [...SCAN_OPTIONS, ...LIST_OPTIONS], SCAN);
+  checkSignal(listOptions.signal, SCAN);
   checkFunction("onProgress", onProgress, SCAN);
-  if (how.fields !== undefined && typeof how.fields !== "string") throw optionError("fields", "must be a string", SCAN);
+  const { fields } = listOptions;
+  if (fields !== undefined && typeof fields !== "string") throw optionError("fields", "must be a string", SCAN);
   const text = searchTextOf(search);
   if (text !== undefined && (typeof text !== "string" || text.trim() === "")) {
     throw optionError("search", "must be an expression; omit it for all users", SCAN);
   }
-  const begin = from === undefined ? undefined : readArgument("from", SCAN, () => checkpointOf(from, org));
-  if (begin && text !== undefined && text !== begin.search) {
+  const checkpoint = from === undefined ? undefined : readArgument("from", SCAN, () => checkpointOf(from, org));
+  if (checkpoint && text !== undefined && text !== checkpoint.search) {
     throw optionError("search", "differs from the search of the checkpoint 'from'; omit it", SCAN);
   }
   const whole = { version: 2, org, search: text ?? null, left: [EVERYTHING], users: 0, span: EVERYTHING } as const;
   return {
-    search: text ?? begin?.search ?? undefined,
+    search: text ?? checkpoint?.search ?? undefined,
     concurrency: positiveInteger("concurrency", concurrency, 4, SCAN),
     onProgress,
-    from: begin ?? whole,
-    how,
+    from: checkpoint ?? whole,
+    listOptions,
   };
 }

@@ -1,4 +1,4 @@
-// The pages that readers have read and the consumer has not taken yet.
+// Pages that are read and wait for the consumer.
 
 import { Notifier } from "./notifier.js";
 import type { ScanPage } from "./options.js";
@@ -17,7 +17,7 @@ export class PageQueue<User> {
   readonly #changed = new Notifier();
   readonly #taken = new Notifier();
 
-  /** @param capacity - readers pause while the queue has as many pages */
+  /** @param capacity - the number of queued pages at which readers pause */
   constructor(private readonly capacity: number) {}
 
   add(page: QueuedPage<User>): void {
@@ -26,7 +26,7 @@ export class PageQueue<User> {
     this.#changed.notify();
   }
 
-  /** Takes the next page; `undefined` if none is there. */
+  /** Removes and returns the next page; `undefined` if the queue is empty. */
   take(): QueuedPage<User> | undefined {
     const page = this.#pages.shift();
     if (page) this.#taken.notify();
@@ -43,12 +43,12 @@ export class PageQueue<User> {
     return this.#changed.wait();
   }
 
-  /** Wakes the consumer: a reader is done. */
+  /** Wakes the consumer after a reader has ended. */
   notify(): void {
     this.#changed.notify();
   }
 
-  /** Wakes all that wait. */
+  /** Wakes the consumer and all readers. */
   interrupt(): void {
     this.#changed.notify();
     this.#taken.notify();

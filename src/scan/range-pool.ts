@@ -1,19 +1,19 @@
-// The ranges of a scan: those that a reader has, and those that wait for one.
+// The ranges of a scan: those that are being read, and those that wait for a reader.
 
 import { Range } from "./time-range.js";
 import { type CreatedRange, intersection, isoOf, type Span, spanOf, within } from "./time-span.js";
 
 export class RangePool {
-  /** All ranges that are not consumed to their end. */
+  /** All ranges that are not fully consumed. */
   readonly #ranges: Set<Range>;
-  /** Those that no reader has yet. */
+  /** The ranges that wait for a reader. */
   readonly #todo: Range[];
   readonly #initial: readonly Range[];
   readonly #left: readonly CreatedRange[];
-  /** The spans to deliver, where one reader has to read more than them. */
+  /** The spans to deliver; set when one reader has to read more than them. */
   #filter: readonly Span[] | undefined;
 
-  /** @param left - the ranges of `created` that the scan is for */
+  /** @param left - the ranges of `created` to scan */
   constructor(left: readonly CreatedRange[]) {
     this.#left = left;
     this.#initial = left.map(Range.of);
@@ -25,14 +25,14 @@ export class RangePool {
     return this.#ranges.size === 0;
   }
 
-  /** A range that waits for a reader. */
+  /** Removes and returns a range that waits for a reader. */
   next(): Range | undefined {
     return this.#todo.shift();
   }
 
   /**
-   * The later half of the range with the most unread time; `undefined` if no range is worth dividing.
-   * @param end - the end of a range that has none
+   * Divides the range with the most unread time and returns its later half; `undefined` if none is worth dividing.
+   * @param end - the assumed end of an open range
    * @param pageSize - a range with less than a page of users is not worth a request of its own
    */
   largestHalf(end: number, pageSize: number): Range | undefined {
@@ -47,21 +47,21 @@ export class RangePool {
     return undefined;
   }
 
-  /** Removes a range that is consumed to its end. */
+  /** Removes a range that is fully consumed. */
   removeIfDone(range: Range): void {
-    if (range.done) this.#ranges.delete(range);
+    if (range.isDone) this.#ranges.delete(range);
   }
 
   /**
-   * Undoes all divisions, because the org refuses ranges: the reader of the whole time takes back what others got.
-   * Without such a reader, one range up to the latest end is to be read, and what is outside of the spans dropped.
+   * Undoes all divisions, because the org refuses ranges: the reader of the whole time gets its full range back.
+   * Without such a reader, one range up to the latest end is read, and users outside the spans are dropped.
    */
   undivide(): void {
     for (const range of this.#ranges) {
-      if (range.whole) range.rejoin();
+      if (range.isWhole) range.rejoin();
       else this.#ranges.delete(range);
     }
-    if (this.#initial.some(({ whole }) => whole)) return;
+    if (this.#initial.some(({ isWhole }) => isWhole)) return;
     const spans = this.#left.map(spanOf);
     this.#filter = spans;
     const all = Range.of([null, isoOf(Math.max(...spans.map(({ to }) => to)))]);
@@ -69,12 +69,12 @@ export class RangePool {
     this.#ranges.add(all);
   }
 
-  /** Whether users of this time are to be delivered. */
+  /** Whether users created at this time are delivered. */
   includes(time: number): boolean {
     return !this.#filter || within(this.#filter, time);
   }
 
-  /** What is not consumed yet. */
+  /** The spans that are not consumed yet. */
   spansLeft(): Span[] {
     const left = [...this.#ranges].map((range) => range.left);
     return this.#filter ? intersection(left, this.#filter) : left;

@@ -1,11 +1,11 @@
-// What an org was found to accept of ranges of `created`. Some refuse them with 400, altogether or with the expression.
+// Whether the org accepts searches by ranges of `created`. Some orgs refuse them (400), always or beside an expression.
 
 import { Notifier } from "./notifier.js";
 
 export class RangeSupport {
   /** Whether the org accepts ranges, together with the expression; `undefined` until that is known. */
   accepted: boolean | undefined;
-  /** Whether it accepts ranges with an end: two more conditions can be too many. */
+  /** Whether it accepts ranges with an end: the second condition can exceed a limit. */
   acceptsEnds = true;
   readonly #known = new Notifier();
 

@@ -1,4 +1,4 @@
-// How a reader of a scan lists users.
+// The list that a reader of a scan requests.
 
 import type { Methods } from "../../generated/methods.js";
 import type { PagedList } from "../contract/operation.js";
@@ -9,77 +9,80 @@ import type { Clock } from "../shared/platform.js";
 import { withCreated } from "./creation-order.js";
 import type { ScanPlan } from "./options.js";
 
-/** What a client gives its scans. */
+/** The settings that a client passes to its scans. */
 export interface ScanSettings<Profile> {
   /** The origin of the client's org. */
   readonly origin: string;
   /**
-   * Makes a `listUsers` that tells nobody of failures: those of a reader may be none of the scan.
-   * @param endsAt - when the scan's deadline ends it, by the clock
+   * Creates a `listUsers` that reports no failures: a reader can fail without the scan failing.
+   * @param endsAt - when the scan's deadline expires, by the clock
    */
-  readonly quietly: (endsAt: number | undefined) => Methods<ProfileSchemas<Profile>>["listUsers"];
-  /** Tells of the scan's own failure. */
-  readonly failed: Connection["failed"];
+  readonly createSilentList: (endsAt: number | undefined) => Methods<ProfileSchemas<Profile>>["listUsers"];
+  /** Reports the scan's own failure. */
+  readonly reportFailure: Connection["failed"];
   /** The client's own deadline, in milliseconds. */
   readonly deadline: number | undefined;
   readonly clock: Clock | undefined;
 }
 
-/** A search that everybody meets: without one, DEPROVISIONED users would be left out, and nothing sorted. */
-const EVERYBODY = 'created ge "1970-01-01T00:00:00.000Z"';
+/** Matches all users. Without a search, Okta leaves out DEPROVISIONED users and does not sort. */
+const ALL_USERS = 'created ge "1970-01-01T00:00:00.000Z"';
 /** The same for an org that refuses ranges of `created`. */
-const EVERYBODY_BY_LOGIN = "profile.login pr";
+const ALL_USERS_BY_LOGIN = "profile.login pr";
 
-/** What a reader searches for. */
+/** The search of a reader. */
 export interface Selection {
   readonly expression: string;
-  /** Whether it limits the time of creation, which an org may refuse. */
+  /** Whether it has a condition on `created`, which an org may refuse. */
   readonly ranged: boolean;
 }
 
 /**
- * The search of a reader.
- * @param search - the caller's; `undefined` for everybody
- * @param condition - the range of `created`; `undefined` for all of the time
- * @param divisible - whether the org takes ranges of `created`; `undefined` before that is known
+ * Combines the caller's search with a range.
+ * @param search - the caller's search; `undefined` for all users
+ * @param condition - the condition on `created`; `undefined` for no limit
+ * @param divisible - whether the org accepts ranges of `created`; `undefined` while unknown
  */
 export function selectionOf(
   search: string | undefined,
   condition: string | undefined,
   divisible: boolean | undefined,
 ): Selection {
-  if (divisible === false) return { expression: search ?? EVERYBODY_BY_LOGIN, ranged: false };
-  if (search === undefined) return { expression: condition ?? EVERYBODY, ranged: true };
+  if (divisible === false) return { expression: search ?? ALL_USERS_BY_LOGIN, ranged: false };
+  if (search === undefined) return { expression: condition ?? ALL_USERS, ranged: true };
   return condition === undefined
     ? { expression: search, ranged: false }
     : { expression: `(${search}) and ${condition}`, ranged: true };
 }
 
-/** Whether an error is an org's refusal of what was searched for. */
+/** Whether an error is the org's refusal of a search. */
 export function isRefusal(error: unknown): boolean {
-  // a missing scope has another remedy
+  // a missing scope also answers 400, and another search would not help
   return error instanceof OktaApiError && error.status === 400 && error.requiredScopes === undefined;
 }
 
-/** Lists who meets an expression, from the one who was created first, or last. */
+/** Lists the users that match an expression, in the order of creation. */
 export type List<User> = (expression: string, sortOrder: "asc" | "desc", limit: number) => PagedList<User>;
 
-/** @param signal - ends what is listed */
+/**
+ * Creates the list function of the readers.
+ * @param signal - ends the lists
+ */
 export function listBy<Profile>(
   listUsers: Methods<ProfileSchemas<Profile>>["listUsers"],
-  { fields, ...how }: ScanPlan["how"],
+  { fields, ...options }: ScanPlan["listOptions"],
   signal: AbortSignal,
 ): List<UserOf<Profile>> {
   return (search, sortOrder, limit) =>
     listUsers({
-      ...how,
+      ...options,
       search,
       sortBy: "created",
       sortOrder,
       limit,
       fields: withCreated(fields),
       signal,
-      // the deadline is that of the whole; and the readers are each other's pages ahead
+      // the deadline applies to the whole scan; the other readers replace the prefetch
       deadline: 0,
       readAhead: 0,
     });

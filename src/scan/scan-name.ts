@@ -1,2 +1,2 @@
-/** How the errors of a scan name it. */
+/** The call that errors of a scan name. */
 export const SCAN = { shortcut: "scanUsers", operation: "listUsers" } as const;

@@ -1,62 +1,62 @@
-// A part of the users, by the time that they were created at: the one thing that never changes of a user, and that a
-// search can both limit and sort.
+// A range of `created`, by which readers divide the users: the one attribute that never changes and that a search can both
+// filter and sort by.
 
 import { literal } from "../search/literal.js";
 import { type CreatedRange, isoOf, type Span, timeIn } from "./time-span.js";
 
-/** Okta shows times to the second: no smaller range can be told from another. */
+/** Okta returns times to the second: ranges cannot be smaller. */
 export const SECOND = 1000;
 
-/** Each part that was taken in vain makes the next one that much less worth it: a few find out that there is nothing. */
-const IN_VAIN = 32;
+/** The factor by which each half that proved empty lowers the expected users of the next one. */
+const EMPTY_HALF_PENALTY = 32;
 
 const secondOf = (time: number): number => Math.floor(time / SECOND) * SECOND;
 
-/** A range `[from, to)` of `created`, in milliseconds, and how far its one reader is in it. */
+/** A range `[from, to)` of `created`, in milliseconds, and the progress of its reader. */
 export class Range {
   readonly from: number | undefined;
-  /** Where it ended when its reader asked for it. */
-  readonly asked: number | undefined;
-  /** Where it ends now: a reader who helps takes the end of it away. */
+  /** Its end when its reader requested it. */
+  readonly requestedTo: number | undefined;
+  /** Its end now: another reader may have taken its later part. */
   to: number | undefined;
-  /** The newest of its users who came: the reader is there. */
+  /** When the newest user read so far was created: the reader's position. */
   read: number | undefined;
-  /** The newest of its users who were consumed. */
-  given: number | undefined;
-  /** Its pages that came, and are not consumed. */
+  /** When the newest user delivered so far was created. */
+  delivered: number | undefined;
+  /** The number of pages that are read and not consumed. */
   waiting = 0;
-  /** Whether all of it came. */
-  over = false;
-  /** How many users there are in a millisecond, where the reader is. */
+  /** Whether it is read to its end. */
+  isRead = false;
+  /** Users per millisecond at the reader's position; `undefined` while unknown. */
   #density: number | undefined;
-  /** How often in vain a part was taken from the reader's range, or from one of the same origin, at this place. */
-  #vain: { times: number };
+  /** How many halves of this range, and of those it was divided from, proved empty at this position. */
+  #emptyHalves: { count: number };
 
-  constructor(from: number | undefined, to: number | undefined, density?: number, vain = { times: 0 }) {
+  constructor(from: number | undefined, to: number | undefined, density?: number, emptyHalves = { count: 0 }) {
     this.from = from;
-    this.asked = to;
+    this.requestedTo = to;
     this.to = to;
     this.#density = density;
-    this.#vain = vain;
+    this.#emptyHalves = emptyHalves;
   }
 
   static of([from, to]: CreatedRange): Range {
     return new Range(timeIn(from), timeIn(to));
   }
 
-  /** Whether all of it is consumed. */
-  get done(): boolean {
-    return this.over && this.waiting === 0;
+  /** Whether it is fully consumed. */
+  get isDone(): boolean {
+    return this.isRead && this.waiting === 0;
   }
 
-  /** Whether its reader asked for no part of the time, but for all of it. */
-  get whole(): boolean {
-    return this.from === undefined && this.asked === undefined;
+  /** Whether its reader requested all of the time. */
+  get isWhole(): boolean {
+    return this.from === undefined && this.requestedTo === undefined;
   }
 
   /**
-   * The part of an expression that selects it; `undefined` where it has no end on either side.
-   * @param bounded - `false` leaves its end out: the reader then stops there by itself
+   * Returns the search condition for it; `undefined` if it is open on both sides.
+   * @param bounded - `false` omits its end: the reader then stops there by itself
    */
   condition(bounded = true): string | undefined {
     const [from, to] = [this.from, bounded ? this.to : undefined].map(isoOf);
@@ -64,50 +64,50 @@ export class Range {
     return ends.length > 0 ? ends.join(" and ") : undefined;
   }
 
-  /** What is left of it for who goes on later. Others of the reader's second may be still to come. */
+  /** What is left of it to deliver, by full seconds: the second of the last user may have more users. */
   get left(): Span {
-    const from = this.given === undefined ? this.from : secondOf(this.given);
+    const from = this.delivered === undefined ? this.from : secondOf(this.delivered);
     return { from: from ?? Number.NEGATIVE_INFINITY, to: this.to ?? Number.POSITIVE_INFINITY };
   }
 
   /**
-   * Takes note of a page that came.
-   * @param times - of its users
+   * Updates the reader's position after a page.
+   * @param times - when its users were created
    * @param more - whether there is another page
    */
-  came(times: readonly number[], more: boolean): void {
+  addPage(times: readonly number[], more: boolean): void {
     const begun = this.read !== undefined;
     const first = times[0];
     const last = times.at(-1);
-    if (!begun && !more) this.#vain.times++;
+    if (!begun && !more) this.#emptyHalves.count++;
     if (first === undefined || last === undefined) return;
-    // a crowd within one second says nothing of the time after it
+    // many users in one second, as from an import, predict nothing about the time after it
     const moved = secondOf(last) > secondOf(this.read ?? first);
-    if (moved || (!begun && more)) this.#vain = { times: 0 };
+    if (moved || (!begun && more)) this.#emptyHalves = { count: 0 };
     this.#density = times.length / Math.max(last - (this.read ?? first), SECOND);
     this.read = last;
   }
 
-  /** How much of it is not read, in milliseconds, up to a time where it has no end; 0 before it is known where it begins. */
+  /** The unread time in milliseconds, up to `end` if the range is open; 0 while its begin is unknown. */
   unread(end: number): number {
     const at = this.read ?? this.from;
-    return this.over || at === undefined ? 0 : Math.max((this.to ?? end) - at, 0);
+    return this.isRead || at === undefined ? 0 : Math.max((this.to ?? end) - at, 0);
   }
 
-  /** Takes back what others were given of it. */
+  /** Undoes all divisions of it. */
   rejoin(): void {
-    this.to = this.asked;
+    this.to = this.requestedTo;
   }
 
-  /** How many users may be unread. Unknown, it may be many. */
+  /** The expected number of unread users; infinite while unknown. */
   expected(end: number): number {
     if (this.#density === undefined) return Number.POSITIVE_INFINITY;
-    return (this.unread(end) * this.#density) / IN_VAIN ** this.#vain.times;
+    return (this.unread(end) * this.#density) / EMPTY_HALF_PENALTY ** this.#emptyHalves.count;
   }
 
   /**
-   * Gives the later half of what is not read to another reader; `undefined` if that is less than a second. Nobody who
-   * was read is in it.
+   * Splits off the later half of the unread time for another reader; `undefined` if that is less than a second. It has
+   * none of the users that were read.
    */
   split(end: number): Range | undefined {
     const at = this.read ?? this.from;
@@ -115,8 +115,8 @@ export class Range {
     const stop = this.to ?? end;
     const middle = Math.max(secondOf((at + stop) / 2), secondOf(at) + SECOND);
     if (middle >= stop) return undefined;
-    const other = new Range(middle, this.to, this.#density, this.#vain);
+    const half = new Range(middle, this.to, this.#density, this.#emptyHalves);
     this.to = middle;
-    return other;
+    return half;
   }
 }

@@ -1,9 +1,9 @@
-// Parts of time: what a scan is for, and what is left of it.
+// Spans of time: conversions and set operations for the ranges of a scan.
 
-/** Users created from a time on, and before another one: both in ISO 8601, `null` without an end on that side. */
+/** A range of `created`, from a time (inclusive) to another (exclusive), in ISO 8601; `null` if open on that side. */
 export type CreatedRange = readonly [from: string | null, to: string | null];
 
-/** The times from one on, and before another one, in milliseconds; infinite without an end on that side. */
+/** A span from a time (inclusive) to another (exclusive), in milliseconds; infinite if open on that side. */
 export interface Span {
   readonly from: number;
   readonly to: number;
@@ -19,17 +19,17 @@ export const spanOf = ([from, to]: CreatedRange): Span => ({
 });
 export const rangeOf = ({ from, to }: Span): CreatedRange => [isoOf(from), isoOf(to)];
 
-/** Whether a time is in one of them. */
+/** Whether a time is in one of the spans. */
 export const within = (spans: readonly Span[], time: number): boolean =>
   spans.some(({ from, to }) => time >= from && time < to);
 
-/** Whether none of them is empty, and no two have a time in common. */
+/** Whether no span is empty and no two overlap. */
 export function areApart(spans: readonly Span[]): boolean {
   const sorted = [...spans].sort((one, other) => (one.from < other.from ? -1 : 1));
   return sorted.every(({ from, to }, at) => from < to && from >= (sorted[at - 1]?.to ?? Number.NEGATIVE_INFINITY));
 }
 
-/** What spans have in common with others. */
+/** Returns the overlaps of spans with others. */
 export function intersection(spans: readonly Span[], others: readonly Span[]): Span[] {
   return spans.flatMap((one) =>
     others
@@ -38,7 +38,7 @@ export function intersection(spans: readonly Span[], others: readonly Span[]): S
   );
 }
 
-/** The share of the time from `begin` to `end` that is in none of them, from 0 to 1. */
+/** Returns the share of the time from `begin` to `end` that is outside all spans, from 0 to 1. */
 export function shareOutside(spans: readonly Span[], begin: number, end: number): number {
   const inside = intersection(spans, [{ from: begin, to: end }]).reduce((sum, { from, to }) => sum + to - from, 0);
   return 1 - Math.min(inside / (end - begin), 1);

@@ -2,9 +2,9 @@ import { OktaConfigError } from "../errors/index.js";
 import { type AuthProvider, faultOfToken, fixed } from "../shared/auth-provider.js";
 
 /**
- * Authorises with an OAuth access token that the program has: `Authorization: Bearer …`.
- * @param token - the token, without "Bearer ", or a function that is asked for it before each attempt
- * @throws OktaConfigError - the token is empty, or not one; the call fails with it when the function gives such
+ * Authorizes with an OAuth access token of your program: `Authorization: Bearer …`.
+ * @param token - the token without "Bearer ", or a function that returns it, called before each attempt
+ * @throws OktaConfigError - the token is empty or malformed. If the function returns such a token, the call rejects
  * @see {@link https://developer.okta.com/docs/guides/implement-oauth-for-okta/main/}
  */
 export function bearer(token: string | (() => string | Promise<string>)): AuthProvider {

@@ -1,9 +1,9 @@
-// As much of DER as it takes to tell what key a file holds, and to turn the older forms into PKCS#8: WebCrypto reads
-// no other, and wants to be told beforehand what is in it.
+// A minimal DER reader and writer: finds the type of a private key, and converts PKCS#1 and SEC1 to PKCS#8. WebCrypto
+// imports PKCS#8 only, and needs the key type in advance.
 
 export type Curve = "P-256" | "P-384" | "P-521";
 
-/** A private key in PKCS#8, and what kind it is. */
+/** A private key in PKCS#8, and its type. */
 export interface Pkcs8 {
   readonly der: Uint8Array<ArrayBuffer>;
   readonly kind: "RSA" | Curve;
@@ -31,7 +31,7 @@ const CURVES: { readonly [oid: string]: Curve } = {
 const VERSION_0 = [INTEGER, 1, 0];
 const RSA = sequence([OID, 9, ...bytesOf(RSA_ENCRYPTION)], [0x05, 0]);
 
-/** Reads PKCS#8 (`BEGIN PRIVATE KEY`); `undefined` if it is something else, or a kind of key that Okta takes none of. */
+/** Reads PKCS#8 (`BEGIN PRIVATE KEY`); `undefined` if it is malformed, or Okta does not accept the key type. */
 export function readPkcs8(der: Uint8Array<ArrayBuffer>): Pkcs8 | undefined {
   const [, algorithm, key] = childrenOf(der);
   if (algorithm?.tag !== SEQUENCE || key?.tag !== OCTETS) return undefined;
@@ -42,14 +42,14 @@ export function readPkcs8(der: Uint8Array<ArrayBuffer>): Pkcs8 | undefined {
   return hexOf(name.value) === EC_PUBLIC_KEY && curve ? { der, kind: curve } : undefined;
 }
 
-/** Turns PKCS#1 (`BEGIN RSA PRIVATE KEY`) into PKCS#8. */
+/** Converts PKCS#1 (`BEGIN RSA PRIVATE KEY`) to PKCS#8. */
 export function fromPkcs1(der: Uint8Array): Pkcs8 | undefined {
-  // version, modulus, both exponents, and five more for the primes
+  // version, modulus, two exponents, and five values for the primes
   if (childrenOf(der).filter(({ tag }) => tag === INTEGER).length !== 9) return undefined;
   return { der: Uint8Array.from(sequence(VERSION_0, RSA, element(OCTETS, der))), kind: "RSA" };
 }
 
-/** Turns SEC1 (`BEGIN EC PRIVATE KEY`) into PKCS#8. */
+/** Converts SEC1 (`BEGIN EC PRIVATE KEY`) to PKCS#8. */
 export function fromSec1(der: Uint8Array): Pkcs8 | undefined {
   const parameters = childrenOf(der).find(({ tag }) => tag === EC_PARAMETERS);
   const [oid] = parameters ? elementsOf(parameters.value) : [];
@@ -59,13 +59,13 @@ export function fromSec1(der: Uint8Array): Pkcs8 | undefined {
   return { der: Uint8Array.from(sequence(VERSION_0, algorithm, element(OCTETS, der))), kind };
 }
 
-/** What is in the sequence that `der` is; nothing if it is none. */
+/** The elements of a sequence; empty if `der` is not a sequence. */
 function childrenOf(der: Uint8Array): Element[] {
   const [outer] = elementsOf(der);
   return outer?.tag === SEQUENCE ? elementsOf(outer.value) : [];
 }
 
-/** The elements that follow one another; none if the bytes are not DER. */
+/** The consecutive elements; empty if the bytes are not DER. */
 function elementsOf(bytes: Uint8Array): Element[] {
   const found: Element[] = [];
   for (let at = 0; at < bytes.length; ) {

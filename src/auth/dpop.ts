@@ -1,5 +1,4 @@
-// Proof that a request comes from whom its token was given to: a signature over the request, by a key that is never
-// sent (RFC 9449).
+// DPoP proofs (RFC 9449): signatures over requests, with the key that the access token is bound to.
 
 import {
   allowInsecureRequests,
@@ -12,29 +11,29 @@ import {
 import type { RequestHead } from "../shared/platform.js";
 import type { Platform } from "./oauth-platform.js";
 
-/** Proves requests to one origin. */
+/** Creates the DPoP proofs of requests to one origin. */
 export interface Prover {
-  /** What the library proves token requests with. */
+  /** The handle with which oauth4webapi proves token requests. */
   handle(): Promise<DPoPHandle>;
-  /** A proof of its own for a request with a token. */
+  /** Creates the proof for a request with a token. */
   prove(request: RequestHead, token: string): Promise<string>;
   /**
-   * Takes the nonce that an answer brings for the proofs after it.
-   * @param proof - that of the request; `null` or `undefined` without one
-   * @returns whether the answer brought a nonce that the proof did not have
+   * Stores the nonce of a response for later proofs.
+   * @param proof - the proof of the request; `null` or `undefined` without one
+   * @returns whether the response has a nonce that the proof did not have
    */
-  take(response: Response, proof: string | null | undefined): boolean;
+  learnNonce(response: Response, proof: string | null | undefined): boolean;
 }
 
 /**
- * @param keyPair - makes the key pair, or gives it
- * @param platform - the clock of the server, and what makes ids
+ * @param keyPair - returns the key pair, generated on first use
+ * @param platform - the server's time, and unique ids
  */
-export function proverOf(keyPair: () => Promise<CryptoKeyPair>, platform: Pick<Platform, "now" | "id">): Prover {
+export function createProver(keyPair: () => Promise<CryptoKeyPair>, platform: Pick<Platform, "now" | "id">): Prover {
   let nonce: string | undefined;
-  let made: DPoPHandle | undefined;
+  let current: DPoPHandle | undefined;
 
-  async function make(): Promise<DPoPHandle> {
+  async function createHandle(): Promise<DPoPHandle> {
     return DPoP({}, await keyPair(), {
       [modifyAssertion]: (_, payload) => {
         Object.assign(payload, { iat: Math.floor(platform.now() / 1000), jti: platform.id(), nonce });
@@ -42,16 +41,17 @@ export function proverOf(keyPair: () => Promise<CryptoKeyPair>, platform: Pick<P
     });
   }
   const handle = async () => {
-    const own = made ?? (await make());
-    made ??= own;
-    return made;
+    const created = current ?? (await createHandle());
+    // a concurrent call may have been faster
+    current ??= created;
+    return current;
   };
 
   return {
     handle,
     prove: async (request, token) => {
       let proof = "";
-      // the library proves what it sends; this takes the proof, and leaves the sending to the client
+      // oauth4webapi creates proofs only while it sends: keep the proof, and let the client send the request
       await protectedResourceRequest(token, request.method, new URL(request.url), undefined, null, {
         DPoP: await handle(),
         [allowInsecureRequests]: true,
@@ -62,23 +62,23 @@ export function proverOf(keyPair: () => Promise<CryptoKeyPair>, platform: Pick<P
       });
       return proof;
     },
-    take: (response, proof) => {
-      const brought = response.headers.get("DPoP-Nonce");
-      if (!brought) return false;
-      nonce = brought;
-      // another answer may have brought it since the proof was made
-      return nonceIn(proof) !== brought;
+    learnNonce: (response, proof) => {
+      const received = response.headers.get("DPoP-Nonce");
+      if (!received) return false;
+      nonce = received;
+      // the proof may have this nonce already, from an earlier response
+      return nonceIn(proof) !== received;
     },
   };
 }
 
-/** The nonce that a proof has. */
+/** The nonce of a proof. */
 function nonceIn(proof: string | null | undefined): unknown {
   const payload = proof?.split(".")[1]?.replaceAll("-", "+").replaceAll("_", "/");
   try {
     return JSON.parse(atob(payload ?? "")).nonce;
   } catch {
-    // not a proof of ours
+    // not a proof of this library
     return undefined;
   }
 }

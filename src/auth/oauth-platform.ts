@@ -1,10 +1,10 @@
-/** What the provider takes from the platform, and a test gives instead. */
+/** What the provider needs of the platform; tests inject their own. */
 export interface Platform {
   /** The time in milliseconds. */
   readonly now: () => number;
-  /** An id that no other has, for a JWT's `jti`. */
+  /** Returns a unique id, for a JWT's `jti`. */
   readonly id: () => string;
-  /** How long a token request may take, in milliseconds. */
+  /** The timeout of a token request, in milliseconds. */
   readonly timeLimit: number;
 }
 

@@ -1,37 +1,36 @@
-// What users of okta-fetch/oauth give. Apart from what is made of it, and without the types of a browser: a program for
-// Node alone has none.
+// The option types of okta-fetch/oauth. Without DOM types: a program for Node has none.
 
-/** What `privateKeyJwt` takes. */
+/** Options for `privateKeyJwt`. */
 export interface PrivateKeyJwtOptions {
   /** The client id of the service app, such as `0oa1abcdEFGH2345`. */
   clientId: string;
   /**
-   * The private key whose public half is registered with the app: RSA of at least 2048 bits, or EC on P-256, P-384 or
-   * P-521. As PEM (`BEGIN PRIVATE KEY`; also `BEGIN RSA PRIVATE KEY` and `BEGIN EC PRIVATE KEY`; line ends may be
-   * written as `\n`), as a JWK or the JSON of one, or as a CryptoKey, which need not be extractable. The key's kind
-   * decides how it signs: RS256, ES256, ES384 or ES512; RS384 and RS512 if the JWK's `alg` or the CryptoKey's hash
-   * says so.
+   * The private key whose public key is registered with the app: RSA of at least 2048 bits, or EC on P-256, P-384 or
+   * P-521. Accepts PEM (`BEGIN PRIVATE KEY`, `BEGIN RSA PRIVATE KEY` or `BEGIN EC PRIVATE KEY`, with line ends as such or
+   * escaped as `\n`), a JWK or its JSON, or a CryptoKey, extractable or not. The key type determines the algorithm:
+   * RS256, ES256, ES384 or ES512. RS384 and RS512 are used if the `alg` of the JWK or the hash of the CryptoKey demands
+   * it.
    */
   privateKey: string | PrivateKeyJwk | PrivateCryptoKey;
   /**
-   * The id of the key at Okta, as the app lists it. Needed if the app has several keys.
-   * @defaultValue the `kid` of the JWK; for PEM and CryptoKeys, none
+   * The `kid` of the key, as shown in the app's settings. Required if the app has several keys.
+   * @defaultValue the `kid` of the JWK; none for PEM and CryptoKeys
    */
   keyId?: string | undefined;
   /**
-   * What the token may be used for, such as `["okta.users.read"]`, or the same as text with spaces between. Each must
-   * be granted to the app.
+   * The scopes of the token, such as `["okta.users.read"]`: an array, or a string separated by spaces. Each must be
+   * granted to the app.
    */
   scopes: readonly string[] | string;
   /**
-   * Whether tokens are bound to a key that each request proves to have (DPoP). `true`: from the first request on, and a
-   * token that is not bound is refused. `false`: never, and an app that demands it gets an error.
-   * @defaultValue when Okta demands it, at the cost of one more token request at the start
+   * Whether tokens are bound to a key whose possession each request proves (DPoP). `true`: from the first request on; an
+   * unbound token is an error. `false`: never; if the app requires DPoP, calls reject.
+   * @defaultValue if Okta demands it, at the cost of one additional token request at the start
    */
   dpop?: boolean | undefined;
 }
 
-/** A private key as a JSON Web Key, such as Okta's Admin Console shows it once. */
+/** A private key as a JSON Web Key, the format in which the Okta Admin Console generates it. */
 export interface PrivateKeyJwk {
   readonly kty?: string | undefined;
   readonly kid?: string | undefined;
@@ -52,7 +51,7 @@ export interface PrivateKeyJwk {
   readonly qi?: string | undefined;
 }
 
-/** A private key of WebCrypto: what the platform calls a CryptoKey. */
+/** A private key of WebCrypto: the platform's `CryptoKey`. */
 export interface PrivateCryptoKey {
   readonly type: string;
   readonly algorithm: { readonly name: string };

@@ -1,4 +1,4 @@
-// A private key as people have it, to a key that signs. What is wrong is said without quoting anything of the key.
+// Reads a private key from PEM, a JWK or a CryptoKey. Error messages never quote the key.
 
 import { OktaConfigError } from "../errors/index.js";
 import { type Curve, fromPkcs1, fromSec1, type Pkcs8, readPkcs8 } from "./der.js";
@@ -6,7 +6,7 @@ import { type Curve, fromPkcs1, fromSec1, type Pkcs8, readPkcs8 } from "./der.js
 /** A key to sign with. */
 export interface SigningKey {
   readonly keyId: string | undefined;
-  /** Reads the key, once. */
+  /** Imports the key on the first call, and returns the same one later. */
   load(): Promise<CryptoKey>;
 }
 
@@ -23,10 +23,10 @@ const KINDS = "it must be an RSA key, or an EC key on P-256, P-384 or P-521";
 const wrong = (why: string) => new OktaConfigError(OPTION, why);
 
 /**
- * Checks the form of a key; what is in it is read on first use.
+ * Checks the format of a key; `load` imports its material.
  * @param key - PEM, a JWK or its JSON, or a CryptoKey
- * @param keyId - its id, if it is not the JWK's own
- * @throws OktaConfigError - it is no private key that Okta accepts; `load` rejects with it if its numbers are wrong
+ * @param keyId - the key id, which takes precedence over the `kid` of a JWK
+ * @throws OktaConfigError - it is not a private key that Okta accepts; `load` rejects with it if the material is invalid
  */
 export function signingKeyOf(key: unknown, keyId: string | undefined): SigningKey {
   const read = readOf(key);
@@ -34,7 +34,7 @@ export function signingKeyOf(key: unknown, keyId: string | undefined): SigningKe
   return {
     keyId: keyId ?? read.keyId,
     load: async () => {
-      // two calls at once may both read it: a promise of another request may never settle, see PendingToken
+      // no shared promise: concurrent calls may both import the key, but a promise may never settle, see PendingToken
       loaded ??= checkStrength(await read.load());
       return loaded;
     },
@@ -49,39 +49,39 @@ function readOf(key: unknown): Read {
   if (typeof key === "object" && key !== null) {
     return isCryptoKey(key) ? fromCryptoKey(key) : fromJwk(key);
   }
-  throw wrong("is missing: give the key as PEM, as a JWK or its JSON, or as a CryptoKey");
+  throw wrong("must be PEM, a JWK or its JSON, or a CryptoKey");
 }
 
-/** By its shape: some platforms have no global of this name, and one of another realm is one too. */
+/** Checks the shape: some platforms have no global `CryptoKey`, and a key may come from another realm. */
 const isCryptoKey = (key: object): key is CryptoKey => "algorithm" in key && "usages" in key && "type" in key;
 
 function fromCryptoKey(key: CryptoKey): Read {
-  if (key.type !== "private") throw wrong(`is a ${key.type} key: give the private one`);
-  if (!key.usages.includes("sign")) throw wrong('cannot sign: a CryptoKey needs the usage "sign"');
+  if (key.type !== "private") throw wrong(`is a ${key.type} key; provide the private key`);
+  if (!key.usages.includes("sign")) throw wrong('is a CryptoKey without the usage "sign"');
   const { name, namedCurve, hash } = key.algorithm as EcKeyAlgorithm & RsaHashedKeyAlgorithm;
   const rsa = name === "RSASSA-PKCS1-v1_5" && Object.values(HASHES).includes(hash.name);
   if (!rsa && !(name === "ECDSA" && CURVES.includes(namedCurve))) {
-    throw wrong(`is a CryptoKey for ${name}: it must be for RSASSA-PKCS1-v1_5 with SHA-256 or longer, or for ECDSA`);
+    throw wrong(`is a CryptoKey for ${name}; it must be for RSASSA-PKCS1-v1_5 with SHA-256 or longer, or for ECDSA`);
   }
   return { load: async () => key };
 }
 
 function fromJwk(jwk: object): Read {
-  if (ArrayBuffer.isView(jwk)) throw wrong("is bytes: read the file as text, with 'utf8'");
-  if ("keys" in jwk) throw wrong("is a set of keys: give one of them");
+  if (ArrayBuffer.isView(jwk)) throw wrong("must be a string, not bytes; read the file with 'utf8'");
+  if ("keys" in jwk) throw wrong("is a JWK set; provide one of its keys");
   const fields: { readonly [name: string]: unknown } = { ...jwk };
   const { kty, crv, kid, alg } = fields;
   const rsa = kty === "RSA";
-  if (kty === undefined) throw wrong("is no key: a JWK has a kty; else give PEM, or a CryptoKey");
-  if (!rsa && !(kty === "EC" && CURVES.includes(String(crv)))) throw wrong(`is a JWK of another kind: ${KINDS}`);
-  if (fields["d"] === undefined) throw wrong("is a public key, for it has no d: give the private one");
+  if (kty === undefined) throw wrong("is neither a JWK, which has a kty, nor a CryptoKey");
+  if (!rsa && !(kty === "EC" && CURVES.includes(String(crv)))) throw wrong(`is a JWK of an unsupported type; ${KINDS}`);
+  if (fields["d"] === undefined) throw wrong("is a public key: it has no `d`; provide the private key");
   const parts = rsa ? RSA_PARTS : EC_PARTS;
   const missing = parts.filter((name) => typeof fields[name] !== "string");
   if (missing.length > 0) throw wrong(`is a JWK without ${missing.join(", ")}`);
   const known = rsa ? Object.keys(HASHES) : [EC_ALGS[String(crv)]];
-  if (alg !== undefined && !known.includes(String(alg))) throw wrong(`has an alg that is not ${known.join(" or ")}`);
-  if (kid !== undefined && typeof kid !== "string") throw wrong("has a kid that is no string");
-  // only what the key is: what it may be used for, another program may have written
+  if (alg !== undefined && !known.includes(String(alg))) throw wrong(`has an \`alg\` other than ${known.join(" or ")}`);
+  if (kid !== undefined && typeof kid !== "string") throw wrong("has a `kid` that is not a string");
+  // only the material: `use` and `key_ops`, which another program may have set, could forbid signing
   const material = Object.fromEntries(["kty", "crv", ...parts].map((name) => [name, fields[name]])) as JsonWebKey;
   const algorithm = algorithmOf(rsa ? "RSA" : (crv as Curve), alg as string | undefined);
   return {
@@ -93,19 +93,19 @@ function fromJwk(jwk: object): Read {
 function fromPem(text: string): Read {
   const [, label, body] = /^-----BEGIN ([A-Z0-9 ]+)-----(.+)-----END \1-----/s.exec(text) ?? [];
   if (label === undefined || body === undefined) {
-    throw wrong("is neither PEM (-----BEGIN PRIVATE KEY-----, to its END line) nor the JSON of a JWK");
+    throw wrong("is neither complete PEM (from -----BEGIN PRIVATE KEY----- to its END line) nor a JWK in JSON");
   }
   if (label.includes("ENCRYPTED") || /^(?:\s|\\n){0,9}Proc-Type:/.test(body)) {
-    throw wrong("is encrypted: decrypt it, by `openssl pkey -in key.pem -out plain.pem`");
+    throw wrong("is encrypted; decrypt it with `openssl pkey -in key.pem -out plain.pem`");
   }
-  if (/PUBLIC KEY|CERTIFICATE/.test(label)) throw wrong(`is a ${label.toLowerCase()}: give the private key`);
+  if (/PUBLIC KEY|CERTIFICATE/.test(label)) throw wrong(`is a ${label.toLowerCase()}; provide the private key`);
   const read = PEM_FORMS[label];
   if (read === undefined) {
     const how = label.startsWith("OPENSSH") ? "`ssh-keygen -p -m PKCS8 -f key`" : "`openssl pkcs8 -topk8 -nocrypt`";
-    throw wrong(`is PEM of another form ("BEGIN ${label}"): convert it to PKCS#8, by ${how}`);
+    throw wrong(`is PEM in an unsupported format ("BEGIN ${label}"); convert it to PKCS#8 with ${how}`);
   }
   const pkcs8 = read(decode(body));
-  if (pkcs8 === undefined) throw wrong(`is PEM, but what is in it cannot be used: ${KINDS}, complete and in one piece`);
+  if (pkcs8 === undefined) throw wrong(`is PEM with unsupported or damaged content; ${KINDS}`);
   const algorithm = algorithmOf(pkcs8.kind);
   return { load: () => imported(() => crypto.subtle.importKey("pkcs8", pkcs8.der, algorithm, false, ["sign"])) };
 }
@@ -124,10 +124,10 @@ function algorithmOf(kind: "RSA" | Curve, alg = "RS256"): RsaHashedImportParams 
 
 function decode(base64: string): Uint8Array<ArrayBuffer> {
   try {
-    // in an environment variable, line ends are often written out
+    // in environment variables, line ends are often escaped
     return Uint8Array.from(atob(base64.replace(/\\[rn]|\s/g, "")), (char) => char.charCodeAt(0));
   } catch {
-    throw wrong("is PEM, but what is in it is not base64");
+    throw wrong("is PEM whose content is not base64");
   }
 }
 
@@ -135,8 +135,8 @@ function parse(json: string): object {
   try {
     return JSON.parse(json);
   } catch {
-    // the parser's error would quote the key
-    throw wrong("looks like the JSON of a JWK, and is not valid JSON");
+    // without the parser's error, which would quote the key
+    throw wrong("looks like a JWK in JSON, but is not valid JSON");
   }
 }
 
@@ -144,12 +144,12 @@ async function imported(run: () => Promise<CryptoKey>): Promise<CryptoKey> {
   try {
     return await run();
   } catch {
-    throw wrong("cannot be read: it has the form of a private key, but its numbers make none");
+    throw wrong("is well-formed, but its material is invalid");
   }
 }
 
 function checkStrength(key: CryptoKey): CryptoKey {
   const { modulusLength } = key.algorithm as RsaHashedKeyAlgorithm;
-  if (modulusLength < 2048) throw wrong(`is too short: an RSA key needs 2048 bits, and it has ${modulusLength}`);
+  if (modulusLength < 2048) throw wrong(`is too short; an RSA key must have at least 2048 bits, not ${modulusLength}`);
   return key;
 }

@@ -2,9 +2,9 @@ import { OktaConfigError } from "../errors/index.js";
 import { type AuthProvider, faultOfToken, fixed } from "../shared/auth-provider.js";
 
 /**
- * Authorises with an API token of an admin: `Authorization: SSWS …`.
- * @param token - the token as Okta shows it once, without "SSWS "
- * @throws OktaConfigError - the token is empty, or not one
+ * Authorizes with an admin's API token: `Authorization: SSWS …`.
+ * @param token - the token without "SSWS "
+ * @throws OktaConfigError - the token is empty or malformed
  * @see {@link https://developer.okta.com/docs/guides/create-an-api-token/main/}
  */
 export function ssws(token: string): AuthProvider {

@@ -2,10 +2,10 @@
 
 import { CLOCK, type Clock } from "../shared/platform.js";
 
-/** An access token, and how long it can be used. */
+/** An access token and its lifetime. */
 export interface AccessToken {
   readonly value: string;
-  /** Whether a request with it needs a DPoP proof. */
+  /** Whether requests with it need a DPoP proof. */
   readonly bound: boolean;
   /** When it was requested, in milliseconds. */
   readonly since: number;
@@ -20,24 +20,24 @@ export interface TokenCache {
    * @param obtain - requests a token. If it rejects, every waiting caller rejects; the next call tries again
    */
   get(obtain: () => Promise<AccessToken>): Promise<AccessToken>;
-  /** Forgets a token that was refused, unless it has been replaced already. */
+  /** Removes a token that was refused, unless it has been replaced already. */
   drop(value: string): void;
 }
 
 const MARGIN = 60_000;
 
-/** How often a token request in flight shows that it is alive, in milliseconds, and how often a caller looks. */
+/** How often a token request in flight shows that it is alive, and how often a waiting caller checks, in milliseconds. */
 const BEAT = 250;
-/** A token request that has not shown so for this long is abandoned, in milliseconds. */
+/** After this time without a beat a token request counts as abandoned, in milliseconds. */
 const SILENCE = 1_000;
 
-/** When to renew a token: a minute before it ends, or a tenth of its lifetime if that is shorter. */
+/** When to renew a token: a minute before it expires, or a tenth of its lifetime if that is shorter. */
 const renewalOf = ({ since, lifetime }: AccessToken): number => since + lifetime - Math.min(MARGIN, lifetime / 10);
 
 /**
- * A token request in flight. It runs within the call that started it. On Cloudflare Workers it ends without a trace when
- * the request that the call served is over: its promise never settles, and its timers stop. So it shows by a timer that it
- * is alive, and each caller that waits for it looks at that by a timer of its own.
+ * A token request in flight. It belongs to the call that started it. On Cloudflare Workers, it stops silently when the
+ * incoming request of that call ends: its promise never settles, and its timers stop. Therefore a timer records that it is
+ * alive, and each waiting caller checks that record with a timer of its own.
  */
 class PendingToken {
   #isSettled = false;
@@ -56,13 +56,13 @@ class PendingToken {
     return this.clock.now() - this.#lastBeat > SILENCE;
   }
 
-  /** Stops showing that it is alive. */
+  /** Stops the timer. */
   settle(): void {
     this.#isSettled = true;
     this.clock.clear(this.#timer);
   }
 
-  /** Waits for the token; resolves to `undefined` when there is nothing to wait for any more. */
+  /** Waits for the token; resolves to `undefined` if the request was abandoned or has settled already. */
   wait(): Promise<AccessToken | undefined> {
     return new Promise((resolve, reject) => {
       let timer: unknown;

@@ -1,4 +1,4 @@
-// The errors of a token request, and of the calls that waited for it. None shows what was sent.
+// The errors of a token request and of the calls that waited for it. None of them contains what was sent.
 
 import {
   type ErrorCall,
@@ -17,11 +17,11 @@ import { apiErrorOf, NO_DESCRIPTION } from "../middleware/response-errors.js";
 import { redacted } from "../redaction/redactor.js";
 import { textOf } from "../request/response-body.js";
 
-/** The most bytes of a token response: a token has a few thousand. */
+/** The maximum size of a token response in bytes: a token has a few thousand. */
 const MAX_TOKEN_SIZE = 1024 * 1024;
 
 /**
- * The body of a successful token response.
+ * Reads the body of a successful token response.
  * @throws OktaResponseError - it is a redirect or too large; OktaApiError - it has an error status
  */
 export async function tokenBodyOf(response: Response, url: string, call: SentCall): Promise<string> {
@@ -40,16 +40,16 @@ export function unusableTokenOf(response: Response, problem: string, context: Se
 
 /**
  * The error for a token request that failed without a response.
- * @param timeLimit - the time limit that ended it, in milliseconds; `undefined` if none did
+ * @param timeLimit - the timeout that ended it, in milliseconds; `undefined` if another reason did
  */
 export function unansweredOf(thrown: unknown, timeLimit: number | undefined, context: SentCall): OktaError {
   if (timeLimit === undefined) return noAnswer(thrown, context);
   return endOf(new DOMException(`timeout of ${timeLimit} ms`, "TimeoutError"), redacted(context));
 }
 
-/** The error of a call that got no token. Each call that waited for the same token request gets an error of its own. */
+/** The error of a call that got no token: a new one for each call that waited for the token request. */
 export function unauthorizedOf(cause: unknown, call: ErrorCall, hint: string): unknown {
-  // the error of a wrong key names no call
+  // the error of an invalid key belongs to no call
   if (cause instanceof OktaConfigError || !(cause instanceof Error)) return cause;
   const error = new OktaAuthError("ERR_AUTH", `${nameOf(call)} was not sent: ${cause.message}${hint}`, call, { cause });
   if (!(cause instanceof OktaApiError && isOAuthError(cause))) return error;
@@ -57,7 +57,7 @@ export function unauthorizedOf(cause: unknown, call: ErrorCall, hint: string): u
   return Object.assign(error, { oauthError: cause.code, oauthErrorDescription });
 }
 
-/** Whether an error has OAuth's code: from the body or a challenge, and neither Okta's own nor made from the status. */
+/** Whether the error code is OAuth's, from the body or a challenge, instead of Okta's or one derived from the status. */
 function isOAuthError({ code, body }: OktaApiError): boolean {
   const { errorCode } = Object(body) as { readonly errorCode?: unknown };
   return typeof errorCode !== "string" && !code.startsWith("HTTP_");

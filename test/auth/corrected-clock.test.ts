@@ -140,9 +140,9 @@ describe("a refused proof of DPoP", () => {
 
 describe("if correcting the clock does not help", () => {
   test.each([
-    [10 * MINUTE, "this machine's clock is 10 minutes behind the org's"],
-    [-10 * MINUTE, "this machine's clock is 10 minutes ahead of the org's"],
-    [3 * HOUR + 20, "this machine's clock is 180 minutes behind the org's"],
+    [10 * MINUTE, "the local clock is 10 minutes behind the org's"],
+    [-10 * MINUTE, "the local clock is 10 minutes ahead of the org's"],
+    [3 * HOUR + 20, "the local clock is 180 minutes behind the org's"],
   ])("by %d s, the error says so, after one more request", async (ahead, said) => {
     const { okta, sent, assertions } = start({ ahead, hostile: true });
     const error = await errorOf(OktaAuthError, okta.getUser("00u1"));

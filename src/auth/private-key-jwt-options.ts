@@ -6,8 +6,8 @@ export interface PrivateKeyJwtOptions {
   clientId: string;
   /**
    * The private key whose public key is registered with the app: RSA of at least 2048 bits, or EC on P-256, P-384 or
-   * P-521. Accepts PEM (`BEGIN PRIVATE KEY`, `BEGIN RSA PRIVATE KEY` or `BEGIN EC PRIVATE KEY`, with line ends as such or
-   * escaped as `\n`), a JWK or its JSON, or a CryptoKey, extractable or not. The key type determines the algorithm:
+   * P-521. Accepts PEM (`BEGIN PRIVATE KEY`, `BEGIN RSA PRIVATE KEY` or `BEGIN EC PRIVATE KEY`, with line ends as such
+   * or escaped as `\n`), a JWK or its JSON, or a CryptoKey, extractable or not. The key type determines the algorithm:
    * RS256, ES256, ES384 or ES512. RS384 and RS512 are used if the `alg` of the JWK or the hash of the CryptoKey demands
    * it.
    */
@@ -23,8 +23,8 @@ export interface PrivateKeyJwtOptions {
    */
   scopes: readonly string[] | string;
   /**
-   * Whether tokens are bound to a key whose possession each request proves (DPoP). `true`: from the first request on; an
-   * unbound token is an error. `false`: never; if the app requires DPoP, calls reject.
+   * Whether tokens are bound to a key whose possession each request proves (DPoP). `true`: from the first request on;
+   * an unbound token is an error. `false`: never; if the app requires DPoP, calls reject.
    * @defaultValue if Okta demands it, at the cost of one additional token request at the start
    */
   dpop?: boolean | undefined;

@@ -23,16 +23,16 @@ const WRONG_FOR_PROOFS = 60_000;
 /**
  * Authorizes as a service app that signs in with a private key. Requests an access token from the org's authorization
  * server (`POST /oauth2/v1/token`, client credentials) and shares it between all calls. Renews it a minute before it
- * expires, or when a tenth of its lifetime is left if that is less, and once if a request with it is refused with 401. A
- * token request has a timeout of 30 s.
+ * expires, or when a tenth of its lifetime is left if that is less, and once if a request with it is refused with 401.
+ * A token request has a timeout of 30 s.
  *
  * @param options - `clientId`, `privateKey` and `scopes`; optionally `keyId` and `dpop`
  * @returns the provider for the option `auth`. Several clients can share one: each org has its own token
  * @throws OktaConfigError - an option is missing, unknown or invalid. If a key is well-formed but its material is
  * invalid, the first call rejects with it
  * @throws OktaAuthError - from calls: no token was obtained, and the call was not sent. `oauthError` and
- * `oauthErrorDescription` hold the server's answer, if there is one; `cause` is the error of the token request. The next
- * call tries again
+ * `oauthErrorDescription` hold the server's answer, if there is one; `cause` is the error of the token request. The
+ * next call tries again
  * @see {@link https://developer.okta.com/docs/guides/implement-oauth-for-okta-serviceapp/main/}
  * @see {@link https://developer.okta.com/docs/guides/dpop/oktaresourceserver/main/}
  * @see {@link https://www.rfc-editor.org/rfc/rfc7523} and {@link https://www.rfc-editor.org/rfc/rfc9449}

@@ -26,7 +26,8 @@ const wrong = (why: string) => new OktaConfigError(OPTION, why);
  * Checks the format of a key; `load` imports its material.
  * @param key - PEM, a JWK or its JSON, or a CryptoKey
  * @param keyId - the key id, which takes precedence over the `kid` of a JWK
- * @throws OktaConfigError - it is not a private key that Okta accepts; `load` rejects with it if the material is invalid
+ * @throws OktaConfigError - it is not a private key that Okta accepts; `load` rejects with it if the material is
+ * invalid
  */
 export function signingKeyOf(key: unknown, keyId: string | undefined): SigningKey {
   const read = readOf(key);

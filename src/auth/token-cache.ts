@@ -26,7 +26,9 @@ export interface TokenCache {
 
 const MARGIN = 60_000;
 
-/** How often a token request in flight shows that it is alive, and how often a waiting caller checks, in milliseconds. */
+/**
+ * How often a token request in flight shows that it is alive, and how often a waiting caller checks, in milliseconds.
+ */
 const BEAT = 250;
 /** After this time without a beat a token request counts as abandoned, in milliseconds. */
 const SILENCE = 1_000;
@@ -36,8 +38,8 @@ const renewalOf = ({ since, lifetime }: AccessToken): number => since + lifetime
 
 /**
  * A token request in flight. It belongs to the call that started it. On Cloudflare Workers, it stops silently when the
- * incoming request of that call ends: its promise never settles, and its timers stop. Therefore a timer records that it is
- * alive, and each waiting caller checks that record with a timer of its own.
+ * incoming request of that call ends: its promise never settles, and its timers stop. Therefore a timer records that it
+ * is alive, and each waiting caller checks that record with a timer of its own.
  */
 class PendingToken {
   #isSettled = false;

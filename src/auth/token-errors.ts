@@ -57,7 +57,9 @@ export function unauthorizedOf(cause: unknown, call: ErrorCall, hint: string): u
   return Object.assign(error, { oauthError: cause.code, oauthErrorDescription });
 }
 
-/** Whether the error code is OAuth's, from the body or a challenge, instead of Okta's or one derived from the status. */
+/**
+ * Whether the error code is OAuth's, from the body or a challenge, instead of Okta's or one derived from the status.
+ */
 function isOAuthError({ code, body }: OktaApiError): boolean {
   const { errorCode } = Object(body) as { readonly errorCode?: unknown };
   return typeof errorCode !== "string" && !code.startsWith("HTTP_");

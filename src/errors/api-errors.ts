@@ -4,7 +4,7 @@ import { hide } from "./hidden-properties.js";
 import { type ErrorCall, nameOf, OktaError } from "./okta-error.js";
 import { requestIdOf } from "./request-id.js";
 
-/** What an {@link OktaApiError} is made of. */
+/** The properties of an {@link OktaApiError}. */
 export interface ApiErrorDetails extends ErrorCall {
   readonly status: number;
   readonly code: string;
@@ -16,14 +16,14 @@ export interface ApiErrorDetails extends ErrorCall {
   readonly retryAfter?: number | undefined;
   readonly response: Response;
   readonly body: unknown;
-  /** The error's message, instead of one that is made of the rest. */
+  /** The error's message, if it is not to be derived from the other properties. */
   readonly message?: string | undefined;
 }
 
 /**
- * Okta answered with an error status. `code` is Okta's `errorCode` (`E0000007`), the `error` of an OAuth answer
- * (`invalid_client`) or of its `WWW-Authenticate` header (`insufficient_scope`), or `HTTP_` and the status where the
- * answer has none of them, as with a proxy's answer.
+ * Okta responded with an error status. `code` is Okta's `errorCode` (`E0000007`), the `error` of an OAuth response
+ * (`invalid_client`) or of its `WWW-Authenticate` header (`insufficient_scope`). If the response has none of them, such
+ * as that of a proxy, `code` is `HTTP_` and the status.
  *
  * @see {@link https://developer.okta.com/docs/reference/error-codes/}
  * @see {@link https://www.rfc-editor.org/rfc/rfc6750#section-3.1}
@@ -32,24 +32,25 @@ export class OktaApiError extends OktaError {
   override readonly name: string = "OktaApiError";
   /** The HTTP status. */
   declare readonly status: number;
-  /** Okta's sentence about the error. For people: branch on `code` and `status`. */
+  /** Okta's description of the error, for people. Branch on `code` and `status` instead. */
   declare readonly summary: string;
-  /** Okta's sentences about its causes, such as each field that is not valid. */
+  /** Okta's descriptions of the causes, such as one for each invalid field. */
   declare readonly causes: readonly string[];
   /**
-   * The scopes that the request needs, if the access token lacks one of them (`insufficient_scope`); empty if the answer
-   * does not name them. `undefined` with any other error. Grant them to the app, and request the token with them.
+   * The scopes that the request needs, if the access token lacks one of them (`insufficient_scope`); empty if the
+   * response does not name them. `undefined` for any other error. Grant them to the app, and request the token with
+   * them.
    */
   declare readonly requiredScopes: readonly string[] | undefined;
-  /** Okta's id of this very error, for its support. */
+  /** Okta's id of this error, for Okta support. */
   declare readonly errorId: string | undefined;
-  /** The `X-Okta-Request-Id` of the answer, for Okta's support and the system log. */
+  /** The `X-Okta-Request-Id` of the response, for Okta support and the system log. */
   declare readonly requestId: string | undefined;
-  /** What the answer said of the rate limit. */
+  /** The rate limit, from the response headers. */
   declare readonly rateLimit: RateLimit | undefined;
-  /** The answer, for its headers; its body is read. Not enumerable, because headers can hold cookies. */
+  /** The response, for its headers; its body has been read. Not enumerable: headers can hold cookies. */
   declare readonly response: Response;
-  /** The answer's body, parsed if it was JSON. Not enumerable, because it can repeat what was sent. */
+  /** The response body, parsed if it is JSON. Not enumerable: it can echo what was sent. */
   declare readonly body: unknown;
 
   constructor(details: ApiErrorDetails) {
@@ -76,7 +77,7 @@ export class OktaApiError extends OktaError {
   }
 }
 
-/** 401: Okta does not accept the token. `E0000011` invalid token, `E0000004` authentication failed. */
+/** 401: Okta does not accept the token (`E0000011`: invalid token; `E0000004`: authentication failed). */
 export class OktaAuthenticationError extends OktaApiError {
   override readonly name = "OktaAuthenticationError";
   declare readonly status: 401;
@@ -88,8 +89,8 @@ export class OktaAuthenticationError extends OktaApiError {
 }
 
 /**
- * 403: the caller may not do this (`E0000006`), or nobody may in the user's present status (`E0000038`; `E0000032`
- * to unlock, `E0000016` to activate).
+ * 403: the caller lacks the permission (`E0000006`), or the user's current status forbids it (`E0000038`; `E0000032`
+ * for an unlock, `E0000016` for an activation).
  */
 export class OktaPermissionError extends OktaApiError {
   override readonly name = "OktaPermissionError";
@@ -101,7 +102,7 @@ export class OktaPermissionError extends OktaApiError {
   }
 }
 
-/** 404: there is no such user, group, grant, … (`E0000007`), or the caller may not see it. */
+/** 404: the user, group, grant, … does not exist (`E0000007`), or the caller lacks the permission to see it. */
 export class OktaNotFoundError extends OktaApiError {
   override readonly name = "OktaNotFoundError";
   declare readonly status: 404;
@@ -112,7 +113,7 @@ export class OktaNotFoundError extends OktaApiError {
   }
 }
 
-/** 400: Okta refuses the values (`E0000001`, with a cause a field) or cannot read the body (`E0000003`). */
+/** 400: values are invalid (`E0000001`, with a cause for each field), or the body is malformed (`E0000003`). */
 export class OktaValidationError extends OktaApiError {
   override readonly name = "OktaValidationError";
   declare readonly status: 400;
@@ -126,16 +127,15 @@ export class OktaValidationError extends OktaApiError {
 /**
  * 429 (`E0000047`): a rate limit, or a concurrency limit, whose `rateLimit.limit` is 0.
  *
- * With the code `ERR_HELD`, the client itself refused: the request would have had to wait for its turn longer than
- * `maxHold` or the `deadline` allows. It was not sent, so there is no answer: `response` is then `Response.error()`,
- * without headers, `body` is `undefined`, and `rateLimit` is what the newest answer of its endpoint said.
+ * With the code `ERR_HELD`, the client itself refused: the request would have been held longer than `maxHold` or the
+ * `deadline` allows. It was not sent, so there is no response: `response` is then `Response.error()`, without headers,
+ * `body` is `undefined`, and `rateLimit` comes from the latest response of its endpoint.
  */
 export class OktaRateLimitError extends OktaApiError {
   override readonly name = "OktaRateLimitError";
   declare readonly status: 429;
   /**
-   * In how many seconds another attempt makes sense, rounded up, as a `Retry-After` has it; `undefined` where nothing
-   * tells.
+   * The seconds to wait before another attempt, rounded up, as in a `Retry-After` header; `undefined` if unknown.
    */
   declare readonly retryAfter: number | undefined;
 
@@ -150,10 +150,10 @@ export class OktaRateLimitError extends OktaApiError {
   }
 }
 
-/** What to do about scopes that an access token lacks. */
+/** The advice for scopes that an access token lacks; empty if it lacks none. */
 function missingScopes(scopes: readonly string[] | undefined): string {
   if (scopes === undefined) return "";
   const [needed, them] =
     scopes.length > 1 ? ["the scopes", "them"] : [scopes.length > 0 ? "the scope" : "a scope", "it"];
-  return `the access token needs ${[needed, ...scopes].join(" ")}: grant ${them} to the app, and request ${them}`;
+  return `the access token needs ${[needed, ...scopes].join(" ")}; grant ${them} to the app, and request ${them}`;
 }

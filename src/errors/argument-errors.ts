@@ -1,7 +1,7 @@
 import { BRAND } from "./brand.js";
 import { type ErrorCall, nameOf, OktaError } from "./okta-error.js";
 
-/** An option of `createOkta` is missing or wrong. Thrown before anything is sent. */
+/** An option of `createOkta` is missing or invalid. Thrown before anything is sent. */
 export class OktaConfigError extends OktaError {
   override readonly name = "OktaConfigError";
   declare readonly code: "ERR_CONFIG";
@@ -19,7 +19,7 @@ export class OktaConfigError extends OktaError {
   }
 }
 
-/** An argument of a call is missing or wrong. Thrown before anything is sent. */
+/** An argument of a call is missing or invalid. Thrown before anything is sent. */
 export class OktaArgumentError extends OktaError {
   override readonly name = "OktaArgumentError";
   declare readonly code: "ERR_ARGUMENT";

@@ -1,13 +1,13 @@
-// What makes `instanceof` hold across copies of the package: an ES module beside a CommonJS one, two versions, or what a
-// bundler or a test runner loaded twice. Each class has its own name below a symbol that all copies share.
+// Makes `instanceof` work across copies of the package: an ES module beside a CommonJS one, two versions, or a module
+// that a bundler or a test runner loaded twice. Each class has its name under a symbol that all copies share.
 
-/** Where the prototype of an error class has the name of the class. */
+/** The property of an error class's prototype that holds the name of the class. */
 export const BRAND = Symbol.for("okta-fetch.error");
 
-/** Whether a value is an instance of a class of errors, of any copy of the package. */
+/** Whether a value is an instance of an error class, from any copy of the package. */
 export function isInstanceOf(errorClass: { readonly prototype: object }, value: unknown): boolean {
   const { prototype } = errorClass;
-  // a program's own subclass has no brand
+  // a subclass outside the package has no brand of its own
   if (!Object.hasOwn(prototype, BRAND)) return Function.prototype[Symbol.hasInstance].call(errorClass, value);
   const brand = brandOf(prototype);
   try {

@@ -1,41 +1,41 @@
-// What a bulk tells of its inputs: while it runs, and at its end.
+// The types in which a bulk run reports on its inputs: while it runs, and at its end.
 
-/** An input for which it worked. */
+/** An input whose worker succeeded. */
 export interface BulkSuccess<Input, Output> {
   readonly input: Input;
   readonly index: number;
-  /** What the worker resolved to. */
+  /** The value that the worker resolved to. */
   readonly value: Output;
 }
 
-/** An input for which it did not work. */
+/** An input that failed. */
 export interface BulkFailure<Input> {
   readonly input: Input;
-  /** Which input it is, from 0. */
+  /** The position among the inputs, from 0. */
   readonly index: number;
-  /** What the worker threw. */
+  /** The error that the worker threw. */
   readonly error: unknown;
 }
 
-/** How far a bulk is. */
+/** The progress of a bulk run. */
 export interface BulkProgress {
   readonly succeeded: number;
   readonly failed: number;
-  /** How many inputs there are, where the inputs say so: an array, a Set, a Map. */
+  /** The number of inputs, if it is known: for an array, a Set or a Map. */
   readonly total: number | undefined;
 }
 
-/** What became of the inputs of a bulk: each that was read is counted once, as succeeded, failed or unfinished. */
+/** The result of a bulk run. Each input that was read counts once: as succeeded, failed or unfinished. */
 export interface BulkReport<Input> {
-  /** For how many it worked, `onSuccess` and all. */
+  /** The number of inputs that succeeded, including their `onSuccess`. */
   readonly succeeded: number;
-  /** For how many it did not. */
+  /** The number of inputs that failed. */
   readonly failed: number;
-  /** Those for which it did not, in the order of their ends; none of which `onFailure` was told to the end. */
+  /** The failed inputs in completion order, except those that `onFailure` handled. */
   readonly failures: readonly BulkFailure<Input>[];
   /**
-   * Those that were read, but not seen to their end: left under way by an abort, so that nobody knows; of which
-   * `onSuccess` was not told to the end; and one, at most, that came when the bulk had ended already, and was not begun.
+   * Inputs that were read but not completed: in flight at an abort, so that their outcome is unknown; with an
+   * `onSuccess` that did not complete; and at most one that arrived after the end of the run and was not started.
    */
   readonly unfinished: readonly Input[];
 }

@@ -3,13 +3,13 @@ import { hide } from "./hidden-properties.js";
 import { type ErrorCall, nameOf, OktaError } from "./okta-error.js";
 import { requestIdOf } from "./request-id.js";
 
-/** There are no credentials to send: the provider failed, or gave none. Nothing is sent without. */
+/** There are no credentials: the provider failed or returned none. The call was not sent. */
 export class OktaAuthError extends OktaError {
   override readonly name = "OktaAuthError";
   declare readonly code: "ERR_AUTH";
-  /** OAuth's code if a token was refused, such as `invalid_client` or `invalid_scope`. */
+  /** The OAuth error code if a token request was refused, such as `invalid_client` or `invalid_scope`. */
   declare readonly oauthError?: string | undefined;
-  /** OAuth's sentence about it. For people. */
+  /** The OAuth error description, for people. */
   declare readonly oauthErrorDescription?: string | undefined;
 
   /** @internal */
@@ -18,7 +18,7 @@ export class OktaAuthError extends OktaError {
   }
 }
 
-/** No answer came, or its body broke off: DNS, connection, TLS. `cause` is a copy of what the runtime threw. */
+/** There was no response, or its body broke off: DNS, connection, TLS. `cause` is a copy of the runtime's error. */
 export class OktaNetworkError extends OktaError {
   override readonly name = "OktaNetworkError";
   declare readonly code: "ERR_NETWORK";
@@ -29,7 +29,7 @@ export class OktaNetworkError extends OktaError {
   }
 }
 
-/** A time-out ended the call, such as that of `AbortSignal.timeout()`. Its `name` is the platform's. */
+/** A timeout ended the call, such as `AbortSignal.timeout()`. Its `name` is the platform's, `TimeoutError`. */
 export class OktaTimeoutError extends OktaError {
   override readonly name = "TimeoutError";
   declare readonly code: "ERR_TIMEOUT";
@@ -40,7 +40,7 @@ export class OktaTimeoutError extends OktaError {
   }
 }
 
-/** The caller's `signal` ended the call; `cause` is the signal's reason. Its `name` is the platform's. */
+/** The caller's `signal` ended the call; `cause` is its reason. Its `name` is the platform's, `AbortError`. */
 export class OktaAbortError extends OktaError {
   override readonly name = "AbortError";
   declare readonly code: "ERR_ABORTED";
@@ -52,17 +52,17 @@ export class OktaAbortError extends OktaError {
 }
 
 /**
- * An answer came that cannot be Okta's: a body that is no JSON (`ERR_UNREADABLE_BODY`), one with more bytes than
- * `maxResponseSize` (`ERR_RESPONSE_TOO_LARGE`), or a redirect (`ERR_REDIRECT`).
+ * The response cannot be used: its body is not JSON (`ERR_UNREADABLE_BODY`) or exceeds `maxResponseSize`
+ * (`ERR_RESPONSE_TOO_LARGE`), or it is a redirect (`ERR_REDIRECT`).
  */
 export class OktaResponseError extends OktaError {
   override readonly name = "OktaResponseError";
   declare readonly code: "ERR_UNREADABLE_BODY" | "ERR_RESPONSE_TOO_LARGE" | "ERR_REDIRECT";
   /** The HTTP status. */
   declare readonly status: number;
-  /** The `X-Okta-Request-Id` of the answer, if it has one. */
+  /** The `X-Okta-Request-Id` of the response, if it has one. */
   declare readonly requestId: string | undefined;
-  /** The answer, for its headers. Not enumerable, because headers can hold cookies. */
+  /** The response, for its headers. Not enumerable: headers can hold cookies. */
   declare readonly response: Response;
 
   constructor(code: OktaResponseError["code"], message: string, response: Response, call?: ErrorCall) {
@@ -78,8 +78,8 @@ export class OktaResponseError extends OktaError {
 }
 
 /**
- * A list or scan cannot go on: the link to its next page does not fit the operation's path (`ERR_FOREIGN_LINK`), its cursor
- * came before (`ERR_CURSOR_LOOP`), or the users of a scan are not in the order that it asked for (`ERR_UNSORTED`).
+ * A list or scan cannot continue: the link to the next page does not match the operation's path (`ERR_FOREIGN_LINK`), a
+ * cursor repeats (`ERR_CURSOR_LOOP`), or the users of a scan are not in the requested order (`ERR_UNSORTED`).
  */
 export class OktaPaginationError extends OktaError {
   override readonly name = "OktaPaginationError";
@@ -91,13 +91,13 @@ export class OktaPaginationError extends OktaError {
   }
 }
 
-/** A hook threw, and `failCalls` is set. `cause` is a copy of what it threw, with its secrets masked. */
+/** A hook threw, and `failCalls` is set. `cause` is a copy of its error, with secrets masked. */
 export class OktaHookError extends OktaError {
   override readonly name = "OktaHookError";
   declare readonly code: "ERR_HOOK";
 
   constructor(hook: string, cause: unknown, call: ErrorCall) {
-    super("ERR_HOOK", `${nameOf(call)} was ended by its hook ${hook}`, call, { cause });
+    super("ERR_HOOK", `${nameOf(call)} failed because the hook ${hook} threw an error`, call, { cause });
   }
 
   /** @internal */

@@ -1,4 +1,4 @@
-// The subpath okta-fetch/errors: every error that leaves the library.
+// The subpath okta-fetch/errors: every error that the library throws.
 
 export type { RateLimit } from "../contract/operation.js";
 export {

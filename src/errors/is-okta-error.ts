@@ -12,7 +12,7 @@ import type {
 } from "./call-errors.js";
 import { isError, type OktaClientErrorCode, type OktaError } from "./okta-error.js";
 
-/** The class of an error by its code, as far as the code tells it. */
+/** The error class that belongs to a code. */
 export type OktaErrorOf<Code extends string> = Code extends "ERR_CONFIG"
   ? OktaConfigError
   : Code extends "ERR_ARGUMENT"
@@ -48,7 +48,7 @@ export function isOktaError(error: unknown): error is OktaError;
  * try {
  *   await okta.unlockUser(id);
  * } catch (error) {
- *   if (!isOktaError(error, "E0000032")) throw error; // it was not locked
+ *   if (!isOktaError(error, "E0000032")) throw error; // the user was not locked out
  * }
  * ```
  */
@@ -57,6 +57,6 @@ export function isOktaError<const Code extends OktaClientErrorCode | (string & {
   ...codes: readonly [Code, ...Code[]]
 ): error is OktaErrorOf<Code>;
 export function isOktaError(error: unknown, ...codes: readonly string[]): boolean {
-  // a brand instead of instanceof: two copies of the package can be installed side by side
+  // a brand instead of instanceof: several copies of the package can be installed
   return isError(error) && (codes.length === 0 || codes.includes(error.code));
 }

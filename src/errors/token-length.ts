@@ -1,2 +1,2 @@
-/** As long as tokens are, in characters, and longer than the words of paths and of messages of this library. */
+/** The minimum length of a token, in characters; longer than any word in this library's paths and messages. */
 export const TOKEN_LENGTH = 20;

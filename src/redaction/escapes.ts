@@ -1,14 +1,14 @@
-// The escapes of URLs, forms, JSON and HTML, undone, so that a text is found in whatever way another program wrote it.
+// Decodes the escapes of URLs, forms, JSON and HTML, to find a secret however another program has escaped it.
 
-/** The UTF-8 of a text in which escapes were undone, and where each byte came from. */
+/** A decoded text as UTF-8, and the origin of each byte. */
 export interface Unescaped {
   /** One character for each byte. */
   readonly bytes: string;
-  /** For each byte the offset in the text where its character or escape begins; at the end the text's length. */
+  /** For each byte the offset in the text at which its character or escape begins; finally the text's length. */
   readonly offsets: readonly number[];
 }
 
-/** How often escaped text is escaped once more: JSON within a URL within JSON. */
+/** How many levels of nested escapes are decoded: JSON within a URL within JSON. */
 const PASSES = 4;
 
 /** `%41`, `\u00e9` and pairs of surrogates, `\x41`, `\"`, `&quot;`, `&#34;`, and `+` for a space. */
@@ -19,22 +19,23 @@ const CONTROLS: { readonly [letter: string]: string } = { b: "\b", f: "\f", n: "
 const ENTITIES: { readonly [name: string]: string } = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 const ENCODER = new TextEncoder();
 
-/** What is other than the bytes that it stands for. */
-const OTHER = /[^\0-\x7f]/;
+/** Characters that differ from their UTF-8 bytes. */
+const NON_ASCII = /[^\0-\x7f]/;
 
-/** Undoes the escapes of a text, and escapes that this brings to light; `undefined` if it has none, and is ASCII. */
+/** Decodes the escapes of a text, including nested ones; `undefined` if it has none and is ASCII. */
 export function unescaped(text: string): Unescaped | undefined {
-  if (text.search(ESCAPE) === -1 && !OTHER.test(text)) return undefined;
+  if (text.search(ESCAPE) === -1 && !NON_ASCII.test(text)) return undefined;
   let result = bytesOf(text);
   for (let pass = 0; pass < PASSES; pass++) {
     const { bytes } = result;
-    result = once(result);
+    result = decodeOnce(result);
     if (result.bytes.length === bytes.length) break;
   }
   return result;
 }
 
-function once({ bytes, offsets }: Unescaped): Unescaped {
+/** Decodes the outermost escapes. */
+function decodeOnce({ bytes, offsets }: Unescaped): Unescaped {
   const made: string[] = [];
   const from: number[] = [];
   let end = 0;
@@ -74,7 +75,7 @@ function characterOf(entity: string): string {
 
 /** The UTF-8 of a text, one character for each byte. */
 export function utf8Of(text: string): string {
-  return OTHER.test(text) ? textOf(ENCODER.encode(text)) : text;
+  return NON_ASCII.test(text) ? binaryStringOf(ENCODER.encode(text)) : text;
 }
 
 function bytesOf(text: string): Unescaped {
@@ -83,20 +84,20 @@ function bytesOf(text: string): Unescaped {
   let at = 0;
   let next = 0;
   for (const byte of utf8) {
-    // the first byte of a character tells how long it is, in a text too
+    // the first byte of a character determines its length, also in UTF-16
     if ((byte & 0xc0) !== 0x80) {
       at = next;
       next += byte >= 0xf0 ? 2 : 1;
     }
     offsets.push(at);
   }
-  return { bytes: textOf(utf8), offsets: [...offsets, text.length] };
+  return { bytes: binaryStringOf(utf8), offsets: [...offsets, text.length] };
 }
 
-/** A character for each byte. */
-function textOf(bytes: Uint8Array): string {
+/** A string with one character for each byte. */
+function binaryStringOf(bytes: Uint8Array): string {
   const parts: string[] = [];
-  // a function takes only so many arguments
+  // in chunks: the number of arguments of a function is limited
   for (let at = 0; at < bytes.length; at += 8_000) parts.push(String.fromCharCode(...bytes.subarray(at, at + 8_000)));
   return parts.join("");
 }

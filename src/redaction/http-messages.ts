@@ -1,16 +1,17 @@
-// The headers and URLs of requests and answers, without their secrets.
+// Masks the secrets in the headers and URLs of requests and responses.
 
 import { LONG, MASK, type SecretRedactor } from "./redactor.js";
 import { isSecretHeader, isSecretName } from "./secret-values.js";
 
-/** A parameter of a query or a fragment, and a user name and password before a host: no more than the first one's name. */
+/** A parameter of a query or a fragment, with its name as a group. */
 const PARAMETER = /([?&#])([^=&#?\s<>"]*)=([^&#\s<>"]*)/g;
+/** A user name and password before a host. */
 const USER_INFO = /\/\/[^/?#@\s<>"]*@/g;
-/** Headers whose values are of a known form, in which a short secret is there by chance. */
+/** Headers whose values have a known format: a short secret in them is a coincidence. */
 const STANDARD =
   /^(accept|access-control|age$|allow$|cache-control|connection|content-|date$|etag$|expires$|host$|if-|keep-alive|last-modified|retry-after|server$|transfer-encoding|user-agent|vary|x-content-type-options|x-rate-limit-)/i;
 
-/** The headers by name: a credential is masked as a whole, any other value where it repeats one. */
+/** Returns the headers by name. Credentials are masked entirely, other values where they contain a secret. */
 export function redactHeaders(
   headers: { forEach(visit: (value: string, name: string) => void): void },
   redactor: SecretRedactor,
@@ -29,13 +30,13 @@ function redactHeader(name: string, value: string, redactor: SecretRedactor): st
   return STANDARD.test(name) ? redactor.mask(text, LONG) : redactor.text(text);
 }
 
-/** The URL of a request. In its path and its query, short secrets are words of the API. */
+/** Masks the URL of a request. Short secrets stay: in a path or query they are words of the API. */
 export function redactUrl(url: string, redactor: SecretRedactor): string {
   const path = /^[^?#]*/.exec(url)?.[0] ?? "";
   return redactor.own(path) + redactor.mask(maskParameters(url.slice(path.length)), LONG);
 }
 
-/** A text with the values of secret parameters masked, in all URLs that it holds. */
+/** Masks the values of secret parameters in all URLs of a text. */
 function maskParameters(text: string): string {
   return text
     .replace(USER_INFO, `//${MASK}@`)

@@ -1,21 +1,20 @@
-// What was thrown, as far as it may be shown. A `fetch` can hang the request, and so the token, on its error, and quote
-// either.
+// Masked copies of errors from elsewhere. The error of a `fetch` can hold or quote the request, and so the token.
 
 import { isOktaError, type Redactor } from "../errors/index.js";
 
-/** Causes of causes, and errors of an `AggregateError`, are shown as far as people read. */
+/** How many nested causes, and how many errors of an `AggregateError`, are copied. */
 const DEPTH = 8;
 const ITEMS = 8;
 
 /**
- * The `cause` for what others threw: a copy with its name, message, stack, code, causes and errors, all masked. An error
- * of this library is itself: it is masked already.
+ * The `cause` for a thrown value: a copy with its name, message, stack, code, causes and errors, all masked. Errors of
+ * this library are masked already and returned as they are.
  */
 export function causeOf(thrown: unknown, redactor: Redactor): Error {
   return copyOf(thrown, redactor, new Set());
 }
 
-/** What an error and its causes say. The message of several errors at once may be empty. */
+/** The messages of an error and its causes. An `AggregateError` may have no message of its own. */
 export function sayingOf({ message, cause, errors = [] }: Error & { readonly errors?: readonly Error[] }): string {
   const said = message || errors.map((each) => each.message).join(", ");
   return [said, cause instanceof Error ? sayingOf(cause) : ""].filter((text) => text !== "").join(": ");
@@ -31,7 +30,7 @@ function copyOf(thrown: unknown, redactor: Redactor, seen: Set<unknown>): Error 
   const copyAll = (causes: readonly unknown[]) =>
     causes.filter((each) => !within.has(each) && seen.size < DEPTH).map((each) => copyOf(each, redactor, within));
 
-  const message = masked("message") ?? redactor.text(textOf(thrown));
+  const message = masked("message") ?? redactor.text(stringOf(thrown));
   const [cause] = copyAll([propertyOf(thrown, "cause")].filter((each) => each !== undefined));
   const errors = itemsOf(propertyOf(thrown, "errors"));
   const options = cause && { cause };
@@ -49,7 +48,7 @@ function copyOf(thrown: unknown, redactor: Redactor, seen: Set<unknown>): Error 
   return copy;
 }
 
-/** A property of anything; none of what throws when it is read. */
+/** A property of any value; `undefined` if reading it throws. */
 function propertyOf(thrown: unknown, name: string): unknown {
   try {
     return (Object(thrown) as { readonly [name: string]: unknown })[name];
@@ -66,11 +65,11 @@ function itemsOf(errors: unknown): unknown[] | undefined {
   }
 }
 
-/** What was thrown instead of an error, as a text. */
-function textOf(thrown: unknown): string {
+/** A thrown value that is not an error, as a string. */
+function stringOf(thrown: unknown): string {
   try {
     return String(thrown);
   } catch {
-    return "something that has no text";
+    return "a value that cannot be converted to a string";
   }
 }

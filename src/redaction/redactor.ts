@@ -1,5 +1,5 @@
-// Okta, a proxy or a runtime may repeat in an error what was sent. This masks secrets in what they say. Loaded with the
-// first error, or the first hook.
+// Masks secrets in text from Okta, a proxy or a runtime, which may echo what was sent. Loaded with the first error or
+// hook.
 
 import type { ErrorCall, Redactor, SentCall } from "../errors/index.js";
 import { TOKEN_LENGTH } from "../errors/token-length.js";
@@ -8,34 +8,34 @@ import { secretsOf } from "./secret-values.js";
 
 export const MASK = "[redacted]";
 
-/** A shorter secret is not masked: it would be found in most texts. */
+/** Shorter secrets are not masked: they occur in most texts by chance. */
 const SHORTEST = 3;
-/** A shorter secret is masked as a word of its own only: `0000` is part of too much. */
+/** Shorter secrets are masked only as whole words: `0000` is part of many numbers. */
 export const LONG = 8;
-/** A secret is found by so many of its first characters: a long one that is repeated may be cut. */
+/** A secret is found by this many first characters: an echoed secret may be truncated. */
 const PREFIX = 32;
-/** So many are looked for one by one before a text is gone through: for a few that is faster. */
+/** Up to this many secrets are searched one by one first: for a few that is faster than a scan of the text. */
 const FEW = 16;
-/** So many secrets with the same first characters are told apart. With more, as much is masked as the longest has. */
+/** Up to this many secrets with the same prefix are compared. With more, the length of the longest is masked. */
 const ALIKE = 64;
 
-/** What is never masked, whatever the secrets are: the mask, Okta's codes, the client's, and OAuth's. */
+/** Never masked, whatever the secrets are: the mask, and the codes of Okta, the client and OAuth. */
 const CODE =
   /\[redacted\]|\bE\d{7}\b|\bHTTP_\d{3}\b|\b(?:(?:invalid|unsupported|insufficient|unauthorized|use)_[a-z_]{3,40}|access_denied|server_error|temporarily_unavailable)\b/g;
-/** The form of Okta's ids of requests and errors. */
+/** The format of Okta's request and error ids. */
 const ID = /^[\w@-]{16,40}$/;
 
-/** The call with what masks its secrets: for an error that repeats what others say. */
+/** The call with its redactor, for an error that quotes text from elsewhere. */
 export function redacted<Call extends SentCall>(call: Call): Call & { readonly redactor: Redactor } {
   return { ...call, redactor: redactorOf(call) };
 }
 
-/** What masks the secrets of a call. */
+/** Creates the redactor of a call. */
 export function redactorOf(call: ErrorCall & Partial<SentCall>): SecretRedactor {
   return new SecretRedactor(secretsOf(call));
 }
 
-/** Masks secrets as they are, and as URLs, forms, JSON and HTML escape them. */
+/** Masks secrets, both plain and as URLs, forms, JSON and HTML escape them. */
 export class SecretRedactor implements Redactor {
   readonly #byPrefix = new Map<string, string[]>();
   readonly #firsts = new Set<string>();
@@ -49,7 +49,7 @@ export class SecretRedactor implements Redactor {
       const prefix = secret.slice(0, PREFIX);
       this.#firsts.add(prefix.charAt(0));
       this.#lengths.add(prefix.length);
-      // by their first characters, so that it takes one way through a text to find all of them
+      // indexed by prefix: a single pass over a text finds all secrets
       const alike = this.#byPrefix.get(prefix) ?? [];
       alike.push(secret);
       this.#byPrefix.set(prefix, alike);
@@ -61,7 +61,7 @@ export class SecretRedactor implements Redactor {
   }
 
   id(id: string): string {
-    // in an id of Okta's form, a short secret is there by chance
+    // in an id of Okta's format, a short secret is a coincidence
     return this.mask(id, ID.test(id) ? LONG : SHORTEST);
   }
 
@@ -90,7 +90,7 @@ export class SecretRedactor implements Redactor {
     return shown + text.slice(end);
   }
 
-  /** Where secrets are. */
+  /** The spans that contain secrets. */
   #spansIn(text: string, shortest: number): Span[] {
     const spans: Span[] = [];
     const few = this.#byPrefix.size <= FEW;
@@ -98,13 +98,13 @@ export class SecretRedactor implements Redactor {
     for (let at = 0; at < text.length; ) {
       const to = this.#firsts.has(text.charAt(at)) ? this.#endOf(text, at, shortest) : at;
       if (to > at) spans.push([at, to]);
-      // another secret may begin within this one, and end behind it
+      // another secret may start inside this one and end after it
       at = Math.max(at + 1, to - PREFIX);
     }
     return spans;
   }
 
-  /** The end of the longest secret that begins at an offset; the offset itself if none does. */
+  /** The end of the longest secret that starts at an offset; the offset itself if there is none. */
   #endOf(text: string, at: number, shortest: number): number {
     let end = at;
     for (const length of this.#lengths) {
@@ -118,10 +118,10 @@ export class SecretRedactor implements Redactor {
   }
 }
 
-/** From one offset to before another. */
+/** A range of offsets; `to` is exclusive. */
 type Span = readonly [from: number, to: number];
 
-/** The codes in a text, for spans that come in the order of the text. */
+/** The codes in a text, for spans in ascending order. */
 class Codes {
   readonly #matches: Iterator<RegExpMatchArray>;
   #from = 0;
@@ -131,7 +131,7 @@ class Codes {
     this.#matches = text.matchAll(CODE);
   }
 
-  /** Whether a span is within a code. */
+  /** Whether a code contains a span. */
   have(from: number, to: number): boolean {
     while (this.#to < to) {
       const { value } = this.#matches.next();
@@ -143,28 +143,28 @@ class Codes {
   }
 }
 
-/** How much of a secret a text has at an offset. */
+/** The length of the prefix that a text at an offset shares with a secret. */
 function commonLength(text: string, at: number, secret: string): number {
   let length = 0;
   while (length < secret.length && text.charCodeAt(at + length) === secret.charCodeAt(length)) length++;
   return length;
 }
 
-/** Whether a part of a text is no part of a longer word. */
+/** Whether a part of a text is not inside a longer word. */
 function isWord(text: string, from: number, to: number): boolean {
   return !/\w\w/.test(text.slice(Math.max(from - 1, 0), from + 1)) && !/\w\w/.test(text.slice(to - 1, to + 1));
 }
 
-/** The forms in which a secret is looked for. */
+/** The forms in which a secret is searched. */
 function formsOf(secret: string): string[] {
-  // where UTF-8 is read as Latin-1, each byte is a character
+  // UTF-8 that was decoded as Latin-1 has a character for each byte
   const forms = [secret, utf8Of(secret), unescaped(secret)?.bytes ?? secret];
-  // the name of a host has no upper case
+  // in a host name, URLs are lower case
   if (secret.length >= TOKEN_LENGTH) forms.push(secret.toLowerCase());
   return [...forms, ...passwordsIn(secret)];
 }
 
-/** The user and password of HTTP's Basic scheme, as they are sent and as they are, and the password alone. */
+/** The credentials of HTTP Basic authentication: encoded, decoded, and the password alone. */
 function passwordsIn(authorization: string): string[] {
   const [, encoded] = /^basic +([\w+/-]{1,4000}=*)$/i.exec(authorization) ?? [];
   if (encoded === undefined) return [];

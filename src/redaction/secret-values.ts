@@ -1,14 +1,14 @@
-// Which values of a call are secret: those below names such as `password`, and of headers such as `X-Api-Key`.
+// Finds the secrets of a call: values of fields such as `password`, and of headers such as `X-Api-Key`.
 
 import type { SentCall } from "../errors/index.js";
 import { parseJson } from "../shared/json.js";
 
-/** Names of fields and parameters whose values are secret, with all that is below them. */
+/** Names of fields and parameters whose values, including nested ones, are secret. */
 const SECRET_NAME =
   /passw|(pass|pin|otp|verification)[-_]?(code|phrase)|secret|answer|token|(private|api)[-_]?key|assertion|code[-_]?verifier|\b(pwd|pin|[ht]?otp|hash|salt|authorization|cookie|dpop|jwt)\b/i;
-/** Names that only look like it, such as `passwordChanged` and `tokenLifetimeSeconds`. */
+/** Names that match but are not secret, such as `passwordChanged` and `tokenLifetimeSeconds`. */
 const DESCRIPTION = /(changed|expir\w{0,20}|lifetime|seconds|type|length|policy)$/i;
-/** What stands below a secret name and is none: how a password was hashed, or the hook that checks it. */
+/** Nested fields that are not secret: how a password was hashed, or the hook that checks it. */
 const PARAMETER =
   /^(algorithm|digestAlgorithm|saltOrder|workFactor|iterationCount|keySize|type|question|alg|kty|crv|use|kid)$/;
 
@@ -16,7 +16,7 @@ const PARAMETER =
 const SECRET_HEADER =
   /auth(?!or\b|enticate$)|cookie|dpop|token|secret|(?<!idempotency-)key|passw|(pass|pin|otp|mfa|verification)[-_]?(code|phrase)|(?<!allow-)credential|session|\bsid\b|signature|hmac|jwt|assertion|nonce|csrf|xsrf|bearer|ssws|\b(mfa|[ht]?otp|pin|pwd|pass)\b/i;
 
-/** All that must not be repeated of a call: its credentials, and the secrets of its request. */
+/** The secrets of a call: its credentials, and those of its request. */
 export function secretsOf({ secrets = [], request }: Partial<SentCall>): string[] {
   return [...secrets, ...secretsInHeaders(request), ...secretsInText(request?.body)];
 }
@@ -32,13 +32,13 @@ export function isSecretHeader(name: string): boolean {
 }
 
 /**
- * The strings and numbers of a request body that are secret: all below a name such as `password` or `answer`, except
- * what only describes it.
+ * The secret strings and numbers of a request body: all values under a name such as `password` or `answer`, except
+ * those that only describe it.
  */
 export function secretsIn(body: unknown): string[] {
   const found = new Set<string>();
   const seen = new Set<object>();
-  // a list instead of a recursion: a body may nest deeper than the stack
+  // iterative: a body may nest deeper than the stack
   const left: { readonly value: unknown; readonly secret: boolean }[] = [{ value: body, secret: false }];
   for (let next = left.pop(); next; next = left.pop()) {
     const { value, secret } = next;
@@ -53,9 +53,9 @@ export function secretsIn(body: unknown): string[] {
   return [...found];
 }
 
-/** The secrets of a request body as it is sent: JSON, or the fields of a form. */
+/** The secrets of a serialized request body: JSON, or the fields of a form. */
 function secretsInText(body: unknown): string[] {
-  // most bodies have no such name, and need no second look
+  // most bodies contain no such name and need no parsing
   if (typeof body !== "string" || !SECRET_NAME.test(body)) return [];
   try {
     return secretsIn(parseJson(body));

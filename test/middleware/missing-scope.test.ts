@@ -34,7 +34,7 @@ describe("an error with an empty body has what WWW-Authenticate says", () => {
     expect(error).toMatchObject({ code: "insufficient_scope", summary: SAID, requiredScopes: ["okta.users.read"] });
     expect(error.message).toBe(
       `getUser failed with 403 insufficient_scope: ${SAID}; ` +
-        "the access token needs the scope okta.users.read: grant it to the app, and request it",
+        "the access token needs the scope okta.users.read; grant it to the app, and request it",
     );
     expect(JSON.parse(JSON.stringify(error)).requiredScopes).toEqual(["okta.users.read"]);
   });
@@ -61,7 +61,7 @@ describe("an error with an empty body has what WWW-Authenticate says", () => {
     const error = await refusedWith(refusal(challenge));
     expect(error).toMatchObject({ code: "insufficient_scope", requiredScopes });
     expect(error.message).toMatch(
-      /the access token needs (the scope a: grant it|the scopes a b: grant them|a scope: grant it) to the app/,
+      /the access token needs (the scope a; grant it|the scopes a b; grant them|a scope; grant it) to the app/,
     );
   });
 

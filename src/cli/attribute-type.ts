@@ -1,8 +1,8 @@
 // The TypeScript type of an attribute's values.
 
-import { type AttributeSchema, isObject, textOf } from "./user-schema.js";
+import { type AttributeSchema, isObject, trimmedText } from "./user-schema.js";
 
-/** One of the values that an attribute may have, and how Okta shows it. */
+/** An allowed value of an attribute, and the title that Okta shows for it. */
 export interface Choice {
   readonly value: string | number | bigint | boolean;
   readonly title: string;
@@ -11,16 +11,16 @@ export interface Choice {
 const isValue = (value: unknown): value is Choice["value"] =>
   ["string", "number", "bigint", "boolean"].includes(typeof value);
 
-/** A value as TypeScript writes it. */
+/** A value as a TypeScript literal. */
 export const literalOf = (value: Choice["value"]): string =>
   typeof value === "bigint" ? `${value}n` : JSON.stringify(value);
 
-/** The values that an attribute, or an item of an array, is limited to; none if it is not. In the schema's order. */
+/** The allowed values of an attribute or an array item, in the schema's order; empty if any value is allowed. */
 export function choicesOf(schema: AttributeSchema): Choice[] {
   const titles = new Map(
     (Array.isArray(schema.oneOf) ? schema.oneOf : [])
       .filter(isObject)
-      .map((one) => [one["const"], textOf(one["title"])]),
+      .map((one) => [one["const"], trimmedText(one["title"])]),
   );
   const values: unknown[] = Array.isArray(schema.enum) ? schema.enum : [...titles.keys()];
   return [...new Set(values)].filter(isValue).map((value) => ({ value, title: titles.get(value) ?? "" }));
@@ -30,8 +30,8 @@ export function choicesOf(schema: AttributeSchema): Choice[] {
 export const itemsOf = ({ items }: AttributeSchema): AttributeSchema => (isObject(items) ? items : {});
 
 /**
- * An attribute's type; `unknown` where the schema names one that is not known here. An integer is a `number`, although one
- * beyond `Number.MAX_SAFE_INTEGER` comes as a bigint: few attributes hold such, and in all others a union would be in the way.
+ * The TypeScript type of an attribute; `unknown` for an unknown type in the schema. An integer is a `number`, although
+ * values beyond `Number.MAX_SAFE_INTEGER` are parsed as bigint: they are rare, and a union would burden all other code.
  */
 export function typeOf(schema: AttributeSchema): string {
   const choices = choicesOf(schema);

@@ -1,6 +1,6 @@
 import type { BaseProfile } from "../models/profile-types.js";
 
-// the compiler holds this list against the document's
+// the type makes a missing or unknown attribute a compile error
 const BASE_ATTRIBUTES: Record<keyof BaseProfile, true> = {
   city: true,
   costCenter: true,
@@ -35,5 +35,5 @@ const BASE_ATTRIBUTES: Record<keyof BaseProfile, true> = {
   zipCode: true,
 };
 
-/** Whether an attribute is one that the package's own types know. */
+/** Whether the package's own types include an attribute. */
 export const isBaseAttribute = (name: string): boolean => Object.hasOwn(BASE_ATTRIBUTES, name);

@@ -1,7 +1,7 @@
-/** What a command ends with. 1 is for what `--check` finds. */
+/** Exit codes. `--check` ends with 1 if the file is outdated. */
 export const EXIT = { done: 0, outdated: 1, misused: 2, failed: 3 } as const;
 
-/** Why a command cannot go on, in words for the person who gave it. */
+/** A failure of a command, with a message for its user. */
 export class CommandError extends Error {
   constructor(
     message: string,

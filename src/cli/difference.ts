@@ -1,12 +1,12 @@
-/** The lines that are to go (`-`) and to come (`+`) so that one text becomes another; empty if they are the same. */
+/** The lines to remove (`-`) and to add (`+`) to turn one text into another; empty if they are equal. */
 export function differenceOf(found: string, wanted: string): string {
   const all = { old: found.split("\n"), own: wanted.split("\n") };
-  // what follows takes the product of both lengths: only what is between the first and the last change
-  const start = alike(all.old, all.own);
-  const end = alike(all.old.slice(start).reverse(), all.own.slice(start).reverse());
+  // time and memory grow with the product of both lengths: compare only from the first to the last change
+  const start = commonLines(all.old, all.own);
+  const end = commonLines(all.old.slice(start).reverse(), all.own.slice(start).reverse());
   const old = all.old.slice(start, all.old.length - end);
   const own = all.own.slice(start, all.own.length - end);
-  // common[i][j]: how many lines the rests from i and from j have in common
+  // common[i][j]: the length of the longest common subsequence of old[i…] and own[j…]
   const common = Array.from({ length: old.length + 1 }, () => new Array<number>(own.length + 1).fill(0));
   const at = (i: number, j: number): number => common[i]?.[j] ?? 0;
   for (let i = old.length - 1; i >= 0; i--) {
@@ -26,8 +26,8 @@ export function differenceOf(found: string, wanted: string): string {
   return lines.join("\n");
 }
 
-/** How many lines two texts begin with that are the same. */
-function alike(one: readonly string[], other: readonly string[]): number {
+/** The number of equal lines at the start of two texts. */
+function commonLines(one: readonly string[], other: readonly string[]): number {
   const first = one.findIndex((line, at) => line !== other[at]);
   return first === -1 ? one.length : first;
 }

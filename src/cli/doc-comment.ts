@@ -1,6 +1,6 @@
 /**
- * A doc comment of these paragraphs; empty ones are left out, and without any there is none.
- * @param indent - what each of its lines begins with
+ * Prints a doc comment with the non-empty paragraphs; nothing if all are empty.
+ * @param indent - the indentation of each line
  */
 export function docComment(paragraphs: readonly string[], indent = ""): string {
   const text = paragraphs.filter((paragraph) => paragraph !== "").join("\n\n");
@@ -10,7 +10,7 @@ export function docComment(paragraphs: readonly string[], indent = ""): string {
   return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join("\n")}\n${indent} */\n`;
 }
 
-/** A text that neither ends the comment nor has a tag in it. */
+/** Escapes a line so that it neither ends the comment nor starts a tag. */
 function escaped(line: string): string {
   return line
     .trim()

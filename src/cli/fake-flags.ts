@@ -1,4 +1,4 @@
-// The flags of `okta-fetch fake`, and the check of them.
+// Parses and checks the flags of `okta-fetch fake`.
 
 import { misused, parseFlags, shownWord } from "./parse-flags.js";
 
@@ -16,7 +16,7 @@ const FLAGS = {
   help: { type: "boolean", short: "h" },
 } as const;
 
-/** What `okta-fetch fake` serves, and how. */
+/** The flags of `okta-fetch fake`. */
 export interface FakeFlags {
   readonly help: boolean;
   readonly port: number;
@@ -33,35 +33,35 @@ export interface FakeFlags {
 
 export const FAKE_USAGE = `Usage: okta-fetch fake [--port PORT] [--users COUNT] [other flags]
 
-Serves a fake Okta org: all operations of the Users API, with state. Any API token is accepted, and nothing is limited or
-late unless a flag says so. Stops on Ctrl+C or SIGTERM.
+Serves a fake Okta org with all operations of the Users API, and state. Accepts any API token. By default there are no
+limits and no latency. Stops on Ctrl+C or SIGTERM.
 
-  --port PORT        the port to listen on; 4010 by default, 0 for any that is free
-  --host HOST        the address to listen on; 127.0.0.1 by default, 0.0.0.0 in a container
-  --users COUNT      the number of people to begin with; 0 by default
-  --seed NUMBER      what ids and people are made from; 1 by default
-  --rate-limit COUNT requests that a minute allows
-  --concurrent COUNT requests that may be under way at once
-  --latency MS       how long each request takes
-  --lag MS           how long the search index lags behind writes
-  --load FILE        begin with the state that --save wrote
+  --port PORT        port to listen on; 4010 by default, 0 for any free port
+  --host HOST        address to listen on; 127.0.0.1 by default, 0.0.0.0 in a container
+  --users COUNT      number of generated users; 0 by default
+  --seed NUMBER      seed of generated ids and users; 1 by default
+  --rate-limit COUNT maximum requests per minute
+  --concurrent COUNT maximum concurrent requests
+  --latency MS       duration of each request
+  --lag MS           delay of the search index after a write
+  --load FILE        start with the state that --save wrote
   --save FILE        write the state when the server stops
-  --help             this page
+  --help             show this help
 
-GET /__fake/health answers 200 once the org is there.
+GET /__fake/health responds with 200 as soon as the org is ready.
 
-Exit codes: 0 done; 2 wrong use; 3 the port cannot be used, or a file cannot be read or written.
+Exit codes: 0 success; 2 invalid usage; 3 the port is unavailable, or a file cannot be read or written.
 `;
 
 /**
- * Reads the command line behind the word `fake`.
- * @throws CommandError - something on it is unknown, missing or contradicts the rest
+ * Parses the arguments after `fake`.
+ * @throws CommandError - a flag is unknown, invalid, or conflicts with another one
  */
 export function fakeFlagsOf(args: readonly string[]): FakeFlags {
   const { values, positionals } = parseFlags(args, FLAGS);
   const [word] = positionals;
-  if (word !== undefined) throw misused(`${shownWord(word)} has no flag before it`);
-  if (values.load !== undefined && values.users !== undefined) throw misused("--load and --users exclude each other");
+  if (word !== undefined) throw misused(`unexpected argument ${shownWord(word)}`);
+  if (values.load !== undefined && values.users !== undefined) throw misused("--load and --users cannot be combined");
   const count = (name: Exclude<keyof typeof FLAGS, "help">, most = Number.MAX_SAFE_INTEGER) =>
     countIn(name, values[name], most);
   return {

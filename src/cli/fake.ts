@@ -1,4 +1,4 @@
-// okta-fetch fake: serves an org until it is stopped.
+// The command `okta-fetch fake`.
 
 import { readFile } from "node:fs/promises";
 import type { FakeRequest, FakeState } from "../testing/index.js";
@@ -7,9 +7,9 @@ import type { FakeFlags } from "./fake-flags.js";
 import { replaceFile } from "./replace-file.js";
 import type { Outcome, Terminal } from "./terminal.js";
 
-/** Serves an org until the terminal says stop. */
+/** Serves a fake org until the process is stopped. */
 export async function serveFake(flags: FakeFlags, terminal: Terminal): Promise<Outcome> {
-  // loaded by this command only
+  // only this command needs the fake org
   const { createFakeOkta } = await import("../testing/index.js");
   const { port, host, users, seed, lag, latency, rateLimit, concurrent, load, save } = flags;
   const org = createFakeOkta({
@@ -25,7 +25,7 @@ export async function serveFake(flags: FakeFlags, terminal: Terminal): Promise<O
     onRequest: terminal.isInteractive ? (request) => terminal.write(lineOf(request)) : undefined,
   });
   const server = await org.listen({ port, host }).catch((error: Error) => {
-    throw new CommandError(`cannot listen on port ${port} of ${host}: ${error.message}`);
+    throw new CommandError(`cannot listen on ${host}, port ${port}: ${error.message}`);
   });
   terminal.write(`Fake Okta org on ${server.url} (any API token; health: ${server.url}/__fake/health)\n`);
   await terminal.stopped();

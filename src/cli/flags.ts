@@ -1,4 +1,4 @@
-// What the command line says, and the check of it.
+// Parses and checks the flags of `okta-fetch profile-types`.
 
 import { misused, parseFlags, shownWord } from "./parse-flags.js";
 
@@ -10,7 +10,7 @@ const FLAGS = {
   help: { type: "boolean", short: "h" },
 } as const;
 
-/** What `profile-types` is told. */
+/** The flags of `okta-fetch profile-types`. */
 export interface Flags {
   readonly help: boolean;
   readonly check: boolean;
@@ -20,42 +20,41 @@ export interface Flags {
 }
 
 export const USAGE = `Usage: okta-fetch profile-types [--org URL | --schema FILE …] [--output FILE [--check]]
-       okta-fetch fake --help: serves a fake org
+       okta-fetch fake [flags]; see okta-fetch fake --help
 
-Prints a TypeScript interface for the user profiles of an org, one for each user type: custom attributes, and base
-ones as far as the org requires them.
+profile-types prints a TypeScript interface for the profiles of each user type of an org, with its custom attributes and
+the base attributes that the org requires. fake serves a fake org.
 
-  --org URL      the org to read; by default that of OKTA_CLIENT_ORGURL
-  --schema FILE  a saved schema instead, as GET /api/v1/meta/schemas/user/{schemaId} answers it; once for each type
-  --output FILE  write the file instead of printing
-  --check        write nothing: say what in the file is not up to date
-  --help         this page
+  --org URL      URL of the org; OKTA_CLIENT_ORGURL by default
+  --schema FILE  read a saved response of GET /api/v1/meta/schemas/user/{schemaId} instead; repeat it for each user type
+  --output FILE  write a file instead of printing
+  --check        do not write: compare with the file, and show the differences
+  --help         show this help
 
-Credentials come from the environment: OKTA_CLIENT_TOKEN, an API token; or, of a service app, OKTA_CLIENT_CLIENTID,
-OKTA_CLIENT_PRIVATEKEY, OKTA_CLIENT_KEYID and OKTA_CLIENT_SCOPES="okta.userTypes.read okta.schemas.read". The admin of the
-token, or a role of the app, must allow to read user types and schemas.
+Credentials come from the environment. For an API token: OKTA_CLIENT_TOKEN. For a service app: OKTA_CLIENT_CLIENTID,
+OKTA_CLIENT_PRIVATEKEY, OKTA_CLIENT_KEYID and OKTA_CLIENT_SCOPES="okta.userTypes.read okta.schemas.read". The token's
+admin or the app's role needs permission to read user types and schemas.
 
-Exit codes: 0 done; 1 the file is not up to date; 2 wrong use; 3 the org, a schema or a file cannot be read or written.
+Exit codes: 0 success; 1 the file is outdated; 2 invalid usage; 3 the org, a schema or a file cannot be read or written.
 `;
 
 /**
- * Reads the command line.
- * @throws CommandError - something on it is unknown, missing or contradicts the rest
+ * Parses the command line.
+ * @throws CommandError - the command or a flag is unknown, missing, or conflicts with another one
  */
 export function flagsOf(args: readonly string[]): Flags {
   const { values, positionals } = parseFlags(args, FLAGS);
   const { help = false, check = false, org: [org, ...otherOrgs] = [], schema: schemas = [], output } = values;
   const [command, more] = positionals;
   if (!help) {
-    if (command === undefined) throw misused("a command is missing: there are profile-types and fake");
-    if (command !== "profile-types")
-      throw misused(`there is no command ${shownWord(command)}; there are profile-types and fake`);
-    if (more !== undefined) throw misused(`${shownWord(more)} has no flag before it`);
+    if (command === undefined) throw misused("missing command; use profile-types or fake");
+    if (command !== "profile-types") throw misused(`unknown command ${shownWord(command)}; use profile-types or fake`);
+    if (more !== undefined) throw misused(`unexpected argument ${shownWord(more)}`);
     if ([output, ...schemas].some(isUrl))
-      throw misused("--schema and --output take files; an org's URL belongs to --org");
-    if (otherOrgs.length > 0) throw misused("--org is given more than once");
-    if (org !== undefined && schemas.length > 0) throw misused("--org and --schema exclude each other");
-    if (check && output === undefined) throw misused("--check needs --output, the file to check");
+      throw misused("--schema and --output expect files; pass the URL of an org with --org");
+    if (otherOrgs.length > 0) throw misused("--org can be used only once");
+    if (org !== undefined && schemas.length > 0) throw misused("--org and --schema cannot be combined");
+    if (check && output === undefined) throw misused("--check requires --output, the file to check");
   }
   return { help, check, org, schemas, output };
 }

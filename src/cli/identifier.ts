@@ -1,8 +1,8 @@
-// Identifiers that every supported compiler accepts.
+// Names for properties and types that every supported compiler accepts.
 
 /**
- * Letters of living scripts that every TypeScript since 5.0 knows, for every target. `\p{L}` would be those of the
- * Unicode version of whichever Node runs: newer than the compiler's, and not the same on every machine.
+ * Letters of living scripts that TypeScript accepts since 5.0, for every target. `\p{L}` depends on the Unicode version
+ * of Node, which can be newer than the compiler's and differs between machines.
  */
 const LETTERS = [
   "A-Za-z",
@@ -23,16 +23,18 @@ const IDENTIFIER = new RegExp(`^[${LETTERS}$_][${LETTERS}0-9$_]*$`);
 const SEPARATORS = new RegExp(`[^${LETTERS}0-9]+`);
 const BEGINS_WITH_LETTER = new RegExp(`^[${LETTERS}]`);
 
-/** The name of a property as TypeScript wants it: quoted where it is no identifier. */
+/** A property name in TypeScript: quoted if it is not an identifier. */
 export const propertyName = (name: string): string => (IDENTIFIER.test(name) ? name : JSON.stringify(name));
 
-/** The words of a name in one: `field staff` gives `FieldStaff`. Without a leading letter, `Type` comes first. */
+/**
+ * Converts a name to Pascal case: `field staff` becomes `FieldStaff`. Adds `Type` if it does not start with a letter.
+ */
 export function typeName(name: string): string {
   const joined = name.split(SEPARATORS).map(capitalized).join("");
   return BEGINS_WITH_LETTER.test(joined) ? joined : `Type${joined}`;
 }
 
-/** Some capitals are newer than their letters, such as that of `ɤ`: those stay small. */
+/** Keeps the lower case if Unicode added the capital later, as for `ɤ`: older compilers do not accept it. */
 function capitalized(word: string): string {
   const capital = word.slice(0, 1).toUpperCase();
   return IDENTIFIER.test(capital) ? capital + word.slice(1) : word;

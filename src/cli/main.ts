@@ -15,7 +15,7 @@ const terminal: Terminal = {
     }),
 };
 const { stdout = "", stderr = "", exitCode } = await run(process.argv.slice(2), terminal);
-// whoever reads this may have read enough, as head does
+// the reader of the pipe, such as head, may have closed it
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });

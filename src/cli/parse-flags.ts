@@ -1,10 +1,10 @@
-// Reading a command line by the flags that a command has.
+// Parses a command line with the flags of a command.
 
 import { parseArgs } from "node:util";
 import { suggestOption } from "../shared/unknown-option.js";
 import { CommandError, EXIT } from "./command-error.js";
 
-/** Flags as `parseArgs` of Node takes them. */
+/** Flags in the format of Node's `parseArgs`. */
 interface FlagsConfig {
   readonly [name: string]: {
     readonly type: "string" | "boolean";
@@ -24,23 +24,23 @@ interface Parsed<Flags> {
   readonly positionals: readonly string[];
 }
 
-/** A wrong use of the command. */
+/** The error for invalid usage. */
 export const misused = (why: string): CommandError => new CommandError(`${why}; see okta-fetch --help`, EXIT.misused);
 
-/** A word of the command line that has no place there, unless it may be a secret. */
+/** Quotes an unexpected argument in a message, unless it may be a secret. */
 export function shownWord(word: string): string {
-  return /^(?!00|eyJ)[\w.-]{1,24}$/.test(word) ? `'${word}'` : "a word of it (not shown: it may be a secret)";
+  return /^(?!00|eyJ)[\w.-]{1,24}$/.test(word) ? `'${word}'` : "(hidden: it may be a secret)";
 }
 
 /**
- * Reads flags and the words between them.
- * @throws CommandError - a flag is unknown, or lacks its value
+ * Parses flags and positional arguments.
+ * @throws CommandError - a flag is unknown or lacks its value
  */
 export function parseFlags<const Flags extends FlagsConfig>(args: readonly string[], options: Flags): Parsed<Flags> {
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options }) as Parsed<Flags>;
   } catch (error) {
-    // its first sentence names the flag; the second is about file names that begin with a hyphen
+    // without its second sentence, about positional arguments that start with a hyphen
     const [why = ""] = (error as Error).message.split(/\.\s/);
     const [, unknown] = /^Unknown option '--?([^']+)'/.exec(why) ?? [];
     const meant = unknown && suggestOption(unknown, Object.keys(options));

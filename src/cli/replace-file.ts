@@ -2,8 +2,8 @@ import { rename, rm, writeFile } from "node:fs/promises";
 import { CommandError } from "./command-error.js";
 
 /**
- * Writes a file whole or not at all: whoever reads it meanwhile finds the old one.
- * @throws CommandError - it cannot be written
+ * Writes a file atomically: a concurrent reader sees the old content or the new one.
+ * @throws CommandError - the file cannot be written
  */
 export async function replaceFile(path: string, text: string): Promise<void> {
   const draft = `${path}.${process.pid}.tmp`;

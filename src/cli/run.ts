@@ -1,4 +1,4 @@
-// From a command line to what it prints and how it ends.
+// Runs a command line: returns its output and exit code.
 
 import { readFile } from "node:fs/promises";
 import { CommandError, EXIT } from "./command-error.js";
@@ -12,7 +12,7 @@ import { replaceFile } from "./replace-file.js";
 import { schemasInFiles } from "./saved-schemas.js";
 import type { Outcome, Terminal } from "./terminal.js";
 
-/** Runs a command. It never rejects for what a person can put right. */
+/** Runs a command. Rejects only for bugs; any other error becomes a message and an exit code. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<Outcome> {
   try {
     if (args[0] === "fake") {
@@ -38,13 +38,13 @@ async function profileTypes({ check, org, output, schemas }: Flags): Promise<Out
   }
   const found = await readFile(output, "utf8").catch(() => undefined);
   if (found === undefined) return outdated(`${output} cannot be read`);
-  // a checkout on Windows may have other line ends
+  // a checkout on Windows may have CRLF
   const difference = differenceOf(found.replaceAll("\r\n", "\n"), text);
-  if (difference !== "") return outdated(`${output} is not up to date`, difference);
+  if (difference !== "") return outdated(`${output} is outdated`, difference);
   return { exitCode: EXIT.done, stdout: `${output} is up to date\n` };
 }
 
 function outdated(why: string, difference?: string): Outcome {
-  const lines = [`okta-fetch: ${why}: run this without --check`, ...(difference ? [difference] : [])];
+  const lines = [`okta-fetch: ${why}; run the command without --check`, ...(difference ? [difference] : [])];
   return { exitCode: EXIT.outdated, stderr: `${lines.join("\n")}\n` };
 }

@@ -1,15 +1,15 @@
-/** How a command ended. */
+/** The output and exit code of a command. */
 export interface Outcome {
   readonly exitCode: number;
   readonly stdout?: string;
   readonly stderr?: string;
 }
 
-/** Where a command runs that goes on until it is stopped. */
+/** The terminal of a command that runs until it is stopped. */
 export interface Terminal {
   write(text: string): void;
-  /** Whether a person watches. */
+  /** Whether the output is an interactive terminal. */
   readonly isInteractive: boolean;
-  /** Resolves when the command is to end. */
+  /** Resolves on Ctrl+C or SIGTERM. */
   stopped(): Promise<void>;
 }

@@ -1,9 +1,11 @@
-// A user schema as Okta answers it, checked as far as it is read here, and what the profile of one user type is.
+// Reads the attributes and the user type from a user schema, checking the parts that it uses.
 
 import { isBaseAttribute } from "./base-attributes.js";
 import { CommandError } from "./command-error.js";
 
-/** One attribute, as its schema says it. Okta keeps to this less than to its documentation: `enum` may hold numbers. */
+/**
+ * The schema of an attribute. All values are unknown: Okta deviates from its documentation, such as numbers in `enum`.
+ */
 export interface AttributeSchema {
   readonly title?: unknown;
   readonly description?: unknown;
@@ -27,22 +29,22 @@ export interface Attribute {
   readonly schema: AttributeSchema;
 }
 
-/** What is known of a user type besides its schema. */
+/** The properties of a user type. */
 export interface UserTypeInfo {
   readonly id: string | undefined;
-  /** What to name it by, such as `contractor`. */
+  /** The name from which its interface is named, such as `contractor`. */
   readonly name: string;
   readonly title: string;
   readonly description: string;
   readonly isDefault: boolean;
 }
 
-/** A user type and the attributes of its profile that are to be typed. */
+/** A user type, and the attributes to print. */
 export interface ProfileSchema extends UserTypeInfo {
   readonly attributes: readonly Attribute[];
 }
 
-/** An object of JSON. */
+/** A JSON object. */
 export interface JsonObject {
   readonly [name: string]: unknown;
 }
@@ -50,49 +52,50 @@ export interface JsonObject {
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-export const textOf = (value: unknown): string => (typeof value === "string" ? value.trim() : "");
+/** A string without surrounding whitespace; empty for any other value. */
+export const trimmedText = (value: unknown): string => (typeof value === "string" ? value.trim() : "");
 
-/** The address of a link, such as `https://acme.okta.com/api/v1/meta/types/user/oty1`. */
+/** The last segment of a link, such as `oty1` of `https://acme.okta.com/api/v1/meta/types/user/oty1`. */
 export function lastOfLink(resource: JsonObject, name: string): string | undefined {
   const links = resource["_links"];
   const link = isObject(links) ? links[name] : undefined;
-  const href = isObject(link) ? textOf(link["href"]) : "";
+  const href = isObject(link) ? trimmedText(link["href"]) : "";
   return href.slice(href.lastIndexOf("/") + 1) || undefined;
 }
 
-/** The name that Okta gives the schema of any user type, if it does not give it the type's. */
+/** The generic `name` of schemas to which Okta does not give the name of their user type. */
 const ANY_NAME = "user";
 
 /**
- * What a schema says of its user type. It goes before what the type says of itself, so that a saved schema and the org
- * give the same interface.
- * @param type - what the org says of the type; nothing of a saved schema
+ * The properties of a schema's user type. The schema takes precedence over the type, so that a saved schema results in
+ * the same interface as the org.
+ * @param type - the type from the org; missing for a saved schema
  */
 export function typeInfoOf(schema: unknown, type: Partial<UserTypeInfo> = {}): UserTypeInfo {
   const about = isObject(schema) ? schema : {};
   const { id = lastOfLink(about, "type") } = type;
-  const title = textOf(about["title"]) || (type.title ?? "");
-  const own = textOf(about["name"]);
-  // by its address, or by the two names that Okta gives it itself
-  const { isDefault = textOf(about["id"]).endsWith("/default") || (own === ANY_NAME && title === "User") } = type;
+  const title = trimmedText(about["title"]) || (type.title ?? "");
+  const own = trimmedText(about["name"]);
+  // from its id, or the two default names
+  const { isDefault = trimmedText(about["id"]).endsWith("/default") || (own === ANY_NAME && title === "User") } = type;
   return {
     id,
     isDefault,
     name: (own === ANY_NAME ? "" : own) || title || type.name || (id ?? ""),
     title,
-    description: textOf(about["description"]) || (type.description ?? ""),
+    description: trimmedText(about["description"]) || (type.description ?? ""),
   };
 }
 
 /**
- * The attributes of a schema that are to be typed: all custom ones, and base ones which the org requires or the
- * package does not know. Sorted by name, because the order of Okta's answers is no promise.
- * @param where - what to call the schema in an error
- * @throws CommandError - it is no user schema
+ * The attributes of a schema to print: all custom ones, and the base attributes that the org requires or the package's
+ * types lack. Sorted by name: the order in Okta's responses is not stable.
+ * @param where - the name of the schema in errors
+ * @throws CommandError - it is not a user schema
  */
 export function attributesOf(schema: unknown, where: string): Attribute[] {
   const definitions = isObject(schema) ? schema["definitions"] : undefined;
-  if (!isObject(definitions)) throw new CommandError(`${where} is no user schema: it has no "definitions"`);
+  if (!isObject(definitions)) throw new CommandError(`${where} is not a user schema: it has no "definitions"`);
   const base = attributesIn(definitions, "base", where).filter(
     ({ name, required }) => required || !isBaseAttribute(name),
   );
@@ -102,13 +105,13 @@ export function attributesOf(schema: unknown, where: string): Attribute[] {
 
 function attributesIn(definitions: JsonObject, part: string, where: string): Attribute[] {
   const { [part]: definition = {} } = definitions;
-  const wrong = (at: string) => new CommandError(`${where} is no user schema: its "${at}" is no object`);
+  const wrong = (at: string) => new CommandError(`${where} is not a user schema: its "${at}" is not an object`);
   if (!isObject(definition)) throw wrong(`definitions.${part}`);
   const { properties = {}, required } = definition;
   if (!isObject(properties)) throw wrong(`definitions.${part}.properties`);
   return Object.entries(properties).map(([name, schema]) => {
     if (!isObject(schema)) throw wrong(`definitions.${part}.properties.${name}`);
-    // Okta says it in both places; a schema that a person wrote may say it in one
+    // Okta sets both; a hand-written schema may set only one
     const listed = Array.isArray(required) && required.includes(name);
     return { name, schema, required: listed || schema["required"] === true };
   });

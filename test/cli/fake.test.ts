@@ -83,9 +83,9 @@ describe("what cannot be meant", () => {
     ["a word that is no number", ["--users", "many"], 2, "--users must be a non-negative integer"],
     ["a port that does not exist", ["--port", "70000"], 2, "up to 65535"],
     ["people besides a state", ["--users", "1", "--load", "x.json"], 2, "--load and --users"],
-    ["a word without a flag", ["4010"], 2, "'4010' has no flag before it"],
+    ["a word without a flag", ["4010"], 2, "unexpected argument '4010'"],
     ["a state that is not there", ["--load", "/nowhere/state.json"], 3, "cannot be read"],
-    ["a host that is not here", ["--host", "192.0.2.1"], 3, "cannot listen on port"],
+    ["a host that is not here", ["--host", "192.0.2.1"], 3, "cannot listen on 192.0.2.1"],
   ])("%s", async (_, args, exitCode, why) => {
     const outcome = await run(["fake", ...args], SILENT);
     expect(outcome).toEqual({ exitCode, stderr: expect.stringContaining(why) });

@@ -35,8 +35,8 @@ describe("a saved schema", () => {
 
   it.each([
     ["is not there", undefined, /cannot be read: ENOENT/],
-    ["is no JSON", "{", /is no JSON/],
-    ["is no schema", { errorCode: "E0000006" }, /is no user schema: it has no "definitions"/],
+    ["is no JSON", "{", /is not valid JSON/],
+    ["is no schema", { errorCode: "E0000006" }, /is not a user schema: it has no "definitions"/],
   ])("%s: exit code 3", async (_, content, why) => {
     const { path } = await folderWith(content === undefined ? {} : { "schema.json": content });
     const { exitCode, stdout, stderr } = await oktaFetch(["profile-types", "--schema", path("schema.json")]);
@@ -56,7 +56,7 @@ describe("a saved schema", () => {
       "profile-types",
       ...["--schema", path("a.json"), "--schema", path("b.json")],
     ]);
-    expect([exitCode, stderr]).toEqual([3, expect.stringContaining(`${path("b.json")} does not say`)]);
+    expect([exitCode, stderr]).toEqual([3, expect.stringContaining(`${path("b.json")} has no link to its user type`)]);
   });
 });
 
@@ -69,7 +69,7 @@ it("two schemas of one user type: exit code 3", async () => {
     "profile-types",
     ...["--schema", path("a.json"), "--schema", path("b.json")],
   ]);
-  const why = `${path("a.json")} and ${path("b.json")} are both of the user type oty1`;
+  const why = `${path("a.json")} and ${path("b.json")} both describe the user type oty1`;
   expect([exitCode, stderr]).toEqual([3, expect.stringContaining(why)]);
 });
 
@@ -79,7 +79,7 @@ it("the schema of groups: exit code 3", async () => {
   const { exitCode, stderr } = await oktaFetch(["profile-types", "--schema", path("group.json")]);
   expect([exitCode, stderr]).toEqual([
     3,
-    expect.stringContaining(`${path("group.json")} is no user schema: it is ${id}`),
+    expect.stringContaining(`${path("group.json")} is not a user schema: its id is ${id}`),
   ]);
 });
 

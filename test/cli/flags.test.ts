@@ -6,14 +6,14 @@ import { oktaFetch } from "./command.js";
 
 describe("what cannot be meant", () => {
   it.each([
-    ["no command", [], "a command is missing"],
-    ["another command", ["profile-type"], "no command 'profile-type'"],
+    ["no command", [], "missing command"],
+    ["another command", ["profile-type"], "unknown command 'profile-type'"],
     ["an unknown flag", ["profile-types", "--ouput", "x"], "--ouput"],
     ["a flag without its value", ["profile-types", "--schema"], "--schema"],
-    ["a value without its flag", ["profile-types", "schema.json"], "'schema.json' has no flag"],
-    ["a URL in place of a file", ["profile-types", "--schema", "https://acme.okta.com"], "belongs to --org"],
+    ["a value without its flag", ["profile-types", "schema.json"], "unexpected argument 'schema.json'"],
+    ["a URL in place of a file", ["profile-types", "--schema", "https://acme.okta.com"], "with --org"],
     ["an org and a file", ["profile-types", "--org", "https://acme.okta.com", "--schema", "x"], "--org and --schema"],
-    ["a check of nothing", ["profile-types", "--check"], "--check needs --output"],
+    ["a check of nothing", ["profile-types", "--check"], "--check requires --output"],
   ])("%s: it is said, and ends with 2", async (_, args, why) => {
     const { message, exitCode } = await errorOf(CommandError, () => flagsOf(args));
     expect([message, exitCode]).toEqual([expect.stringContaining(why), 2]);
@@ -29,7 +29,7 @@ it("--help tells the flags and the exit codes", async () => {
   }
 });
 
-it("wrong use ends with 2, and prints nothing that could be taken for a result", async () => {
+it("invalid usage ends with 2, and prints nothing that could be taken for a result", async () => {
   const { exitCode, stdout, stderr } = await oktaFetch(["profile-types", "--bogus"]);
   expect([exitCode, stdout]).toEqual([2, ""]);
   expect(stderr).toBe("okta-fetch: Unknown option '--bogus'; see okta-fetch --help\n");

@@ -67,8 +67,8 @@ it("a link to another host takes the token nowhere", async () => {
 
 it.each([
   ["no permission", 403, "E0000006", /okta\.userTypes\.read and okta\.schemas\.read/],
-  ["a token that is not accepted", 401, "E0000011", /token is not, or no longer/],
-  ["another server", 404, "E0000007", /Is the org's URL right\?/],
+  ["a token that is not accepted", 401, "E0000011", /token is invalid, expired/],
+  ["another server", 404, "E0000007", /Is the org URL correct\?/],
 ])("%s: exit code 3, and what is needed", async (_, status, errorCode, why) => {
   const said = { errorCode, errorSummary: `Refused for ${TOKEN}`, errorCauses: [] };
   const { origin } = await serve((_request, response) => answer(response, said, status));
@@ -87,9 +87,9 @@ it.each([400, 401, 403])("a missing scope (%d): exit code 3, and which it is", a
   const { exitCode, stderr } = await oktaFetch(["profile-types", "--org", origin], ENV);
   expect(exitCode).toBe(3);
   expect(stderr).toMatch(
-    /the access token needs the scope okta\.userTypes\.read: grant it to the app, and request it\s/,
+    /the access token needs the scope okta\.userTypes\.read; grant it to the app, and request it\s/,
   );
-  expect(stderr).not.toContain("token is not");
+  expect(stderr).not.toContain("token is invalid");
 });
 
 it("a page for people, such as that of a proxy: exit code 3", async () => {
@@ -97,18 +97,18 @@ it("a page for people, such as that of a proxy: exit code 3", async () => {
     response.writeHead(200, { "Content-Type": "text/html" }).end("<html>Sign in</html>");
   });
   const { exitCode, stderr } = await oktaFetch(["profile-types", "--org", origin], ENV);
-  expect([exitCode, stderr]).toEqual([3, expect.stringMatching(/the body is not JSON.*Is the org's URL right\?/)]);
+  expect([exitCode, stderr]).toEqual([3, expect.stringMatching(/the body is not JSON.*Is the org URL correct\?/)]);
 });
 
 it("no network: exit code 3", async () => {
   const { exitCode, stderr } = await oktaFetch(["profile-types", "--org", "http://127.0.0.1:1"], ENV);
   expect(exitCode).toBe(3);
-  expect(stderr).toMatch(/got no (answer|response).*Is the org's URL right\?/);
+  expect(stderr).toMatch(/got no (answer|response).*Is the org URL correct\?/);
 });
 
 it.each([
-  ["no user types", [], /the org has no user types/],
-  ["a user type without an id", [typeOf("", "x")], /a user type that has no id/],
+  ["no user types", [], /the response has no user types/],
+  ["a user type without an id", [typeOf("", "x")], /a user type without an id/],
   ["a user type without a schema", [typeOf("oty2", "x", { _links: {} })], /user type oty2 has no link to its schema/],
 ])("an org that answers %s: exit code 3", async (_, types, why) => {
   const { origin } = await serve((_request, response) => answer(response, types));
@@ -123,12 +123,12 @@ it("a schema that is none: exit code 3, and which it is", async () => {
     answer(response, request.url?.endsWith("types/user") ? ANSWERS[request.url] : {});
   });
   const { exitCode, stderr } = await oktaFetch(["profile-types", "--org", origin], ENV);
-  expect([exitCode, stderr]).toEqual([3, expect.stringContaining("the schema oscvisitor is no user schema")]);
+  expect([exitCode, stderr]).toEqual([3, expect.stringContaining("the schema oscvisitor is not a user schema")]);
 });
 
 it.each([
-  ["no org", [], ENV, /Give --org, or set OKTA_CLIENT_ORGURL/],
-  ["no token", ["--org", "https://acme.okta.com"], {}, /OKTA_CLIENT_TOKEN is not set/],
+  ["no org", [], ENV, /use --org, set OKTA_CLIENT_ORGURL/],
+  ["no token", ["--org", "https://acme.okta.com"], {}, /set OKTA_CLIENT_TOKEN/],
   ["an org that is no URL", ["--org", "acme"], ENV, /--org: is not a URL/],
   [
     "an org of the environment that is no URL",

@@ -125,7 +125,7 @@ describe("the comment of an attribute", () => {
 
 describe("what can be done with an attribute", () => {
   it("read-only: readonly, and never asked for when a user is created", () => {
-    const text = "/** Read-only: Okta does not take it. */\nreadonly it?: string | null | undefined;";
+    const text = "/** Read-only: requests cannot set it. */\nreadonly it?: string | null | undefined;";
     expect(attribute({ type: "string", mutability: "READ_ONLY" })).toBe(text);
     expect(attribute({ type: "string", mutability: "READ_ONLY" }, { required: true })).toBe(text);
   });
@@ -138,7 +138,7 @@ describe("what can be done with an attribute", () => {
 
   it("write-only: it may be missing in what is read", () => {
     expect(attribute({ type: "string", mutability: "WRITE_ONLY" }, { required: true })).toBe(
-      "/** Write-only: answers leave it out. */\nit?: string | null | undefined;",
+      "/** Write-only: responses omit it. */\nit?: string | null | undefined;",
     );
   });
 

@@ -2214,6 +2214,19 @@ export interface components {
                 "application/json": Error;
             };
         };
+        /** @description Okta failed. It may have done the work all the same. */
+        ServerError500: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
         /** @description The session does not exist or has ended. */
         SessionNotFound404: {
             headers: {
@@ -2285,6 +2298,19 @@ export interface components {
                 "application/json": Error;
             };
         };
+        /** @description Okta cannot respond now. Repeat the request later. */
+        Unavailable503: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["RequestId"];
+                "X-Rate-Limit-Limit": components["headers"]["RateLimitLimit"];
+                "X-Rate-Limit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-Rate-Limit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Error;
+            };
+        };
         /** @description The user does not exist or is not visible to these credentials. */
         UserNotFound404: {
             headers: {
@@ -2343,8 +2369,11 @@ export interface components {
          *     considerably faster in orgs with delegated authentication.
          */
         headerOktaResponse: string;
-        /** @description `respond-async` returns before the deactivation or deletion has completed. */
-        headerPrefer: "respond-async";
+        /**
+         * @description `respond-async` returns before the deactivation or deletion has completed.
+         * @example respond-async
+         */
+        headerPrefer: string;
         /**
          * @description Id of the app instance.
          * @example 0oa1payroll000000001
@@ -2545,62 +2574,62 @@ export interface components {
         ETag: string;
         /**
          * @description Links to the current page and, unless it is the last one, to the next. Orgs send a header line per link, or
-         *     one line with the links separated by commas.
-         * @example <https://acme.okta.com/api/v1/users/00u1ada0000000000001/clients/0oa1payroll000000001/grants?limit=20>; rel="self", <https://acme.okta.com/api/v1/users/00u1ada0000000000001/clients/0oa1payroll000000001/grants?after=oag1grant00000000002&limit=20>; rel="next"
+         *     one line with the links separated by commas. The example is that of a last page.
+         * @example </api/v1/users/00u1ada0000000000001/clients/0oa1payroll000000001/grants?limit=20>; rel="self"
          */
         LinkClientGrants: string;
         /**
          * @description Links to the current page and, unless it is the last one, to the next. Orgs send a header line per link, or
-         *     one line with the links separated by commas.
-         * @example <https://acme.okta.com/api/v1/users/00u1ada0000000000001/clients/0oa1payroll000000001/tokens?limit=20>; rel="self", <https://acme.okta.com/api/v1/users/00u1ada0000000000001/clients/0oa1payroll000000001/tokens?after=oar1token00000000002&limit=20>; rel="next"
+         *     one line with the links separated by commas. The example is that of a last page.
+         * @example </api/v1/users/00u1ada0000000000001/clients/0oa1payroll000000001/tokens?limit=20>; rel="self"
          */
         LinkClientTokens: string;
         /**
          * @description Links to the current page and, unless it is the last one, to the next. Orgs send a header line per link, or
-         *     one line with the links separated by commas.
-         * @example <https://acme.okta.com/api/v1/groups/00g1engineering00001/users?limit=200>; rel="self", <https://acme.okta.com/api/v1/groups/00g1engineering00001/users?after=200u1cursor000000001&limit=200>; rel="next"
+         *     one line with the links separated by commas. The example is that of a last page.
+         * @example </api/v1/groups/00g1engineering00001/users?limit=200>; rel="self"
          */
         LinkGroupUsers: string;
         /**
          * @description Links to the current page and, unless it is the last one, to the next. Orgs send a header line per link, or
-         *     one line with the links separated by commas.
-         * @example <https://acme.okta.com/api/v1/groups?limit=200>; rel="self", <https://acme.okta.com/api/v1/groups?after=00g1engineering00001&limit=200>; rel="next"
+         *     one line with the links separated by commas. The example is that of a last page.
+         * @example </api/v1/groups?limit=200>; rel="self"
          */
         LinkGroups: string;
         /**
          * @description Links to the current page and, unless it is the last one, to the next. Orgs send a header line per link, or
-         *     one line with the links separated by commas.
-         * @example <https://acme.okta.com/api/v1/users/00u1ada0000000000001/roles/IFIFAX2BIRGUSTQ/targets/catalog/apps?limit=20>; rel="self", <https://acme.okta.com/api/v1/users/00u1ada0000000000001/roles/IFIFAX2BIRGUSTQ/targets/catalog/apps?after=targetCursor01&limit=20>; rel="next"
+         *     one line with the links separated by commas. The example is that of a last page.
+         * @example </api/v1/users/00u1ada0000000000001/roles/IFIFAX2BIRGUSTQ/targets/catalog/apps?limit=20>; rel="self"
          */
         LinkRoleAppTargets: string;
         /**
          * @description Links to the current page and, unless it is the last one, to the next. Orgs send a header line per link, or
-         *     one line with the links separated by commas.
-         * @example <https://acme.okta.com/api/v1/users/00u1ada0000000000001/roles/KVJUKUS7IFCE2SKO/targets/groups?limit=20>; rel="self", <https://acme.okta.com/api/v1/users/00u1ada0000000000001/roles/KVJUKUS7IFCE2SKO/targets/groups?after=00g1engineering00001&limit=20>; rel="next"
+         *     one line with the links separated by commas. The example is that of a last page.
+         * @example </api/v1/users/00u1ada0000000000001/roles/KVJUKUS7IFCE2SKO/targets/groups?limit=20>; rel="self"
          */
         LinkRoleGroupTargets: string;
         /**
          * @description Links to the current page and, unless it is the last one, to the next. Orgs send a header line per link, or
-         *     one line with the links separated by commas.
-         * @example <https://acme.okta.com/api/v1/users/00u1ada0000000000001/roles/KVJUKUS7IFCE2SKO/targets?limit=20>; rel="self", <https://acme.okta.com/api/v1/users/00u1ada0000000000001/roles/KVJUKUS7IFCE2SKO/targets?after=targetCursor01&limit=20>; rel="next"
+         *     one line with the links separated by commas. The example is that of a last page.
+         * @example </api/v1/users/00u1ada0000000000001/roles/KVJUKUS7IFCE2SKO/targets?limit=20>; rel="self"
          */
         LinkRoleTargets: string;
         /**
          * @description Links to the current page and, unless it is the last one, to the next. Orgs send a header line per link, or
-         *     one line with the links separated by commas.
-         * @example <https://acme.okta.com/api/v1/users/00u1ada0000000000001/grants?limit=20>; rel="self", <https://acme.okta.com/api/v1/users/00u1ada0000000000001/grants?after=oag1grant00000000002&limit=20>; rel="next"
+         *     one line with the links separated by commas. The example is that of a last page.
+         * @example </api/v1/users/00u1ada0000000000001/grants?limit=20>; rel="self"
          */
         LinkUserGrants: string;
         /**
          * @description Links to the current page and, unless it is the last one, to the next. Orgs send a header line per link, or
-         *     one line with the links separated by commas.
-         * @example <https://acme.okta.com/api/v1/users/00u1ada0000000000001/groups?limit=200>; rel="self", <https://acme.okta.com/api/v1/users/00u1ada0000000000001/groups?after=00g1engineering00001&limit=200>; rel="next"
+         *     one line with the links separated by commas. The example is that of a last page.
+         * @example </api/v1/users/00u1ada0000000000001/groups?limit=200>; rel="self"
          */
         LinkUserGroups: string;
         /**
          * @description Links to the current page and, unless it is the last one, to the next. Orgs send a header line per link, or
-         *     one line with the links separated by commas.
-         * @example <https://acme.okta.com/api/v1/users?limit=200>; rel="self", <https://acme.okta.com/api/v1/users?after=200u1cursor000000001&limit=200>; rel="next"
+         *     one line with the links separated by commas. The example is that of a last page.
+         * @example </api/v1/users?limit=200>; rel="self"
          */
         LinkUsers: string;
         /**
@@ -2689,6 +2718,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["NotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     addGroup: {
@@ -2714,6 +2745,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["NotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     getGroup: {
@@ -2741,6 +2774,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["GroupNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     replaceGroup: {
@@ -2774,6 +2809,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["GroupNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     deleteGroup: {
@@ -2798,6 +2835,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["GroupNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     listGroupUsers: {
@@ -2831,6 +2870,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["GroupNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     assignUserToGroup: {
@@ -2860,6 +2901,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["MemberNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     unassignUserFromGroup: {
@@ -2889,6 +2932,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["MemberNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     listLinkedObjectDefinitions: {
@@ -2908,6 +2953,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["NotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     createLinkedObjectDefinition: {
@@ -2934,6 +2981,8 @@ export interface operations {
             404: components["responses"]["NotFound404"];
             409: components["responses"]["LinkedObjectTaken409"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     getLinkedObjectDefinition: {
@@ -2961,6 +3010,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["RelationNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     deleteLinkedObjectDefinition: {
@@ -2985,6 +3036,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["RelationNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     getUserSchema: {
@@ -3012,6 +3065,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["UserSchemaNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     updateUserProfile: {
@@ -3045,6 +3100,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["UserSchemaNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     listUserTypes: {
@@ -3064,6 +3121,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["NotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     createUserType: {
@@ -3089,6 +3148,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["NotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     getUserType: {
@@ -3116,6 +3177,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["UserTypeNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     replaceUserType: {
@@ -3149,6 +3212,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["UserTypeNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     updateUserType: {
@@ -3182,6 +3247,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["UserTypeNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     deleteUserType: {
@@ -3206,6 +3273,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["UserTypeNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     getSession: {
@@ -3233,6 +3302,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["SessionNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     revokeSession: {
@@ -3257,6 +3328,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["SessionNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     refreshSession: {
@@ -3284,6 +3357,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["SessionNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     listUsers: {
@@ -3356,6 +3431,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["NotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     createUser: {
@@ -3390,6 +3467,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["GroupNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     getUser: {
@@ -3429,6 +3508,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["UserNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     replaceUser: {
@@ -3476,6 +3557,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["UserNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     updateUser: {
@@ -3523,6 +3606,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["UserNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     deleteUser: {
@@ -3532,7 +3617,10 @@ export interface operations {
                 sendEmail?: boolean | undefined;
             } | undefined;
             header?: {
-                /** @description `respond-async` returns before the deactivation or deletion has completed. */
+                /**
+                 * @description `respond-async` returns before the deactivation or deletion has completed.
+                 * @example respond-async
+                 */
                 Prefer?: components["parameters"]["headerPrefer"] | undefined;
             } | undefined;
             path: {
@@ -3555,6 +3643,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["UserNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     listAppLinks: {
@@ -3582,6 +3672,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["UserNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     listUserBlocks: {
@@ -3609,6 +3701,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["UserNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     listUserGroups: {
@@ -3642,6 +3736,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["UserNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     listUserIdentityProviders: {
@@ -3669,6 +3765,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["UserNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     activateUser: {
@@ -3700,6 +3798,8 @@ export interface operations {
             403: components["responses"]["ForbiddenActivate403"];
             404: components["responses"]["UserNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     deactivateUser: {
@@ -3709,7 +3809,10 @@ export interface operations {
                 sendEmail?: boolean | undefined;
             } | undefined;
             header?: {
-                /** @description `respond-async` returns before the deactivation or deletion has completed. */
+                /**
+                 * @description `respond-async` returns before the deactivation or deletion has completed.
+                 * @example respond-async
+                 */
                 Prefer?: components["parameters"]["headerPrefer"] | undefined;
             } | undefined;
             path: {
@@ -3735,6 +3838,8 @@ export interface operations {
             403: components["responses"]["ForbiddenByStatus403"];
             404: components["responses"]["UserNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     expirePassword: {
@@ -3762,6 +3867,8 @@ export interface operations {
             403: components["responses"]["ForbiddenByStatus403"];
             404: components["responses"]["UserNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     expirePasswordWithTempPassword: {
@@ -3793,6 +3900,8 @@ export interface operations {
             403: components["responses"]["ForbiddenByStatus403"];
             404: components["responses"]["UserNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     reactivateUser: {
@@ -3824,6 +3933,8 @@ export interface operations {
             403: components["responses"]["ForbiddenByStatus403"];
             404: components["responses"]["UserNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     resetFactors: {
@@ -3851,6 +3962,8 @@ export interface operations {
             403: components["responses"]["ForbiddenByStatus403"];
             404: components["responses"]["UserNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     resetPassword: {
@@ -3884,6 +3997,8 @@ export interface operations {
             403: components["responses"]["ForbiddenByStatus403"];
             404: components["responses"]["UserNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     suspendUser: {
@@ -3911,6 +4026,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["UserNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     unlockUser: {
@@ -3938,6 +4055,8 @@ export interface operations {
             403: components["responses"]["ForbiddenUnlock403"];
             404: components["responses"]["UserNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     unsuspendUser: {
@@ -3965,6 +4084,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["UserNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     assignLinkedObjectValueForPrimary: {
@@ -3999,6 +4120,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["LinkedObjectNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     listLinkedObjectsForUser: {
@@ -4028,6 +4151,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["LinkedObjectNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     deleteLinkedObjectForUser: {
@@ -4054,6 +4179,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["LinkedObjectNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     listAuthenticatorEnrollments: {
@@ -4085,6 +4212,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["UserNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     createAuthenticatorEnrollment: {
@@ -4118,6 +4247,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["UserNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     createTacAuthenticatorEnrollment: {
@@ -4151,6 +4282,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["UserNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     getAuthenticatorEnrollment: {
@@ -4187,6 +4320,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["EnrollmentNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     deleteAuthenticatorEnrollment: {
@@ -4216,6 +4351,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["EnrollmentNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     getUserClassification: {
@@ -4243,6 +4380,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["UserNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     replaceUserClassification: {
@@ -4276,6 +4415,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["UserNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     listUserClients: {
@@ -4303,6 +4444,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["UserNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     listGrantsForUserAndClient: {
@@ -4343,6 +4486,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["ClientNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     revokeGrantsForUserAndClient: {
@@ -4372,6 +4517,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["ClientNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     listRefreshTokensForUserAndClient: {
@@ -4412,6 +4559,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["ClientNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     revokeTokensForUserAndClient: {
@@ -4441,6 +4590,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["ClientNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     getRefreshTokenForUserAndClient: {
@@ -4482,6 +4633,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["TokenNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     revokeTokenForUserAndClient: {
@@ -4516,6 +4669,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["TokenNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     changePassword: {
@@ -4556,6 +4711,8 @@ export interface operations {
             403: components["responses"]["ForbiddenByStatus403"];
             404: components["responses"]["UserNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     changeRecoveryQuestion: {
@@ -4589,6 +4746,8 @@ export interface operations {
             403: components["responses"]["ForbiddenByStatus403"];
             404: components["responses"]["UserNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     forgotPassword: {
@@ -4620,6 +4779,8 @@ export interface operations {
             403: components["responses"]["ForbiddenByStatus403"];
             404: components["responses"]["UserNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     forgotPasswordSetNewPassword: {
@@ -4657,6 +4818,8 @@ export interface operations {
             403: components["responses"]["ForbiddenByStatus403"];
             404: components["responses"]["UserNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     listUserDevices: {
@@ -4684,6 +4847,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["UserNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     listFactors: {
@@ -4711,6 +4876,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["UserNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     enrollFactor: {
@@ -4769,6 +4936,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["UserNotFound404"];
             429: components["responses"]["TooManyRequestsFactor429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     listSupportedFactors: {
@@ -4796,6 +4965,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["UserNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     listSupportedSecurityQuestions: {
@@ -4823,6 +4994,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["UserNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     getFactor: {
@@ -4855,6 +5028,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["FactorNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     unenrollFactor: {
@@ -4888,6 +5063,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["FactorNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     activateFactor: {
@@ -4926,6 +5103,8 @@ export interface operations {
             403: components["responses"]["ForbiddenPassCode403"];
             404: components["responses"]["FactorNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     resendEnrollFactor: {
@@ -4972,6 +5151,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["FactorNotFound404"];
             429: components["responses"]["TooManyRequestsFactor429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     getFactorTransactionStatus: {
@@ -5009,6 +5190,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["FactorNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     verifyFactor: {
@@ -5084,6 +5267,8 @@ export interface operations {
             403: components["responses"]["ForbiddenPassCode403"];
             404: components["responses"]["FactorNotFound404"];
             429: components["responses"]["TooManyRequestsFactor429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     listUserGrants: {
@@ -5124,6 +5309,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["UserNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     revokeUserGrants: {
@@ -5148,6 +5335,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["UserNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     getUserGrant: {
@@ -5184,6 +5373,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["GrantNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     revokeUserGrant: {
@@ -5213,6 +5404,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["GrantNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     getUserRisk: {
@@ -5240,6 +5433,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["UserNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     upsertUserRisk: {
@@ -5282,6 +5477,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["UserNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     listAssignedRolesForUser: {
@@ -5313,6 +5510,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["UserNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     assignRoleToUser: {
@@ -5351,6 +5550,8 @@ export interface operations {
             404: components["responses"]["UserNotFound404"];
             409: components["responses"]["RoleAssigned409"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     getUserAssignedRole: {
@@ -5383,6 +5584,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["RoleNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     unassignRoleFromUser: {
@@ -5412,6 +5615,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["RoleNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     getUserAssignedRoleGovernance: {
@@ -5444,6 +5649,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["RoleNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     getRoleAssignmentGovernanceGrant: {
@@ -5481,6 +5688,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["RoleNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     getRoleAssignmentGovernanceGrantResources: {
@@ -5518,6 +5727,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["RoleNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     listApplicationTargetsForApplicationAdministratorRoleForUser: {
@@ -5556,6 +5767,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["RoleNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     assignAllAppsAsTargetToRoleForUser: {
@@ -5585,6 +5798,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["RoleNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     assignAppTargetToAdminRoleForUser: {
@@ -5619,6 +5834,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["RoleTargetNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     unassignAppTargetFromAppAdminRoleForUser: {
@@ -5653,6 +5870,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["RoleTargetNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     assignAppInstanceTargetToAppAdminRoleForUser: {
@@ -5692,6 +5911,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["RoleTargetNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     unassignAppInstanceTargetFromAdminRoleForUser: {
@@ -5731,6 +5952,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["RoleTargetNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     listGroupTargetsForRole: {
@@ -5769,6 +5992,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["RoleNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     assignGroupTargetToUserRole: {
@@ -5803,6 +6028,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["RoleTargetNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     unassignGroupTargetFromUserAdminRole: {
@@ -5837,6 +6064,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["RoleTargetNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     getRoleTargetsByUserIdAndRoleId: {
@@ -5877,6 +6106,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["RoleNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     revokeUserSessions: {
@@ -5907,6 +6138,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["UserNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     listSubscriptionsUser: {
@@ -5934,6 +6167,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["UserNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     getSubscriptionsNotificationTypeUser: {
@@ -5966,6 +6201,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["UserNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     subscribeByNotificationTypeUser: {
@@ -5995,6 +6232,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["UserNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
     unsubscribeByNotificationTypeUser: {
@@ -6024,6 +6263,8 @@ export interface operations {
             403: components["responses"]["Forbidden403"];
             404: components["responses"]["UserNotFound404"];
             429: components["responses"]["TooManyRequests429"];
+            500: components["responses"]["ServerError500"];
+            503: components["responses"]["Unavailable503"];
         };
     };
 }

@@ -1,5 +1,4 @@
-// A mock org: Prism with lists that end. Prism answers each page of a list with the same `next` link, which names the host of the
-// document's examples. This server rewrites the links to itself, and removes `next` from the second page.
+// A mock org: Prism with the example of the document that fits the request best.
 
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
@@ -23,7 +22,6 @@ interface ExampleRule {
 const EXAMPLE_RULES: readonly ExampleRule[] = [
   { method: "POST", path: /\/v1\/users$/, query: /[?&]activate=false/, prefer: "example=staged" },
   { path: /\/users\/nobody[^/]*$/, prefer: "code=404" },
-  { path: /\/v1\/users$/, query: /[?&]after=/, prefer: "example=lockedOut" },
   { path: /\/v1\/users$/, query: /LOCKED_OUT/, prefer: "example=lockedOut" },
   { path: /\/v1\/users$/, query: /DEPROVISIONED/, prefer: "example=deactivated" },
   { path: /\/v1\/users$/, query: /[?&](q|search|filter)=/, prefer: "example=found" },
@@ -79,11 +77,8 @@ async function forward(prismUrl: string, request: IncomingMessage, response: Ser
     ...(body.length > 0 && { body }),
   });
   for (const [name, value] of forwarded.headers) {
-    if (!/^(connection|keep-alive|transfer-encoding|content-length|link)$/.test(name)) response.setHeader(name, value);
+    if (!/^(connection|keep-alive|transfer-encoding|content-length)$/.test(name)) response.setHeader(name, value);
   }
-  const isLastPage = rule !== undefined || /[?&]after=/.test(search);
-  const links = rewriteLinks(forwarded.headers.get("Link"), `http://${request.headers.host}`, isLastPage);
-  if (links.length > 0) response.setHeader("Link", links);
   response.writeHead(forwarded.status).end(Buffer.from(await forwarded.arrayBuffer()));
 }
 
@@ -102,12 +97,4 @@ function forwardedHeaders(request: IncomingMessage, rule: ExampleRule | undefine
   }
   if (rule && !/code=|example=/.test(headers.get("Prefer") ?? "")) headers.set("Prefer", rule.prefer);
   return headers;
-}
-
-/** The links of an example with this server's origin; without `next` on the last page. */
-function rewriteLinks(header: string | null, origin: string, isLastPage: boolean): string[] {
-  const links = (header ?? "").split(/,\s*(?=<)/).filter((link) => link !== "");
-  return links
-    .filter((link) => !(isLastPage && link.includes('rel="next"')))
-    .map((link) => link.replace(/<https:\/\/[^/>]+/, `<${origin}`));
 }

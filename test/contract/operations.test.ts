@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { OktaApiError } from "../../src/index.js";
+import { OktaApiError, OktaNotFoundError } from "../../src/index.js";
+import { errorOf } from "../support/error-of.js";
 import { type DocumentedOperation, operations } from "./document.js";
 import { usePrism } from "./prism.js";
 import { generatedOperation, generatedOperations, sampleOf } from "./sample.js";
@@ -12,13 +13,13 @@ const CLASS_NAMES: Record<string, string> = {
   429: "OktaRateLimitError",
 };
 
-/** Prism's generator copies the schema of a property named `definitions`, instead of making up a value. */
-const NOT_MADE_UP = ["getUserSchema", "updateUserProfile"];
-
 const prism = usePrism();
 beforeEach(() => {
   prism.seen();
 });
+
+/** Prism's generator copies the schema of a property named `definitions`, instead of making up a value. */
+const NOT_MADE_UP = ["getUserSchema", "updateUserProfile"];
 
 /** The one answer there was, which must keep to the document. */
 function cleanAnswer() {
@@ -56,7 +57,7 @@ describe.each(operations)("$id", (documented) => {
   it("answers each example of the document unchanged", async () => {
     for (const [status, examples] of successOf(documented)) {
       for (const [name, value] of Object.entries(examples)) {
-        prism.want({ __code: status, __example: name });
+        prism.want({ code: status, example: name });
         expect(await prism.okta.call(operation, sampleOf(documented)), name).toEqual(value);
         cleanAnswer();
       }
@@ -64,7 +65,7 @@ describe.each(operations)("$id", (documented) => {
   });
 
   it.skipIf(NOT_MADE_UP.includes(documented.id))("keeps to its schema with made-up values", async () => {
-    prism.want({ __dynamic: "true" });
+    prism.want({ dynamic: "true" });
     await prism.okta.call(operation, sampleOf(documented));
     cleanAnswer();
   });
@@ -76,11 +77,34 @@ describe.each(operations)("$id", (documented) => {
     }
   });
 
+  it("declares the failures that every call can meet", () => {
+    expect(Object.keys(documented.answers)).toEqual(
+      expect.arrayContaining(["400", "401", "403", "404", "429", "500", "503"]),
+    );
+  });
+
+  it("throws an error with a code of Okta's for a made-up failure", async () => {
+    prism.want({ code: "404", dynamic: "true" });
+    const error = await errorOf(OktaNotFoundError, prism.okta.call(operation, sampleOf(documented)));
+    cleanAnswer();
+    expect(error.code).toMatch(/^E\d{7}$/);
+  });
+
+  it.skipIf(!successOf(documented).some(([status]) => documented.headers[status]?.includes("Link")))(
+    "links to the host that was asked, and ends",
+    async () => {
+      await prism.okta.call(operation, sampleOf(documented));
+      const link = cleanAnswer().headers.get("Link");
+      expect(link).toMatch(/^<\/api\/v1\//);
+      expect(link).not.toContain("next");
+    },
+  );
+
   it.each(failuresOf(documented))("throws Okta's error for a %s", async (status, examples) => {
     expect(Object.keys(examples).length).toBeGreaterThan(0);
     for (const [name, value] of Object.entries(examples)) {
       const wanted = value as { errorCode: string; errorSummary: string; errorId: string };
-      prism.want({ __code: status, __example: name });
+      prism.want({ code: status, example: name });
       const error = await prism.okta
         .call(operation, sampleOf(documented))
         .then(() => undefined)
@@ -106,7 +130,7 @@ describe.each(operations)("$id", (documented) => {
     cleanAnswer();
     const [[, examples = {}] = []] = successOf(documented);
     expect(data !== undefined).toBe(Object.keys(examples).length > 0);
-    prism.want({ __code: "401" });
+    prism.want({ code: "401" });
     const failed = await operation(prism.okta.api, sampleOf(documented));
     cleanAnswer();
     expect(failed.data).toBeUndefined();

@@ -13,9 +13,9 @@ export interface Seen {
 
 /** Which answer Prism can be asked for. */
 export interface Wanted {
-  __code?: string;
-  __example?: string;
-  __dynamic?: string;
+  code?: string;
+  example?: string;
+  dynamic?: string;
 }
 
 export interface Contract {
@@ -42,14 +42,14 @@ export function usePrism(): Contract {
       auth: bearer("any-token"),
       retry: 0,
       fetch: async (address, init) => {
-        // by query, and not by Prefer: two operations declare a Prefer of their own
-        const url = new URL(address);
-        for (const [name, value] of Object.entries(wish)) url.searchParams.set(name, value);
+        const headers = new Headers(init.headers);
+        const preferences = Object.entries(wish).map(([name, value]) => `${name}=${value}`);
+        if (preferences.length > 0) headers.append("Prefer", preferences.join(", "));
         wish = {};
-        const response = await fetch(url, init);
+        const response = await fetch(address, { ...init, headers });
         answers.push({
           method: init.method,
-          path: url.pathname,
+          path: new URL(address).pathname,
           status: response.status,
           headers: response.headers,
         });

@@ -1,17 +1,17 @@
-// From pages to their items. An async generator would do, and take longer for each item than parsing it took.
+// Iterates over the items of pages. Written by hand: an async generator takes longer for an item than parsing it does.
 
 import type { ErrorCall } from "../errors/index.js";
 import type { CallContext } from "../middleware/compose.js";
 import { endOf } from "../middleware/end-errors.js";
 
-/** What has items, such as a page. */
+/** A page, or anything else with items. */
 interface Batch<T> {
   readonly items: readonly T[];
 }
 
 /**
- * The items of pages, one by one. What was begun is ended, like a generator's.
- * @param call - the call that they belong to: once its signal ends it, no further item is given
+ * Iterates over the items of pages. Like a generator, it closes the pages when the loop ends early.
+ * @param call - the call that the items belong to: once its signal aborts, no further item is delivered
  */
 export function itemsOf<T>(
   pages: AsyncGenerator<Batch<T>, void, undefined>,
@@ -19,7 +19,7 @@ export function itemsOf<T>(
 ): AsyncIterableIterator<T, undefined> {
   let items: readonly T[] = [];
   let at = 0;
-  /** The end of the last call that had to wait: calls are answered in their order. */
+  /** Resolves when the last waiting call has ended: calls are served in order. */
   let turn: Promise<unknown> | undefined;
 
   async function step(): Promise<IteratorResult<T, undefined>> {
@@ -29,7 +29,7 @@ export function itemsOf<T>(
         if (page.done) return { done: true, value: undefined };
         [items, at] = [page.value.items, 0];
       }
-      // who gives the pages tells of their failures, and this is one
+      // thrown into the page generator, which reports the failures of the list
       if (call?.signal?.aborted) await pages.throw(endOf(call.signal.reason, call));
       return { done: false, value: items[at++] as T };
     } catch (error) {
@@ -41,10 +41,10 @@ export function itemsOf<T>(
 
   function inTurn<R>(run: () => Promise<R>): Promise<R> {
     const result = turn ? turn.then(run) : run();
-    const over = () => {
+    const clear = () => {
       if (turn === ended) turn = undefined;
     };
-    const ended = result.then(over, over);
+    const ended = result.then(clear, clear);
     turn = ended;
     return result;
   }

@@ -1,8 +1,8 @@
-// The Link header (RFC 8288), as far as pagination needs it.
+// Parses the Link header (RFC 8288) for pagination.
 
 /**
- * The target of `rel="next"` in a Link header, as it stands there; `undefined` without one. Several header lines
- * come joined by commas, which targets and quoted values can hold too.
+ * Returns the raw target of `rel="next"` in a Link header; `undefined` without one. Several header lines are joined by
+ * commas, which targets and quoted values can contain too.
  */
 export function nextTarget(header: string | null): string | undefined {
   for (const link of split(header ?? "", ",")) {
@@ -14,7 +14,7 @@ export function nextTarget(header: string | null): string | undefined {
   return undefined;
 }
 
-/** Only the first `rel` counts; it can name several relations, in any case, quoted or not. */
+/** Returns the relations of the first `rel`, the only one that counts: one or several, in any case, quoted or not. */
 function relationsOf(parameters: readonly string[]): string[] {
   for (const parameter of parameters) {
     const equals = parameter.indexOf("=");
@@ -26,7 +26,7 @@ function relationsOf(parameters: readonly string[]): string[] {
   return [];
 }
 
-/** Splits at each separator that is neither within quotes nor within angle brackets. */
+/** Splits at each separator outside quotes and angle brackets. */
 function split(text: string, separator: "," | ";"): string[] {
   const parts: string[] = [];
   let start = 0;

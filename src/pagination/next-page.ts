@@ -1,26 +1,26 @@
-// Which page comes after an answer. Its Link header says it: the path and the query count, and never the host, because the
-// credentials go along.
+// Finds the next page of a response in its Link header. Only path and query are used, never the host: requests carry
+// credentials.
 
 import type { OperationInfo } from "../contract/operation.js";
 import { matchesTemplate } from "../request/path.js";
 import { nextTarget } from "./link-header.js";
 
-/** The page after an answer, as far as the answer names one. */
+/** The next page, from the Link header of a response. */
 export interface NextPage {
-  /** Its URL at the org; `undefined` after the last page, and if the link names no page of the operation. */
+  /** Its URL on the org's host; `undefined` after the last page and for a foreign link. */
   readonly url?: URL | undefined;
-  /** What to resume with as `after`. */
+  /** The cursor to resume from with `after`. */
   readonly cursor?: string | undefined;
-  /** The same for links to the same page. */
+  /** A key that is equal for links to the same page. */
   readonly key?: string | undefined;
-  /** What the link names instead of a page of the operation. */
+  /** The target of a link that is not a page of the operation, for an error message. */
   readonly foreign?: string | undefined;
 }
 
 /**
- * The page after an answer.
+ * Finds the next page of a response.
  * @param from - the URL that was requested
- * @param path - the operation's path template: the path of the next page must fit it
+ * @param path - the operation's path template, which the path of the next page must match
  */
 export function nextPageOf(response: Response, from: string, { path }: Pick<OperationInfo, "path">): NextPage {
   const target = nextTarget(response.headers.get("Link"));
@@ -33,14 +33,14 @@ export function nextPageOf(response: Response, from: string, { path }: Pick<Oper
   if (pathname !== requested.pathname && !matchesTemplate(pathname, path)) {
     return { foreign: `${origin}${pathname}, which does not fit ${path}` };
   }
-  // a gateway's answers name Okta's own host, and a fragment is never sent
+  // behind a gateway, links name Okta's own host; a fragment is never sent
   const url = new URL(requested.origin + pathname + search);
   return { url, cursor: url.searchParams.get("after") ?? url.href, key: pageKeyOf(url) };
 }
 
 /**
- * Whether an answer is an empty page that names itself as the next one. Okta's index answers so in passing: it is no end, no
- * progress, and no loop yet.
+ * Whether a response is an empty page that links to itself. Okta's search index returns such pages temporarily: the
+ * page is requested again.
  */
 export function isEmptyLoop(
   data: unknown,
@@ -52,7 +52,7 @@ export function isEmptyLoop(
   return nextPageOf(response, from, operation).key === pageKeyOf(new URL(from));
 }
 
-/** The key of a page: Okta calls its cursor `after`; without one, the whole query tells pages apart, in any order. */
+/** Returns the key of a page: its cursor `after`; without one, the whole query, in sorted order. */
 export function pageKeyOf({ searchParams }: URL): string {
   const after = searchParams.get("after");
   if (after !== null) return `after=${after}`;

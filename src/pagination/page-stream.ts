@@ -1,4 +1,4 @@
-// The pages of a list, in order. While one is read and consumed, those after it are on their way.
+// The pages of a list, in order. While one page is read and consumed, the next ones are prefetched.
 
 import type { OperationInfo, Page } from "../contract/operation.js";
 import { isOktaError, type SentCall } from "../errors/index.js";
@@ -11,12 +11,12 @@ import { isEmptyLoop, type NextPage, nextPageOf, pageKeyOf } from "./next-page.j
 import { SeenPages } from "./seen-pages.js";
 
 /**
- * Where a page has the call that it came from: by a function, because the call has secrets, which no inspection is to
- * reach. A WeakMap of pages keeps them through collections, and takes a quarter of the time of a page of 200 users.
+ * The property of a page that returns its call. A function, because the call has secrets that inspection must not show.
+ * Not a WeakMap: it would keep pages alive longer and take a quarter of the time of a page of 200 users.
  */
 const CALL = Symbol();
 
-/** The call that a page came from, for an error about what the page holds. */
+/** Returns the call of a page, for an error about the page's content. */
 export function callBehind(page: Page<unknown> & { readonly [CALL]?: () => SentCall }): SentCall {
   return page[CALL]?.() ?? { secrets: [] };
 }
@@ -24,7 +24,7 @@ export function callBehind(page: Page<unknown> & { readonly [CALL]?: () => SentC
 /** Requests a page of the list. */
 export type RequestPage = (page: PageRequest) => Promise<Answered>;
 
-/** What ends the requests of a list. */
+/** The lifetime of a list's requests. */
 export interface Listing {
   readonly scope: ListScope;
   readonly signal: AbortSignal;
@@ -32,7 +32,10 @@ export interface Listing {
   close(): void;
 }
 
-/** @param parent - the caller's own signal, which ends it too */
+/**
+ * Opens the lifetime of a list.
+ * @param parent - the caller's signal, which also ends it
+ */
 export function openListing(parent?: AbortSignal): Listing {
   const scope = new ListScope();
   const stop = new AbortController();
@@ -52,7 +55,7 @@ export function openListing(parent?: AbortSignal): Listing {
 
 /**
  * Requests the pages as they are consumed.
- * @param ahead - how many to request before they are
+ * @param ahead - the number of pages to prefetch
  */
 export async function* pagesOf<T>(
   request: RequestPage,
@@ -64,7 +67,7 @@ export async function* pagesOf<T>(
   for (let page: RequestedPage | undefined = requests.first(); page; ) {
     const answered = await page.answer();
     const { data, response, call } = answered;
-    // the response may have come before the end did
+    // the list may have ended after the response arrived
     const end = scope.signal ?? signal;
     if (end.aborted) throw endOf(end.reason, call);
     if (!Array.isArray(data)) throw (await import("../middleware/response-errors.js")).noListOf(response, call);
@@ -80,20 +83,20 @@ class RequestedPage {
   readonly #request: RequestPage;
   readonly #operation: OperationInfo;
   readonly #page: PageRequest;
-  /** Whether it was requested before its turn. */
+  /** Whether it is a prefetch. */
   readonly #isAhead: boolean;
   readonly #answer: Promise<Answered>;
-  /** The newest of its responses, and what the head of it said. */
+  /** Its latest response, and the next page according to its headers. */
   #head: { readonly response: Response; readonly next: NextPage } | undefined;
 
   /**
-   * @param heard - receives what the head of a response said
+   * @param onNextPage - called with the next page when the headers of a response arrive
    */
   constructor(
     request: RequestPage,
     operation: OperationInfo,
     { url, scope, isAhead }: { readonly url: URL | undefined; readonly scope: ListScope; readonly isAhead: boolean },
-    heard: (page: RequestedPage, next: NextPage, from: string) => void,
+    onNextPage: (page: RequestedPage, next: NextPage, from: string) => void,
   ) {
     this.#request = request;
     this.#operation = operation;
@@ -101,16 +104,16 @@ class RequestedPage {
     this.#page = {
       url,
       scope,
-      heard: (response, from) => {
+      onHeaders: (response, from) => {
         if (!response.ok) return;
         const next = nextPageOf(response, from, operation);
         this.#head = { response, next };
-        heard(this, next, from);
+        onNextPage(this, next, from);
       },
       isStuck: (data, response, from) => isEmptyLoop(data, response, from, operation),
     };
     this.#answer = request(this.#page);
-    // if it fails, it does so at its place in the list
+    // a failure is thrown when the page's turn comes
     this.#answer.catch(() => undefined);
   }
 
@@ -118,7 +121,7 @@ class RequestedPage {
     return this.#page.url;
   }
 
-  /** Its response; of a page that was refused because it was requested too early, that of another request. */
+  /** Resolves to its response. A prefetch that could not be sent in time is requested again. */
   async answer(): Promise<Answered> {
     try {
       return await this.#answer;
@@ -128,13 +131,13 @@ class RequestedPage {
     }
   }
 
-  /** Which page comes after it. */
+  /** Returns the next page. */
   nextOf({ response, url }: Answered): NextPage {
     return this.#head?.response === response ? this.#head.next : nextPageOf(response, url, this.#operation);
   }
 }
 
-/** The page that is consumed, and those that are requested ahead of it. */
+/** The page that is being consumed, and the prefetched ones. */
 class PageRequests {
   readonly #request: RequestPage;
   readonly #operation: OperationInfo;
@@ -142,8 +145,8 @@ class PageRequests {
   readonly #scope: ListScope;
   readonly #seen = new SeenPages();
   #pages: RequestedPage[] = [];
-  /** What the head of the last page's response said; `undefined` before it came. */
-  #known: NextPage | undefined;
+  /** The page after the last requested one; `undefined` before its headers arrive. */
+  #next: NextPage | undefined;
 
   constructor(request: RequestPage, operation: OperationInfo, ahead: number, scope: ListScope) {
     this.#request = request;
@@ -158,8 +161,8 @@ class PageRequests {
   }
 
   /**
-   * The page after the one that was consumed, requested now if it is not in flight already; `undefined` after the last one.
-   * @throws OktaPaginationError - the link to it names no page of the list, or one that was requested before
+   * Returns the page after the consumed one, and requests it unless it is in flight; `undefined` after the last page.
+   * @throws OktaPaginationError - the link is not a page of the list, or a page that was requested before
    */
   async after(next: NextPage, call: SentCall): Promise<RequestedPage | undefined> {
     if (next.foreign !== undefined)
@@ -170,7 +173,7 @@ class PageRequests {
       this.#sendAhead();
       return following;
     }
-    // nothing ahead; or this response came in a second attempt, and goes on elsewhere than the first one said
+    // nothing is prefetched, or a retry of this page returned another link than its first response
     this.#pages = [];
     if (this.#seen.has(next.key)) throw (await import("../middleware/response-errors.js")).cursorLoopOf(call);
     return next.url && this.#send(next.url);
@@ -179,15 +182,15 @@ class PageRequests {
   #send(url: URL | undefined): RequestedPage {
     if (url) this.#seen.add(pageKeyOf(url));
     const isAhead = this.#pages.length > 0;
-    this.#known = undefined;
+    this.#next = undefined;
     const page = new RequestedPage(
       this.#request,
       this.#operation,
       { url, scope: this.#scope, isAhead },
-      (heard, next, from) => {
-        if (this.#pages.at(-1) !== heard) return;
+      (answered, next, from) => {
+        if (this.#pages.at(-1) !== answered) return;
         if (!url) this.#seen.add(pageKeyOf(new URL(from)));
-        this.#known = next;
+        this.#next = next;
         this.#sendAhead();
       },
     );
@@ -196,7 +199,7 @@ class PageRequests {
   }
 
   #sendAhead(): void {
-    const next = this.#known;
+    const next = this.#next;
     if (next?.url && this.#pages.length <= this.#ahead && !this.#seen.has(next.key)) this.#send(next.url);
   }
 }

@@ -1,4 +1,4 @@
-// Lists: from pages that name the next one to items, requested only as they are consumed.
+// Lists: pages are requested as their items are consumed.
 
 import type {
   InitArguments,
@@ -19,7 +19,7 @@ import { openListing, pagesOf, type RequestPage } from "./page-stream.js";
 
 const ALL = Number.POSITIVE_INFINITY;
 
-/** Makes `okta.paginate`. */
+/** Creates `okta.paginate`. */
 export function paginateBy(connection: Connection) {
   return <T>(operation: PaginatedOperation<T>, ...[given]: InitArguments<T, ListCallOptions>): PagedList<Item<T>> => {
     const init = optionsOf(given as AnyInit | undefined);
@@ -43,7 +43,7 @@ export function paginateBy(connection: Connection) {
   };
 }
 
-/** A list of pages as the user meets it. Each consumption starts anew. */
+/** Creates the list that the caller gets. Each consumption starts from the first page. */
 function listOf<T>(
   pages: (ahead?: number) => AsyncGenerator<Page<T>, void, undefined>,
   call: ErrorCall,
@@ -59,7 +59,7 @@ function listOf<T>(
       if (max !== ALL) nonNegativeInteger("max", max, ALL, call);
       const found: T[] = [];
       if (max === 0) return found;
-      // who knows when to stop asks for no page that may be too much
+      // with `max`, a prefetched page may be wasted
       for await (const item of items(max === ALL ? undefined : 0)) {
         found.push(item);
         if (found.length >= max) break;

@@ -1,6 +1,6 @@
-// The pages that a list has requested, in a few bytes each: a list of a million users has thousands of long cursors.
+// Remembers the pages that a list has requested, in a few bytes each: a million users have thousands of long cursors.
 
-/** A set of page keys that keeps a hash of each instead of its text. */
+/** A set of page keys that stores a hash of each instead of its text. */
 export class SeenPages {
   readonly #hashes = new Set<number>();
 
@@ -13,7 +13,7 @@ export class SeenPages {
   }
 }
 
-/** A hash of 52 bits: among a million pages, two share one with a chance of 1 in 9,000. */
+/** Returns a hash of 52 bits: the chance of a collision among a million pages is 1 in 9,000. */
 function hashOf(text: string): number {
   let [high, low] = [0x9e3779b9, 0x85ebca6b];
   for (let at = 0; at < text.length; at++) {

@@ -28,8 +28,8 @@ export interface PageRequest {
   /** Its URL, from the response before it; `undefined` for the first page. */
   readonly url: URL | undefined;
   readonly scope: ListScope;
-  /** Receives the head of the response, before the body is read. */
-  readonly heard: (response: Response, url: string) => void;
+  /** Called when the headers of the response arrive, before the body is read. */
+  readonly onHeaders: (response: Response, url: string) => void;
   /** Whether a response is an empty page that names itself as the next one: it is requested again. */
   readonly isStuck: (data: unknown, response: Response, url: string) => boolean;
 }
@@ -85,7 +85,7 @@ function outgoingOf(
     extras: {
       reader,
       list: page?.scope,
-      watch: page && { answered: (response, { url }) => page.heard(response, url) },
+      watch: page && { answered: (response, { url }) => page.onHeaders(response, url) },
     },
     shown: (response) => reader.copyOf(response),
     finish: async (received, context) => {

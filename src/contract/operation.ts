@@ -1,118 +1,118 @@
-// The contract between the generated files and the client: what an operation is, and what runs it. It imports nothing: the
-// generator copies it into a folder that it makes of another document, so that the folder stands alone.
+// The contract between the generated files and the client: the types of operations and their runners. It imports
+// nothing: the generator copies it beside the code of another document, so that the folder stands alone.
 
-/** A value that a header can be given; `null` takes a default header out. */
+/** The value of a header; `null` removes a default header. */
 export type HeaderValue = string | number | boolean | null | undefined;
 
-/** What every call takes besides the parameters of its operation. */
+/** Options for every call, besides the parameters of its operation. */
 export interface CallOptions {
   /**
-   * Ends the call, whatever it waits for. The error is then an `OktaAbortError`; an `OktaTimeoutError` if time ended it,
-   * as with `AbortSignal.timeout()`.
+   * Aborts the call at any point. It then rejects with an `OktaAbortError`, or with an `OktaTimeoutError` if the signal
+   * timed out, as from `AbortSignal.timeout()`.
    */
   signal?: AbortSignal | undefined;
-  /** Headers to send besides the client's own; `null` leaves one of those out. */
+  /** Additional headers; `null` omits one of the client's default headers. */
   headers?: { [name: string]: HeaderValue } | undefined;
-  /** How often to try again, instead of what the client says; of a list, each of its pages. 0: not at all. */
+  /** Overrides the client's number of retries; for a list, of each page. 0 disables retries. */
   retry?: number | RetryOptions | undefined;
-  /** The longest that one attempt may take, in milliseconds, instead of what the client says. 0: no end. */
+  /** Overrides the client's timeout of an attempt, in milliseconds. 0 disables it. */
   timeout?: number | undefined;
   /**
-   * The longest that all of it may take, in milliseconds, instead of what the client says: attempts, waits, token
-   * requests; of a list, all its pages, and what you do between them. 0: no end.
+   * Overrides the client's deadline, in milliseconds, for the whole call: attempts, waits and token requests; for a
+   * list, all its pages and your work between them. 0 disables it.
    */
   deadline?: number | undefined;
   /**
-   * The longest that each request of it may be held, in milliseconds, instead of what the client's `pacing.maxHold` says.
-   * 0: it fails at once if it cannot leave.
+   * Overrides the client's `pacing.maxHold`: how long a request may be held back, in milliseconds. With 0, a request
+   * that cannot be sent at once fails.
    */
   maxHold?: number | undefined;
 }
 
-/** What a list takes besides the parameters of its operation. */
+/** Options for a list, besides the parameters of its operation. */
 export interface ListCallOptions extends CallOptions {
   /**
-   * How many pages to ask for before they are consumed, instead of what the client says. 0: none. A loop that stops
-   * early has asked for at most so many in vain.
+   * Overrides the client's number of pages to prefetch. 0 disables the prefetch. If you stop early, at most this many
+   * prefetched pages are wasted.
    */
   readAhead?: number | undefined;
 }
 
-/** When a call tries again. */
+/** Options for retries. */
 export interface RetryOptions {
   /**
-   * Attempts after the first one.
+   * The maximum number of retries.
    * @defaultValue 2
    */
   retries?: number | undefined;
   /**
-   * The same for each page of a list or scan: a long one meets more faults than a single call, and would have to begin
-   * again. Under faults in 5 % of the answers, 2,500 pages come through in all but one of 25,000 runs with 5, and in three
-   * of four with 2.
+   * The maximum number of retries for each page of a list or scan. A long list meets more failures than a single call,
+   * and would have to start over. If 5 % of the responses fail, a list of 2,500 pages completes in all but one of
+   * 25,000 runs with 5 retries, and in three of four with 2.
    * @defaultValue `retries` if you set it, else 5
    */
   pages?: number | undefined;
   /**
-   * Send a POST, and `deleteUser`, again after a network fault or one of the `statuses` too. Okta may have done it already:
-   * a user may be created twice, an email sent twice, or a user deleted who was only to be deactivated. After a 429 they
-   * are sent again in any case, because nothing was done.
+   * Also retry a POST, and `deleteUser`, after a network failure or one of the `statuses`. Okta may have completed the
+   * first attempt: a retry can create a user twice, send an email twice, or delete a user that should only be
+   * deactivated. This option does not affect retries after a 429, because Okta did nothing.
    * @defaultValue false
    */
   post?: boolean | undefined;
   /**
-   * The statuses after which to send a GET, HEAD, PUT or DELETE again, from 400 to 599; with `post`, any request. The list
-   * replaces the default one. After a 429 everything is sent again, whether or not it is listed. A 500 is not listed,
-   * because Okta may answer the same request with it each time; where your org has passing ones, add it.
+   * The statuses, from 400 to 599, after which a GET, HEAD, PUT or DELETE is retried; with `post`, any request.
+   * Replaces the default list, and does not affect retries after a 429. 500 is not in the default list, because Okta
+   * may return it for the same request each time; add it if your org has transient ones.
    * @defaultValue [408, 502, 503, 504]
    */
   statuses?: readonly number[] | undefined;
   /**
-   * How long a call is retried after 429s, as the sum of the waits that the responses ask for, in milliseconds; a deadline
-   * can end it earlier. A 429 does not use up `retries`: Okta did nothing, and the request passes once the limit resets.
-   * 0: fail with the first 429.
+   * How long a call is retried after 429s, as the sum of the waits that the responses ask for, in milliseconds; a
+   * deadline can end it earlier. A 429 does not use up `retries`: Okta did nothing, and the request passes once the
+   * limit resets. 0: fail with the first 429.
    * @defaultValue 300000, or 0 where `retries` (for a list: `pages`) is 0
    */
   rateLimited?: number | undefined;
   /**
-   * The longest wait between two attempts, in milliseconds. Okta's limits reset within a minute.
+   * The longest wait before a retry, in milliseconds. Okta's rate limits reset within a minute.
    * @defaultValue 65000
    */
   maxWait?: number | undefined;
 }
 
-/** What an answer said of the rate limit of its endpoint. A header that is missing or makes no sense has no property. */
+/** The rate limit of an endpoint, from the headers of a response. A missing or invalid header has no property. */
 export interface RateLimit {
-  /** Requests that the endpoint allows in its window; 0 with a concurrency limit. */
+  /** The requests that the endpoint allows in a window; 0 for a concurrency limit. */
   readonly limit?: number;
-  /** Requests that are left in the window. */
+  /** The requests left in the window. */
   readonly remaining?: number;
-  /** When the window ends, in seconds since 1970 on the server's clock. */
+  /** When the window ends, in seconds since 1970, by the server's clock. */
   readonly reset?: number;
 }
 
 /** One page of a list. */
 export interface Page<Item> {
-  /** The items in the order of the answer; an empty page is not the end. */
+  /** The items, in the order of the response. An empty page can be followed by others. */
   readonly items: Item[];
-  /** The cursor of the next page, to resume with as `after`; `undefined` on the last page. */
+  /** The cursor of the next page, to resume from with `after`; `undefined` on the last page. */
   readonly next: string | undefined;
-  /** The answer itself, for its headers. Its body is read already. */
+  /** The response, for its headers. Its body is already read. */
   readonly response: Response;
-  /** What the answer said of the rate limit, if it did. */
+  /** The rate limit from the response's headers, if it has them. */
   readonly rateLimit: RateLimit | undefined;
 }
 
-/** A list that is requested page by page, once it is consumed, and at most `readAhead` pages further. */
+/** A list, requested page by page as it is consumed, with a prefetch of at most `readAhead` pages. */
 export interface PagedList<Item> extends AsyncIterable<Item> {
-  /** The pages one by one. */
+  /** Iterates over the pages. */
   pages(): AsyncGenerator<Page<Item>, void, undefined>;
   /**
-   * All items in one array.
-   * @param options - `max`: stop after that many items, and request no further page (default: no end)
-   * @throws OktaArgumentError - there is another option, or `max` is no whole number; nothing is sent
+   * Collects all items in one array.
+   * @param options - `max`: the maximum number of items; no further page is requested (default: no maximum)
+   * @throws OktaArgumentError - an option is unknown, or `max` is not a non-negative integer; nothing is sent
    */
   toArray(options?: { max?: number | undefined }): Promise<Item[]>;
-  /** The first item; `undefined` when the list is empty. Goes on over empty pages. */
+  /** Resolves to the first item; `undefined` if the list is empty. Skips empty pages. */
   first(): Promise<Item | undefined>;
 }
 
@@ -123,25 +123,25 @@ export type Query<T> = NonNullable<Key<Key<T, "parameters">, "query">>;
 /** The header parameters of an operation. */
 export type Header<T> = NonNullable<Key<Key<T, "parameters">, "header">>;
 type Content<R> = R extends { content: infer C } ? C[keyof C] : undefined;
-/** The JSON body that an operation takes. */
+/** The JSON body of an operation's request. */
 export type Body<T> = Content<NonNullable<Key<T, "requestBody">>>;
 
 type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | "2XX";
 type Responses<T> = T extends { responses: infer R } ? R : never;
-// an answer of `{}` says nothing: it counts as none
-type Said<B> = B extends undefined ? void : [B] extends [Record<string, never>] ? void : B;
+// `{}` has no content
+type VoidIfEmpty<B> = B extends undefined ? void : [B] extends [Record<string, never>] ? void : B;
 
-/** What an operation answers when it succeeds; `void` where it has nothing to say. */
+/** The data of an operation's successful response; `void` if it has none. */
 export type Success<T> = {
-  [Status in keyof Responses<T> & SuccessStatus]: Said<Content<Responses<T>[Status]>>;
+  [Status in keyof Responses<T> & SuccessStatus]: VoidIfEmpty<Content<Responses<T>[Status]>>;
 }[keyof Responses<T> & SuccessStatus];
 
-/** What an operation answers when it fails. */
+/** The body of an operation's error response. */
 export type Failure<T> = {
   [Status in Exclude<keyof Responses<T>, SuccessStatus>]: Content<Responses<T>[Status]>;
 }[Exclude<keyof Responses<T>, SuccessStatus>];
 
-/** An item of the list that an operation answers. */
+/** An item of the list that an operation returns. */
 export type Item<T> = Success<T> extends readonly (infer I)[] ? I : never;
 
 type PathInit<T> = [Path<T>] extends [never] ? { path?: undefined } : { path: Path<T> };
@@ -162,66 +162,66 @@ type BodyInit<T> = T extends { requestBody: { content: unknown } }
     : { body?: Body<T> | undefined };
 
 /**
- * Everything one call of an operation needs: `path`, `query`, `headers`, `body`, and the {@link CallOptions}; for a list,
+ * The options of a call of an operation: `path`, `query`, `headers`, `body`, and the {@link CallOptions}; for a list,
  * the {@link ListCallOptions}.
  */
 export type Init<T, Options = CallOptions> = PathInit<T> & QueryInit<T> & HeaderInit<T> & BodyInit<T> & Options;
 
-/** The arguments after the operation: none are needed where nothing is required. */
+/** The arguments after the operation: optional if the operation requires no parameter. */
 export type InitArguments<T, Options = CallOptions> =
   Record<never, never> extends Init<T, Options> ? [init?: Init<T, Options>] : [init: Init<T, Options>];
 
-/** What an operation's function resolves to: data or an error, never both; look at `response.ok`. */
+/** The result of an operation's function: data or an error, never both. See `response.ok`. */
 export type Answer<T> =
   | { data: Success<T>; error?: never; response: Response }
   | { data?: never; error: Failure<T>; response: Response };
 
-/** What a function needs to send its request: an openapi-fetch client, such as `okta.api`, is one. */
+/** Sends the request of an operation's function: an openapi-fetch client, such as `okta.api`. */
 export interface Requester {
   request(method: never, path: never, init: never): Promise<{ data?: unknown; error?: unknown; response: Response }>;
 }
 
 export type HttpMethod = "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
 
-/** What is known of an operation at run time. */
+/** The metadata of an operation at run time. */
 export interface OperationInfo {
-  /** The operation id in the document. */
+  /** The operation id from the document. */
   readonly id: string;
   readonly method: HttpMethod;
-  /** The path as the document has it, such as `/api/v1/users/{id}`. */
+  /** The path template from the document, such as `/api/v1/users/{id}`. */
   readonly path: string;
   /** The names of the query parameters. */
   readonly query: readonly string[];
-  /** The query parameters that have another name among a method's options, because every call has an option of theirs. */
+  /** Query parameters that are renamed among a method's options, because a call option has the same name. */
   readonly renamed: { readonly [option: string]: string };
-  /** The header parameters, by the names that they have among a method's options. */
+  /** Header parameters, by their names among a method's options. */
   readonly headers: { readonly [option: string]: string };
-  /** The query parameters that must be given; and `body`, if it must. */
+  /** The required query parameters; includes `body` if it is required. */
   readonly required: readonly string[];
-  /** Whether it takes a body. */
+  /** Whether its request has a body. */
   readonly body: boolean;
-  /** Whether a success has nothing to say: no body, or `{}`. */
+  /** Whether a successful response has no content: no body, or `{}`. */
   readonly silent: boolean;
-  /** Whether the answers are pages of a list. */
+  /** Whether the responses are pages of a list. */
   readonly paginated: boolean;
 }
 
 /**
- * An operation: a function that runs it on an openapi-fetch client and resolves to data or error, and what
- * `okta.call` needs to know of it.
+ * An operation: a function that sends it with an openapi-fetch client and resolves to data or error, with the metadata
+ * that `okta.call` needs.
  */
 export interface Operation<T> extends OperationInfo {
   (client: Requester, ...init: InitArguments<T>): Promise<Answer<T>>;
-  /** For the compiler only: no such property exists. */
+  /** For the compiler only: it does not exist at run time. */
   readonly "~types"?: T;
 }
 
-/** An operation whose answers are the pages of a list: `okta.paginate` takes these only. */
+/** An operation whose responses are pages of a list, for `okta.paginate`. */
 export interface PaginatedOperation<T> extends Operation<T> {
   readonly paginated: true;
 }
 
-/** What the method of an operation gives. */
+/** The return type of an operation's method. */
 export type Result<O> =
   O extends PaginatedOperation<infer T>
     ? PagedList<Item<T>>
@@ -229,22 +229,22 @@ export type Result<O> =
       ? Promise<Success<T>>
       : never;
 
-/** What the generated methods need: a client's `call` and `paginate`. */
+/** A client's `call` and `paginate`, which the generated methods use. */
 export interface Caller {
   call<T>(operation: Operation<T>, ...init: InitArguments<T>): Promise<Success<T>>;
   paginate<T>(operation: PaginatedOperation<T>, ...init: InitArguments<T, ListCallOptions>): PagedList<Item<T>>;
 }
 
 /**
- * A client whose own copy of these types is another file: it runs any operation, but the compiler cannot see that
- * the two copies say the same.
+ * A client with another copy of these types. It runs any operation, but the compiler cannot verify that the two copies
+ * are the same.
  */
 export interface AnyCaller {
   call(operation: never, ...init: never): Promise<unknown>;
   paginate(operation: never, ...init: never): AsyncIterable<unknown>;
 }
 
-/** What of an operation is not in every one of them. */
+/** The metadata that not every operation has. */
 interface Details {
   query?: readonly string[];
   renamed?: { readonly [option: string]: string };
@@ -261,7 +261,7 @@ interface AnyInit extends CallOptions {
   body?: unknown;
 }
 
-/** Makes the function of an operation. */
+/** Creates the function of an operation. */
 export function define<T>(id: string, method: HttpMethod, path: string, details: Details = {}): Operation<T> {
   const run = (client: Requester, { path: pathValues, query, headers, ...rest }: AnyInit = {}) =>
     client.request(
@@ -273,7 +273,7 @@ export function define<T>(id: string, method: HttpMethod, path: string, details:
   return Object.assign(run, { id, method, path, ...none, ...details }) as unknown as Operation<T>;
 }
 
-/** Makes the function of an operation that answers in pages. */
+/** Creates the function of an operation that returns pages. */
 export const definePaginated = define as <T>(
   id: string,
   method: HttpMethod,
@@ -281,20 +281,20 @@ export const definePaginated = define as <T>(
   details: Details & { paginated: true },
 ) => PaginatedOperation<T>;
 
-/** Whether a value is an object as `{}` makes them, and not a signal, a list or a Headers that was given in its place. */
+/** Whether a value is a plain object, and not a signal, a list or a Headers passed by mistake. */
 export function plain(value: unknown): value is { readonly [name: string]: unknown } {
   if (typeof value !== "object" || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
-  // that of another realm ends its chain too
+  // an Object.prototype, of this realm or another, ends the chain
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-/** Own properties only: an option may be called `constructor`. */
+/** Reads an own property: an option may be called `constructor`. */
 function own(record: { readonly [name: string]: string }, name: string): string | undefined {
   return Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
-/** Sorts the one options object of a method into query parameters, header parameters, and the rest. */
+/** Sorts the options of a method into query parameters, header parameters, and call options. */
 function sort(operation: OperationInfo, { headers: given, ...options }: { readonly [name: string]: unknown }) {
   const query: { [name: string]: unknown } = {};
   const headers: { [name: string]: unknown } = {};
@@ -305,34 +305,38 @@ function sort(operation: OperationInfo, { headers: given, ...options }: { readon
     const parameter = own(operation.renamed, name) ?? (hidden.includes(name) ? undefined : name);
     if (header !== undefined) headers[header] = value;
     else if (parameter !== undefined && operation.query.includes(parameter)) query[parameter] = value;
-    // a method has no such options: under their own names these would be overwritten, and pass unseen
+    // a method has no such options; under their own names they would be overwritten instead of refused
     else rest[/^(path|query|body)$/.test(name) ? `options.${name}` : name] = value;
   }
-  // what is left, or has the wrong form, is for whoever runs the call to know, or to refuse
+  // the runner of the call validates the rest
   return { ...rest, query, headers: given === undefined || plain(given) ? Object.assign(headers, given) : given };
 }
 
-/** What a method passes on besides its options. */
-interface Given {
+/** The arguments of a method besides its options. */
+interface MethodArguments {
   readonly path?: { readonly [name: string]: unknown };
   readonly body?: unknown;
 }
 
-/** What the generated methods call. */
+/** The functions that the generated methods call. */
 export interface Runners {
-  call<T>(operation: Operation<T>, given: Given, options: CallOptions | undefined): Promise<Success<T>>;
-  list<T>(operation: PaginatedOperation<T>, given: Given, options: ListCallOptions | undefined): PagedList<Item<T>>;
+  call<T>(operation: Operation<T>, given: MethodArguments, options: CallOptions | undefined): Promise<Success<T>>;
+  list<T>(
+    operation: PaginatedOperation<T>,
+    given: MethodArguments,
+    options: ListCallOptions | undefined,
+  ): PagedList<Item<T>>;
 }
 
-/** Makes what the generated methods of a client call: its `call` and `paginate`, with the one options object sorted. */
+/** Creates the runners from a client's `call` and `paginate`: they sort the options of a method. */
 export function runnersOf({ call, paginate }: Caller): Runners {
-  const initOf = (operation: OperationInfo, { path, body }: Given, options: object | undefined) => {
+  const initOf = (operation: OperationInfo, { path, body }: MethodArguments, options: object | undefined) => {
     try {
-      // not an options object: whoever runs the call refuses it
+      // not an options object: the runner of the call refuses it
       if (options !== undefined && !plain(options)) return options;
       return { ...(options && sort(operation, options)), path, body };
     } catch {
-      // nor is one that throws when it is read
+      // it threw an error when it was read: refused likewise
       return null;
     }
   };

@@ -1,33 +1,33 @@
-// The dispatcher of undici that requests go over. undici is loaded by the first request that needs it: a program may
-// import okta-fetch/node without it.
+// The undici dispatcher that sends the requests. The first request that needs undici loads it: a program can import
+// okta-fetch/node without undici.
 
 import type { Dispatcher } from "undici";
 import { OktaConfigError } from "../errors/index.js";
 
 type Undici = typeof import("undici");
 
-/** Where the dispatcher comes from. */
+/** Provides the dispatcher for requests. */
 export interface DispatcherSource {
-  /** The dispatcher of the next request; a promise only while undici is loaded. */
+  /** Returns the dispatcher for the next request; a promise only while undici is being loaded. */
   next(): Dispatcher | Promise<Dispatcher>;
-  /** Closes the dispatcher, unless it is the global one, which other parts of the program use. */
+  /** Closes the dispatcher. The global one stays open, because other parts of the program use it. */
   close(): Promise<void>;
 }
 
 let undici: Undici | undefined;
 
-/** The global dispatcher, looked up for each request: a program may replace it at any time. */
+/** The global dispatcher, looked up for each request because a program can replace it. */
 export const GLOBAL: DispatcherSource = {
   next: () => (undici ? globalOf(undici) : load().then(globalOf)),
   close: async () => undefined,
 };
 
-/** A dispatcher that the program made. */
-export function given(dispatcher: Dispatcher): DispatcherSource {
+/** Uses the caller's dispatcher. */
+export function callersDispatcher(dispatcher: Dispatcher): DispatcherSource {
   return { next: () => dispatcher, close: () => dispatcher.close() };
 }
 
-/** An agent of its own. */
+/** Creates an agent with the first request. */
 export function ownAgent(allowH2: boolean): DispatcherSource {
   let agent: Promise<Dispatcher> | undefined;
   let loaded: Dispatcher | undefined;
@@ -50,10 +50,10 @@ function globalOf({ getGlobalDispatcher }: Undici): Dispatcher {
   return checked(getGlobalDispatcher?.());
 }
 
-/** Bun has an undici of its own, whose dispatchers send nothing. */
+/** Refuses the dispatchers of Bun's built-in undici, which send nothing. */
 function checked(dispatcher: Partial<Dispatcher> | undefined): Dispatcher {
   if (typeof dispatcher?.dispatch === "function") return dispatcher as Dispatcher;
-  throw new OktaConfigError("dispatcher", "nodeFetch needs the package undici on Node or Deno");
+  throw new OktaConfigError("dispatcher", "nodeFetch requires the undici package on Node or Deno");
 }
 
 async function load(): Promise<Undici> {
@@ -64,6 +64,6 @@ async function load(): Promise<Undici> {
     const missing = /MODULE_NOT_FOUND$/.test(String((error as { code?: unknown }).code));
     const why = missing ? "is not installed" : `cannot be loaded (${(error as Error).message})`;
     const install = "run `npm install undici@7`, or undici@8 on Node 22.19 or newer";
-    throw new OktaConfigError("fetch", `nodeFetch needs the package undici, which ${why}: ${install}`);
+    throw new OktaConfigError("fetch", `nodeFetch requires the undici package, which ${why}; ${install}`);
   }
 }

@@ -1,147 +1,148 @@
-// One request and its answer, over a dispatcher of undici: below its fetch and its streams, which cost more than all
-// the rest.
+// Sends one request over an undici dispatcher and receives the response, without undici's fetch and streams: they take
+// more CPU than everything else.
 
 import type { Dispatcher } from "undici";
 import { BodyTooLarge } from "./decode.js";
 import { type Fields, fieldsOf } from "./raw-headers.js";
 import { isBodiless, type Source, WholeResponse } from "./response.js";
 
-/** A request in parts. */
+/** A request to send. */
 export interface Outgoing {
   readonly method: string;
   readonly url: string;
   readonly headers: { readonly [name: string]: string };
   readonly body: string | Buffer | null;
-  /** Closes the exchange, whatever it waits for. */
+  /** Aborts the exchange at any point. */
   readonly signal: AbortSignal | undefined;
-  /** How many bytes the body of the answer may have, as it comes and decompressed. */
-  readonly most: number;
+  /** The maximum size of the response body in bytes, both as received and decompressed. */
+  readonly maxSize: number;
 }
 
-/** How long an answer that has no body may take to end, in milliseconds. */
+/** How long a response without a body may take to end, in milliseconds. */
 const GRACE = 1_000;
 
 /**
- * Sends a request and resolves as soon as the head of the answer is there. A redirect is an answer.
- * @throws what undici says went wrong, or the signal's reason
+ * Sends a request and resolves when the headers of the response arrive. Redirects are not followed.
+ * @throws undici's error, or the signal's reason
  */
 export function exchange(dispatcher: Dispatcher, outgoing: Outgoing): Promise<Response> {
   return new Promise((resolve, reject) => {
     const { url, signal, method, headers, body } = outgoing;
     if (signal?.aborted) throw signal.reason;
-    // named one by one: undici reads an object that others were spread into more slowly
-    const { origin, path } = targetOf(url);
+    // a literal: undici reads an object with spread properties more slowly
+    const { origin, path } = splitUrl(url);
     const request = {
       origin,
       path,
       method: method as Dispatcher.HttpMethod,
       headers,
       body,
-      // the client has a time-out of its own, which may be longer, or switched off
+      // the client has its own timeout, which can be longer or disabled
       headersTimeout: 0,
     };
     dispatcher.dispatch(request, new Exchange(outgoing, resolve, reject));
   });
 }
 
-/** A URL in which nothing is to be resolved, encoded or left out. */
-const PLAIN = /^(https?:\/\/[^/?#]+)(\/[\w/&=-]*(?:\?[\w/?&=-]+)?)$/;
+/** A URL that needs no normalization. */
+const NORMALIZED = /^(https?:\/\/[^/?#]+)(\/[\w/&=-]*(?:\?[\w/?&=-]+)?)$/;
 
-/** Where a request goes. To make a URL takes longer than to match one, and most ask for no more than an id. */
-function targetOf(url: string): { origin: string; path: string } {
-  const [, host, rest] = PLAIN.exec(url) ?? [];
+/** Splits a URL into origin and path. Most URLs only have an id, and matching one is faster than parsing it. */
+function splitUrl(url: string): { origin: string; path: string } {
+  const [, host, rest] = NORMALIZED.exec(url) ?? [];
   if (host !== undefined && rest !== undefined) return { origin: host, path: rest };
   const { origin, pathname, search } = new URL(url);
   return { origin, path: pathname + search };
 }
 
-/** Ends a request on its way. */
+/** Aborts a request in flight. */
 interface Controller {
   abort(reason: Error): void;
 }
 
 /**
- * What undici tells of an exchange, until the body is whole; at the end in the words of undici 6, which the global
- * dispatcher of Node 20 speaks, and mock pools of undici 7.
+ * undici's handler of an exchange, until the body is complete. The last methods are those of undici 6, which the global
+ * dispatcher of Node 20 and the mock pools of undici 7 call.
  */
 class Exchange implements Dispatcher.DispatchHandler, Source {
   readonly signal: AbortSignal | undefined;
   readonly #method: string;
   readonly #url: string;
-  readonly #most: number;
-  readonly #answer: (response: Response) => void;
-  readonly #refuse: (reason: unknown) => void;
+  readonly #maxSize: number;
+  readonly #resolve: (response: Response) => void;
+  readonly #reject: (reason: unknown) => void;
   readonly #chunks: Buffer[] = [];
   #size = 0;
-  /** Whether what comes after the head is nobody's. */
+  /** Whether the response must not have a body. */
   #bodiless = false;
   #grace: ReturnType<typeof setTimeout> | undefined;
   #controller: Controller | undefined;
   #ended = false;
-  #fault: { readonly reason: unknown } | undefined;
-  /** Who waits for the end of the body. */
-  #waiting: (() => void) | undefined;
+  #failure: { readonly reason: unknown } | undefined;
+  /** Resolves `#end`. */
+  #resolveEnd: (() => void) | undefined;
+  /** The end of the body, if it is waited for. */
   #end: Promise<void> | undefined;
 
   constructor(
-    { method, url, signal, most }: Outgoing,
-    answer: (response: Response) => void,
-    refuse: (reason: unknown) => void,
+    { method, url, signal, maxSize }: Outgoing,
+    resolve: (response: Response) => void,
+    reject: (reason: unknown) => void,
   ) {
     this.#method = method;
     this.#url = url;
     this.signal = signal;
-    this.#most = most;
-    this.#answer = answer;
-    this.#refuse = refuse;
+    this.#maxSize = maxSize;
+    this.#resolve = resolve;
+    this.#reject = reject;
     signal?.addEventListener("abort", this);
   }
 
-  /** The signal's abort. */
+  /** Called when the signal aborts. */
   handleEvent(): void {
     this.cancel(this.signal?.reason);
   }
 
-  /** Ends the exchange: nobody wants what is left of it. */
+  /** Aborts the exchange. */
   cancel(reason: unknown): void {
     this.#close({ reason });
     this.#controller?.abort(reason as Error);
   }
 
-  /** The body as it came, once all of it is there. */
+  /** Resolves to the body as received, once it is complete. */
   async body(): Promise<Buffer> {
     if (!this.#ended) {
       this.#end ??= new Promise((done) => {
-        this.#waiting = done;
+        this.#resolveEnd = done;
       });
       await this.#end;
     }
-    if (this.#fault) throw this.#fault.reason;
+    if (this.#failure) throw this.#failure.reason;
     const [only = Buffer.alloc(0)] = this.#chunks;
     return this.#chunks.length > 1 ? Buffer.concat(this.#chunks) : only;
   }
 
   onRequestStart(controller: Controller): void {
     this.#controller = controller;
-    // it was waiting for a connection
+    // the signal aborted while the request waited for a connection
     if (this.signal?.aborted) controller.abort(this.signal.reason as Error);
   }
 
   onResponseStart(_: unknown, status: number, fields: Fields, statusText = ""): void {
-    // below is a hint on the way
+    // 1xx is informational
     if (status < 200) return;
     const head = { method: this.#method, url: this.#url, status, statusText, fields };
     this.#bodiless = isBodiless(head);
-    this.#answer(new WholeResponse(head, this, this.#most));
+    this.#resolve(new WholeResponse(head, this, this.#maxSize));
     if (this.#bodiless) queueMicrotask(() => this.#expectEnd());
-    // told by its length, before any of it is read
-    else if (Number(fields["content-length"]) > this.#most) this.cancel(new BodyTooLarge());
+    // by its Content-Length, before any of it is read
+    else if (Number(fields["content-length"]) > this.#maxSize) this.cancel(new BodyTooLarge());
   }
 
   onResponseData(_: unknown, chunk: Buffer): void {
     this.#size += chunk.length;
-    if (this.#bodiless) this.cancel(new Error("the answer has no body"));
-    else if (this.#size > this.#most) this.cancel(new BodyTooLarge());
+    if (this.#bodiless) this.cancel(new Error("the response has an unexpected body"));
+    else if (this.#size > this.#maxSize) this.cancel(new BodyTooLarge());
     else this.#chunks.push(chunk);
   }
 
@@ -175,23 +176,23 @@ class Exchange implements Dispatcher.DispatchHandler, Source {
     this.onResponseError(undefined, reason);
   }
 
-  /** Hangs up where an answer that has no body does not end: nobody waits for it, and it would hold up the program. */
+  /** Closes the connection of a response without a body that does not end: it would keep the program running. */
   #expectEnd(): void {
     if (this.#ended) return;
-    this.#grace = setTimeout(() => this.cancel(new Error("the answer does not end")), GRACE);
+    this.#grace = setTimeout(() => this.cancel(new Error("the response does not end")), GRACE);
     this.#grace.unref();
   }
 
-  #close(fault: { readonly reason: unknown } | undefined): void {
+  #close(failure: { readonly reason: unknown } | undefined): void {
     if (this.#ended) return;
     this.#ended = true;
     clearTimeout(this.#grace);
-    this.#fault = fault;
+    this.#failure = failure;
     this.signal?.removeEventListener("abort", this);
-    if (fault) {
+    if (failure) {
       this.#chunks.length = 0;
-      this.#refuse(fault.reason);
+      this.#reject(failure.reason);
     }
-    this.#waiting?.();
+    this.#resolveEnd?.();
   }
 }

@@ -1,31 +1,31 @@
-// The headers of an answer, as undici gives them. A whole Headers is made only for who does more than look one up.
+// Response headers as undici provides them. A Headers object is created only for more than single lookups.
 
-/** The headers by name, in lower case; one that came several times has a list. */
+/** Headers by lower-case name; a repeated one has an array. */
 export interface Fields {
   readonly [name: string]: string | string[] | undefined;
 }
 
-/** The headers from names and values in turn, as undici 6 gives them. */
+/** Converts undici 6's list of alternating names and values. */
 export function fieldsOf(raw: readonly (Buffer | string)[]): Fields {
   const fields: { [name: string]: string[] } = Object.create(null);
   for (let at = 0; at + 1 < raw.length; at += 2) {
-    const name = textOf(raw[at]).toLowerCase();
-    fields[name] = [...(fields[name] ?? []), textOf(raw[at + 1])];
+    const name = latin1Of(raw[at]).toLowerCase();
+    fields[name] = [...(fields[name] ?? []), latin1Of(raw[at + 1])];
   }
   return fields;
 }
 
-// as undici reads headers
-const textOf = (part: Buffer | string | undefined): string => part?.toString("latin1") ?? "";
+/** Decodes as undici does. */
+const latin1Of = (part: Buffer | string | undefined): string => part?.toString("latin1") ?? "";
 
-/** What a name has in them, joined as `Headers` joins it. */
+/** Returns a header's value, joined as by `Headers`; `null` without one. */
 export function fieldOf(fields: Fields, name: string): string | null {
   const key = name.toLowerCase();
   const value = Object.hasOwn(fields, key) ? fields[key] : undefined;
   return (typeof value === "object" ? value.join(", ") : value) ?? null;
 }
 
-/** A Headers in all that a program can ask of it. */
+/** Implements Headers, backed by the raw fields until more than a lookup is needed. */
 export class FieldHeaders implements Headers {
   static #isHeaders = false;
 
@@ -33,7 +33,7 @@ export class FieldHeaders implements Headers {
   #whole: Headers | undefined;
 
   constructor(fields: Fields) {
-    // a Headers to `instanceof`, without what making one takes; as late as a Response becomes one
+    // for `instanceof Headers`, without the cost of its constructor; deferred for the same reason as in WholeResponse
     if (!FieldHeaders.#isHeaders) {
       Object.setPrototypeOf(FieldHeaders.prototype, Headers.prototype);
       FieldHeaders.#isHeaders = true;

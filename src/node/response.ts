@@ -1,11 +1,11 @@
-// A Response whose body arrives whole. Its headers and a stream of the body are made only for who asks: they are most of
-// what a Response costs.
+// A Response whose body is received as a whole. Its headers and body stream, most of the cost of a Response, are
+// created on first access.
 
 import { MAX_RESPONSE_SIZE } from "../shared/platform.js";
-import { BodyTooLarge, decompress, textOf } from "./decode.js";
+import { BodyTooLarge, decodeUtf8, decompress } from "./decode.js";
 import { FieldHeaders, type Fields, fieldOf } from "./raw-headers.js";
 
-/** The head of an answer. */
+/** Status and headers of a response. */
 export interface Head {
   /** The method of the request. */
   readonly method: string;
@@ -15,48 +15,48 @@ export interface Head {
   readonly fields: Fields;
 }
 
-/** Where the body of an answer comes from. */
+/** Provides the body of a response. */
 export interface Source {
-  /** Resolves to the body as it came, once all of it is there. */
+  /** Resolves to the body as received, once it is complete. */
   body(): Promise<Buffer>;
-  /** Ends the exchange: nobody wants the rest of the body. */
+  /** Aborts the exchange: the rest of the body is not needed. */
   cancel(reason: unknown): void;
-  /** Ends what is done with the body, too. */
+  /** Also aborts the decoding of the body. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** The statuses that have no body, whatever the answer says of its length. */
+/** The statuses of responses without a body, whatever their headers say. */
 const NULL_BODY = [204, 205, 304];
 
-/** Whether an answer has no body, whatever it says of its length. */
+/** Whether a response has no body, whatever its headers say. */
 export function isBodiless({ method, status }: Pick<Head, "method" | "status">): boolean {
   return method === "HEAD" || NULL_BODY.includes(status);
 }
 
-const NONE: Source = { body: () => Promise.resolve(Buffer.alloc(0)), cancel: () => undefined };
+const EMPTY: Source = { body: () => Promise.resolve(Buffer.alloc(0)), cancel: () => undefined };
 
-/** A Response in all that a program can ask of it. */
+/** Implements Response. */
 export class WholeResponse implements Response {
   static #isResponse = false;
 
   readonly #head: Head;
-  readonly #most: number;
-  /** None once the body was read: nobody else needs it then. */
+  readonly #maxSize: number;
+  /** `undefined` once the body is read. */
   #source: Source | undefined;
   #streamed: Response | undefined;
   #headers: Headers | undefined;
 
-  /** @param most - how many bytes the body may have, decompressed */
-  constructor(head: Head, source: Source, most = MAX_RESPONSE_SIZE) {
-    // a Response to `instanceof`, without what making one takes. Not before the first: to name it loads the platform's
-    // fetch, and with that a global dispatcher of the platform's own, if undici has not set one
+  /** @param maxSize - the maximum size of the decompressed body in bytes */
+  constructor(head: Head, source: Source, maxSize = MAX_RESPONSE_SIZE) {
+    // for `instanceof Response`, without the cost of its constructor. Deferred to the first response: a reference to
+    // Response loads the platform's fetch, which sets its own global dispatcher unless undici has set one
     if (!WholeResponse.#isResponse) {
       Object.setPrototypeOf(WholeResponse.prototype, Response.prototype);
       WholeResponse.#isResponse = true;
     }
     this.#head = head;
-    this.#most = most;
-    this.#source = isBodiless(head) ? NONE : source;
+    this.#maxSize = maxSize;
+    this.#source = isBodiless(head) ? EMPTY : source;
   }
 
   get status(): number {
@@ -93,16 +93,16 @@ export class WholeResponse implements Response {
   }
 
   get body(): ReadableStream<Uint8Array<ArrayBuffer>> | null {
-    return this.#source === NONE ? null : this.#stream().body;
+    return this.#source === EMPTY ? null : this.#stream().body;
   }
 
   async text(): Promise<string> {
     if (this.#streamed) return this.#streamed.text();
     const source = this.#unread();
-    // none can be read again and again
-    if (source === NONE) return "";
+    // an empty body can be read repeatedly
+    if (source === EMPTY) return "";
     this.#source = undefined;
-    return textOf(await this.#bytesOf(source));
+    return decodeUtf8(await this.#bytesOf(source));
   }
 
   async json(): Promise<unknown> {
@@ -121,7 +121,7 @@ export class WholeResponse implements Response {
     return this.#stream().blob();
   }
 
-  /** From Node 26 on. */
+  /** Available from Node 26. */
   textStream(): ReadableStream<string> {
     return (this.#stream() as Response & { textStream(): ReadableStream<string> }).textStream();
   }
@@ -131,30 +131,30 @@ export class WholeResponse implements Response {
   }
 
   clone(): Response {
-    if (this.bodyUsed) throw new TypeError("the body was read already");
+    if (this.bodyUsed) throw new TypeError("the body has already been read");
     const source = this.#unread();
-    // the whole of it can be handed out twice; who has enough of one does not end the other
-    if (source !== NONE) {
+    // both read the same buffered body; cancelling one must not abort the other
+    if (source !== EMPTY) {
       this.#source = { body: () => source.body(), cancel: () => undefined, signal: source.signal };
     }
-    return new WholeResponse(this.#head, this.#unread(), this.#most);
+    return new WholeResponse(this.#head, this.#unread(), this.#maxSize);
   }
 
   #unread(): Source {
-    if (!this.#source) throw new TypeError("the body was read already");
+    if (!this.#source) throw new TypeError("the body has already been read");
     return this.#source;
   }
 
-  /** What the source is by the time that it is asked: a clone changes it. */
-  #current(): Source {
+  /** The source, with a `cancel` that respects a later clone. */
+  #currentSource(): Source {
     const first = this.#unread();
     const cancel = (reason: unknown) => (this.#source ?? first).cancel(reason);
     return { body: () => first.body(), cancel, signal: first.signal };
   }
 
   #stream(): Response {
-    this.#streamed ??= new Response(this.#source === NONE ? null : this.#streamOf(this.#current()), {
-      // in parts: Deno takes what has the prototype of its Headers for one of its own
+    this.#streamed ??= new Response(this.#source === EMPTY ? null : this.#streamOf(this.#currentSource()), {
+      // as an array: Deno treats any object with the prototype of its Headers as one of its own
       headers: [...this.headers],
     });
     return this.#streamed;
@@ -165,12 +165,12 @@ export class WholeResponse implements Response {
     try {
       const body = await source.body();
       const coding = fieldOf(fields, "content-encoding");
-      const limits = { most: this.#most, signal: source.signal };
+      const limits = { maxSize: this.#maxSize, signal: source.signal };
       return coding === null ? body : await decompress(body, coding, limits);
     } catch (error) {
       if (!(error instanceof BodyTooLarge)) throw error;
       const { tooLargeOf } = await import("../middleware/response-errors.js");
-      throw tooLargeOf(this, this.#most, { method, path: new URL(url).pathname, secrets: [] });
+      throw tooLargeOf(this, this.#maxSize, { method, path: new URL(url).pathname, secrets: [] });
     }
   }
 
@@ -183,7 +183,7 @@ export class WholeResponse implements Response {
         },
         cancel: (reason) => source.cancel(reason),
       },
-      // nothing is decompressed before somebody reads
+      // decompresses only when the stream is read
       { highWaterMark: 0 },
     );
   }

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { BodyTooLarge, decompress } from "../../src/node/decode.js";
 
 const MEGABYTE = 1024 * 1024;
-const LIMITS = { most: 10 * MEGABYTE, signal: undefined };
+const LIMITS = { maxSize: 10 * MEGABYTE, signal: undefined };
 const text = Buffer.from("Zürich ".repeat(1_000));
 const long = Buffer.alloc(3 * MEGABYTE, "Zürich ");
 
@@ -34,17 +34,17 @@ test("what nobody asked for stays as it is", () => {
 
 describe("a limit", () => {
   test("holds for the result", async () => {
-    await expect(decompress(gzipSync(long), "gzip", { ...LIMITS, most: long.length - 1 })).rejects.toThrow(
+    await expect(decompress(gzipSync(long), "gzip", { ...LIMITS, maxSize: long.length - 1 })).rejects.toThrow(
       BodyTooLarge,
     );
-    expect(await decompress(gzipSync(long), "gzip", { ...LIMITS, most: long.length })).toHaveLength(long.length);
+    expect(await decompress(gzipSync(long), "gzip", { ...LIMITS, maxSize: long.length })).toHaveLength(long.length);
   });
 
   test("holds for short results", async () => {
-    await expect(decompress(gzipSync(text), "gzip", { ...LIMITS, most: text.length - 1 })).rejects.toThrow(
+    await expect(decompress(gzipSync(text), "gzip", { ...LIMITS, maxSize: text.length - 1 })).rejects.toThrow(
       BodyTooLarge,
     );
-    expect(decompress(gzipSync(text), "gzip", { ...LIMITS, most: text.length })).toHaveLength(text.length);
+    expect(decompress(gzipSync(text), "gzip", { ...LIMITS, maxSize: text.length })).toHaveLength(text.length);
   });
 
   test("holds for each step, though the next makes less of it", async () => {
@@ -52,7 +52,7 @@ describe("a limit", () => {
     const empty = gzipSync("");
     const members = Array.from({ length: (2 * MEGABYTE) / empty.length }, () => empty);
     const body = gzipSync(Buffer.concat([gzipSync("{}"), ...members]));
-    await expect(decompress(body, "gzip, gzip", { ...LIMITS, most: MEGABYTE })).rejects.toThrow(BodyTooLarge);
+    await expect(decompress(body, "gzip, gzip", { ...LIMITS, maxSize: MEGABYTE })).rejects.toThrow(BodyTooLarge);
     expect(String(await decompress(body, "gzip, gzip", LIMITS))).toBe("{}");
   });
 });

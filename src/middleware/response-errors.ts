@@ -18,7 +18,7 @@ import {
 import { redacted } from "../redaction/redactor.js";
 import { dateOf } from "../shared/http-date.js";
 import { parseJson } from "../shared/json.js";
-import { rateLimitOf, waitToldBy } from "../shared/rate-limit-headers.js";
+import { rateLimitOf, requestedWaitOf } from "../shared/rate-limit-headers.js";
 import { type OAuthChallenge, oauthChallengeOf } from "../shared/www-authenticate.js";
 
 /** The summary of a response that has an error code and no description. */
@@ -76,7 +76,7 @@ export function apiErrorOf(
 /** The seconds until the next attempt makes sense, by the server's clock. */
 function secondsToWait(response: Response, serverTime: () => number): number | undefined {
   const date = dateOf(response.headers.get("Date"));
-  const wait = waitToldBy(response, Number.isNaN(date) ? serverTime() : date);
+  const wait = requestedWaitOf(response, Number.isNaN(date) ? serverTime() : date);
   return wait && Math.ceil(wait / 1000);
 }
 

@@ -2,7 +2,7 @@
 
 import { dateOf } from "../shared/http-date.js";
 import type { Clock } from "../shared/platform.js";
-import { isConcurrencyLimit, rateLimitOf, waitToldBy } from "../shared/rate-limit-headers.js";
+import { isConcurrencyLimit, rateLimitOf, requestedWaitOf } from "../shared/rate-limit-headers.js";
 import { AFTER_FAULT, AFTER_REFUSAL, backoff } from "./backoff.js";
 import { type DateSeen, serverTimeBy } from "./server-time.js";
 
@@ -18,7 +18,7 @@ const SPREAD = 500;
  */
 export function waitAfter(response: Response | undefined, attempt: number, clock: Clock, newest?: DateSeen): number {
   const chance = clock.random();
-  const told = response && waitToldBy(response, serverTime(response, clock, newest));
+  const told = response && requestedWaitOf(response, serverTime(response, clock, newest));
   if (told !== undefined) return told + chance * SPREAD;
   const refused = response?.status === 429 && !isConcurrencyLimit(429, rateLimitOf(response.headers));
   return backoff(refused ? AFTER_REFUSAL : AFTER_FAULT, attempt, chance);

@@ -1,5 +1,5 @@
-// A range of `created`, by which readers divide the users: the one attribute that never changes and that a search can both
-// filter and sort by.
+// A range of `created`, by which readers divide the users: the one attribute that never changes and by which a search
+// can filter and sort.
 
 import { literal } from "../search/literal.js";
 import { type CreatedRange, isoOf, type Span, timeIn } from "./time-span.js";

@@ -1,9 +1,9 @@
-// Listeners of abort signals. A thousand calls may share one signal, and platforms warn of a leak when a signal has more
-// than a few listeners: each signal gets a single one, which notifies all of ours.
+// Listeners of abort signals. A thousand calls may share one signal, and platforms warn of a leak when a signal has
+// more than a few listeners: each signal gets a single one, which notifies all of ours.
 
 /**
- * Whether a value is a signal that can be observed. By its shape, not by its class: the signal of another realm, such as
- * that of a request in an edge runtime, is an AbortSignal too.
+ * Whether a value is a signal that can be observed. By its shape, not by its class: the signal of another realm, such
+ * as that of a request in an edge runtime, is an AbortSignal too.
  */
 export function isSignal(value: unknown): value is AbortSignal {
   try {

@@ -1,57 +1,57 @@
 import type { ClientFetch, RequestHead } from "./platform.js";
 
-/** What a provider is told of the call that it authorises. */
+/** The call whose request a provider authorizes. */
 export interface AuthContext {
-  /** The operation id, such as `getUser`; `undefined` for a request through `okta.api`. */
+  /** The operation id, such as `getUser`; `undefined` for a request of `okta.api`. */
   readonly operation?: string | undefined;
-  /** The shortcut that was called, such as `searchUsers`; `undefined` where the operation's own method was. */
+  /** The shortcut that was called, such as `searchUsers`; `undefined` for an operation's own method. */
   readonly shortcut?: string | undefined;
-  /** Ends the call, and so the wait for its credentials. */
+  /** The signal of the call, which also ends the wait for credentials. */
   readonly signal?: AbortSignal | undefined;
-  /** Sends a request as the client does, for a provider that requests a token; called as the platform's `fetch`. */
+  /** The client's `fetch`, for a provider that requests a token. It has the signature of the platform's `fetch`. */
   readonly fetch: ClientFetch;
 }
 
-/** Credentials for requests. Asked on every attempt, so that each can have its own. */
+/** Provides credentials. Called for every attempt, so that each can have its own. */
 export interface AuthProvider {
   /**
-   * The headers that authorise a request.
-   * @param request - the request, which goes to the org's origin
-   * @param context - the call that it belongs to
+   * Returns the headers that authorize a request.
+   * @param request - the request, always to the org's origin
+   * @param context - the call that the request belongs to
    */
   authorize(request: RequestHead, context: AuthContext): Promise<Record<string, string>> | Record<string, string>;
   /**
-   * Told of every answer, for what it says to the credentials (a new DPoP nonce).
-   * @param response - the answer; its body is not the provider's to read
-   * @param request - the request that was answered, with the credentials that it had
-   * @returns whether a request that was refused is to be sent again, with credentials asked for anew. `true`: once, after
-   * a 401. `"new-proof"`: not the credentials were refused, but the proof that came with them, by 401 or 400, and the
-   * answer brought what a new one needs, such as a nonce; up to three times
+   * Called with every response, to update the credentials, for example with a new DPoP nonce.
+   * @param response - the response; do not read its body
+   * @param request - the request, with the credentials that were sent
+   * @returns whether to send a refused request again with new credentials. `true`: once, after a 401. `"new-proof"`: up
+   * to three times, after a 401 or 400 that refused the proof and not the credentials, and that had what a new proof
+   * needs, such as a nonce
    */
   answered?: ((response: Response, request: RequestHead) => boolean | "new-proof") | undefined;
 }
 
-/** A provider that sees every answer. */
+/** A provider that observes every response. */
 export interface ObservingProvider extends AuthProvider {
   answered: NonNullable<AuthProvider["answered"]>;
 }
 
-/** How often a request is sent again for a new proof: nonces may change between the demand and the repeat. */
+/** The maximum number of retries with a new proof: the nonce can change again before the retry. */
 export const MOST_PROOFS = 3;
 
-/** A provider of the same headers for every request. */
+/** Creates a provider with one token for every request. */
 export function fixed(scheme: string, token: string): AuthProvider {
   return { authorize: () => ({ Authorization: `${scheme} ${token}` }) };
 }
 
-/** Why a token cannot be sent; `undefined` if it can. Never quotes the token. */
+/** Returns why a token is invalid; `undefined` if it is valid. Never quotes the token. */
 export function faultOfToken(token: unknown): string | undefined {
   if (typeof token !== "string" || token === "") return "must be a non-empty string";
   if (/^(SSWS|Bearer|DPoP)\s/i.test(token)) return "must be the token alone, without its scheme";
   if (/^[a-z][a-z\d+.-]*:[\\/]|^https?:|\.okta[a-z-]*\.(com|mil)[\\/]?$/i.test(token)) {
     return "looks like a URL; check whether the org URL and the token are swapped";
   }
-  // what a header cannot hold, a runtime refuses with an error that quotes it
+  // for a value that is invalid in a header, runtimes throw errors that quote it
   if (!/^[\x21-\x7e]+$/.test(token)) return "has a character that no token has";
   return undefined;
 }

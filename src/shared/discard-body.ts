@@ -1,5 +1,5 @@
-/** Lets go of an answer that nobody reads: a body that is not read keeps its connection. */
+/** Cancels a body that is not needed: an unread body occupies its connection. */
 export function discard(response: Response | undefined): void {
-  // another kind of Response, such as a mock's, can have another kind of body
+  // a mock's Response can have another kind of body
   if (!response?.bodyUsed) response?.body?.cancel?.().catch(() => undefined);
 }

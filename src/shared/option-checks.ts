@@ -1,15 +1,15 @@
-// The checks of options, one for each rule. An option of a client fails with an OktaConfigError, one of a call with an
-// OktaArgumentError that names the call.
+// Validates options, with one function for each rule. An invalid client option throws an OktaConfigError, an invalid
+// call option an OktaArgumentError that names the call.
 
 import { type ErrorCall, OktaArgumentError, OktaConfigError } from "../errors/index.js";
 import { isSignal } from "./abort-listeners.js";
 import { knownOptionsHint } from "./unknown-option.js";
 
-/** Timers accept less than this, and fire at once beyond it. */
+/** Timers fire immediately for delays from this on. */
 const TIMER_LIMIT = 2 ** 31;
 
 /**
- * The error for an option.
+ * Creates the error for an invalid option.
  * @param problem - such as `must be a boolean`
  * @param call - the call that has the option; `undefined` for an option of a client
  */
@@ -20,9 +20,9 @@ export function optionError(option: string, problem: string, call?: ErrorCall): 
 }
 
 /**
- * The error for an option that does not exist.
+ * Creates the error for an unknown option.
  * @param names - the options that exist
- * @param within - the option that should have it; `undefined` for an option at the top
+ * @param within - the option that contains it; `undefined` for a top-level option
  */
 export function unknownOption(
   name: string,
@@ -38,9 +38,9 @@ export function unknownOption(
 }
 
 /**
- * Refuses options that do not exist: a misspelt one would be ignored.
- * @param options - the options that are given
- * @throws OktaConfigError, OktaArgumentError - for the first unknown one
+ * Rejects unknown options: a misspelled one would be ignored.
+ * @param options - the caller's options
+ * @throws OktaConfigError, OktaArgumentError - for the first unknown option
  */
 export function checkOptionNames(options: object, names: readonly string[], call?: ErrorCall, within?: string): void {
   const unknown = Object.keys(options).find((name) => !names.includes(name));
@@ -68,7 +68,7 @@ export function checkSignal(value: unknown, call: ErrorCall): void {
 }
 
 /**
- * A number of things, or `fallback` without one.
+ * Returns a non-negative integer, or `fallback` for `undefined`.
  * @throws OktaConfigError, OktaArgumentError
  */
 export function nonNegativeInteger(option: string, value: unknown, fallback: number, call?: ErrorCall): number {
@@ -78,7 +78,7 @@ export function nonNegativeInteger(option: string, value: unknown, fallback: num
 }
 
 /**
- * A number of things of which there must be one, or `fallback` without it.
+ * Returns a positive integer, or `fallback` for `undefined`.
  * @throws OktaConfigError, OktaArgumentError
  */
 export function positiveInteger(option: string, value: unknown, fallback: number, call?: ErrorCall): number {
@@ -88,7 +88,7 @@ export function positiveInteger(option: string, value: unknown, fallback: number
 }
 
 /**
- * A duration in milliseconds, or `fallback` without one.
+ * Returns a duration in milliseconds, or `fallback` for `undefined`.
  * @throws OktaConfigError, OktaArgumentError
  */
 export function milliseconds(option: string, value: unknown, fallback: number, call?: ErrorCall): number {

@@ -1,19 +1,19 @@
-// What the library takes from the platform it runs on, and a test gives instead.
+// The parts of the platform that the library uses, and that a test can replace: fetch and the clock.
 
-/** What a {@link Fetch} is called with, besides the URL: a `RequestInit` of plain values. */
+/** The second argument of a {@link Fetch}: a `RequestInit` of plain values. */
 export interface FetchInit {
   method: string;
-  /** The headers by their names in lower case, with the credentials. */
+  /** The headers, including credentials, by lower-case name. */
   headers: { [name: string]: string };
-  /** JSON. Missing without a body. Only a body of `okta.api` that is not text comes as an `ArrayBuffer`. */
+  /** JSON; missing without a body. Only a non-text body of `okta.api` is an `ArrayBuffer`. */
   body?: string;
-  /** Ends the request, and the reading of its answer. Missing if nothing ends it. */
+  /** Aborts the request and the reading of its response. Missing if nothing can abort it. */
   signal?: AbortSignal;
-  /** Redirects are answers: to follow one would send the credentials along. */
+  /** Redirects are not followed: that would send the credentials to another URL. */
   redirect: "manual";
 }
 
-/** What a {@link Fetch} resolves to: a `Response`, of the platform or of a library that has its own. */
+/** The result of a {@link Fetch}: a `Response` of the platform or of another library. */
 export interface FetchResponse {
   readonly status: number;
   readonly statusText: string;
@@ -23,55 +23,55 @@ export interface FetchResponse {
 }
 
 /**
- * A `fetch` to send requests with. It is called as the platform's is, so `fetch` itself fits, and those of undici,
- * node-fetch and cross-fetch, and `ofetch.raw`.
+ * A function that sends requests. It is called like the platform's `fetch`: `fetch` itself, those of undici, node-fetch
+ * and cross-fetch, and `ofetch.raw` work.
  */
 export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
 
-/** The client's `fetch`, as a provider of credentials gets it: to be called as the platform's. */
+/** The client's `fetch` for a provider of credentials, with the signature of the platform's. */
 export type ClientFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
-/** The headers of a request, as far as layers and providers need them: a `Headers` is one. */
+/** The headers of a request, for layers and providers: a subset of `Headers`. */
 export interface RequestHeaders extends Iterable<[name: string, value: string]> {
   get(name: string): string | null;
   has(name: string): boolean;
-  /** @throws TypeError - the name or the value cannot be a header's */
+  /** @throws TypeError - the name or the value is invalid in a header */
   set(name: string, value: string): void;
   delete(name: string): void;
   forEach(visit: (value: string, name: string) => void): void;
 }
 
-/** What stands at the head of a request. */
+/** A request without its body. */
 export interface RequestHead {
   readonly method: string;
   readonly url: string;
   readonly headers: RequestHeaders;
 }
 
-/** A request on its way to the platform: what a Request is, without its cost, and with a body that can be sent again. */
+/** A request to send: cheaper than a Request, and with a body that can be sent again. */
 export interface OktaRequest extends RequestHead {
-  /** Text, or else the bytes of what is not text. */
+  /** Text, or the bytes of a non-text body. */
   readonly body?: string | ArrayBuffer | undefined;
 }
 
-/** What ends a request. */
+/** The signal of a request. */
 export interface Ends {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** How many bytes an answer may have, unless an option says otherwise: 100 MiB. */
+/** The default maximum size of a response in bytes: 100 MiB. */
 export const MAX_RESPONSE_SIZE = 100 * 1024 * 1024;
 
 /**
- * Sends a request, as the platform or a caller's `fetch` does it.
- * @param most - how many bytes the answer may have, for a transport that reads it by itself
+ * Sends a request through the platform's or the caller's `fetch`.
+ * @param maxSize - the maximum size of the response in bytes, for a transport that reads the body itself
  */
-export type Wire = (request: OktaRequest, ends: Ends, most?: number) => Promise<Response>;
+export type Wire = (request: OktaRequest, ends: Ends, maxSize?: number) => Promise<Response>;
 
-/** Where a `fetch` of this package has a way to be sent a request in parts: to make a Request costs more than its answer. */
+/** The property by which this package's own `fetch` accepts a request without the cost of creating a Request. */
 export const WIRE: unique symbol = Symbol.for("okta-fetch.wire");
 
-/** The headers as an object that has nothing else. */
+/** Copies headers into a plain object without a prototype. */
 export function recordOf(headers: RequestHeaders): { [name: string]: string } {
   const record: { [name: string]: string } = Object.create(null);
   headers.forEach((value, name) => {
@@ -80,27 +80,27 @@ export function recordOf(headers: RequestHeaders): { [name: string]: string } {
   return record;
 }
 
-/** Time and chance. A test gives its own, and does not wait. */
+/** Time and randomness. Tests inject their own instead of waiting. */
 export interface Clock {
-  /** Milliseconds since any fixed moment, which no change of the wall clock touches. */
+  /** Monotonic milliseconds since any fixed moment, independent of changes of the wall clock. */
   now(): number;
-  /** A number from 0 to below 1, to spread waits. */
+  /** A random number from 0 to below 1, for jitter. */
   random(): number;
-  /** Runs a function after some milliseconds, and returns what `clear` takes. */
+  /** Runs a function after a delay in milliseconds. Returns a timer for `clear`. */
   after(milliseconds: number, run: () => void): unknown;
-  /** Takes back what `after` returned; `undefined` is nothing to take back. */
+  /** Cancels a timer of `after`; ignores `undefined`. */
   clear(timer: unknown): void;
   /**
-   * Milliseconds since 1970, for rate limits of answers without a `Date`.
-   * @defaultValue `now()` where it counts from 1970, else `Date.now()`
+   * Milliseconds since 1970, for the rate limits of responses without a `Date` header.
+   * @defaultValue `now()` if it counts from 1970, else `Date.now()`
    */
   wallTime?: (() => number) | undefined;
 }
 
-/** A `now()` from here on counts from 1970: no process runs for 30 years. */
+/** A `now()` above this counts from 1970: no process runs for 30 years. */
 const SINCE_1970 = 1e12;
 
-/** Milliseconds since 1970 by a clock. */
+/** Returns a clock's milliseconds since 1970. */
 export function wallTimeOf(clock: Clock): number {
   if (clock.wallTime) return clock.wallTime();
   const now = clock.now();

@@ -1,20 +1,20 @@
-// Checks headers before the platform's Headers sees them: its errors would quote a value, and it accepts control characters
-// that no request can be sent with.
+// Validates headers before the platform's Headers does: its errors quote values, and it accepts control characters with
+// which no request can be sent.
 
-/** A name and a value that HTTP can carry: no control character but the tab, and nothing beyond Latin-1. */
+/** Valid names and values: Latin-1 without control characters other than the tab. */
 const NAME = /^[\w!#$%&'*+.^`|~-]+$/;
 const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
-/** What Headers trims from both ends of a value. */
+/** The characters that Headers trims from a value. */
 const BLANKS = "\t\n\r ";
 const CREDENTIALS = /^(authorization|dpop)$/i;
 
-/** Whether a header can be sent: a name and a value that HTTP can carry, the value a string, number, boolean or bigint. */
+/** Whether a header's name and value are valid; the value is a string, number, boolean or bigint. */
 export function isSendable(name: string, value: unknown): boolean {
   const text = Number.isFinite(value) || /^(boolean|bigint)$/.test(typeof value) ? String(value) : value;
   return typeof text === "string" && NAME.test(name) && VALUE.test(trimmed(text));
 }
 
-// by hand: a regular expression takes quadratic time on a long run of blanks
+// without a regular expression, which takes quadratic time on a long run of blanks
 function trimmed(text: string): string {
   let from = 0;
   let to = text.length;
@@ -24,8 +24,8 @@ function trimmed(text: string): string {
 }
 
 /**
- * A copy of the headers that a caller gave, checked; `null` removes a default header, and `undefined` is left out.
- * @param fail - makes the error for a header that cannot be sent; it never gets the value
+ * Validates and copies the caller's headers; `null` removes a default header, and `undefined` is omitted.
+ * @param fail - creates the error for an invalid header; never receives the value
  */
 export function checkedHeaders(
   given: { readonly [name: string]: unknown },

@@ -1,6 +1,6 @@
-// Suggestions for an option that does not exist. Most are names from another library, or typing errors.
+// Suggestions for unknown options. Most are names from another library, or typos.
 
-/** Other names of an option: in other clients, and in other parts of this package. Only those that do not look like it. */
+/** Names of an option in other clients and in other parts of this package, unless they are similar to it. */
 const ALIASES: { readonly [option: string]: string } = {
   orgUrl: "url baseUrl domain oktaDomain orgDomain oktaUrl org issuer host hostname endpoint tenant",
   token: "apiKey ssws",
@@ -13,7 +13,7 @@ const ALIASES: { readonly [option: string]: string } = {
   readAhead: "prefetch",
   hooks: "events logger interceptors middleware",
   pacing: "rateLimit rateLimiter throttle concurrency maxConcurrency maxHold",
-  // each is a layer
+  // these are layers of createClient
   layers:
     "retry retries attempts maxAttempts maxRetries timeout timeoutMs requestTimeout deadline pacing rateLimit rateLimiter throttle concurrency maxConcurrency maxHold hooks events logger interceptors middleware",
   concurrency: "parallel limit workers",
@@ -35,17 +35,17 @@ const ALIASES: { readonly [option: string]: string } = {
   schema: "file input",
 };
 
-/** A similarity above this is a suggestion. */
+/** The minimum similarity of a suggestion. */
 const THRESHOLD = 0.38;
 
-/** The end of a message about an unknown option: the suggestion, if there is one, and the options that exist. */
+/** The hint in the error for an unknown option: a suggestion, if there is one, and the known options. */
 export function knownOptionsHint(name: string, known: readonly string[]): string {
   const suggestion = suggestOption(name, known);
   const list = `options are ${known.join(", ")}`;
   return suggestion === undefined ? `the ${list}` : `did you mean '${suggestion}'? The ${list}`;
 }
 
-/** The known option that is most similar to an unknown one; `undefined` if none is. */
+/** Returns the known option that is most similar to an unknown one; `undefined` if none is similar. */
 export function suggestOption(name: string, known: readonly string[]): string | undefined {
   const [best] = known
     .map((option) => ({ option, similarity: similarityOf(name, option) }))

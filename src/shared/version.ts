@@ -1,2 +1,2 @@
-/** The package's version, as the User-Agent names it. `npm run version` keeps it equal to package.json's. */
+/** The package's version, for the User-Agent. `npm run version` keeps it in sync with package.json. */
 export const VERSION = "0.0.0";

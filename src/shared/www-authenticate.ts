@@ -1,35 +1,35 @@
-// Challenges of a `WWW-Authenticate` header, as RFC 9110 (section 11.6.1) has them.
+// Parses the challenges of a `WWW-Authenticate` header (RFC 9110, section 11.6.1).
 
-/** A challenge: how a server wants requests to be authenticated, and why it refused one. */
+/** A challenge: the authentication scheme that a server requires, and why it refused a request. */
 export interface Challenge {
   /** In lower case, such as `bearer`. */
   readonly scheme: string;
-  /** Values by name in lower case. Of a name that comes twice, the first value. */
+  /** Values by lower-case name. The first value of a repeated name counts. */
   readonly parameters: ReadonlyMap<string, string>;
 }
 
-/** What OAuth (RFC 6750, RFC 9449) says in a challenge. */
+/** The OAuth error of a challenge (RFC 6750, RFC 9449). */
 export interface OAuthChallenge {
   /** Such as `insufficient_scope`. */
   readonly error: string;
   readonly description: string | undefined;
-  /** The scopes that the challenge names, in its order. */
+  /** The scopes of the challenge, in order. */
   readonly scopes: readonly string[];
 }
 
-/** A comma, an equals sign, a quoted string, whose end may be missing, or a word. White space separates. */
-const PART = /(,)|(=)|"((?:[^"\\]+|\\.?)*)"?|[^\s,="]+/gs;
-/** A code that a program can branch on: visible ASCII without quotes and backslashes. */
+/** A token: a comma, an equals sign, a quoted string (possibly unterminated), or a word. */
+const TOKEN = /(,)|(=)|"((?:[^"\\]+|\\.?)*)"?|[^\s,="]+/gs;
+/** A valid error code: visible ASCII without quotes and backslashes. */
 const ERROR = /^[\x21\x23-\x5b\x5d-\x7e]{1,100}$/;
 
 /**
- * The challenges of a header's value, in their order. Several header lines are one value, joined by commas. What does
- * not follow the grammar is passed over.
+ * Parses the challenges of a header's value, in order. Several header lines are joined by commas. Malformed parts are
+ * skipped.
  */
 export function challengesOf(header: string | null): Challenge[] {
   const challenges: { scheme: string; parameters: Map<string, string> }[] = [];
-  const parts = [...(header ?? "").matchAll(PART)];
-  // a challenge begins after a comma; what follows its scheme without one is a token68, and of no use here
+  const parts = [...(header ?? "").matchAll(TOKEN)];
+  // a challenge begins after a comma; a word after the scheme without one is a token68, which is not needed
   let begins = true;
   for (let at = 0; at < parts.length; at++) {
     const [word = "", comma, equals, quoted] = parts[at] ?? [];
@@ -51,8 +51,8 @@ export function challengesOf(header: string | null): Challenge[] {
 }
 
 /**
- * What OAuth says in the challenges of an answer; `undefined` if none of them names an error.
- * @param scheme - that of the request, in lower case: its challenge counts for more than those of other schemes
+ * Parses the OAuth error in the challenges of a response; `undefined` without one.
+ * @param scheme - the scheme of the request, in lower case: its challenge takes precedence over those of other schemes
  */
 export function oauthChallengeOf({ headers }: Response, scheme?: string): OAuthChallenge | undefined {
   const header = headers.get("WWW-Authenticate");
@@ -60,7 +60,7 @@ export function oauthChallengeOf({ headers }: Response, scheme?: string): OAuthC
   const named = challengesOf(header).filter(
     ({ scheme, parameters }) => /^(bearer|dpop)$/.test(scheme) && ERROR.test(parameters.get("error") ?? ""),
   );
-  // of the same error for each scheme that the server takes, one may say more
+  // challenges of several schemes can have the same error, with different details
   const error = (named.find((challenge) => challenge.scheme === scheme) ?? named[0])?.parameters.get("error");
   if (error === undefined) return undefined;
   const same = named.filter(({ parameters }) => parameters.get("error") === error);

@@ -1,4 +1,4 @@
-// Which dispatcher of undici okta-fetch/node sends over.
+// The undici dispatcher that okta-fetch/node uses.
 
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";

@@ -100,7 +100,7 @@ describe("the packed package, installed in an empty project", () => {
       const error = await okta.getUser("me").catch((thrown) => thrown);
       console.log(error.name, error.code, error.message);`;
     expect(await project.run("node.mjs", source)).toBe(
-      "OktaConfigError ERR_CONFIG fetch: nodeFetch needs the package undici, which is not installed: " +
+      "OktaConfigError ERR_CONFIG fetch: nodeFetch requires the undici package, which is not installed; " +
         "run `npm install undici@7`, or undici@8 on Node 22.19 or newer\n",
     );
   });

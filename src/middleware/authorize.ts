@@ -36,7 +36,7 @@ export function authorize(origin: string, provider: AuthProvider, fetch: ClientF
         }
       } catch (error) {
         if (isOktaError(error) || signal?.aborted) throw error;
-        throw await failure("was not sent: its auth gave no credentials", error, context);
+        throw await failure("was not sent: the auth provider returned no credentials", error, context);
       }
       const response = await next(request, context);
       const better = await remedyIn(response, request, provider, context);
@@ -60,7 +60,7 @@ function headersIn(credentials: unknown): [name: string, value: string][] {
     const [name, value] = header;
     return typeof value === "string" && value !== "" && isSendable(name, value);
   };
-  if (headers.length === 0 || !headers.every(isHeader)) throw new TypeError("no headers that can be sent");
+  if (headers.length === 0 || !headers.every(isHeader)) throw new TypeError("the headers cannot be sent");
   return headers;
 }
 
@@ -70,7 +70,9 @@ async function remedyIn(response: Response, request: OktaRequest, provider: Auth
     return provider.answered?.(response, request);
   } catch (error) {
     discard(response);
-    throw isOktaError(error) ? error : await failure("was answered, and its auth failed on it", error, context);
+    throw isOktaError(error)
+      ? error
+      : await failure("got a response, but the auth provider failed on it", error, context);
   }
 }
 

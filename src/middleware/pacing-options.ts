@@ -37,6 +37,6 @@ export function pacingSettingsOf(options: PacingOptions): PacingSettings {
   checkOptionNames(options, ["concurrency", "reserve", "maxHold"], undefined, "pacing");
   const { reserve = 0 } = options;
   const concurrency = positiveInteger("pacing.concurrency", options.concurrency, 10);
-  if (!(reserve >= 0 && reserve < 1)) throw optionError("pacing.reserve", "must be from 0 to below 1");
+  if (!(reserve >= 0 && reserve < 1)) throw optionError("pacing.reserve", "must be at least 0 and below 1");
   return { concurrency, reserve, maxHold: milliseconds("pacing.maxHold", options.maxHold, Number.POSITIVE_INFINITY) };
 }

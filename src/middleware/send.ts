@@ -27,7 +27,7 @@ export function sendBy(fetch: ProgramFetch | undefined, most: number): Send {
       // looked up for each request: a program may replace the global one
       else response = await globalThis.fetch(request.url, fetchInitOf(request, context));
       // such as a mock without a prepared response
-      if (!(response as Partial<Response> | undefined)?.headers) throw new TypeError("fetch gave no Response");
+      if (!(response as Partial<Response> | undefined)?.headers) throw new TypeError("fetch did not return a Response");
     } catch (error) {
       throw await failureOf(error, context);
     }

@@ -1,18 +1,18 @@
-// Path values, before they become part of a URL. `DELETE /users/../sessions` is another endpoint: a value that
-// could climb out of its place in the path is refused, however it is spelt.
+// Checks and encodes path values. `DELETE /users/../sessions` is another endpoint: a value that a server could read as another
+// path is refused, in any encoding.
 
 import { type ErrorCall, OktaArgumentError } from "../errors/index.js";
 import { INEXACT, isExact } from "../shared/json.js";
 
-/** A value that is no way out of its place, and the same encoded: what most ids are. */
+/** Fast path: alphanumeric ids need no checks and no encoding. */
 const PLAIN = /^[\da-z]+$/i;
 /** A parameter in a path template. */
 const PARAMETER = /\{[^{}]+\}/g;
 
 /**
- * A path template with its values put in, encoded.
- * @throws OktaArgumentError - a value is missing, empty, no string, a dot segment, or has a control character or one
- * that no path can hold
+ * Fills a path template with encoded values.
+ * @throws OktaArgumentError - a value is missing, empty, not a string, a dot segment, or contains a control character or one
+ * that a path cannot contain
  */
 export function fillPath(template: string, values: { readonly [name: string]: unknown }, call?: ErrorCall): string {
   return template.replaceAll(PARAMETER, (parameter) => {
@@ -22,8 +22,8 @@ export function fillPath(template: string, values: { readonly [name: string]: un
 }
 
 /**
- * Whether a path belongs to a template: the same segments, and for each parameter a value that {@link fillPath} accepts.
- * Encoding, letter case and a slash at the end make no difference.
+ * Whether a path fits a template: the same segments, and for each parameter a value that {@link fillPath} accepts. Encoding,
+ * letter case and a trailing slash make no difference.
  */
 export function matchesTemplate(path: string, template: string): boolean {
   const segments = segmentsOf(path);
@@ -46,7 +46,7 @@ function matchesPart(segment: string, part: string): boolean {
   return hasBetween(text.toLowerCase(), first, others, last) && faultOf(text) === undefined;
 }
 
-/** Whether a text begins and ends with these, has the others in their order, and something before each of them. */
+/** Whether a text starts with `first`, ends with `last`, and contains the others between them, in order and not adjacent. */
 function hasBetween(text: string, first: string, others: readonly string[], last: string): boolean {
   let at = first.length;
   for (const literal of others) {
@@ -61,7 +61,7 @@ function encode(name: string, value: unknown, call: ErrorCall | undefined): stri
   const text = typeof value === "bigint" || isExact(value) ? String(value) : value;
   if (typeof text === "string" && PLAIN.test(text)) return text;
   const wrong = typeof text === "string" ? faultOf(text) : faultOfType(text);
-  // the value is not told: where arguments change places, it is a password
+  // the message does not show the value: if arguments are swapped, it can be a password
   if (wrong) throw new OktaArgumentError(name, `the path value '${name}' ${wrong}`, call);
   return encodeValue(name, text as string, call);
 }
@@ -72,14 +72,14 @@ function faultOfType(value: unknown): string {
 }
 
 /**
- * A value as a URL can hold it.
- * @throws OktaArgumentError - it has half a surrogate pair, which no encoding has
+ * Encodes a value for a URL.
+ * @throws OktaArgumentError - it contains an unpaired surrogate, which cannot be encoded
  */
 export function encodeValue(name: string, value: string, call?: ErrorCall): string {
   try {
     return encodeURIComponent(value);
   } catch {
-    throw new OktaArgumentError(name, `'${name}' has half a character`, call);
+    throw new OktaArgumentError(name, `'${name}' contains an unpaired surrogate`, call);
   }
 }
 
@@ -95,39 +95,41 @@ const UNREACHABLE: readonly (readonly [characters: RegExp, name: string])[] = [
   [/[[\]]/, "square bracket"],
 ];
 
-/** Whether a login can only be looked up, because no path can hold it. */
+/** Whether a path cannot contain a login, so that the user must be looked up by it. */
 export function isUnreachable(login: string): boolean {
   return decodings(login).some((text) => UNREACHABLE.some(([characters]) => characters.test(text)));
 }
 
-/** What is wrong with a value as it stands, or after a server or proxy has decoded it once more. */
+/** The fault of a value as it is, or as a server or proxy that decodes it again would see it. */
 function faultOf(value: string): string | undefined {
   const texts = decodings(value);
   for (const text of texts) {
     if (/[/\\]/.test(text)) return useId("slash");
-    // «.» and «..», with all that a server may pass over: spaces, control characters, parameters after a semicolon
-    if (!/^[^;]*[\p{L}\p{N}]/u.test(text)) return text.trim() === "" ? "is empty" : "is a way up the path";
+    // "." and "..", also with what a server may ignore: spaces, control characters, parameters after a semicolon
+    if (!/^[^;]*[\p{L}\p{N}]/u.test(text)) return text.trim() === "" ? "is empty" : NO_LETTER;
     // such as the line end of a file's last column
-    if (/\p{Cc}/u.test(text)) return "has a control character";
+    if (/\p{Cc}/u.test(text)) return "contains a control character";
     const [, name] = UNREACHABLE.find(([characters]) => characters.test(text)) ?? [];
     if (name) return useId(name);
   }
-  return texts.length > MOST_DECODINGS ? "is a way up the path" : undefined;
+  return texts.length > MOST_DECODINGS ? `is percent-encoded more than ${MOST_DECODINGS - 1} times` : undefined;
 }
 
-const useId = (character: string): string =>
-  `has a ${character}, which no path can hold; use the id instead (getUser finds a user by such a login)`;
+const NO_LETTER = "must contain a letter or digit: '.' and '..' name other paths";
 
-/** A value that is encoded more often than this is none that Okta ever gave. */
+const useId = (character: string): string =>
+  `contains a ${character}, which a path cannot contain; use the id instead (getUser finds a user by such a login)`;
+
+/** Okta never returns values that are encoded this many times. */
 const MOST_DECODINGS = 5;
 
-/** A value, and what servers and proxies make of it that decode it once more, and once more again. */
+/** A value, and its forms after each further decoding by servers and proxies. */
 function decodings(value: string): string[] {
   const texts = [value];
   let last: string | undefined;
   for (let text = value; text !== last && texts.length <= MOST_DECODINGS; ) {
     last = text;
-    // one by one: a server may decode what it can, and leave a broken escape as it is
+    // escape by escape: a server may decode the valid ones and leave a broken one as it is
     text = text.replace(/%[0-7][\da-f]/gi, decodeURIComponent);
     if (text !== last) texts.push(text);
   }

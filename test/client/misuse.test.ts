@@ -78,14 +78,14 @@ describe("a path value cannot lead to another endpoint", () => {
     "%s",
     async (id) => {
       const { okta, sent } = oktaOf(() => json({}));
-      expect((await errorOf(OktaArgumentError, okta.deleteUser(id))).message).toContain("has a slash");
+      expect((await errorOf(OktaArgumentError, okta.deleteUser(id))).message).toContain("contains a slash");
       expect(sent).toEqual([]);
     },
   );
 
   test.each(["..%3b", "..;a\nb", "..%20", "..%00", "..\0", "%252e%252e", "...", ";jsessionid=1"])("%s", async (id) => {
     const { okta, sent } = oktaOf(() => json({}));
-    expect((await errorOf(OktaArgumentError, okta.deleteUser(id))).message).toContain("is a way up the path");
+    expect((await errorOf(OktaArgumentError, okta.deleteUser(id))).message).toContain("must contain a letter or digit");
     expect(sent).toEqual([]);
   });
 });

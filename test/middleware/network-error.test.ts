@@ -55,7 +55,7 @@ describe("no answer", () => {
 test.each([undefined, null, {}, "pong"])("a fetch that gives %o is one that gave no Response", async (given) => {
   const { okta } = oktaOf(() => given as never);
   const error = await errorOf(OktaNetworkError, okta.getUser("00u1"));
-  expect(error.message).toBe("getUser got no response: fetch gave no Response");
+  expect(error.message).toBe("getUser got no response: fetch did not return a Response");
 });
 
 describe("a fetch with a time-out of its own", () => {

@@ -83,7 +83,7 @@ describe("what it resolves to", () => {
 
   test("must be a Response: the data of one is none", async () => {
     const { okta } = recorded(() => userOf("00u1"));
-    expect((await errorOf(OktaNetworkError, okta.getUser("00u1"))).message).toMatch(/fetch gave no Response/);
+    expect((await errorOf(OktaNetworkError, okta.getUser("00u1"))).message).toMatch(/fetch did not return a Response/);
   });
 });
 

@@ -84,7 +84,7 @@ describe("a path value that would be another endpoint is refused, and nothing is
     const { okta, sent } = oktaOf(inTurn());
     const error = await errorOf(OktaArgumentError, okta.deleteUser(id));
     expect(error).toMatchObject({ argument: "id", operation: "deleteUser", code: "ERR_ARGUMENT" });
-    expect(error.message).toContain(`has a ${character}`);
+    expect(error.message).toContain(`contains a ${character}`);
     expect(sent).toEqual([]);
   });
 
@@ -109,7 +109,7 @@ describe("a path value that would be another endpoint is refused, and nothing is
     expect(sent).toEqual([]);
   });
 
-  test("half a character cannot be encoded", async () => {
+  test("an unpaired surrogate cannot be encoded", async () => {
     const { okta, sent } = oktaOf(inTurn());
     expect((await errorOf(OktaArgumentError, okta.deleteUser("a\ud800"))).argument).toBe("id");
     expect(sent).toEqual([]);

@@ -15,7 +15,7 @@ const AVOIDED: readonly (readonly [phrase: RegExp, instead: string])[] = [
   [/\bfrom \d+ on\b/, "at least"],
   [/\bis told\b|\btells\b|\bwas told\b/, "option, default or callback"],
   [/\bas far as\b/, "the condition itself"],
-  [/\b(is|are|was|were) none\b|\bis no (?!longer)[a-z]+\b/, "is not a …"],
+  [/\b(is|are|was|were) none\b|(?<!there )\bis no (?!longer)[a-z]+\b/, "is not a …"],
   [/\bwas answered with\b/, "the response is"],
   [/^who\b|^what\b/i, "a noun"],
 ];

@@ -21,7 +21,7 @@ async function printError(title: string, call: () => Promise<unknown>): Promise<
 
 /** Lists, finds and searches users. */
 export async function readUsers(okta: Okta): Promise<void> {
-  printUsers("listUsers(), two pages at most", await collectPages(okta.listUsers({ limit: 20 }), 2));
+  printUsers("listUsers(), at most two pages", await collectPages(okta.listUsers({ limit: 20 }), 2));
   printUsers("listLockedUsers(), 5 users at most", await okta.listLockedUsers().toArray({ max: 5 }));
   printUsers('findUsers("ada")', await okta.findUsers("ada").toArray());
   const first = await okta.searchUsers('profile.department eq "Research"').first();

@@ -1,5 +1,4 @@
 import type { RateLimit } from "../contract/operation.js";
-import { BRAND } from "./brand.js";
 import { hide } from "./hidden-properties.js";
 import { type ErrorCall, nameOf, OktaError } from "./okta-error.js";
 import { requestIdOf } from "./request-id.js";
@@ -72,7 +71,7 @@ export class OktaApiError extends OktaError {
   }
 
   /** @internal */
-  override get [BRAND](): string {
+  override get "~okta-fetch.error"(): string {
     return "OktaApiError";
   }
 }
@@ -83,7 +82,7 @@ export class OktaAuthenticationError extends OktaApiError {
   declare readonly status: 401;
 
   /** @internal */
-  override get [BRAND](): string {
+  override get "~okta-fetch.error"(): string {
     return "OktaAuthenticationError";
   }
 }
@@ -97,7 +96,7 @@ export class OktaPermissionError extends OktaApiError {
   declare readonly status: 403;
 
   /** @internal */
-  override get [BRAND](): string {
+  override get "~okta-fetch.error"(): string {
     return "OktaPermissionError";
   }
 }
@@ -108,7 +107,7 @@ export class OktaNotFoundError extends OktaApiError {
   declare readonly status: 404;
 
   /** @internal */
-  override get [BRAND](): string {
+  override get "~okta-fetch.error"(): string {
     return "OktaNotFoundError";
   }
 }
@@ -119,7 +118,7 @@ export class OktaValidationError extends OktaApiError {
   declare readonly status: 400;
 
   /** @internal */
-  override get [BRAND](): string {
+  override get "~okta-fetch.error"(): string {
     return "OktaValidationError";
   }
 }
@@ -145,7 +144,7 @@ export class OktaRateLimitError extends OktaApiError {
   }
 
   /** @internal */
-  override get [BRAND](): string {
+  override get "~okta-fetch.error"(): string {
     return "OktaRateLimitError";
   }
 }

@@ -1,4 +1,3 @@
-import { BRAND } from "./brand.js";
 import { type ErrorCall, nameOf, OktaError } from "./okta-error.js";
 
 /** An option of `createOkta` is missing or invalid. Thrown before anything is sent. */
@@ -14,7 +13,7 @@ export class OktaConfigError extends OktaError {
   }
 
   /** @internal */
-  override get [BRAND](): string {
+  override get "~okta-fetch.error"(): string {
     return "OktaConfigError";
   }
 }
@@ -32,7 +31,7 @@ export class OktaArgumentError extends OktaError {
   }
 
   /** @internal */
-  override get [BRAND](): string {
+  override get "~okta-fetch.error"(): string {
     return "OktaArgumentError";
   }
 }

@@ -1,4 +1,3 @@
-import { BRAND } from "./brand.js";
 import type { BulkReport } from "./bulk-report.js";
 import { hide } from "./hidden-properties.js";
 import { type ErrorCall, isError, nameOf, OktaError } from "./okta-error.js";
@@ -19,7 +18,7 @@ export class OktaBulkError extends OktaError {
   }
 
   /** @internal */
-  override get [BRAND](): string {
+  override get "~okta-fetch.error"(): string {
     return "OktaBulkError";
   }
 }

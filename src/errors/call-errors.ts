@@ -1,4 +1,3 @@
-import { BRAND } from "./brand.js";
 import { hide } from "./hidden-properties.js";
 import { type ErrorCall, nameOf, OktaError } from "./okta-error.js";
 import { requestIdOf } from "./request-id.js";
@@ -13,7 +12,7 @@ export class OktaAuthError extends OktaError {
   declare readonly oauthErrorDescription?: string | undefined;
 
   /** @internal */
-  override get [BRAND](): string {
+  override get "~okta-fetch.error"(): string {
     return "OktaAuthError";
   }
 }
@@ -24,7 +23,7 @@ export class OktaNetworkError extends OktaError {
   declare readonly code: "ERR_NETWORK";
 
   /** @internal */
-  override get [BRAND](): string {
+  override get "~okta-fetch.error"(): string {
     return "OktaNetworkError";
   }
 }
@@ -35,7 +34,7 @@ export class OktaTimeoutError extends OktaError {
   declare readonly code: "ERR_TIMEOUT";
 
   /** @internal */
-  override get [BRAND](): string {
+  override get "~okta-fetch.error"(): string {
     return "OktaTimeoutError";
   }
 }
@@ -46,7 +45,7 @@ export class OktaAbortError extends OktaError {
   declare readonly code: "ERR_ABORTED";
 
   /** @internal */
-  override get [BRAND](): string {
+  override get "~okta-fetch.error"(): string {
     return "OktaAbortError";
   }
 }
@@ -72,7 +71,7 @@ export class OktaResponseError extends OktaError {
   }
 
   /** @internal */
-  override get [BRAND](): string {
+  override get "~okta-fetch.error"(): string {
     return "OktaResponseError";
   }
 }
@@ -86,7 +85,7 @@ export class OktaPaginationError extends OktaError {
   declare readonly code: "ERR_FOREIGN_LINK" | "ERR_CURSOR_LOOP" | "ERR_UNSORTED";
 
   /** @internal */
-  override get [BRAND](): string {
+  override get "~okta-fetch.error"(): string {
     return "OktaPaginationError";
   }
 }
@@ -101,7 +100,7 @@ export class OktaHookError extends OktaError {
   }
 
   /** @internal */
-  override get [BRAND](): string {
+  override get "~okta-fetch.error"(): string {
     return "OktaHookError";
   }
 }

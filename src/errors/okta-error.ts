@@ -105,7 +105,7 @@ export class OktaError extends Error {
   }
 
   /** @internal */
-  get [BRAND](): string {
+  get "~okta-fetch.error"(): string {
     return "OktaError";
   }
 

@@ -60,7 +60,9 @@ describe("a login that no path can hold", () => {
     ];
     for (const call of calls) {
       const { message } = await errorOf(OktaArgumentError, async () => call());
-      expect(message).toMatch(/use the id instead \(getUser finds|must contain a letter or digit|is percent-encoded more than/);
+      expect(message).toMatch(
+        /use the id instead \(getUser finds|must contain a letter or digit|is percent-encoded more than/,
+      );
       expect(message).not.toContain(login);
     }
     expect(sent).toEqual([]);

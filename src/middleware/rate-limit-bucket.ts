@@ -171,7 +171,8 @@ export class RateLimitBucket {
 
   /** Whether the first responses are still to come, in the first window. */
   #isNew(now: number): boolean {
-    return this.#responses < COLD && (this.#learned === NEVER || now < this.#end);
+    // without headers there is no limit to share
+    return this.#responses === 0 || (this.#responses < COLD && this.#learned > NEVER && now < this.#end);
   }
 
   #left(now: number): number {

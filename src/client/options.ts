@@ -73,9 +73,12 @@ export interface OktaOptions extends Omit<ConnectOptions, "orgUrl"> {
    * reset time in the future, up to 4 s; after other failures, up to 0.5 s. Both double with each retry. `maxWait` is
    * the maximum.
    *
-   * Worst case with the defaults: 3 attempts of 60 s and 2 waits of 65 s, 310 s in total; 505 s if `pacing` also holds
-   * each attempt for 65 s. For a page, 6 attempts and 5 waits: 685 s, or 1,075 s; 375.5 s if the server never responds;
-   * 15.5 s if each attempt fails at once. `deadline` limits the total.
+   * 429s do not count as retries: they have `rateLimited`, 300 s of waits by default.
+   *
+   * Worst case with the defaults, without 429s: 3 attempts of 60 s and 2 waits of 65 s, 310 s in total; 505 s if `pacing`
+   * also holds each attempt for 65 s. For a page, 6 attempts and 5 waits: 685 s, or 1,075 s; 375.5 s if the server never
+   * responds; 15.5 s if each attempt fails at once. 429s add at most `rateLimited` and the refused attempts. `deadline`
+   * limits the total.
    * @defaultValue 2, and 5 for each page
    */
   retry?: number | RetryOptions | undefined;

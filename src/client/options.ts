@@ -69,7 +69,7 @@ export interface OktaOptions extends Omit<ConnectOptions, "orgUrl"> {
    * DELETE are retried after network errors, timeouts, 408, 502, 503 and 504 (see `statuses`); GET also after an
    * unreadable response; every request after 429, and after a token request that failed for one of these reasons.
    *
-   * After a 429, waits until the limit resets (by the server's clock, plus a second), or, if the response names no
+   * After a 429, waits until the limit resets by the server's clock, or, if the response names no
    * reset time in the future, up to 4 s; after other failures, up to 0.5 s. Both double with each retry. `maxWait` is
    * the maximum.
    *

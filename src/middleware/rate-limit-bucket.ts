@@ -2,20 +2,16 @@
 
 import type { RateLimit } from "../contract/operation.js";
 import type { Clock } from "../shared/platform.js";
-import { backoff, UNTIL_PROBE } from "./backoff.js";
+import { ColdStart } from "./cold-start.js";
 import type { ServerClock } from "./server-clock.js";
 import { WaitingQueue } from "./waiting-queue.js";
+import { WindowEnd } from "./window-end.js";
 import { WindowShare } from "./window-share.js";
 import { WindowUsage } from "./window-usage.js";
 
-/** A reset further away than this is not trusted, in milliseconds: Okta's windows last a minute. */
-const LONGEST_HOLD = 65_000;
 /** The number of requests before a limit that are spaced, and the time between them, until the server's clock is known. */
 const LAST_ONES = 8;
 const CLOSE = 1000 / LAST_ONES;
-/** Requests that are sent at once to a limit of which nothing is known; the others follow the first response, or after this time. */
-const COLD = 3;
-const COLD_WAIT = 50;
 /** The maximum between two requests after a hold, until a response has said how many are left. */
 const SPREAD = 20;
 
@@ -43,18 +39,12 @@ export class RateLimitBucket {
 
   /** Requests left until the end of the window; `UNKNOWN` if no response said it. */
   #remaining = UNKNOWN;
-  /** The end of the window, by our clock. */
-  #end = NEVER;
+  /** The end of the window. */
+  readonly #end: WindowEnd;
   /** The length of a window: the shortest time between two resets; 0 before two were seen. */
   #window = 0;
   /** The longest time until a reset that was seen. */
   #longest = 0;
-  /** Whether the end is a guess: the reset is in the past by the server's clock, or missing. */
-  #guessed = false;
-  /** Successive refusals without a reset in the future. */
-  #guesses = 0;
-  /** How much later than its Date the server resets the limit: its limiter may have a clock of its own. */
-  #lag = 0;
   /** When the newest response arrived, and when the newest refusal did. */
   #learned = NEVER;
   #refused = NEVER;
@@ -66,8 +56,7 @@ export class RateLimitBucket {
   #held = false;
   /** The distance to the request before. */
   #free = NEVER;
-  /** The number of responses, up to `COLD`. */
-  #responses = 0;
+  readonly #start = new ColdStart();
   readonly #usage = new WindowUsage();
   /** The part of this process in the window, if others use it up, too. */
   #share: WindowShare | undefined;
@@ -80,11 +69,13 @@ export class RateLimitBucket {
     private readonly reserve: number,
     private readonly concurrency: number,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    this.#end = new WindowEnd(server, clock);
+  }
 
   /** Updates the limit from a response. */
   learn(answer: LimitAnswer): void {
-    if (this.#responses < COLD && ++this.#responses === COLD) this.#free = NEVER;
+    if (this.#start.countResponse()) this.#free = NEVER;
     // requests sent before the newest refusal know nothing newer
     if (answer.sent <= this.#refused) return;
     if (answer.refused) this.#refuse(answer);
@@ -93,44 +84,38 @@ export class RateLimitBucket {
 
   /** When the limit resets after a refusal, by our clock; `undefined` if that is a guess. */
   knownReset(now: number): number | undefined {
-    return this.#guessed || this.#end <= now ? undefined : this.#end;
+    return this.#end.isGuess || this.#end.at <= now ? undefined : this.#end.at;
   }
 
   /** When the next request may leave, by our clock; `Infinity`: after the next response. */
   next(now: number): number {
     const room = this.#left(now);
-    if (this.#isCold(now)) return this.#free;
-    if (now >= this.#end) {
+    if (now < this.#free && this.#isNew(now) && this.#start.isFull(this.inFlight)) return this.#free;
+    if (now >= this.#end.at) {
       // after a guessed end, one request shows whether the guess was right
-      const probing = this.#guessed && this.#remaining - this.#reserved < 1 && this.inFlight > 0;
+      const probing = this.#end.isGuess && this.#remaining - this.#reserved < 1 && this.inFlight > 0;
       if (room < 1 || probing) return Number.POSITIVE_INFINITY;
       return Math.max(this.#free, this.#shareOf(now)?.next() ?? NEVER);
     }
     if (room < 1) {
       this.#held = true;
-      return this.#end;
+      return this.#end.at;
     }
     const share = this.#share;
     if (share && !share.alone) {
       const turn = share.next();
-      if (turn !== undefined && turn < this.#end) return Math.max(this.#free, turn);
+      if (turn !== undefined && turn < this.#end.at) return Math.max(this.#free, turn);
       this.#held = true;
-      return this.#end;
+      return this.#end.at;
     }
     const atOnce = Math.min(this.concurrency, this.waiting.size + this.inFlight + 1);
     if (!share && this.#usage.mayRunOut(room, atOnce)) {
       // not before others had the time that a request takes
-      return this.#shareRest(now + this.#took, this.#usage.processesFor(atOnce)).next() ?? this.#end;
+      return this.#shareRest(now + this.#took, this.#usage.processesFor(atOnce)).next() ?? this.#end.at;
     }
     // leaves what others use while a request is in flight, if they go on like that
     const shared = this.#usage.since + (this.#usage.others * this.#took) / (room - 0.5);
-    return Math.max(this.#free, Math.min(shared, this.#end));
-  }
-
-  /** Whether nothing is known of the limit, and enough requests are in flight to show it. */
-  #isCold(now: number): boolean {
-    const begun = this.inFlight + this.#responses;
-    return this.#isNew(now) && this.inFlight > 0 && begun >= COLD && now < this.#free;
+    return Math.max(this.#free, Math.min(shared, this.#end.at));
   }
 
   /** Whether the limit allows another request, though it may be better to wait a moment. */
@@ -146,9 +131,9 @@ export class RateLimitBucket {
   soonest(ahead: number, now: number, window = 0): number {
     // the newest response may have counted the requests in flight, but none sent since
     const room = Math.max(this.#remaining - this.#since - this.#reserved, 0);
-    if (ahead < room || now >= this.#end) return now;
+    if (ahead < room || now >= this.#end.at) return now;
     const each = Math.max((this.limit?.limit ?? UNKNOWN) - this.#reserved, 1);
-    return this.#end + Math.floor((ahead - room) / each) * (this.#window || window);
+    return this.#end.at + Math.floor((ahead - room) / each) * (this.#window || window);
   }
 
   /** Counts a request that is sent. */
@@ -161,22 +146,20 @@ export class RateLimitBucket {
 
   /** The time between a request that leaves now and the next one, in milliseconds. */
   #distance(now: number): number {
-    const begun = this.inFlight + this.#responses;
-    if (begun < COLD && this.#isNew(now)) return begun === COLD - 1 ? COLD_WAIT : 0;
+    if (this.#isNew(now) && !this.#start.isFull(this.inFlight)) return this.#start.distance(this.inFlight);
     // nobody knows yet how many others were held
-    if (this.#held && now >= this.#end) return this.clock.random() * SPREAD;
+    if (this.#held && now >= this.#end.at) return this.clock.random() * SPREAD;
     // responses of spaced requests show when the server's second turns, and so when the limit resets
     return this.#left(now) <= LAST_ONES && this.server.doubt() > CLOSE ? CLOSE : 0;
   }
 
-  /** Whether the first responses are still to come, in the first window. */
+  /** Whether the first responses are still to come, in the first window; without headers there is no limit to share. */
   #isNew(now: number): boolean {
-    // without headers there is no limit to share
-    return this.#responses === 0 || (this.#responses < COLD && this.#learned > NEVER && now < this.#end);
+    return this.#start.isEmpty || (!this.#start.isOver && this.#learned > NEVER && now < this.#end.at);
   }
 
   #left(now: number): number {
-    const all = now < this.#end ? this.#remaining : (this.limit?.limit ?? UNKNOWN);
+    const all = now < this.#end.at ? this.#remaining : (this.limit?.limit ?? UNKNOWN);
     return all - this.inFlight - this.#reserved;
   }
 
@@ -186,18 +169,18 @@ export class RateLimitBucket {
 
   /** Decides once for each window whether it is shared. */
   #shareOf(now: number): WindowShare | undefined {
-    if (this.#decided === this.#end) return this.#share;
+    if (this.#decided === this.#end.at) return this.#share;
     const limit = this.limit?.limit;
     const before = this.#share;
     const left = this.#remaining - this.#reserved;
     const usedUp = this.#held || left < (before ? (limit ?? 0) / 4 : 1);
     const shared = this.#usage.others > 0 || (before !== undefined && !before.alone);
-    this.#decided = this.#end;
+    this.#decided = this.#end.at;
     this.#share = undefined;
     if (limit === undefined || !usedUp || !shared) return undefined;
     const length = this.#window || this.#longest;
     const guess = limit / Math.max(this.#usage.ours, 1);
-    const opens = now - this.#end < length ? this.#end : now;
+    const opens = now - this.#end.at < length ? this.#end.at : now;
     this.#share = new WindowShare(opens, length, limit - this.#reserved, before?.processes ?? guess, () =>
       this.clock.random(),
     );
@@ -206,7 +189,7 @@ export class RateLimitBucket {
 
   /** Shares what is left of the window. */
   #shareRest(now: number, processes: number): WindowShare {
-    this.#share = new WindowShare(now, this.#end - now, Math.max(this.#left(now), 1), processes, () =>
+    this.#share = new WindowShare(now, this.#end.at - now, Math.max(this.#left(now), 1), processes, () =>
       this.clock.random(),
     );
     return this.#share;
@@ -214,7 +197,7 @@ export class RateLimitBucket {
 
   #accept(said: RateLimit, { sent, received }: LimitAnswer): void {
     const { reset, remaining = UNKNOWN } = said;
-    const open = received < this.#end ? this.limit : undefined;
+    const open = received < this.#end.at ? this.limit : undefined;
     const same = open !== undefined && reset === open.reset;
     if (same) this.#usage.ours++;
     // responses overtake each other: of two that were in flight together, the one with less left is newer
@@ -229,19 +212,19 @@ export class RateLimitBucket {
     // none were left, and still a request passed: the figure is meaningless
     const again = remaining === 0 && this.limit?.remaining === 0 && reset === this.limit.reset;
     const wrong = again && (sent > this.#learned || this.#remaining === UNKNOWN);
-    this.#guesses = 0;
+    this.#end.confirm();
     this.#take(said, wrong ? UNKNOWN : remaining, sent, received);
-    if (reset === undefined) this.#end = received;
-    else this.#endBy(reset, sent, received);
+    if (reset === undefined) this.#end.at = received;
+    else this.#end.setByReset(reset, sent, received);
     // it was sent before the window was thought to begin
     if (!same && this.#share && this.#usage.ours === 0) this.#shareRest(received, this.#share.processes);
-    this.#longest = Math.max(this.#longest, this.#end - received);
+    this.#longest = Math.max(this.#longest, this.#end.at - received);
   }
 
   /** Begins a window with its first response. */
   #begin({ limit, remaining = UNKNOWN }: RateLimit, sent: number, received: number): void {
     // in a window that this process saw open, others sent all that is not its own
-    const whole = this.#learned > NEVER && this.#decided === this.#end && sent >= this.#end;
+    const whole = this.#learned > NEVER && this.#decided === this.#end.at && sent >= this.#end.at;
     const before = whole || limit === undefined ? 0 : limit - remaining - 1;
     this.#usage.begin(whole ? (limit ?? remaining) : remaining, whole ? 1 : 0, before, received);
   }
@@ -254,13 +237,12 @@ export class RateLimitBucket {
     this.#usage.others = Math.max(this.#usage.others, 1);
     this.#take(limit, 0, sent, received);
     if (retryAfter !== undefined) {
-      this.#end = received + Math.min(retryAfter, LONGEST_HOLD);
-      this.#guessed = false;
+      this.#end.setByWait(retryAfter, received);
       return;
     }
-    this.#endBy(limit.reset, sent, received);
-    if (this.#guessed) this.#guesses++;
-    else this.#longest = Math.max(this.#longest, this.#end - received);
+    this.#end.setByReset(limit.reset, sent, received);
+    if (this.#end.isGuess) this.#end.countGuess();
+    else this.#longest = Math.max(this.#longest, this.#end.at - received);
   }
 
   #take(limit: RateLimit, remaining: number, sent: number, received: number): void {
@@ -270,18 +252,5 @@ export class RateLimitBucket {
     this.#since = 0;
     this.#took = received - sent;
     this.#held = false;
-  }
-
-  /** Finds the end of a window that was still open when the server responded. */
-  #endBy(reset: number | undefined, sent: number, received: number): void {
-    const byDate = reset === undefined ? NEVER : this.server.at(reset * 1000);
-    this.#guessed = byDate <= sent;
-    const end = byDate + this.#lag;
-    if (end > sent) this.#end = Math.min(end, received + LONGEST_HOLD);
-    else {
-      // it was over before the request was sent, if the clocks were right
-      this.#end = received + backoff(UNTIL_PROBE, this.#guesses, this.clock.random());
-      if (reset !== undefined) this.#lag = this.#end - byDate;
-    }
   }
 }

@@ -115,7 +115,7 @@ test("a provider that throws on an answer ends the call, which is not sent again
   };
   const { okta, sent } = oktaOf(inTurn(json({})), { auth, retry: 2 });
   const error = await errorOf(OktaAuthError, okta.getUser("00u1"));
-  expect(error.message).toContain("its auth failed on it");
+  expect(error.message).toContain("the auth provider failed on it");
   expect(error.cause).toMatchObject({ message: "no nonce" });
   expect(sent).toHaveLength(1);
 });

@@ -172,7 +172,8 @@ describe("a proof", () => {
     const { okta, org } = await start(true, { tokenNonce: "n1", apiNonce: "r1" });
     await Promise.all(Array.from({ length: 50 }, () => okta.getUser("00u1")));
     const proofs = [...org.tokenRequests, ...org.apiRequests].map(({ proof }) => proof?.jti);
-    expect(proofs.length).toBeGreaterThan(60);
+    // 50 calls, a token request for each of its nonces, and a request that learns the resource's
+    expect(proofs.length).toBeGreaterThanOrEqual(53);
     expect(new Set(proofs).size).toBe(proofs.length);
   });
 

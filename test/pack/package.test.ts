@@ -41,12 +41,12 @@ describe("the packed package, installed in an empty project", () => {
     expect(installed.sort()).toEqual(["oauth4webapi", "okta-fetch", "openapi-fetch", "openapi-typescript-helpers"]);
   });
 
-  it("takes less than 3.2 MB, all four packages together: the document and its types, and the code for both kinds of modules", async () => {
+  it("takes less than 3.6 MB, all four packages together: the document, its types, the code for both kinds of modules, and a fake org", async () => {
     const files = await readdir(join(project.folder, "node_modules"), { recursive: true });
     const visible = files.filter((file) => !file.startsWith("."));
     const sizes = await Promise.all(visible.map((file) => stat(join(project.folder, "node_modules", file))));
     const bytes = sizes.reduce((sum, each) => sum + (each.isFile() ? each.size : 0), 0);
-    expect(bytes).toBeLessThan(3_200_000);
+    expect(bytes).toBeLessThan(3_600_000);
   });
 
   it("works by import", async () => {

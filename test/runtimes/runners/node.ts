@@ -58,7 +58,8 @@ interface Setup {
 }
 
 async function addRows(path: string, { version, project, over }: Setup, add: (row: Row) => void): Promise<void> {
-  for (const isModule of [true, false]) {
+  // undici is required in the same way by each version: once for both kinds of modules is enough
+  for (const isModule of over.includes("undici 7.20.0") ? [true] : [true, false]) {
     const file = await project.write(
       `main${over ? "-undici" : ""}.${isModule ? "mjs" : "cjs"}`,
       main(isModule, over !== ""),

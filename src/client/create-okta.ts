@@ -7,7 +7,7 @@ import { deadline } from "../middleware/deadline.js";
 import { hooks } from "../middleware/hooks.js";
 import { pacing, type RateLimits } from "../middleware/pacing.js";
 import { retry } from "../middleware/retry.js";
-import { timeout } from "../middleware/timeout.js";
+import { DEFAULT_TIMEOUT, timeout } from "../middleware/timeout.js";
 import type { OktaTypes, ProfileOf, ProfileSchemas } from "../models/profile-types.js";
 import type { Connection } from "../request/connection.js";
 import { SCAN } from "../scan/scan-name.js";
@@ -99,7 +99,7 @@ export function createOkta<Types extends OktaTypes = Record<never, never>>(optio
     return { ...options };
   });
   const { clock } = given;
-  const pacer = given.pacing === false ? undefined : pacing(given.pacing, clock);
+  const pacer = given.pacing === false ? undefined : pacing(given.pacing, clock, given.timeout ?? DEFAULT_TIMEOUT);
   const connection = connect(withEnvironment(given), LAYER_OPTIONS, layersOf(given, pacer));
   const run = shortcutsOf<Profile>(connection);
   // the annotation makes a missing method a compile error; later spreads override methods of the same name

@@ -4,10 +4,12 @@
 import type { RateLimitBucket } from "./rate-limit-bucket.js";
 
 /**
- * A request counts as in flight for so long, in milliseconds, unless its call has a longer timeout. On a platform that can
- * drop a request at any moment, such as Cloudflare Workers, nothing else ends the count of a dropped one.
+ * For how long a request without a timeout counts as in flight, in milliseconds. On a platform that can drop a request at any
+ * moment, such as Cloudflare Workers, nothing else ends the count of a dropped one.
  */
 const LONGEST_FLIGHT = 120_000;
+/** How much longer than its timeout a request counts, in milliseconds. */
+const GRACE = 1_000;
 /** The weight of the newest request in the typical time in flight. */
 const NEWEST = 0.2;
 
@@ -41,10 +43,10 @@ export class InFlight {
 
   /**
    * Counts a request.
-   * @param lasts - the timeout of its call, if it has one of its own
+   * @param lasts - its timeout, in milliseconds; 0: none
    */
-  begin(bucket: RateLimitBucket, now: number, lasts = 0): Flight {
-    const flight = { bucket, began: now, expires: now + Math.max(LONGEST_FLIGHT, 2 * lasts) };
+  begin(bucket: RateLimitBucket, now: number, lasts: number): Flight {
+    const flight = { bucket, began: now, expires: now + (lasts > 0 ? lasts + GRACE : LONGEST_FLIGHT) };
     this.#flights.add(flight);
     return flight;
   }

@@ -26,8 +26,8 @@ export interface Prospect extends Omit<HoldBegin, "bucket"> {
 export interface Bounds {
   /** When it must leave. */
   readonly by: number;
-  /** The timeout of its call, if it has one of its own. */
-  readonly lasts: number | undefined;
+  /** Its timeout, in milliseconds; 0: none. */
+  readonly lasts: number;
   /** Whether a 429 refused it before: it goes first in its bucket. */
   readonly refused: boolean;
 }
@@ -150,12 +150,12 @@ export class Pacer {
     return refused ? bucket.knownReset(received) : undefined;
   }
 
-  #leave(bucket: RateLimitBucket, now: number, lasts: number | undefined): Flight {
+  #leave(bucket: RateLimitBucket, now: number, lasts: number): Flight {
     bucket.leave(now);
     return this.#inFlight.begin(bucket, now, lasts);
   }
 
-  #leaveInTurn(bucket: RateLimitBucket, now: number, lasts: number | undefined): Flight {
+  #leaveInTurn(bucket: RateLimitBucket, now: number, lasts: number): Flight {
     const { buckets } = this;
     for (const [name, each] of buckets) {
       if (each !== bucket) continue;

@@ -33,14 +33,17 @@ export interface PacingLayer extends Layer {
 
 /**
  * Returns the layer that stays below the limits: see {@link OktaOptions.pacing}.
+ * @param timeout - that of the requests, for calls without the option; 0: none. A request that was dropped by its platform
+ * counts as in flight until then
  * @throws OktaConfigError - an option is unknown or invalid
  */
-export function pacing(options: PacingOptions = {}, clock: Clock = CLOCK): PacingLayer {
+export function pacing(options: PacingOptions = {}, clock: Clock = CLOCK, timeout = 0): PacingLayer {
   const settings = readOption("pacing", () => pacingSettingsOf(options));
   const pacer = new Pacer(settings, clock);
   const layer: Layer = async (request, next, context) => {
     const maxHold = milliseconds("maxHold", context.options.maxHold, settings.maxHold, context);
-    return new PacedRequest(pacer, context, maxHold, clock).send(request, next);
+    const lasts = milliseconds("timeout", context.options.timeout, timeout, context);
+    return new PacedRequest(pacer, context, { maxHold, lasts }, clock).send(request, next);
   };
   const rateLimits = () =>
     Object.fromEntries(
@@ -62,18 +65,19 @@ class PacedRequest {
   constructor(
     private readonly pacer: Pacer,
     private readonly context: CallContext,
-    private readonly maxHold: number,
+    private readonly options: { readonly maxHold: number; readonly lasts: number },
     private readonly clock: Clock,
   ) {
     this.#bucket = pacer.bucketOf(context.bucket);
     this.#begun = clock.now();
     // a request that is sent at the deadline is too late
-    this.#by = Math.min(this.#begun + maxHold, (context.endsAt ?? Number.POSITIVE_INFINITY) - 1);
+    this.#by = Math.min(this.#begun + options.maxHold, (context.endsAt ?? Number.POSITIVE_INFINITY) - 1);
   }
 
   async send(request: OktaRequest, next: Send): Promise<Response> {
     const { pacer, context } = this;
-    const bounds = { by: this.#by, lasts: context.options.timeout, refused: (context.refusals?.count ?? 0) > 0 };
+    const { lasts } = this.options;
+    const bounds = { by: this.#by, lasts, refused: (context.refusals?.count ?? 0) > 0 };
     const atOnce = pacer.enter(this.#bucket, bounds);
     const flight = atOnce ?? (await this.#hold(bounds));
     try {
@@ -86,13 +90,13 @@ class PacedRequest {
 
   /** @throws OktaRateLimitError - the request cannot be sent in time */
   async #hold(bounds: Bounds): Promise<Flight> {
-    const { context, pacer, maxHold } = this;
+    const { context, pacer } = this;
     const { signal, watch } = context;
     if (signal?.aborted) throw endOf(signal.reason, context);
     const { soonest, ...expected } = pacer.prospect(this.#bucket);
     if (this.#by <= this.#begun || soonest > this.#by) throw this.#refusal();
     watch?.holding?.({ bucket: context.bucket, ...expected });
-    const outcome = await pacer.wait(this.#bucket, { ...bounds, until: this.#begun + maxHold, signal });
+    const outcome = await pacer.wait(this.#bucket, { ...bounds, until: this.#begun + this.options.maxHold, signal });
     if (typeof outcome === "object") return outcome;
     try {
       this.#ended(outcome);
@@ -108,7 +112,8 @@ class PacedRequest {
   }
 
   #refusal(): Error {
-    const { maxHold, context } = this;
+    const { context } = this;
+    const { maxHold } = this.options;
     const bound = this.#by < this.#begun + maxHold ? "its deadline comes before" : `maxHold is ${maxHold} ms`;
     return heldErrorOf(this.pacer.prospect(this.#bucket), this.#bucket.limit, bound, context);
   }

@@ -6,13 +6,16 @@ import type { Layer } from "./compose.js";
 import { endOf } from "./end-errors.js";
 import { TimedEnd } from "./timed-end.js";
 
+/** The timeout of an attempt unless an option says otherwise, in milliseconds. */
+export const DEFAULT_TIMEOUT = 60_000;
+
 /**
  * The layer of the timeout: see {@link OktaOptions.timeout}.
  * @param timeout - milliseconds for calls without the option; 0: no end
  * @throws OktaConfigError - it is not a number of milliseconds
  */
 export function timeout(timeout?: number, clock: Clock = CLOCK): Layer {
-  const base = milliseconds("timeout", timeout, 60_000);
+  const base = milliseconds("timeout", timeout, DEFAULT_TIMEOUT);
   const layer: Layer = async (request, next, context) => {
     const limit = milliseconds("timeout", context.options.timeout, base, context);
     if (!context.signal && limit === 0) return next(request, context);

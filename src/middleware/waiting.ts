@@ -31,20 +31,29 @@ export class Waiting {
   }
 
   /** Sleeps until a time, until `wake`, or until the signal aborts. */
-  sleep(until: number, signal: AbortSignal | undefined, clock: Clock): Promise<void> {
+  async sleep(until: number, signal: AbortSignal | undefined, clock: Clock): Promise<void> {
     this.#wakesAt = until;
-    return new Promise((done) => {
-      const end = () => {
-        clock.clear(timer);
-        removeAbortListener(signal, listener);
-        this.#wake = undefined;
+    let timer: unknown;
+    const listener = { handleEvent: (): void => undefined };
+    await new Promise<void>((done) => {
+      let woken = false;
+      const tick = () => {
+        // woken by another request, but not yet running: a Worker ends a request that waits for nothing of its own
+        if (woken) timer = clock.after(GRACE, tick);
+        else done();
+      };
+      timer = clock.after(Math.max(until - clock.now(), 0), tick);
+      listener.handleEvent = done;
+      addAbortListener(signal, listener);
+      this.#wake = () => {
+        woken = true;
         done();
       };
-      const listener = { handleEvent: end };
-      const timer = clock.after(Math.max(until - clock.now(), 0), end);
-      addAbortListener(signal, listener);
-      this.#wake = end;
     });
+    // here and not in `wake`: in a Worker, the timer that another request clears is another one
+    this.#wake = undefined;
+    clock.clear(timer);
+    removeAbortListener(signal, listener);
   }
 
   wake(): void {

@@ -58,7 +58,7 @@ interface Setup {
 }
 
 async function addRows(path: string, { version, project, over }: Setup, add: (row: Row) => void): Promise<void> {
-  // undici is required in the same way by each version: once for both kinds of modules is enough
+  // undici is loaded in the same way by each version: one of them with both kinds of modules is enough
   for (const isModule of over.includes("undici 7.20.0") ? [true] : [true, false]) {
     const file = await project.write(
       `main${over ? "-undici" : ""}.${isModule ? "mjs" : "cjs"}`,

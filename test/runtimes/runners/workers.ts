@@ -46,9 +46,9 @@ function isolateOf({ folder }: Project, scriptPath: string, compatibilityFlags: 
     Miniflare: new (options: object) => Miniflare;
   };
   return new Miniflare({
-    modules: true,
+    // as wrangler lists what it has bundled
+    modules: [{ type: "ESModule", path: scriptPath }],
     modulesRoot: folder,
-    scriptPath,
     compatibilityDate: "2026-01-01",
     compatibilityFlags,
     handleRuntimeStdio: (stdout: NodeJS.ReadableStream, stderr: NodeJS.ReadableStream) => {

@@ -17,7 +17,6 @@ const ESCAPE =
 
 const CONTROLS: { readonly [letter: string]: string } = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
 const ENTITIES: { readonly [name: string]: string } = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-const ENCODER = new TextEncoder();
 
 /** Characters that differ from their UTF-8 bytes. */
 const NON_ASCII = /[^\0-\x7f]/;
@@ -75,11 +74,11 @@ function characterOf(entity: string): string {
 
 /** The UTF-8 of a text, one character for each byte. */
 export function utf8Of(text: string): string {
-  return NON_ASCII.test(text) ? binaryStringOf(ENCODER.encode(text)) : text;
+  return NON_ASCII.test(text) ? binaryStringOf(new TextEncoder().encode(text)) : text;
 }
 
 function bytesOf(text: string): Unescaped {
-  const utf8 = ENCODER.encode(text);
+  const utf8 = new TextEncoder().encode(text);
   const offsets: number[] = [];
   let at = 0;
   let next = 0;

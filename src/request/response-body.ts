@@ -4,8 +4,6 @@
 import { isOktaError, type SentCall } from "../errors/index.js";
 import { discard } from "../shared/discard-body.js";
 
-const DECODER = new TextDecoder();
-
 /**
  * Reads it.
  * @param most - how many bytes it may have, decompressed
@@ -43,7 +41,7 @@ export async function textOf(response: Response, most: number, call: SentCall): 
       throw await tooLarge();
     }
   }
-  return DECODER.decode(chunks.length > 1 ? joined(chunks, size) : chunks[0]);
+  return new TextDecoder().decode(chunks.length > 1 ? joined(chunks, size) : chunks[0]);
 }
 
 /** Whether a Response, such as a mock's or that of okta-fetch/node, has a way of its own to be read. */

@@ -165,13 +165,11 @@ async function outgoingOf(request: Request, call: ErrorCall): Promise<OktaReques
   return { method, url, headers: new Headers(request.headers), body };
 }
 
-/** Fails for bytes that are not text, and changes nothing of those that are. */
-const DECODER = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-
 /** A body as text; as it is, if it is not text. */
 function textIn(body: ArrayBuffer): string | ArrayBuffer {
   try {
-    return DECODER.decode(body);
+    // fails for bytes that are not text, and changes nothing of those that are
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(body);
   } catch {
     return body;
   }

@@ -65,6 +65,21 @@ describe("a request that its platform dropped", () => {
     expect(okta.rateLimits()["GET /api/v1/users/{id}"]).toMatchObject({ inFlight: 0, waiting: 0 });
   });
 
+  test("stops to count a second after its timeout", async () => {
+    const clock = new ManualClock();
+    // its timers are dropped with it
+    const after = (milliseconds: number, run: () => void) => milliseconds !== 5_000 && clock.after(milliseconds, run);
+    const platform = { now: () => clock.now(), random: () => 0, after, clear: (timer: unknown) => clock.clear(timer) };
+    const { okta, sent } = oktaOf(silence, { clock: platform, timeout: 5_000, pacing: { concurrency: 1 } });
+    void okta.getUser("dropped");
+    await clock.settle();
+    void okta.suspendUser("00u1");
+    await clock.advance(5_900);
+    expect(sent).toHaveLength(1);
+    await clock.advance(2_000);
+    expect(sent).toHaveLength(2);
+  });
+
   test("counts for longer where its call may take longer", async () => {
     const clock = new ManualClock();
     const { okta, sent } = oktaOf(silence, { clock, timeout: 0, pacing: { concurrency: 1 } });

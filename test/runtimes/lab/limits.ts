@@ -24,6 +24,12 @@ export const limits: readonly Limit[] = [
     reason: "jsdom has no `crypto.subtle`, so nothing can be signed: test service apps in the environment node.",
   },
   {
+    rows: /^Jest .*jsdom as it is/,
+    features: /a call/,
+    reason:
+      "jsdom has no `fetch`, `Request`, `Response` and `Headers`: use the environment jest-fixed-jsdom, which has them, or node.",
+  },
+  {
     rows: /^vitest .*jsdom/,
     features: /^(OAuth: (a service app|an app)|DPoP)/,
     reason:

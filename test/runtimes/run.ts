@@ -66,4 +66,5 @@ if (names.length === 0) {
 }
 const bad = all.filter((row) => faultsOf(row).length > 0);
 console.log(`${all.length - bad.length} passed, ${bad.length} failed`);
-process.exitCode = bad.length === 0 ? 0 : 1;
+// what a tool left open must not hold it up
+process.exit(bad.length === 0 ? 0 : 1);

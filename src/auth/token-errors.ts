@@ -15,7 +15,7 @@ import { noAnswer } from "../middleware/network-errors.js";
 import { refuseRedirect } from "../middleware/redirect.js";
 import { apiErrorOf, NO_DESCRIPTION } from "../middleware/response-errors.js";
 import { redacted } from "../redaction/redactor.js";
-import { textOf } from "../request/response-body.js";
+import { readText } from "../request/response-body.js";
 
 /** The maximum size of a token response in bytes: a token has a few thousand. */
 const MAX_TOKEN_SIZE = 1024 * 1024;
@@ -26,7 +26,7 @@ const MAX_TOKEN_SIZE = 1024 * 1024;
  */
 export async function tokenBodyOf(response: Response, url: string, call: SentCall): Promise<string> {
   await refuseRedirect(response, url, call);
-  const text = await textOf(response, MAX_TOKEN_SIZE, call);
+  const text = await readText(response, MAX_TOKEN_SIZE, call);
   if (!response.ok) throw apiErrorOf(response, text, call);
   return text;
 }

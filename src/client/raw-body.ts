@@ -1,12 +1,12 @@
-// The body of a raw response outlives its call: the caller's signal ends it for as long as somebody has it.
+// The body of a raw response outlives its call: the caller's signal can end its reading for as long as it is referenced.
 
-/** The requests of bodies: a platform forgets a request, and its signal, that nobody has. */
+/** The requests of bodies: a platform collects a request, with its signal, once it is unreferenced. */
 const requests = new WeakMap<object, unknown>();
 
-/** Releases the signals of bodies that nobody read, and nobody has any more. */
+/** Releases the signals of bodies that were dropped unread. */
 const abandoned = /* @__PURE__ */ new FinalizationRegistry<() => void>((release) => release());
 
-/** Keeps the request of a response, whose signal ends the reading, for as long as somebody has the body. */
+/** Keeps the request of a response, whose signal ends the reading, for as long as the body is referenced. */
 export function keepRequest({ body }: Response, request: unknown, release: () => void): void {
   if (!body) return;
   requests.set(body, request);

@@ -16,7 +16,7 @@ import { parseJson } from "../shared/json.js";
 import { keepRequest } from "./raw-body.js";
 import type { RawInit } from "./raw-options.js";
 
-/** What openapi-fetch resolves to. */
+/** The answer of openapi-fetch. */
 export interface RawAnswer {
   readonly data?: unknown;
   readonly error?: unknown;
@@ -59,7 +59,7 @@ export function rawCallOf(connection: Connection, call: Outgoing<unknown>["call"
   };
 }
 
-/** How openapi-fetch writes a body: as it does by itself, except that bigints of JSON become digits. */
+/** Makes the body serializer: that of openapi-fetch, except that bigints of JSON become digits. */
 function serializerFor(call: ErrorCall) {
   return (body: unknown, headers: Headers): unknown => {
     const isForm = body instanceof FormData || headers.get("Content-Type") === "application/x-www-form-urlencoded";
@@ -67,12 +67,12 @@ function serializerFor(call: ErrorCall) {
   };
 }
 
-/** What the layers read of a call. */
+/** The options of a call that its layers read. */
 function layerOptionsOf(init: RawInit, reads: readonly string[]): CallOptions {
   return Object.fromEntries(Object.entries(init).filter(([name]) => reads.includes(name)));
 }
 
-/** What openapi-fetch would resolve to, its JSON parsed with exact integers. */
+/** Resolves to the answer of openapi-fetch, with exact integers in its JSON. */
 async function answerOf(
   { response, error }: Received,
   parseAs: NonNullable<RawInit["parseAs"]>,
@@ -82,16 +82,16 @@ async function answerOf(
   if (hasNoBody(response, context.method)) {
     return response.ok ? { data: undefined, response } : { error: undefined, response };
   }
-  // how many bytes it may have is limited already
-  const reader = new JsonReader({ most: Number.POSITIVE_INFINITY, maybeEmpty: true });
   if (!response.ok) return { error: jsonOrText(await response.text()), response };
   if (parseAs === "stream") return { data: response.body, response };
   if (parseAs !== "json") return { data: await response[parseAs](), response };
+  // the size of the response is limited already
+  const reader = new JsonReader({ most: Number.POSITIVE_INFINITY, maybeEmpty: true });
   const { data } = await reader.contentOf(response, context);
   return { data, response };
 }
 
-/** Whether openapi-fetch takes a response for one without a body. */
+/** Whether openapi-fetch treats a response as one without a body. */
 function hasNoBody({ status, headers }: Response, method: string | undefined): boolean {
   if (status === 204 || method === "HEAD") return true;
   return headers.get("Content-Length") === "0" && !headers.get("Transfer-Encoding")?.includes("chunked");
@@ -105,7 +105,7 @@ function jsonOrText(text: string): unknown {
   }
 }
 
-/** What a raw call throws for a thrown value; `context` is missing where nothing was sent. */
+/** The error of a raw call for a thrown value; `context` is missing where nothing was sent. */
 async function rawFailureOf(
   error: unknown,
   context: CallContext | undefined,
@@ -115,7 +115,7 @@ async function rawFailureOf(
 ): Promise<unknown> {
   const ending = [signal, context?.signal].find((each) => each?.aborted && error === each.reason);
   if (ending) return failureOf(error, { secrets: [], ...(context ?? call), signal: ending });
-  // a function of the caller's may throw what it likes
+  // functions of the caller throw errors of their own
   const isForeign =
     context || connection.middleware.length + middleware.length > 0 || bodySerializer || querySerializer;
   if (isForeign || isOktaError(error)) return error;

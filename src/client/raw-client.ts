@@ -1,28 +1,44 @@
-// The raw client, until something is sent with it.
+// The raw client. Its requests are loaded by the first of them: most programs send none.
 
 import type { Client } from "openapi-fetch";
+import type { HttpMethod } from "../contract/operation.js";
 import type { paths } from "../models/profile-types.js";
 import type { Connection } from "../request/connection.js";
-import { later } from "./lazy-functions.js";
-import type { RawRequests } from "./raw-requests.js";
 
 /** The openapi-fetch client of the document's paths. */
 export type OktaApi = Client<paths>;
 
-/** The raw client's functions that send something. */
-const REQUESTS = ["request", "GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
+/** Sends a request of a path. */
+type SendTo = (path: string, init?: object) => Promise<unknown>;
+
+/** The functions of an openapi-fetch client, without the types of the paths. */
+interface UntypedApi extends Record<HttpMethod, SendTo>, Pick<OktaApi, "use" | "eject"> {
+  request(method: string, path: string, init?: object): Promise<unknown>;
+}
 
 /** Makes the raw client of a connection. */
 export function apiOf(connection: Connection): OktaApi {
   const { middleware } = connection;
-  const requests = later<RawRequests>(REQUESTS, async () =>
-    (await import("./raw-requests.js")).rawRequestsOf(connection),
-  );
-  return {
-    ...(requests as Omit<OktaApi, "use" | "eject">),
+  const request: UntypedApi["request"] = async (method, path, init) =>
+    (await import("./raw-requests.js")).sendRaw(connection, method, path, init);
+  const by =
+    (method: HttpMethod): SendTo =>
+    (path, init) =>
+      request(method, path, init);
+  const api: UntypedApi = {
+    request,
+    GET: by("GET"),
+    PUT: by("PUT"),
+    POST: by("POST"),
+    DELETE: by("DELETE"),
+    OPTIONS: by("OPTIONS"),
+    HEAD: by("HEAD"),
+    PATCH: by("PATCH"),
+    TRACE: by("TRACE"),
     use: (...more) => void middleware.push(...more),
     eject: (...less) => {
       middleware.splice(0, middleware.length, ...middleware.filter((one) => !less.includes(one)));
     },
   };
+  return api as OktaApi;
 }

@@ -1,4 +1,4 @@
-// The options of a raw call, checked: what openapi-fetch would pass over in silence is an error here.
+// Checks the options of a raw call: an option that openapi-fetch would ignore is an error here.
 
 import type { Middleware } from "openapi-fetch";
 import type { CallOptions } from "../contract/operation.js";
@@ -8,7 +8,7 @@ import { checkSignal, optionError, unknownOption } from "../shared/option-checks
 import { readArgument } from "../shared/read-argument.js";
 import { checkedHeaders } from "../shared/request-headers.js";
 
-/** Options of a raw call, as they are once the types have done their work. */
+/** Options of a raw call, without the types of the paths. */
 export interface RawInit extends Omit<CallOptions, "headers"> {
   readonly params?:
     | { readonly [part: string]: unknown; readonly path?: { readonly [name: string]: unknown } }
@@ -45,8 +45,8 @@ const PARSE_AS: readonly unknown[] = ["json", "text", "blob", "arrayBuffer", "st
  * Checks the options of a raw call.
  * @param origin - the client's org, the only one that a `baseUrl` may name
  * @param reads - the options that the client's layers read
- * @returns those that are given
- * @throws OktaArgumentError - the first one that is unknown or wrong; nothing is sent
+ * @returns the options that have a value
+ * @throws OktaArgumentError - the first one that is unknown or invalid; nothing is sent
  */
 export function rawOptionsOf(given: unknown, origin: string, reads: readonly string[], call: ErrorCall): RawInit {
   return readArgument("options", call, () => checkedOptionsOf(given, origin, reads, call));
@@ -72,11 +72,11 @@ function checkedOptionsOf(given: unknown, origin: string, reads: readonly string
   checkHeaders(headerEntriesOf(params["header"]), call);
   const pairs = headerEntriesOf(headers);
   checkHeaders(pairs, call);
-  // openapi-fetch takes a list of pairs for an object
+  // openapi-fetch would treat a list of pairs as an object
   return headers && Symbol.iterator in headers ? { ...init, headers: new Headers(pairs as [string, string][]) } : init;
 }
 
-/** What is wrong with an option; `undefined` if nothing is. */
+/** The fault of each option; `undefined` if it is valid. */
 const FAULTS: { readonly [option: string]: (value: unknown, origin: string) => string | undefined } = {
   params: (value) => (isObject(value) ? undefined : "must be an object"),
   headers: (value) => (isObject(value) ? undefined : "must be an object of names and values, or a Headers"),
@@ -87,7 +87,7 @@ const FAULTS: { readonly [option: string]: (value: unknown, origin: string) => s
   baseUrl: (value, origin) => {
     const url = URL.canParse(String(value)) ? new URL(String(value)) : undefined;
     if (url?.href === `${origin}/`) return undefined;
-    // whatever else it says may be secret
+    // the rest of the URL may be secret
     const other = url && /^https?:$/.test(url.protocol) && url.origin !== origin ? `, and not ${url.origin}` : "";
     return `must be this client's org, ${origin}${other}`;
   },
@@ -95,13 +95,13 @@ const FAULTS: { readonly [option: string]: (value: unknown, origin: string) => s
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
-/** Whether a value is what openapi-fetch takes for middleware: an object with functions. */
+/** Whether openapi-fetch accepts a value as middleware: an object with functions. */
 function isMiddleware(value: unknown): boolean {
   const { onRequest, onResponse, onError } = Object(value) as { readonly [name: string]: unknown };
   return isObject(value) && [onRequest, onResponse, onError].every((each) => !each || typeof each === "function");
 }
 
-/** The names and values of headers, however they are given. */
+/** The names and values of headers: an object, a list of pairs, or a Headers. */
 function headerEntriesOf(given: unknown): (readonly unknown[])[] {
   if (!isObject(given)) return [];
   return Symbol.iterator in given ? [...(given as Iterable<unknown[]>)] : Object.entries(given);

@@ -52,7 +52,7 @@ export function authorize(origin: string, provider: AuthProvider, fetch: ClientF
 
 /**
  * The headers that a provider gave, checked.
- * @throws TypeError - there are none, or one cannot be sent; the platform's Headers would quote its value
+ * @throws TypeError - there are no headers, or one cannot be sent; the platform's Headers would quote its value
  */
 function headersIn(credentials: unknown): [name: string, value: string][] {
   const headers = Object.entries(plain(credentials) ? credentials : {});

@@ -9,7 +9,7 @@ export type { ListScope } from "./list-scope.js";
 
 /** What the layers know of the call that a request belongs to. */
 export interface CallContext extends SentCall {
-  /** What Okta counts together, as far as we know it: the method and the path template, such as `GET /api/v1/users/{id}`. */
+  /** The rate limit of the request: method and path template, such as `GET /api/v1/users/{id}`. */
   readonly bucket: string;
   /** The signal that ends the call; within the time-out, the attempt. */
   readonly signal?: AbortSignal | undefined;
@@ -35,7 +35,7 @@ export interface CallContext extends SentCall {
   readonly list?: ListScope | undefined;
 }
 
-/** Who watches a call on its way. */
+/** Callbacks for the events of a call. */
 export interface Watch {
   /** A request leaves, with its credentials. */
   readonly sending?: ((request: OktaRequest) => void) | undefined;

@@ -5,7 +5,7 @@
 // requests so that all of them together use up the window at the horizon, in a steady order: a process that knows how
 // many processes there are knows whether the last requests of the window are its own.
 
-/** The part of a window within which requests are spread; whoever needs more then uses what is left. */
+/** The part of a window within which requests are spread; a process that needs more then uses the rest. */
 const HORIZON = 0.4;
 /** The first rounds are made for so many processes. */
 const PER_ROUND = 4;

@@ -1,4 +1,4 @@
-// Who used a window, as its responses show: this process, and others.
+// How many requests of a window this process used, and how many others used, as the responses show.
 
 export class WindowUsage {
   /** When the first response of the window arrived. */

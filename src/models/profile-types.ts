@@ -1,10 +1,10 @@
-// The one room that knows the generated types by name: it hands them on, and types users by their profile.
+// The only file that knows the generated types by name: it re-exports them, and types users by their profile.
 
 import type * as generated from "../../generated/schema.js";
 
-// by star: whoever exports what a method gives, and has declarations written for it, needs a name for each type in it
+// by star: the declarations of a program that exports the result of a method need a name for each type in it
 export type * from "../../generated/schema.js";
-// those that a profile changes, as the document has them: `call` mentions them, and the raw client
+// the types that a profile changes, as the document has them: `call` and the raw client mention them
 export type {
   CreateUserRequest as DocumentCreateUserRequest,
   UpdateUserRequest as DocumentUpdateUserRequest,
@@ -13,7 +13,7 @@ export type {
   UserProfile as DocumentUserProfile,
 } from "../../generated/schema.js";
 
-/** An object type without its index signature: what is left are the names it knows. */
+/** An object type without its index signature: its named properties. */
 type Known<T> = { [K in keyof T as string extends K ? never : K]: T[K] };
 
 /** The base attributes, which every org's schema has. Every user has `login` and `email`. */
@@ -24,21 +24,21 @@ export interface UserProfile extends BaseProfile {
   [attribute: string]: unknown;
 }
 
-/** What a program can say of an org with one user type. */
+/** The types of an org with one user type. */
 interface OneUserType {
   /** The custom attributes of the org's user profiles, besides the base ones. */
   profile?: object;
   userTypes?: undefined;
 }
 
-/** What a program can say of an org with several. */
+/** The types of an org with several user types. */
 interface SeveralUserTypes {
   /** For an org with several user types, instead of `profile`: the custom attributes of each, by the type's id. */
   userTypes?: object;
   profile?: undefined;
 }
 
-/** What a program can say of its org, as `createOkta`'s type parameter. */
+/** The types of an org: the type parameter of `createOkta`. */
 export type OktaTypes = OneUserType | SeveralUserTypes;
 
 /** The base attributes, and custom ones, which may narrow a base one. */
@@ -46,7 +46,7 @@ export type UserProfileWith<Custom> = Omit<BaseProfile, keyof Known<Custom>> & C
 
 declare const typeId: unique symbol;
 
-/** Says of which user type a profile is. For the compiler only: no such property exists. */
+/** Marks the profile of a user type. For the compiler only: the property does not exist. */
 export interface OfUserType<Id extends string> {
   readonly [typeId]?: Id;
 }
@@ -54,8 +54,8 @@ export interface OfUserType<Id extends string> {
 /** A profile of one user type of several. */
 export type UserTypeProfile<Custom, Id extends string> = UserProfileWith<Custom> & OfUserType<Id>;
 
-/** The id of the user type that a profile is of; any, where that is not known. */
-// `keyof` here would make User invariant: one with more attributes would be no user of fewer
+/** The id of the user type of a profile; `string` if it is not known. */
+// `keyof` here would make User invariant: a user with more attributes could not be assigned to one with fewer
 export type UserTypeIdOf<Profile> = Profile extends { readonly [typeId]?: infer Id extends string }
   ? string extends Id
     ? string
@@ -79,17 +79,17 @@ export interface User<Profile = UserProfile> extends Omit<generated.User, "profi
   type?: { id?: UserTypeIdOf<Profile> | undefined } | undefined;
 }
 
-/** A user as `getUser` answers it. */
+/** A user as `getUser` returns it. */
 export interface UserGetSingleton<Profile = UserProfile> extends Omit<generated.UserGetSingleton, "profile" | "type"> {
   profile: Profile;
   /** The user type, which decides the schema of `profile`. Missing on users of old orgs. */
   type?: { id?: UserTypeIdOf<Profile> | undefined } | undefined;
 }
 
-/** A user of any of several user types, one type of user a profile: `isOfType` tells which it is. */
+/** A user of one of several user types, each with its profile: narrow it by `isOfType`. */
 export type UserOf<Profile> = Profile extends unknown ? User<Profile> : never;
 
-/** The same of a user as `getUser` answers it. */
+/** The same for a user as `getUser` returns it. */
 export type UserGetSingletonOf<Profile> = Profile extends unknown ? UserGetSingleton<Profile> : never;
 
 /** Attributes of a new user: an optional one may be `undefined`, which is not sent. */
@@ -97,7 +97,7 @@ export type NewProfile<Profile> = {
   [Name in keyof Profile]: Profile[Name] | (Record<never, never> extends Pick<Profile, Name> ? undefined : never);
 };
 
-/** What `createUser` takes. */
+/** The body of `createUser`. */
 export interface CreateUserRequest<Profile = UserProfile>
   extends Omit<generated.CreateUserRequest, "profile" | "type"> {
   profile: NewProfile<Profile>;
@@ -105,7 +105,7 @@ export interface CreateUserRequest<Profile = UserProfile>
   type?: { id?: UserTypeIdOf<Profile> | undefined } | undefined;
 }
 
-/** Attributes to change: `undefined` is not sent, `null` clears what is not required. */
+/** Attributes to change: `undefined` is not sent, `null` clears an optional attribute. */
 export type ProfileChange<Profile> = {
   [Name in keyof Profile]?:
     | Profile[Name]
@@ -113,7 +113,7 @@ export type ProfileChange<Profile> = {
     | (Record<never, never> extends Pick<Profile, Name> ? null : never);
 };
 
-/** What `updateUser` and `replaceUser` take. An update leaves out what it does not change. */
+/** The body of `updateUser` and `replaceUser`. An update keeps the attributes that it leaves out. */
 export interface UpdateUserRequest<Profile = UserProfile>
   extends Omit<generated.UpdateUserRequest, "profile" | "type"> {
   profile?: ProfileChange<Profile> | undefined;
@@ -121,7 +121,7 @@ export interface UpdateUserRequest<Profile = UserProfile>
   type?: { id?: UserTypeIdOf<Profile> | undefined } | undefined;
 }
 
-/** The document's schemas by name, with the profile that `Profile` describes wherever one is. */
+/** The document's schemas by name, with `Profile` in place of the document's profiles. */
 export interface ProfileSchemas<Profile>
   extends Omit<
     generated.components["schemas"],

@@ -3,7 +3,7 @@
 /** The type ids of the users of a union; none where the type does not say. */
 type TypeIdIn<U> = U extends { type?: { id?: infer Id } | undefined } ? (string extends Id ? never : Id) : never;
 
-/** Those users of a union who are of one type. */
+/** The members of a union of users that have one type. */
 type OfType<U, Id> = U extends { type?: { id?: Id | undefined } | undefined } ? U : never;
 
 /**

@@ -3,8 +3,8 @@ import { type ErrorCall, OktaArgumentError } from "../errors/index.js";
 import { readArgument } from "../shared/read-argument.js";
 
 /**
- * A copy of the options that a caller gave, if any. A signal, a string or a list in their place would pass for no options at all.
- * @throws OktaArgumentError - they are no such object
+ * A copy of a call's options. A signal, a string or a list in their place would otherwise count as no options.
+ * @throws OktaArgumentError - the options are not a plain object
  */
 export function optionsOf<O extends object>(options: O | undefined, call?: ErrorCall): O {
   if (options === undefined) return {} as O;

@@ -62,7 +62,7 @@ export async function requestPage(
   return sendCall(connection, outgoingOf(connection, operation, path, init, page));
 }
 
-/** The call of an operation, with its parameters checked. */
+/** Describes the call of an operation whose parameters are checked. */
 function outgoingOf(
   connection: Connection,
   operation: OperationInfo,
@@ -109,6 +109,7 @@ function outgoingOf(
     },
   };
 }
+
 /** The options of openapi-fetch for a call. The URL of a further page has its query. */
 function partsOf(
   { origin }: Connection,
@@ -135,11 +136,11 @@ async function apiErrorOf(
   context: CallContext,
   { serverTime }: Connection,
 ): Promise<OktaError> {
-  const text = error === undefined ? (await reader.contentOf(response, context)).text : textOf(error);
+  const text = error === undefined ? (await reader.contentOf(response, context)).text : jsonTextOf(error);
   return (await import("../middleware/response-errors.js")).apiErrorOf(response, text, context, serverTime);
 }
 
-const textOf = (error: unknown): string => (typeof error === "string" ? error : JSON.stringify(error));
+const jsonTextOf = (error: unknown): string => (typeof error === "string" ? error : JSON.stringify(error));
 
 /** The library's error for a thrown value; `context` is missing where nothing was sent. */
 async function callFailureOf(

@@ -7,14 +7,14 @@ import { readArgument } from "../shared/read-argument.js";
 import type { Connection } from "./connection.js";
 import { fillPath } from "./path.js";
 
-/** A call's parameters, as they are once the types have done their work. */
+/** The parameters and options of a call, without the types of its operation. */
 export interface AnyInit extends ListCallOptions {
   readonly path?: { readonly [name: string]: unknown } | undefined;
   readonly query?: { readonly [name: string]: unknown } | undefined;
   readonly body?: unknown;
 }
 
-/** What the check of a call knows of its client. */
+/** The part of a connection that the check needs. */
 type Caller = Pick<Connection, "reads" | "shortcut" | "shortcutOptions">;
 
 /** The options of every call. */
@@ -25,7 +25,7 @@ const EXPRESSIONS = ["search", "filter", "q"];
 /**
  * Refuses parameters and options that a call cannot use.
  * @returns its path, with the path values
- * @throws OktaArgumentError - the first one that is missing, unknown or wrong
+ * @throws OktaArgumentError - the first one that is missing, unknown or invalid
  */
 export function checkInit(operation: OperationInfo, init: AnyInit, connection: Caller): string {
   const call = readArgument("operation", undefined, () => {
@@ -86,7 +86,7 @@ function checkParameters(operation: OperationInfo, { query = {}, body }: AnyInit
   if (missing) throw wrong(missing, `'${missing}' is missing`);
 }
 
-/** Where a parameter belongs that was given to `call` or `paginate` beside the others, as the methods accept it. */
+/** Where a parameter belongs that `call` or `paginate` got beside the options, as methods accept it. */
 function placeOf(name: string, { query, headers }: OperationInfo): string | undefined {
   if (query.includes(name)) return `'${name}' belongs in 'query'`;
   const header = Object.hasOwn(headers, name) ? headers[name] : undefined;

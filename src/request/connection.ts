@@ -4,7 +4,7 @@ import type { Send } from "../middleware/compose.js";
 import { fillPath } from "./path.js";
 import { PlainRequest } from "./plain-request.js";
 
-/** An org and the way to it: what all that sends requests has in common. */
+/** An org, and how requests reach it: shared by everything that sends one. */
 export interface Connection {
   readonly origin: string;
   /** The openapi-fetch client that runs every call. */

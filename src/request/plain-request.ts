@@ -1,5 +1,5 @@
-// What openapi-fetch makes of a call, and what it gets back, in the light: a Request and a Response of the platform cost
-// more than all the rest of a call, and nobody sees them where no middleware does.
+// Light stand-ins for the platform's Request and Response, which cost more than all the rest of a call. Middleware gets the
+// platform's.
 
 import type { OktaRequest } from "../shared/platform.js";
 
@@ -18,5 +18,5 @@ export class PlainRequest implements OktaRequest {
   }
 }
 
-/** What openapi-fetch gets for a response that it must not read: one without a body. */
+/** Stands for a response that openapi-fetch must not read: it has no body. */
 export const SPENT = { ok: true, status: 204, headers: { get: () => null } } as unknown as Response;

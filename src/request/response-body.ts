@@ -1,17 +1,16 @@
-// The body of an answer as text, up to a size. The platform's `text()` says the same without an end, and in Node takes a
-// few hundredths of the whole call for what lies around the reading.
+// Reads a response body as text, up to a size: the platform's `text()` has no limit.
 
 import { isOktaError, type SentCall } from "../errors/index.js";
 import { discard } from "../shared/discard-body.js";
 
 /**
- * Reads it.
- * @param most - how many bytes it may have, decompressed
- * @param call - the call that it answers, for the error
- * @throws OktaResponseError - it has more; nothing is read beyond
- * @throws what `text()` does
+ * Reads the body of a response.
+ * @param most - the maximum number of bytes, decompressed
+ * @param call - the call of the response, for the error
+ * @throws OktaResponseError - the body is larger; the rest is not read
+ * @throws the errors of `text()`
  */
-export async function textOf(response: Response, most: number, call: SentCall): Promise<string> {
+export async function readText(response: Response, most: number, call: SentCall): Promise<string> {
   const tooLarge = async () => (await import("../middleware/response-errors.js")).tooLargeOf(response, most, call);
   const body = readsItself(response) ? null : response.body;
   if (!body) {
@@ -25,7 +24,7 @@ export async function textOf(response: Response, most: number, call: SentCall): 
     if (isLarger(text, most)) throw await tooLarge();
     return text;
   }
-  // told by its length, before any of it is read
+  // its declared length is enough to refuse it unread
   if (Number(response.headers.get("Content-Length")) > most) {
     discard(response);
     throw await tooLarge();
@@ -44,14 +43,14 @@ export async function textOf(response: Response, most: number, call: SentCall): 
   return new TextDecoder().decode(chunks.length > 1 ? joined(chunks, size) : chunks[0]);
 }
 
-/** Whether a Response, such as a mock's or that of okta-fetch/node, has a way of its own to be read. */
+/** Whether a Response, such as a mock's or that of okta-fetch/node, must be read by its own `text()`. */
 function readsItself(response: Response): boolean {
   if (Object.getPrototypeOf(response) === Response.prototype) return false;
   // another library's Response has a stream, too
   return (response as object) instanceof Response || typeof response.body?.getReader !== "function";
 }
 
-/** Whether a text takes more bytes than that in UTF-8, where a character takes one to three for each of its halves. */
+/** Whether a text is larger in UTF-8, which has one to three bytes for each UTF-16 code unit. */
 function isLarger(text: string, bytes: number): boolean {
   if (text.length * 3 <= bytes) return false;
   return text.length > bytes || new TextEncoder().encode(text).length > bytes;

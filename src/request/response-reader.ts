@@ -3,7 +3,7 @@
 import type { CallContext, ResponseReader } from "../middleware/compose.js";
 import { responseWith } from "../middleware/response-with-body.js";
 import { parseJson } from "../shared/json.js";
-import { textOf } from "./response-body.js";
+import { readText } from "./response-body.js";
 
 /** A response that was read. */
 export interface ReadResponse {
@@ -12,20 +12,20 @@ export interface ReadResponse {
   readonly data: unknown;
 }
 
-/** What a {@link JsonReader} goes by. */
+/** Options for {@link JsonReader}. */
 export interface ReaderOptions {
-  /** How many bytes a body may have. */
+  /** The maximum size of a body, in bytes. */
   readonly most: number;
-  /** Whether a success may have no body; with status 204, it may in any case. */
+  /** Whether a success can have no body; with status 204, it always can. */
   readonly maybeEmpty: boolean;
-  /** Whether a page is no progress, so that it is requested again. */
+  /** Whether a page makes no progress, so that it is requested again. */
   readonly isStuck?: ((data: unknown, response: Response, url: string) => boolean) | undefined;
 }
 
 /** Reads the responses of one call as JSON. */
 export class JsonReader implements ResponseReader {
   readonly #options: ReaderOptions;
-  /** By response: an attempt that was given up can still finish its reading. */
+  /** By response: an abandoned attempt can still finish reading. */
   readonly #read = new Map<Response, ReadResponse>();
 
   constructor(options: ReaderOptions) {
@@ -34,8 +34,8 @@ export class JsonReader implements ResponseReader {
 
   async read(response: Response, context: CallContext): Promise<void> {
     const { most, isStuck } = this.#options;
-    const reading = textOf(response, most, context);
-    // an error's status says enough, even if its body breaks off
+    const reading = readText(response, most, context);
+    // the status of an error is enough, even if its body is truncated
     const text = await (response.ok ? reading : reading.catch(() => ""));
     if (!response.ok) {
       this.#read.set(response, { text, data: undefined });
@@ -53,13 +53,13 @@ export class JsonReader implements ResponseReader {
     this.#read.set(response, { text, data });
   }
 
-  /** What a response says; one that was not read in an attempt, such as a layer's or a middleware's own, is read now. */
+  /** The content of a response; a response that a layer or middleware made is read now. */
   async contentOf(response: Response, context: CallContext): Promise<ReadResponse> {
     if (!this.#read.has(response)) await this.read(response, context);
     return this.#read.get(response) ?? { text: "", data: undefined };
   }
 
-  /** A Response of the platform that says the same, and that middleware can read. */
+  /** The same as a Response of the platform, which middleware can read. */
   copyOf(response: Response): Response {
     const read = this.#read.get(response);
     if (!read) return response;

@@ -68,7 +68,7 @@ export async function sendCall<Result>(connection: Connection, outgoing: Outgoin
   const { parts, signal, template, call } = outgoing;
   const middleware = [...connection.middleware, ...(outgoing.middleware ?? [])];
   const isPlain = middleware.length === 0 && !outgoing.platformRequest;
-  // the platform keeps the listeners of a Request for as long as it likes: they are not to be on the caller's own signal
+  // a platform can keep the listeners of a Request after the call: not on the caller's own signal
   const link = signal && !isPlain ? new TimedEnd(signal, "signal", 0, CLOCK) : undefined;
   const release = releaseOf(link);
   let context: CallContext | undefined;
@@ -84,7 +84,7 @@ export async function sendCall<Result>(connection: Connection, outgoing: Outgoin
     }
     return middleware.length > 0 ? response : SPENT;
   };
-  // the first one is the last to see the response: it keeps openapi-fetch from reading it
+  // the first middleware sees the response last: it keeps openapi-fetch from reading it
   const keep: Middleware = {
     onResponse: ({ response: last }) => {
       response = last;
@@ -121,7 +121,7 @@ export async function sendCall<Result>(connection: Connection, outgoing: Outgoin
 // apart from the call, which has the body: a function that its finalizer holds must not
 const releaseOf = (link: TimedEnd | undefined) => () => link?.release();
 
-/** What the layers know of a call. */
+/** The context of a call for the layers. */
 function contextOf(
   outgoing: Outgoing<unknown>,
   request: OktaRequest | undefined,
@@ -136,7 +136,7 @@ function contextOf(
   // middleware can make another request
   const path = request === undefined || request instanceof PlainRequest ? call.path : new URL(request.url).pathname;
   const bucket = `${method} ${template}`;
-  // each by its name: layers copy it, which takes several times as long for an object that others were spread into
+  // each by its name: layers copy it, and copying an object made by spreading takes several times as long
   return {
     operation,
     shortcut,
@@ -156,7 +156,7 @@ function contextOf(
   };
 }
 
-/** A copy of the request that middleware saw: it is not to see the credentials. */
+/** A copy of the request that middleware saw: it must not see the credentials. */
 async function outgoingOf(request: Request, call: ErrorCall): Promise<OktaRequest> {
   const { method, url } = request;
   // the platform's Headers accepts more than every request can be sent with, and middleware can set credentials

@@ -46,7 +46,7 @@ export function jsonOf(body: unknown, call: ErrorCall): string {
 /** Why a body cannot be written. An error that a getter or a `toJSON` of it threw may quote a secret of it. */
 function whyNot(error: unknown): string {
   if (error instanceof NumberError) return error.message;
-  if (error instanceof RangeError) return "it is nested too deeplyly";
+  if (error instanceof RangeError) return "it is nested too deeply";
   const cyclic = error instanceof TypeError && /circ|cycl/i.test(error.message);
   return cyclic ? "it contains itself" : "it threw an error when it was read";
 }

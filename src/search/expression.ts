@@ -55,7 +55,7 @@ export abstract class AnyExpression {
  * An expression for users, for example for `searchUsers`. Created by {@link search}, {@link filter} or {@link where};
  * `String(expression)` is its text.
  *
- * @typeParam Can - what the expression supports besides `search`, as far as the compiler knows
+ * @typeParam Can - what the expression supports besides `search`, if the compiler knows it
  */
 export class Expression<Can extends Ability = never> extends AnyExpression {
   /** Type information only; does not exist at run time. */

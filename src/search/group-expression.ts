@@ -10,7 +10,7 @@ declare const abilities: unique symbol;
  * An expression for groups, for example for `listGroups`. Created by {@link groupSearch}, {@link groupFilter} or
  * {@link groupWhere}; `String(expression)` is its text.
  *
- * @typeParam Can - what the expression supports besides `search`, as far as the compiler knows
+ * @typeParam Can - what the expression supports besides `search`, if the compiler knows it
  */
 export class GroupExpression<Can extends Ability = never> extends AnyExpression {
   /** For the compiler only: no such property exists. */

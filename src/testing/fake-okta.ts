@@ -155,7 +155,7 @@ export function createFakeOkta(options: FakeOktaOptions = {}): FakeOkta {
   return fake;
 }
 
-/** Puts into a new org what its options say. */
+/** Fills a new org as its options say. */
 function begin(org: Org, { users = 0, state, limits = [] }: FakeOktaOptions): void {
   if (state) org.load(state);
   else

@@ -64,12 +64,6 @@ describe.each(operations)("$id", (documented) => {
     }
   });
 
-  it.skipIf(NOT_MADE_UP.includes(documented.id))("keeps to its schema with made-up values", async () => {
-    prism.want({ dynamic: "true" });
-    await prism.okta.call(operation, sampleOf(documented));
-    cleanAnswer();
-  });
-
   it("accepts each request body of the document", async () => {
     for (const [name, body] of Object.entries(documented.bodies)) {
       await prism.okta.call(operation, { ...sampleOf(documented), body });
@@ -89,16 +83,6 @@ describe.each(operations)("$id", (documented) => {
     cleanAnswer();
     expect(error.code).toMatch(/^E\d{7}$/);
   });
-
-  it.skipIf(!successOf(documented).some(([status]) => documented.headers[status]?.includes("Link")))(
-    "links to the host that was asked, and ends",
-    async () => {
-      await prism.okta.call(operation, sampleOf(documented));
-      const link = cleanAnswer().headers.get("Link");
-      expect(link).toMatch(/^<\/api\/v1\//);
-      expect(link).not.toContain("next");
-    },
-  );
 
   it.each(failuresOf(documented))("throws Okta's error for a %s", async (status, examples) => {
     expect(Object.keys(examples).length).toBeGreaterThan(0);
@@ -136,4 +120,23 @@ describe.each(operations)("$id", (documented) => {
     expect(failed.data).toBeUndefined();
     expect(failed.error).toMatchObject({ errorCode: expect.stringMatching(/^E\d{7}$/) });
   });
+});
+
+it.each(operations.filter(({ id }) => !NOT_MADE_UP.includes(id)))(
+  "$id keeps to its schema with made-up values",
+  async (documented) => {
+    prism.want({ dynamic: "true" });
+    await prism.okta.call(generatedOperation(documented.id), sampleOf(documented));
+    cleanAnswer();
+  },
+);
+
+const isLinked = (documented: DocumentedOperation) =>
+  successOf(documented).some(([status]) => documented.headers[status]?.includes("Link"));
+
+it.each(operations.filter(isLinked))("$id links to the host that was requested, and ends", async (documented) => {
+  await prism.okta.call(generatedOperation(documented.id), sampleOf(documented));
+  const link = cleanAnswer().headers.get("Link");
+  expect(link).toMatch(/^<\/api\/v1\//);
+  expect(link).not.toContain("next");
 });

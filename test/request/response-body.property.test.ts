@@ -2,10 +2,10 @@
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { textOf as textUpTo } from "../../src/request/response-body.js";
+import { readText } from "../../src/request/response-body.js";
 import { runs } from "../support/runs.js";
 
-const textOf = (response: Response) => textUpTo(response, Number.POSITIVE_INFINITY, { secrets: [] });
+const textOf = (response: Response) => readText(response, Number.POSITIVE_INFINITY, { secrets: [] });
 
 /** Pieces as a network may cut them: in the middle of a character, and empty ones too. */
 const cut = fc

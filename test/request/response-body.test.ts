@@ -2,12 +2,12 @@
 
 import { describe, expect, test } from "vitest";
 import { OktaResponseError } from "../../src/index.js";
-import { textOf as textUpTo } from "../../src/request/response-body.js";
+import { readText } from "../../src/request/response-body.js";
 import { json, userOf } from "../support/answers.js";
 import { errorOf } from "../support/error-of.js";
 import { inTurn, oktaOf } from "../support/okta-of.js";
 
-const textOf = (response: Response) => textUpTo(response, Number.POSITIVE_INFINITY, { secrets: [] });
+const textOf = (response: Response) => readText(response, Number.POSITIVE_INFINITY, { secrets: [] });
 
 describe("a Response of another kind", () => {
   test("is read in its own way", async () => {

@@ -53,7 +53,7 @@ export function enrollmentsOf({ org }: Call, user: StoredUser): readonly Enrollm
   ];
 }
 
-/** An active factor as an enrollment; `undefined` for one that is none. */
+/** An active factor as an enrollment; `undefined` for a factor that is not an enrollment. */
 export function enrollmentOfFactor(factor: StoredFactor): Enrollment | undefined {
   const kind = OF_FACTORS[`${factor.factorType} ${factor.provider}`];
   if (!kind || factor.status !== "ACTIVE") return undefined;

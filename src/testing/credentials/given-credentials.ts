@@ -7,7 +7,7 @@ import { checkPassword, DEFAULT_POLICY, nextPassword } from "./password-policy.j
 
 /**
  * Credentials after a request.
- * @param body - the request's; what it does not name stays
+ * @param body - the body of the request; what it leaves out is kept
  */
 export function credentialsAfter(
   body: JsonObject,

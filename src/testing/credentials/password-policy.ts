@@ -10,7 +10,7 @@ export interface PasswordPolicy {
   readonly upperCase: boolean;
   readonly digit: boolean;
   readonly symbol: boolean;
-  /** No part of the login, as far as the part has five characters. */
+  /** No part of the login that has at least five characters. */
   readonly noLogin: boolean;
   /** How many earlier passwords cannot be used again. */
   readonly history: number;

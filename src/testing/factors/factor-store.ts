@@ -50,7 +50,7 @@ export class FactorStore implements Store {
     return [...(this.#ofUsers.get(userId)?.values() ?? [])];
   }
 
-  /** A factor of a user. Throws the error of Okta's if there is none. */
+  /** A factor of a user. Throws Okta's error if the user does not have it. */
   require(userId: string, id: string): StoredFactor {
     const factor = this.#ofUsers.get(userId)?.get(id);
     if (!factor) throw notFound(id, "UserFactor");

@@ -63,7 +63,7 @@ export class Call {
     return /(^|,)\s*respond-async\s*(,|$)/i.test(this.headers.get("prefer") ?? "");
   }
 
-  /** The body, whatever JSON it is; `undefined` if there is none. */
+  /** The parsed body; `undefined` without one. */
   get body(): unknown {
     return this.#body;
   }

@@ -26,7 +26,7 @@ interface Pattern {
 
 const OPERATIONS = Object.entries(document) as unknown as readonly (readonly [OperationId, OperationInfo])[];
 
-/** Fixed parts win over variables: `factors/catalog` is no factor. */
+/** Fixed parts take precedence over variables: `factors/catalog` is not the id of a factor. */
 const PATTERNS: readonly Pattern[] = OPERATIONS.map(([operation, { method, path }]) => ({
   operation,
   method,

@@ -103,7 +103,7 @@ export const wrongPassCode = (): Refusal =>
 export const wrongAnswer = (): Refusal =>
   new Refusal(403, "E0000068", "Invalid Passcode/Answer", ["Your answer doesn't match our records. Please try again."]);
 
-/** 400 E0000001 of a number that is none. */
+/** 400 E0000001 for a value that must be a number. */
 export const invalidPhone = (): Refusal =>
   new Refusal(400, "E0000001", "Api validation failed: factorEnrollRequest", ["Invalid Phone Number."]);
 

@@ -25,7 +25,7 @@ const SECRET_FIELD =
 export const maskedHeaders = (headers: Headers): { [name: string]: string } =>
   Object.fromEntries([...headers].map(([name, value]) => [name, SECRET_HEADER.test(name) ? MASK : value]));
 
-/** A body without its secrets: in credentials, every value that is no object. */
+/** A body without its secrets: in credentials, every value that is not an object. */
 export function maskedBody(body: unknown): unknown {
   if (Array.isArray(body)) return body.map(maskedBody);
   if (typeof body !== "object" || body === null) return body;

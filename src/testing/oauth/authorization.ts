@@ -1,4 +1,4 @@
-// Whether a request may use its operation: any API token may, and an access token as far as its scopes go.
+// Checks whether a request may use its operation: any API token may, and an access token with the scope of the operation.
 
 import type { Call } from "../http/call.js";
 import { invalidToken } from "../http/okta-error.js";

@@ -92,14 +92,14 @@ function narrowed(call: Call, role: RoleAssignment, change: Partial<RoleAssignme
   return noContent;
 }
 
-/** Apps are none of this API's resources: any id is taken that looks like an app's. */
+/** Apps are not part of this API: accepts any id that looks like an app's. */
 function instanceIn(call: Call): string {
   const id = call.param("appId");
   if (!/^0oa\w{5,}$/.test(id)) throw notFound(id, "AppInstance");
   return id;
 }
 
-/** A target with what its page is continued by. */
+/** A target, and the cursor after it. */
 interface Listed {
   readonly id: string;
   readonly view: JsonObject;

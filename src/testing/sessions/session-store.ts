@@ -40,7 +40,7 @@ export class SessionStore implements Store {
     this.#ground = ground;
   }
 
-  /** The session with an id. Throws the error of Okta's if there is none, or none any more. */
+  /** The session with an id. Throws Okta's error if it does not exist or has ended. */
   require(id: string): StoredSession {
     const session = this.#sessions.get(id);
     if (!session || session.expires <= this.#ground.clock.now()) throw notFound(id, "AppSession");

@@ -1,4 +1,4 @@
-// People who do not exist, for orgs that need many: the same ones for the same seed.
+// Invented people, for orgs that need many: the same seed makes the same people.
 
 import { chanceOf } from "../org/chance.js";
 import { NO_CREDENTIALS, type Status } from "./user.js";

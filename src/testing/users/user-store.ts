@@ -44,7 +44,7 @@ export class UserStore implements Store {
     return this.#byId.get(idOrLogin) ?? this.#byId.get(this.#idOfLogin.get(idOrLogin.toLowerCase()) ?? "");
   }
 
-  /** The user with an id or a login. Throws the error of Okta's if there is none. */
+  /** The user with an id or a login. Throws Okta's error if it does not exist. */
   require(idOrLogin: string): StoredUser {
     const user = this.find(idOrLogin) ?? (idOrLogin === "me" ? this.#byId.values().next().value : undefined);
     if (!user) throw notFound(idOrLogin, "User");

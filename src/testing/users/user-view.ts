@@ -1,4 +1,4 @@
-// A user as answers show it: times as texts, credentials without secrets, and links for what its status allows.
+// A user as responses show it: times as text, credentials without secrets, and a link for each transition of its status.
 
 import type { JsonObject } from "../http/json-value.js";
 import { isoTime } from "../org/clock.js";
@@ -49,7 +49,7 @@ export function userView(user: StoredUser, origin: string): JsonObject {
   });
 }
 
-/** The schema of a user type has its id, but for what it begins with. */
+/** The schema of a user type has the id of the type with another prefix. */
 export const schemaIdOf = (typeId: string): string => `osc${typeId.slice(3)}`;
 
 /** Credentials as answers show them: that there is a password, and the question. */

@@ -54,7 +54,7 @@ function firstStatus(call: Call, { password, provider }: StoredCredentials): Sta
   return password || !/^(OKTA|IMPORT)$/.test(provider.type) ? "ACTIVE" : "PROVISIONED";
 }
 
-/** POST changes what it names, PUT deletes what it does not name; `null` clears. */
+/** POST changes the attributes of its body, PUT also deletes all others; `null` clears. */
 function changed(call: Call, how: "partly" | "wholly"): Reply {
   const { org, object } = call;
   const { users, types, schemas } = org.state;

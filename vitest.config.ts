@@ -8,13 +8,22 @@ const timeouts = { testTimeout: 120_000, hookTimeout: 120_000 };
 const { OKTA_TEST_SEED = String(Date.now() | 0) } = process.env;
 const random = { OKTA_TEST_RUNS: "3", OKTA_TEST_SEED };
 
-const PROPERTIES = "test/**/*.property.test.ts";
+/** Tests that need a real Redis: npm run test:redis. */
+const REDIS = "test/redis/**/*.test.ts";
 
-/** Tests that pack, generate, compile, or start processes: npm run test:tooling. */
+const PROPERTIES = "test/**/*.property.test.ts";
+/** Those that `npm test` leaves out: all but the short ones. */
+const LONG_PROPERTIES = "test/**/!(short-histories).property.test.ts";
+
+/** Tests that pack, generate, compile, start processes, or use a server of others: npm run test:tooling. */
 const TOOLING = [
-  "test/{generate,pack,release,truth,types}/**/*.test.ts",
-  "test/cli/compiled.test.ts",
-  "test/cli/same-names.test.ts",
+  "test/{compatibility,generate,pack,project,release,traffic,types}/**/*.test.ts",
+  "test/cli/{built-command,profile-types-compiled}.test.ts",
+  "test/contract/prism-cli.test.ts",
+  "test/docs/reference.test.ts",
+  "test/cli/profile-types-of-both.test.ts",
+  // every operation and example of the document against Prism
+  "test/contract/operations.test.ts",
 ];
 
 // the sources load this subpath by its name, as the package does
@@ -30,14 +39,19 @@ export default defineConfig({
         test: {
           name: "package",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/replay/**", PROPERTIES, ...TOOLING],
+          // says what was left out
+          globalSetup: "test/support/without-redis.ts",
+          exclude: ["test/replay/**", "test/examples/**", REDIS, LONG_PROPERTIES, ...TOOLING],
+          // a worker imports a module once, not once for each file: a third of the whole time. A test that changes a global
+          // restores it
+          isolate: false,
           alias,
           ...timeouts,
         },
       },
       { test: { name: "tooling", include: TOOLING, exclude: [PROPERTIES], alias, ...timeouts } },
       // property tests on the same inputs each time
-      { test: { name: "properties", include: [PROPERTIES], alias, ...timeouts } },
+      { test: { name: "properties", include: [PROPERTIES], exclude: [REDIS], alias, ...timeouts } },
       // the tests on servers over okta-fetch/node
       {
         test: {
@@ -48,7 +62,7 @@ export default defineConfig({
         },
       },
       // property tests on other inputs each time, and three times as many: npm run test:random
-      { test: { name: "random", include: [PROPERTIES], env: random, alias, ...timeouts } },
+      { test: { name: "random", include: [PROPERTIES], exclude: [REDIS], env: random, alias, ...timeouts } },
       // the same over undici 8, which needs Node 22.19 or newer
       {
         test: {
@@ -59,6 +73,29 @@ export default defineConfig({
           ...timeouts,
         },
       },
+      // installs the packed package into each example, and runs it: npm run test:examples
+      {
+        test: {
+          name: "examples",
+          include: ["test/examples/**/*.test.ts"],
+          globalSetup: "test/examples/support/shared-folder.ts",
+          fileParallelism: false,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
+      },
+      // the built site in Chromium: npm run test:site
+      {
+        test: {
+          name: "site",
+          include: ["docs/test/**/*.test.ts"],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 300_000,
+        },
+      },
+      // a real Redis, and processes that share it
+      { test: { name: "redis", include: [REDIS], alias, ...timeouts } },
       // needs recordings, a server that answers them, and Okta's document: .ci/run has them or leaves it out
       { test: { name: "recordings", include: ["test/replay/**/*.test.ts"], ...timeouts } },
     ],

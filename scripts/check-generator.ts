@@ -1,13 +1,17 @@
 // tsx scripts/check-generator.ts [FILE...]
 //
-// Checks that the code generated from documents compiles in strict TypeScript. Without files it checks two small documents: one must
-// give the same files twice and work with the client, the other one is hostile.
+// Checks that the code generated from documents compiles in strict TypeScript, and that `okta-fetch generate` writes the same code
+// without openapi-generator. Without files it checks two small documents: one must give the same files twice and work with the client,
+// the other one is hostile.
 
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readDocument } from "../src/generate/document/document-file.js";
+import { generateArea } from "../src/generate/generated-area.js";
+import { loadSchemaTools } from "../src/generate/schema-tools.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const GROUPS = join(root, "test/generate/groups.yaml");
@@ -42,13 +46,26 @@ function generate(document: string, output: string): void {
   run("--import", "tsx", "scripts/generate.ts", "--input", document, "--output", output);
 }
 
-function check(document: string, scratch: string): void {
+/** Fails unless the command writes the code that is in a folder. */
+async function checkCommand(document: string, folder: string): Promise<void> {
+  const tools = loadSchemaTools(root);
+  if (tools === undefined) throw new Error("openapi-typescript is not installed");
+  const { files } = await generateArea(await readDocument(document), [], document, tools);
+  for (const [name, text] of Object.entries(files)) {
+    const isSame = !name.endsWith(".ts") || readFileSync(join(folder, name), "utf8") === text;
+    if (!isSame) throw new Error(`okta-fetch generate writes another ${name}`);
+  }
+}
+
+async function check(document: string, scratch: string): Promise<void> {
   const first = join(scratch, "generated");
   generate(document, first);
+  await checkCommand(document, first);
   if (document === GROUPS) {
     const second = join(scratch, "again");
     generate(document, second);
-    for (const name of readdirSync(first)) {
+    for (const name of readdirSync(first, { recursive: true, encoding: "utf8" })) {
+      if (!name.endsWith(".ts")) continue;
       const isSame = readFileSync(join(first, name), "utf8") === readFileSync(join(second, name), "utf8");
       if (!isSame) throw new Error(`${name} differs between two runs`);
     }
@@ -58,7 +75,12 @@ function check(document: string, scratch: string): void {
   writeFileSync(join(scratch, "package.json"), '{ "type": "module" }');
   writeFileSync(
     join(scratch, "tsconfig.json"),
-    JSON.stringify({ extends: join(root, "tsconfig.json"), include: ["*.ts", "generated"], exclude: [] }),
+    JSON.stringify({
+      extends: join(root, "tsconfig.json"),
+      compilerOptions: { paths: { "okta-fetch/contract": [join(root, "src/contract/index.ts")] } },
+      include: ["*.ts", "generated"],
+      exclude: [],
+    }),
   );
   run("node_modules/typescript/bin/tsc", "-p", scratch);
 }
@@ -71,7 +93,7 @@ try {
     mkdirSync(folder);
     const start = performance.now();
     try {
-      check(document, folder);
+      await check(document, folder);
       const seconds = ((performance.now() - start) / 1000).toFixed(0);
       console.log(`${basename(document)}: generated and compiled in ${seconds} s.`);
     } catch (error) {

@@ -1,19 +1,19 @@
 // npm run generate [-- --input FILE [--overlay FILE]] [--output FOLDER] [--check]
 //
 // Composes openapi/okta.yaml from openapi/vendor/ and openapi/overlays/, and generates a folder from it: types with
-// openapi-typescript, operations and methods with openapi-generator and scripts/templates/. --input uses another document, and
-// --overlay changes it first; what is invalid in such a document is interpreted safely or left out, and listed. --check writes
-// nothing: it prints the diff, and fails if there is one.
+// openapi-typescript, operations and methods with openapi-generator and src/generate/templates/. --input uses another document, and
+// --overlay changes it first; what is invalid in such a document is interpreted safely or left out, and listed. All files are moved
+// into place at the end, or none. --check writes nothing: it prints the diff, and fails if there is one.
 
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join, relative, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { parseDocument, readDocument } from "./document/document-file.js";
+import { parseDocument, readDocument } from "../src/generate/document/document-file.js";
+import { prepareDocument } from "../src/generate/prepared-document.js";
+import { writeFilesAtomically } from "./atomic-write.js";
 import { diffFile, diffFolder } from "./generate/file-diff.js";
-import { generateFolder } from "./generate/generated-folder.js";
+import { type ContractModule, generateFolder } from "./generate/generated-folder.js";
 import { applyInputOverlay } from "./generate/input-overlay.js";
-import { prepareDocument } from "./generate/prepared-document.js";
 import { composeCurrentFolder } from "./overlay/openapi-folder.js";
 import { fail, ScriptError } from "./script-error.js";
 
@@ -25,7 +25,7 @@ const GENERATED = join(root, "generated");
 interface Output {
   /** The files of openapi/, by name; undefined with --input. */
   readonly openapi: Readonly<Record<string, string>> | undefined;
-  /** The files of the generated folder, by name. */
+  /** The files of the generated folder, by their paths in it. */
   readonly generated: Readonly<Record<string, string>>;
   /** What was changed or left out of the document of --input. */
   readonly notes: readonly string[];
@@ -41,31 +41,35 @@ async function main(): Promise<void> {
     },
   });
   const folder = resolve(values.output);
-  const standsAlone = folder !== GENERATED;
+  const contractModule = folder === GENERATED ? "../src/contract/index.js" : "okta-fetch/contract";
   const output =
     values.input === undefined
-      ? await generateFromSources(standsAlone)
-      : await generateFromInput(resolve(values.input), values.overlay, standsAlone);
+      ? await generateFromSources(contractModule)
+      : await generateFromInput(resolve(values.input), values.overlay, contractModule);
   if (values.check) await compare(output, folder);
-  else await write(output, folder);
+  else write(output, folder);
 }
 
-async function generateFromSources(standsAlone: boolean): Promise<Output> {
+async function generateFromSources(contractModule: ContractModule): Promise<Output> {
   const { files } = await composeCurrentFolder(OPENAPI);
   const openapi: Record<string, string> = {};
   for (const [name, text] of Object.entries(files)) if (text !== undefined) openapi[name] = text;
   const file = join(OPENAPI, "okta.yaml");
   const prepared = prepareDocument(parseDocument(openapi["okta.yaml"] ?? "", file), file);
   if (prepared.notes.length > 0) throw new ScriptError(`${file} is invalid:\n  ${prepared.notes.join("\n  ")}`);
-  return { openapi, generated: await generateFolder(prepared, { standsAlone }), notes: [] };
+  return { openapi, generated: await generateFolder(prepared, contractModule), notes: [] };
 }
 
-async function generateFromInput(input: string, overlay: string | undefined, standsAlone: boolean): Promise<Output> {
+async function generateFromInput(
+  input: string,
+  overlay: string | undefined,
+  contractModule: ContractModule,
+): Promise<Output> {
   const original = await readDocument(input);
   const { document, notes } =
     overlay === undefined ? { document: original, notes: [] } : await applyInputOverlay(original, overlay);
   const prepared = prepareDocument(document, input);
-  const generated = await generateFolder(prepared, { standsAlone });
+  const generated = await generateFolder(prepared, contractModule);
   return { openapi: undefined, generated, notes: [...notes, ...prepared.notes] };
 }
 
@@ -79,18 +83,14 @@ async function compare({ openapi = {}, generated }: Output, folder: string): Pro
   console.log("All generated files are up to date.");
 }
 
-async function write({ openapi, generated, notes }: Output, folder: string): Promise<void> {
-  const files = [
-    ...Object.entries(openapi ?? {}).map(([name, text]) => ({ path: join(OPENAPI, name), text })),
-    ...Object.entries(generated).map(([name, text]) => ({ path: join(folder, name), text })),
-  ];
-  for (const { path, text } of files) {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text);
-  }
+function write({ openapi, generated, notes }: Output, folder: string): void {
+  writeFilesAtomically({ ...inFolder(OPENAPI, openapi ?? {}), ...inFolder(folder, generated) });
   if (notes.length > 0) console.warn(`generate: ${notes.length} notes on the document:\n  ${notes.join("\n  ")}`);
   const folders = [...(openapi === undefined ? [] : [OPENAPI]), folder];
   console.log(`Wrote ${folders.map((each) => relative(process.cwd(), each) || ".").join(" and ")}.`);
 }
+
+const inFolder = (folder: string, files: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(files).map(([name, text]) => [join(folder, name), text]));
 
 main().catch((error: unknown) => fail("generate", error));

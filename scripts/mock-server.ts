@@ -4,7 +4,8 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
-import { type RunningServer, startPrism } from "./prism.js";
+import type { RunningServer } from "./prism.js";
+import { startPrismCli } from "./prism-cli.js";
 
 const DOCUMENT = fileURLToPath(new URL("../openapi/okta.yaml", import.meta.url));
 
@@ -36,7 +37,7 @@ export interface MockOptions {
 
 /** Starts the mock org. */
 export async function startMock({ port = 0, host = "127.0.0.1" }: MockOptions = {}): Promise<RunningServer> {
-  const prism = await startPrism(DOCUMENT);
+  const prism = await startPrismCli(DOCUMENT);
   const server = createServer((request, response) => {
     forward(prism.url, request, response).catch((error: unknown) => {
       const message = error instanceof Error ? error.message : `${error}`;

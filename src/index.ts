@@ -6,23 +6,38 @@ export type { Bulk, BulkContext, BulkOptions } from "./bulk/bulk.js";
 export { type ClientOptions, createClient, type OktaClient } from "./client/create-client.js";
 export { createOkta, type Okta } from "./client/create-okta.js";
 export type { ConnectOptions, OktaOptions } from "./client/options.js";
+export type { PathCaller } from "./client/path-caller.js";
+export type {
+  AnswerAt,
+  AnyEndpoint,
+  AnyPath,
+  Endpoint,
+  ItemAt,
+  ListArguments,
+  ListEndpoint,
+  ListOptions,
+  PathsOf,
+  RequestArguments,
+  RequestEndpoint,
+  RequestOptions,
+  UntypedOperation,
+} from "./client/path-types.js";
 export type { OktaApi } from "./client/raw-client.js";
+export type { ScopeOptions } from "./client/scope.js";
+export type { CallOptions, HeaderValue, ListCallOptions, QueryValue, RetryOptions } from "./contract/call-options.js";
+export { define, definePaginated, type OperationDetails } from "./contract/define.js";
 export type {
   Answer,
-  CallOptions,
-  HeaderValue,
   Init,
   InitArguments,
   Item,
-  ListCallOptions,
   Operation,
-  Page,
-  PagedList,
   PaginatedOperation,
-  RateLimit,
-  RetryOptions,
+  RawBody,
   Success,
 } from "./contract/operation.js";
+export type { Page, PagedList } from "./contract/paged-list.js";
+export type { OktaPromise, RateLimit, ResponseHead, WithResponse } from "./contract/response-head.js";
 export type { BulkFailure, BulkProgress, BulkReport, BulkSuccess } from "./errors/bulk-report.js";
 export {
   isOktaError,
@@ -46,26 +61,49 @@ export {
   OktaTimeoutError,
   OktaValidationError,
 } from "./errors/index.js";
-export type { CallContext, HoldBegin, HoldEnd, Layer, ListScope, Send, Watch } from "./middleware/compose.js";
+export type {
+  CallContext,
+  HoldBegin,
+  HoldEnd,
+  Layer,
+  ListScope,
+  RequestTarget,
+  Send,
+  StoreChange,
+  Watch,
+} from "./middleware/compose.js";
 export { deadline } from "./middleware/deadline.js";
+export type { CallName, CallObserver, CallOutcome, ObservedCallView, Observer } from "./middleware/observer.js";
+export { type PacingLayer, pacing, type RateLimitState, type RateLimits } from "./middleware/pacing.js";
+export type { PacingOptions } from "./middleware/pacing-options.js";
+export type {
+  FleetLimit,
+  FleetLimits,
+  KnownLimit,
+  Lease,
+  LeaseRequest,
+  PacingStore,
+  SharedConcurrency,
+} from "./middleware/pacing-store.js";
+export { retry } from "./middleware/retry.js";
+export { timeout } from "./middleware/timeout.js";
+export type * from "./models/profile-types.js";
+export { isOfType } from "./models/user-type.js";
 export type {
   AttemptView,
+  CallEndView,
+  CallView,
   ErrorView,
   HoldEndView,
   HoldView,
   RequestView,
   ResponseView,
   RetryView,
-} from "./middleware/hook-views.js";
-export { type Hooks, hooks } from "./middleware/hooks.js";
-export { type PacingLayer, pacing, type RateLimitState, type RateLimits } from "./middleware/pacing.js";
-export type { PacingOptions } from "./middleware/pacing-options.js";
-export { retry } from "./middleware/retry.js";
-export { timeout } from "./middleware/timeout.js";
-export type * from "./models/profile-types.js";
-export { isOfType } from "./models/user-type.js";
+} from "./observability/hook-views.js";
+export { type Hooks, hooks } from "./observability/hooks.js";
+export { type Logger, type LoggingOptions, type LogLevel, logging } from "./observability/logging.js";
 export type { ScanCheckpoint } from "./scan/checkpoint.js";
-export type { ScanPage, ScanProgress, ScanUsersOptions } from "./scan/options.js";
+export type { ScanPage, ScanProgress, ScanUsersOptions, SplitScanOptions } from "./scan/options.js";
 export type { UserScan, UserScanner } from "./scan/scan-users.js";
 export type { CreatedRange } from "./scan/time-span.js";
 export type {
@@ -99,6 +137,22 @@ export type {
   RequestHeaders,
 } from "./shared/platform.js";
 export { VERSION } from "./shared/version.js";
+export { type MemoryPacingOptions, memoryPacing } from "./stores/memory-pacing.js";
+export type { GroupMembers, GroupParts } from "./sync/group-source.js";
+export type { GroupSync, GroupSyncBatch } from "./sync/group-sync.js";
+export type {
+  KnownIds,
+  SyncDeletions,
+  SyncGroupsOptions,
+  SyncOptions,
+  SyncUsersOptions,
+} from "./sync/options.js";
+export type { RecentItem } from "./sync/recent-items.js";
+export type { SyncProgress } from "./sync/source.js";
+export type { SyncBatchHead, SyncReset } from "./sync/sync-run.js";
+export type { SyncReading, SyncState } from "./sync/sync-state.js";
+export type { UserParts } from "./sync/user-source.js";
+export type { UserSync, UserSyncBatch } from "./sync/user-sync.js";
 export type { CredentialShortcuts, Recovery } from "./users/credential-shortcuts.js";
 export type {
   ActivatedFactorType,

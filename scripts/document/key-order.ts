@@ -1,6 +1,6 @@
 // The order of keys in the documents that we write: identifying keys first, then short ones, then long ones.
 
-import { isObject, type Json, type JsonObject } from "./json.js";
+import { isObject, type Json, type JsonObject } from "../../src/generate/document/json.js";
 import { type Child, childAt, type NodeKind } from "./node-kinds.js";
 
 const ORDER = [

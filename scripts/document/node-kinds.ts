@@ -1,6 +1,8 @@
 // The kinds of nodes in an OpenAPI 3.0 document: for each, which keys hold documentation (texts and examples), and which
 // hold further nodes. Every other key is a fact: it says what goes over the wire.
 
+import { METHODS } from "../../src/generate/document/operations.js";
+
 export type NodeKind =
   | "document"
   | "info"
@@ -38,8 +40,6 @@ const map = (kind: NodeKind): Child => ({ kind, holder: "map" });
 
 const operation = one("operation");
 const schema = one("schema");
-
-export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
 const parameter: KindDefinition = {
   documentation: ["description", "example", "examples"],

@@ -3,19 +3,26 @@
 import { execFile } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, join, relative, sep } from "node:path";
 
 const MAX_LINES = 200;
 
-/** Returns the diff from the files in a folder to the expected ones, by name; empty if they are equal. */
+/** Returns the diff from the files in a folder to the expected ones, by path; empty if they are equal. */
 export async function diffFolder(folder: string, files: { readonly [name: string]: string }): Promise<string> {
   const parts: string[] = [];
   for (const [name, expected] of Object.entries(files)) parts.push(await diffFile(join(folder, name), expected));
-  const present: string[] = await readdir(folder).catch(() => []);
-  for (const name of present.filter((entry) => !(entry in files))) {
-    parts.push(`${name}: this file is not generated. Delete it.`);
+  for (const name of await filesIn(folder)) {
+    if (!(name in files)) parts.push(`${name}: this file is not generated. Delete it.`);
   }
   return parts.filter((part) => part !== "").join("\n");
+}
+
+/** Returns the paths of the files in a folder and its subfolders; empty if the folder does not exist. */
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"));
 }
 
 /** Returns the diff from a file to its expected text; empty if they are equal. */
@@ -30,7 +37,7 @@ async function formatDiff(name: string, found: string, expected: string): Promis
     await writeFile(join(scratch, "a"), found);
     await writeFile(join(scratch, "b"), expected);
     const text = await new Promise<string>((done) => {
-      // whoever has the repository has git; --no-index compares plain files
+      // a checkout implies git; --no-index compares plain files
       execFile("git", ["diff", "--no-index", "--no-color", "a", "b"], { cwd: scratch, maxBuffer: 2 ** 28 }, (_, out) =>
         done(out),
       );

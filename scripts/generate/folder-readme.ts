@@ -2,17 +2,15 @@
 
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Document } from "../document/openapi.js";
+import type { Document } from "../../src/generate/document/openapi.js";
 
 /**
  * Returns the README: what the folder was generated from, and with which tools.
  *
  * @param root - the folder of the repository
- * @param standsAlone - whether the folder contains a copy of the contract
  */
-export async function formatReadme(document: Document, root: string, standsAlone: boolean): Promise<string> {
+export async function formatReadme(document: Document, root: string): Promise<string> {
   const { devDependencies } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
-  const contractRow = "\n| `operation.ts` | the contract between these files and the client that runs them | copied |";
   return `# Generated: do not edit
 
 Written by \`npm run generate\` from '${document.info.title}', version ${document.info.version}.
@@ -21,9 +19,9 @@ Written by \`npm run generate\` from '${document.info.title}', version ${documen
 |---|---|---|
 | \`schema.ts\` | the types of the document: schemas, operations, paths | openapi-typescript ${devDependencies["openapi-typescript"]} |
 | \`operations.ts\` | an operation object for each operation | openapi-generator (${devDependencies["openapi-generator-jar"]}) |
-| \`methods.ts\` | a client method for each operation | openapi-generator, in the same run |${standsAlone ? contractRow : ""}
+| \`methods.ts\` | a client method for each operation | openapi-generator, in the same run |
 
-To change these files, change the document or \`scripts/templates/\`, then generate again.
+To change these files, change the document or \`src/generate/templates/\`, then generate again.
 
 openapi-generator is version 5.0.0-beta2 because that is the newest JAR that a package of the OpenAPI Generator project on npm
 contains, so the lock file pins it and generating downloads nothing; later versions of its package download their JAR from Maven

@@ -1,44 +1,37 @@
 // Generates the files of a folder from a document.
 
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { PreparedDocument } from "../../src/generate/prepared-document.js";
+import { loadSchemaTools } from "../../src/generate/schema-tools.js";
+import { generateSchemaTypes } from "../../src/generate/schema-types.js";
+import { createTemplateData } from "../../src/generate/template-data.js";
+import { ScriptError } from "../script-error.js";
 import { formatReadme } from "./folder-readme.js";
 import { generateOperations } from "./openapi-generator.js";
-import type { PreparedDocument } from "./prepared-document.js";
-import { generateSchemaTypes } from "./schema-types.js";
-import { createTemplateData } from "./template-data.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-const CONTRACT = new URL("../../src/contract/operation.ts", import.meta.url);
+/** Where the generated files import the contract from: in this repository, and anywhere else. */
+export type ContractModule = "../src/contract/index.js" | "okta-fetch/contract";
 
-/**
- * Returns every file of the folder, by name.
- * @param standsAlone - whether the folder gets a copy of the contract: everywhere but in this repository
- */
+/** Returns every file of the folder, by its path in it. */
 export async function generateFolder(
   prepared: PreparedDocument,
-  { standsAlone }: { standsAlone: boolean },
+  contractModule: ContractModule,
 ): Promise<Readonly<Record<string, string>>> {
   const { document } = prepared;
+  const tools = loadSchemaTools(root);
+  if (tools === undefined) throw new ScriptError("openapi-typescript is not installed; run npm ci");
   const scratch = await mkdtemp(join(tmpdir(), "okta-fetch-generate-"));
   try {
     const [schema, functions] = await Promise.all([
-      generateSchemaTypes(document),
-      generateOperations(
-        createTemplateData(prepared),
-        standsAlone ? "./operation.js" : "../src/contract/operation.js",
-        scratch,
-      ),
+      generateSchemaTypes(document, tools),
+      generateOperations(createTemplateData(prepared), contractModule, scratch),
     ]);
-    return {
-      "README.md": await formatReadme(document, root, standsAlone),
-      "schema.ts": schema,
-      ...(standsAlone && { "operation.ts": await readFile(CONTRACT, "utf8") }),
-      ...functions,
-    };
+    return { "README.md": await formatReadme(document, root), "schema.ts": schema, ...functions };
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }

@@ -4,10 +4,11 @@
 import { readFile } from "node:fs/promises";
 import { type OpenAPIOverlayAction, openapiOverlay } from "openapi-format";
 import { parse } from "yaml";
-import type { Json } from "../document/json.js";
-import type { Document } from "../document/openapi.js";
+import { describeFileError } from "../../src/generate/document/file-error.js";
+import type { Json } from "../../src/generate/document/json.js";
+import type { Document } from "../../src/generate/document/openapi.js";
 import { findNodes, formatNormalizedPath } from "../overlay/json-path.js";
-import { describeFileError, ScriptError } from "../script-error.js";
+import { ScriptError } from "../script-error.js";
 
 /**
  * Returns a copy of the document with the changes of an overlay, and a note for each action that was skipped because its

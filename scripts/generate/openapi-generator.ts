@@ -5,11 +5,11 @@ import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { OperationData } from "../../src/generate/template-data.js";
 import { ScriptError } from "../script-error.js";
-import type { OperationData } from "./template-data.js";
 
 const require = createRequire(import.meta.url);
-const templates = fileURLToPath(new URL("../templates", import.meta.url));
+const templates = fileURLToPath(new URL("../../src/generate/templates", import.meta.url));
 
 /**
  * Returns `operations.ts` and `methods.ts`.
@@ -37,18 +37,14 @@ export async function generateOperations(
 
 /**
  * Creates a document with nothing but the template data of each operation. The templates print nothing else, and openapi-generator
- * fails on many valid schemas and parameters.
+ * fails on many valid schemas and parameters. It sorts the operations of a tag by their ids.
  */
 function createInput(operations: readonly OperationData[]): object {
-  const tags = new Map<string, string>();
   const paths: { [path: string]: object } = {};
   for (const [index, operation] of operations.entries()) {
-    // openapi-generator converts tags to class names, and tags with the same class name would overwrite each other
-    const key = operation.tag.toLowerCase().replace(/[^a-z0-9]/g, "") || "other";
-    const tag = tags.get(key) ?? operation.tag;
-    tags.set(key, tag);
+    const operationId = `operation${String(index).padStart(6, "0")}`;
     const responses = { 200: { description: "" } };
-    paths[`/${index}`] = { get: { operationId: operation.name, tags: [tag], responses, "x-okta-fetch": operation } };
+    paths[`/${index}`] = { get: { operationId, tags: ["Operations"], responses, "x-okta-fetch": operation } };
   }
   return { openapi: "3.0.3", info: { title: "operations", version: "1" }, paths };
 }

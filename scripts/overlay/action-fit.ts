@@ -1,6 +1,6 @@
 // Checks whether an action fits a node: everything that it expects is there, and it overwrites nothing that it does not expect.
 
-import { isEqual, isObject, type Json, type JsonObject } from "../document/json.js";
+import { isEqual, isObject, type Json, type JsonObject } from "../../src/generate/document/json.js";
 import { findNodes, formatPath, type Location, valueAt } from "./json-path.js";
 import type { Action } from "./overlay-file.js";
 

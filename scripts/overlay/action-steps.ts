@@ -1,7 +1,7 @@
 // The steps of an action: one for each node that its target selects, or, if it only adds documentation, one for each text and
 // example.
 
-import { isObject, type Json, type JsonObject } from "../document/json.js";
+import { isObject, type Json, type JsonObject } from "../../src/generate/document/json.js";
 import { ScriptError } from "../script-error.js";
 import { findMismatch, type Mismatch } from "./action-fit.js";
 import { type DocumentationPart, splitDocumentation } from "./documentation-parts.js";

@@ -2,7 +2,7 @@
 // that each action finds what it expects. A step that does not fit leaves its node as it is.
 
 import { type OpenAPIOverlayAction, openapiOverlay } from "openapi-format";
-import { isObject, type Json, type JsonObject, objectOf } from "../document/json.js";
+import { isObject, type Json, type JsonObject, objectOf } from "../../src/generate/document/json.js";
 import { ScriptError } from "../script-error.js";
 import type { Mismatch } from "./action-fit.js";
 import { findSteps, type Step, stepKey } from "./action-steps.js";

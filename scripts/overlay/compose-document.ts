@@ -1,10 +1,10 @@
 // Composes openapi/okta.yaml: the vendored facts with our overlays.
 
-import { isObject, type Json, type JsonObject, listOf, mapValues, objectOf } from "../document/json.js";
+import { isObject, type Json, type JsonObject, listOf, mapValues, objectOf } from "../../src/generate/document/json.js";
+import { operationsOf } from "../../src/generate/document/operations.js";
+import { pickComponents, reachableComponents } from "../../src/generate/document/references.js";
 import { sortKeys } from "../document/key-order.js";
 import { type Child, childAt, type NodeKind } from "../document/node-kinds.js";
-import { operationsOf } from "../document/operations.js";
-import { pickComponents, reachableComponents } from "../document/references.js";
 import { type AppliedOverlays, applyOverlays } from "./apply-overlays.js";
 import type { Overlay } from "./overlay-file.js";
 

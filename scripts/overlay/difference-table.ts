@@ -1,6 +1,6 @@
 // The generated part of openapi/README.md: the vendored release, and the table of our differences from it.
 
-import { operationsOf } from "../document/operations.js";
+import { operationsOf } from "../../src/generate/document/operations.js";
 import { ScriptError } from "../script-error.js";
 import type { VendoredFacts } from "../vendor/vendored-facts.js";
 import { EVIDENCE, type Overlay } from "./overlay-file.js";

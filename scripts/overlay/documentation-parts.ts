@@ -1,6 +1,6 @@
 // Splits an update into the single texts and examples that it contains.
 
-import { isObject, type Json } from "../document/json.js";
+import { isObject, type Json } from "../../src/generate/document/json.js";
 import { childAt, isDocumentation, type NodeKind } from "../document/node-kinds.js";
 import type { Location } from "./json-path.js";
 

@@ -1,7 +1,7 @@
 // Nodes of a document by JSONPath (RFC 9535), and the paths of nodes.
 
 import { compile } from "json-p3";
-import { childOf, type Json } from "../document/json.js";
+import { childOf, type Json } from "../../src/generate/document/json.js";
 import { type Child, childAt, type NodeKind } from "../document/node-kinds.js";
 
 /** The keys that lead to a node. */

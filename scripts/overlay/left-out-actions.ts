@@ -1,8 +1,8 @@
 // openapi/vendor/left-out.yaml: the overlay actions that do not fit the vendored release. `npm run update-spec` leaves them out
 // and lists them. `npm run generate` fails for an action that does not fit and is not listed, and for a listed one that fits.
 
-import { isEqual, type Json, listOf } from "../document/json.js";
-import { formatYaml, parseYaml } from "../document/yaml.js";
+import { isEqual, type Json, listOf } from "../../src/generate/document/json.js";
+import { formatYaml, parseYaml } from "../../src/generate/document/yaml.js";
 import type { Misfit } from "./apply-overlays.js";
 
 export const LEFT_OUT_FILE = "left-out.yaml";

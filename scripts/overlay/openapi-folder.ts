@@ -3,8 +3,8 @@
 
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type JsonObject, objectOf } from "../document/json.js";
-import { formatYaml, parseYaml } from "../document/yaml.js";
+import { type JsonObject, objectOf } from "../../src/generate/document/json.js";
+import { formatYaml, parseYaml } from "../../src/generate/document/yaml.js";
 import { ScriptError } from "../script-error.js";
 import { parseSelection, type Selection } from "../vendor/selection.js";
 import { formatVendorFiles, readVendorFiles } from "../vendor/vendor-files.js";

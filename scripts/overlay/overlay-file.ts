@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parse } from "yaml";
-import { isObject, type Json, type JsonObject, objectOf, textOf } from "../document/json.js";
+import { isObject, type Json, type JsonObject, objectOf, textOf } from "../../src/generate/document/json.js";
 import { ScriptError } from "../script-error.js";
 
 /** A change of the document. */

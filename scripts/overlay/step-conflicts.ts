@@ -1,7 +1,7 @@
 // Conflicts that only show once all steps are applied. The steps in conflict are rejected, and the overlays applied again.
 
-import type { JsonObject } from "../document/json.js";
-import { danglingReferences, referencesIn } from "../document/references.js";
+import type { JsonObject } from "../../src/generate/document/json.js";
+import { danglingReferences, referencesIn } from "../../src/generate/document/references.js";
 import { ScriptError } from "../script-error.js";
 import type { Mismatch } from "./action-fit.js";
 import { type Step, stepKey } from "./action-steps.js";

@@ -1,7 +1,7 @@
 // Decides whether a change of Okta's facts breaks callers. It depends on whether the changed node is used in requests, in
 // responses, or both.
 
-import type { Json } from "../document/json.js";
+import type { Json } from "../../src/generate/document/json.js";
 import type { Change } from "./fact-changes.js";
 
 /** Where a node is used. */

@@ -2,7 +2,8 @@
 
 import { readFile } from "node:fs/promises";
 import { gunzipSync } from "node:zlib";
-import { describeFileError, ScriptError } from "../script-error.js";
+import { describeFileError } from "../../src/generate/document/file-error.js";
+import { ScriptError } from "../script-error.js";
 
 /**
  * Reads the text of a document.

@@ -1,8 +1,16 @@
 // Finds the changes between the facts of two releases.
 
-import { isEqual, isObject, type Json, type JsonObject, listOf, objectOf, textOf } from "../document/json.js";
-import { type Child, childAt, METHODS, type NodeKind } from "../document/node-kinds.js";
-import { operationsOf } from "../document/operations.js";
+import {
+  isEqual,
+  isObject,
+  type Json,
+  type JsonObject,
+  listOf,
+  objectOf,
+  textOf,
+} from "../../src/generate/document/json.js";
+import { METHODS, operationsOf } from "../../src/generate/document/operations.js";
+import { type Child, childAt, type NodeKind } from "../document/node-kinds.js";
 
 /** One change of a fact. */
 export interface Change {

@@ -1,9 +1,9 @@
 // Finds the nodes of a document without a description or an example.
 
-import { isObject, type Json, type JsonObject, objectOf } from "../document/json.js";
+import { isObject, type Json, type JsonObject, objectOf } from "../../src/generate/document/json.js";
+import { operationsOf } from "../../src/generate/document/operations.js";
+import { dereference } from "../../src/generate/document/references.js";
 import { childAt, type NodeKind } from "../document/node-kinds.js";
-import { operationsOf } from "../document/operations.js";
-import { dereference } from "../document/references.js";
 
 /** Returns a line for each missing text: `getUser: summary`, `schemas/User/properties/id: description`. */
 export function findMissingDocumentation(document: JsonObject): string[] {

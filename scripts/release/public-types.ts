@@ -3,6 +3,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
+import { COMPARED_OPTIONS } from "./compared-options.js";
 import { type TypeChange, TypeComparison } from "./type-comparison.js";
 
 /**
@@ -14,7 +15,7 @@ export function comparePublicTypes(before: string, after: string, scratch: strin
   try {
     const entry = join(folder, "entry.ts");
     writeFileSync(entry, entryOf(before, after));
-    const program = ts.createProgram([entry], OPTIONS);
+    const program = ts.createProgram([entry], COMPARED_OPTIONS);
     const checker = program.getTypeChecker();
     const source = program.getSourceFile(entry);
     const types = new Map<string, ts.Type>();
@@ -34,17 +35,6 @@ export function comparePublicTypes(before: string, after: string, scratch: strin
     rmSync(folder, { recursive: true, force: true });
   }
 }
-
-const OPTIONS: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2022,
-  module: ts.ModuleKind.NodeNext,
-  moduleResolution: ts.ModuleResolutionKind.NodeNext,
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  noEmit: true,
-  types: [],
-  lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
-};
 
 const entryOf = (before: string, after: string): string =>
   [

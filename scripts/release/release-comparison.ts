@@ -1,8 +1,8 @@
 // Compares two releases: operations that were added, removed or renamed, and the changes of the operations that we offer.
 
-import { isEqual, type Json, type JsonObject, objectOf } from "../document/json.js";
-import { operationsOf } from "../document/operations.js";
-import { reachableComponents } from "../document/references.js";
+import { isEqual, type Json, type JsonObject, objectOf } from "../../src/generate/document/json.js";
+import { operationsOf } from "../../src/generate/document/operations.js";
+import { reachableComponents } from "../../src/generate/document/references.js";
 import type { VendoredFacts } from "../vendor/vendored-facts.js";
 import { isBreaking, type Use } from "./breaking-changes.js";
 import { type Change, findChanges } from "./fact-changes.js";

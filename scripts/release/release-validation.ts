@@ -1,9 +1,9 @@
 // Refuses documents that cannot replace the vendored release, before anything is computed or written.
 
-import { isObject, type Json, type JsonObject, objectOf, textOf } from "../document/json.js";
-import { operationsOf } from "../document/operations.js";
-import { referencesIn, resolvePointer } from "../document/references.js";
-import { parseYaml } from "../document/yaml.js";
+import { isObject, type Json, type JsonObject, objectOf, textOf } from "../../src/generate/document/json.js";
+import { operationsOf } from "../../src/generate/document/operations.js";
+import { referencesIn, resolvePointer } from "../../src/generate/document/references.js";
+import { parseYaml } from "../../src/generate/document/yaml.js";
 import { ScriptError } from "../script-error.js";
 import { extractFacts } from "../vendor/node-facts.js";
 import { type Selection, selectOperations } from "../vendor/selection.js";

@@ -1,6 +1,6 @@
 // Recognizes the variants in which Okta also publishes each release. They state the same facts differently.
 
-import { isObject, type Json, type JsonObject, objectOf } from "../document/json.js";
+import { isObject, type Json, type JsonObject, objectOf } from "../../src/generate/document/json.js";
 
 /** The suffix of the variant that a document is; undefined for the standard document. */
 export function variantOf(document: JsonObject): string | undefined {

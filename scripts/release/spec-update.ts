@@ -3,8 +3,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { writeFilesAtomically } from "./atomic-write.js";
+import { join, relative } from "node:path";
+import { writeFilesAtomically } from "../atomic-write.js";
 import { readDocumentText } from "./document-source.js";
 import { parseReleaseDocument } from "./release-validation.js";
 import { buildTrial, type TrialBuild } from "./trial-build.js";
@@ -36,7 +36,8 @@ export interface SpecUpdate {
 
 /**
  * @param source - the path or URL of the document
- * @throws ScriptError - the document is refused, or nothing can be generated from it; nothing was written
+ * @throws ScriptError - the document is refused, nothing can be generated from it, or a file cannot be written; nothing was
+ * changed
  */
 export async function updateSpec(source: string, options: UpdateOptions): Promise<SpecUpdate> {
   const { root, deadline, dryRun, force, generate } = options;
@@ -47,8 +48,9 @@ export async function updateSpec(source: string, options: UpdateOptions): Promis
   const hasChanged = Object.entries(files).some(([path, text]) => readIfExists(join(root, path)) !== text);
   const text = plan.after.files["okta.yaml"] ?? "";
   const build = generate && hasChanged ? await buildInScratch(root, text, findings.after.version) : undefined;
-  const allFiles = { ...files, ...inFolder("generated", build?.files ?? {}) };
-  return { report: formatReport(findings), written: dryRun ? [] : writeFilesAtomically(root, allFiles), build };
+  const allFiles = inFolder(root, { ...files, ...inFolder("generated", build?.files ?? {}) });
+  const written = dryRun ? [] : writeFilesAtomically(allFiles).map((path) => relative(root, path));
+  return { report: formatReport(findings), written, build };
 }
 
 async function buildInScratch(root: string, text: string, release: string): Promise<TrialBuild> {

@@ -4,9 +4,9 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { parseDocument } from "../document/document-file.js";
+import { parseDocument } from "../../src/generate/document/document-file.js";
+import { prepareDocument } from "../../src/generate/prepared-document.js";
 import { generateFolder } from "../generate/generated-folder.js";
-import { prepareDocument } from "../generate/prepared-document.js";
 import { ScriptError } from "../script-error.js";
 import { draftChangeset } from "./changeset.js";
 import { comparePublicTypes } from "./public-types.js";
@@ -34,7 +34,7 @@ export async function buildTrial(root: string, text: string, release: string, sc
   if (prepared.notes.length > 0) {
     throw new ScriptError(`nothing can be generated from the document:\n  ${prepared.notes.join("\n  ")}`);
   }
-  const files = await generateFolder(prepared, { standsAlone: false });
+  const files = await generateFolder(prepared, "../src/contract/index.js");
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(scratch, "generated", name)), { recursive: true });
     writeFileSync(join(scratch, "generated", name), content);

@@ -1,6 +1,6 @@
 // Plans an update: composes openapi/ with the vendored facts and with those of another release. Nothing is written.
 
-import type { JsonObject } from "../document/json.js";
+import type { JsonObject } from "../../src/generate/document/json.js";
 import { type ComposedFolder, composeFolder, type OpenapiSources, readSources } from "../overlay/openapi-folder.js";
 import { readVendorFiles } from "../vendor/vendor-files.js";
 import { extractVendoredFacts } from "../vendor/vendored-facts.js";

@@ -1,6 +1,12 @@
 // Checks a recorded interaction against its operation.
 
-import { type Body, type Document, parametersOf, resolveReference, type Schema } from "../document/openapi.js";
+import {
+  type Body,
+  type Document,
+  parametersOf,
+  resolveReference,
+  type Schema,
+} from "../../src/generate/document/openapi.js";
 import type { Direction } from "./json-schema.js";
 import type { DocumentOperation } from "./operation-matcher.js";
 import type { Interaction } from "./recording.js";

@@ -1,7 +1,7 @@
 // Converts a schema of OpenAPI 3.0 to JSON Schema, the format of ajv. The result depends on the direction: a request need not
 // contain read-only properties, nor a response write-only ones, even if they are required.
 
-import { isReference, type Schema } from "../document/openapi.js";
+import { isReference, type Schema } from "../../src/generate/document/openapi.js";
 
 export type Direction = "request" | "response";
 

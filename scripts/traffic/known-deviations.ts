@@ -2,7 +2,8 @@
 
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
-import { describeFileError, ScriptError } from "../script-error.js";
+import { describeFileError } from "../../src/generate/document/file-error.js";
+import { ScriptError } from "../script-error.js";
 import { expandBraces, globToRegExp } from "./glob.js";
 
 /** An entry of the file. */

@@ -1,7 +1,7 @@
 // Finds the operation that a recorded request belongs to.
 
-import type { Document, Operation, PathItem } from "../document/openapi.js";
-import { type FoundOperation, operationsOf } from "../document/operations.js";
+import type { Document, Operation, PathItem } from "../../src/generate/document/openapi.js";
+import { type FoundOperation, operationsOf } from "../../src/generate/document/operations.js";
 
 interface RecordedRequest {
   readonly method: string;

@@ -3,7 +3,8 @@
 
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { describeFileError, ScriptError } from "../script-error.js";
+import { describeFileError } from "../../src/generate/document/file-error.js";
+import { ScriptError } from "../script-error.js";
 
 /** A recorded request and its response. */
 export interface Interaction {

@@ -1,7 +1,7 @@
 // What a schema declares, however it is written: references resolved, `allOf` merged, a discriminator's mapping read as a
 // union of its subtypes.
 
-import { type Document, resolveReference, type Schema } from "../document/openapi.js";
+import { type Document, resolveReference, type Schema } from "../../src/generate/document/openapi.js";
 
 export interface SchemaShape {
   readonly properties: ReadonlyMap<string, Schema>;

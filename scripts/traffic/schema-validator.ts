@@ -2,7 +2,7 @@
 
 import { Ajv, type ErrorObject, type Options, type ValidateFunction } from "ajv";
 import formats from "ajv-formats";
-import { type Document, resolveReference, type Schema } from "../document/openapi.js";
+import { type Document, resolveReference, type Schema } from "../../src/generate/document/openapi.js";
 import { type Direction, mapSchemas, toJsonSchema } from "./json-schema.js";
 
 /** Where a value does not match its schema, and what it should be. */

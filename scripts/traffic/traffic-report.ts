@@ -1,7 +1,7 @@
 // The report on a recording: how its interactions fit the document, as text.
 
-import { readDocument } from "../document/document-file.js";
-import { operationsOf } from "../document/operations.js";
+import { readDocument } from "../../src/generate/document/document-file.js";
+import { operationsOf } from "../../src/generate/document/operations.js";
 import { reportSection } from "../report-section.js";
 import { ScriptError } from "../script-error.js";
 import { readKnownDeviations } from "./known-deviations.js";

@@ -1,6 +1,6 @@
 // Checks all interactions of a recording, and counts the results by operation and by finding.
 
-import type { Document } from "../document/openapi.js";
+import type { Document } from "../../src/generate/document/openapi.js";
 import { FindingCounts } from "./finding-counts.js";
 import { createInteractionChecker } from "./interaction-checker.js";
 import type { KnownDeviations } from "./known-deviations.js";

@@ -1,6 +1,6 @@
 // Finds the properties of a value that its schema does not declare.
 
-import type { Document, Schema } from "../document/openapi.js";
+import type { Document, Schema } from "../../src/generate/document/openapi.js";
 import { type SchemaShape, shapeOf } from "./schema-shape.js";
 
 /** Yields the path of each undeclared property, with `*` for an index. */

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../document/json.js";
+import type { Json, JsonObject } from "../../src/generate/document/json.js";
 
 /** Creates the OpenAPI document that contains the facts. Its title is set by an overlay. */
 export function createFactsDocument(

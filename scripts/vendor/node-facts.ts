@@ -1,7 +1,7 @@
 // Extracts the facts of a node of Okta's document: everything but its documentation, normalized so that equal facts are equal
 // text.
 
-import { isObject, type Json, type JsonObject, objectOf } from "../document/json.js";
+import { isObject, type Json, type JsonObject, objectOf } from "../../src/generate/document/json.js";
 import { compareKeys } from "../document/key-order.js";
 import { type Child, childAt, isDocumentation, LIFECYCLE, type NodeKind } from "../document/node-kinds.js";
 

@@ -1,7 +1,7 @@
 // openapi/selection.yaml: the operations of Okta's document that the package offers.
 
-import { type JsonObject, listOf } from "../document/json.js";
-import { type FoundOperation, operationsOf } from "../document/operations.js";
+import { type JsonObject, listOf } from "../../src/generate/document/json.js";
+import { type FoundOperation, operationsOf } from "../../src/generate/document/operations.js";
 
 /** Selects operations by id, and all operations of a tag. */
 export interface Selection {

@@ -3,9 +3,10 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type JsonObject, objectOf, textOf } from "../document/json.js";
-import { formatYaml, parseYaml } from "../document/yaml.js";
-import { describeFileError, ScriptError } from "../script-error.js";
+import { describeFileError } from "../../src/generate/document/file-error.js";
+import { type JsonObject, objectOf, textOf } from "../../src/generate/document/json.js";
+import { formatYaml, parseYaml } from "../../src/generate/document/yaml.js";
+import { ScriptError } from "../script-error.js";
 import { createFactsDocument } from "./facts-document.js";
 import type { VendoredFacts } from "./vendored-facts.js";
 

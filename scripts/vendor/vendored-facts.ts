@@ -1,9 +1,17 @@
 // Extracts the facts of the selected operations, and of every component that they need, from Okta's document.
 
-import { isObject, type Json, type JsonObject, listOf, mapValues, objectOf, textOf } from "../document/json.js";
-import { METHODS } from "../document/node-kinds.js";
-import { type FoundOperation, operationsOf } from "../document/operations.js";
-import { pickComponents, reachableComponents } from "../document/references.js";
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  listOf,
+  mapValues,
+  objectOf,
+  textOf,
+} from "../../src/generate/document/json.js";
+
+import { type FoundOperation, METHODS, operationsOf } from "../../src/generate/document/operations.js";
+import { pickComponents, reachableComponents } from "../../src/generate/document/references.js";
 import { createFactsDocument } from "./facts-document.js";
 import { extractFacts } from "./node-facts.js";
 import { type Selection, selectOperations } from "./selection.js";

@@ -26,6 +26,7 @@ export interface Prover {
 }
 
 /**
+ * Creates the prover of one origin.
  * @param keyPair - returns the key pair, generated on first use
  * @param platform - the server's time, and unique ids
  */

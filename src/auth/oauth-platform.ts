@@ -1,4 +1,4 @@
-/** What the provider needs of the platform; tests inject their own. */
+/** The parts of the platform that the provider uses; tests inject their own. */
 export interface Platform {
   /** The time in milliseconds. */
   readonly now: () => number;

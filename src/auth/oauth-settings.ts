@@ -1,5 +1,6 @@
 // Checks the options of privateKeyJwt.
 
+import { isObject } from "../contract/plain-object.js";
 import { OktaConfigError } from "../errors/index.js";
 import { checkBoolean, checkOptionNames } from "../shared/option-checks.js";
 import { readOption } from "../shared/read-argument.js";
@@ -33,7 +34,7 @@ export function oauthSettingsOf(options: PrivateKeyJwtOptions): OAuthSettings {
 }
 
 function checkedSettingsOf(options: PrivateKeyJwtOptions): OAuthSettings {
-  if (typeof options !== "object" || options === null) {
+  if (!isObject(options)) {
     throw new OktaConfigError("options", "must be an object with `clientId`, `privateKey` and `scopes`");
   }
   checkOptionNames(options, NAMES);

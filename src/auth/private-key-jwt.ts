@@ -4,6 +4,7 @@ import { OktaApiError } from "../errors/index.js";
 import { abortable } from "../shared/abortable-wait.js";
 import { type AuthContext, type AuthProvider, MOST_PROOFS, type ObservingProvider } from "../shared/auth-provider.js";
 import type { ClientFetch, RequestHead } from "../shared/platform.js";
+import { requireWebCrypto } from "../shared/web-crypto.js";
 import { oauthChallengeOf } from "../shared/www-authenticate.js";
 import { PLATFORM, type Platform } from "./oauth-platform.js";
 import { type Session, Sessions } from "./oauth-session.js";
@@ -31,7 +32,7 @@ const WRONG_FOR_PROOFS = 60_000;
  * @throws OktaConfigError - an option is missing, unknown or invalid. If a key is well-formed but its material is
  * invalid, the first call rejects with it
  * @throws OktaAuthError - from calls: no token was obtained, and the call was not sent. `oauthError` and
- * `oauthErrorDescription` hold the server's answer, if there is one; `cause` is the error of the token request. The
+ * `oauthErrorDescription` contain the server's response, if there is one; `cause` is the error of the token request. The
  * next call tries again
  * @see {@link https://developer.okta.com/docs/guides/implement-oauth-for-okta-serviceapp/main/}
  * @see {@link https://developer.okta.com/docs/guides/dpop/oktaresourceserver/main/}
@@ -106,6 +107,7 @@ async function obtainToken(
   platform: Platform,
   fetch: ClientFetch,
 ): Promise<AccessToken> {
+  requireWebCrypto("privateKey");
   const limit = AbortSignal.timeout(platform.timeLimit);
   const { clock } = session;
   clock.forget();

@@ -1,5 +1,6 @@
 // Reads a private key from PEM, a JWK or a CryptoKey. Error messages never quote the key.
 
+import { isObject } from "../contract/plain-object.js";
 import { OktaConfigError } from "../errors/index.js";
 import { type Curve, fromPkcs1, fromSec1, type Pkcs8, readPkcs8 } from "./der.js";
 
@@ -47,9 +48,7 @@ function readOf(key: unknown): Read {
     const text = key.trim();
     return text.startsWith("{") ? fromJwk(parse(text)) : fromPem(text);
   }
-  if (typeof key === "object" && key !== null) {
-    return isCryptoKey(key) ? fromCryptoKey(key) : fromJwk(key);
-  }
+  if (isObject(key)) return isCryptoKey(key) ? fromCryptoKey(key) : fromJwk(key);
   throw wrong("must be PEM, a JWK or its JSON, or a CryptoKey");
 }
 

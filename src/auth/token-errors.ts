@@ -2,7 +2,6 @@
 
 import {
   type ErrorCall,
-  nameOf,
   OktaApiError,
   OktaAuthError,
   OktaConfigError,
@@ -10,8 +9,9 @@ import {
   OktaResponseError,
   type SentCall,
 } from "../errors/index.js";
-import { endOf } from "../middleware/end-errors.js";
-import { noAnswer } from "../middleware/network-errors.js";
+import { nameOf } from "../errors/okta-error.js";
+import { endErrorOf } from "../middleware/end-errors.js";
+import { networkErrorOf } from "../middleware/network-errors.js";
 import { refuseRedirect } from "../middleware/redirect.js";
 import { apiErrorOf, NO_DESCRIPTION } from "../middleware/response-errors.js";
 import { redacted } from "../redaction/redactor.js";
@@ -25,7 +25,7 @@ const MAX_TOKEN_SIZE = 1024 * 1024;
  * @throws OktaResponseError - it is a redirect or too large; OktaApiError - it has an error status
  */
 export async function tokenBodyOf(response: Response, url: string, call: SentCall): Promise<string> {
-  await refuseRedirect(response, url, call);
+  refuseRedirect(response, url, call);
   const text = await readText(response, MAX_TOKEN_SIZE, call);
   if (!response.ok) throw apiErrorOf(response, text, call);
   return text;
@@ -43,8 +43,8 @@ export function unusableTokenOf(response: Response, problem: string, context: Se
  * @param timeLimit - the timeout that ended it, in milliseconds; `undefined` if another reason did
  */
 export function unansweredOf(thrown: unknown, timeLimit: number | undefined, context: SentCall): OktaError {
-  if (timeLimit === undefined) return noAnswer(thrown, context);
-  return endOf(new DOMException(`timeout of ${timeLimit} ms`, "TimeoutError"), redacted(context));
+  if (timeLimit === undefined) return networkErrorOf(thrown, context);
+  return endErrorOf(new DOMException(`timeout of ${timeLimit} ms`, "TimeoutError"), redacted(context));
 }
 
 /** The error of a call that got no token: a new one for each call that waited for the token request. */

@@ -14,6 +14,7 @@ import { isOktaError, type SentCall } from "../errors/index.js";
 import { abortable } from "../shared/abortable-wait.js";
 import { faultOfToken } from "../shared/auth-provider.js";
 import type { ClientFetch } from "../shared/platform.js";
+import { entriesOf } from "../shared/request-headers.js";
 import { VERSION } from "../shared/version.js";
 import type { Platform } from "./oauth-platform.js";
 import type { Session } from "./oauth-session.js";
@@ -67,7 +68,7 @@ export async function requestToken(
           answer = await abortable(limit, fetch(url, init));
           session.newNonce = prover.learnNonce(answer, headers["dpop"]);
           const text = await abortable(limit, tokenBodyOf(answer, endpoint, call));
-          return new Response(text, { headers: [...answer.headers] });
+          return new Response(text, { headers: entriesOf(answer.headers) });
         } catch (error) {
           throw isOktaError(error) ? error : unansweredOf(error, limit.aborted ? platform.timeLimit : undefined, call);
         }

@@ -10,7 +10,7 @@ import {
   positiveInteger,
 } from "../shared/option-checks.js";
 
-/** What a worker gets besides its input. */
+/** The second argument of a worker. */
 export interface BulkContext {
   /** The index of the input, from 0. */
   readonly index: number;
@@ -38,8 +38,8 @@ export interface BulkOptions<Input, Output> {
    */
   onSuccess?: ((success: BulkSuccess<Input, Output>) => unknown) | undefined;
   /**
-   * Called for each input that failed, and awaited. The failure is then not kept for the report: for inputs so many that
-   * their failures might not fit into memory. An error that it throws ends the bulk, and its failure is kept.
+   * Called for each input that failed, and awaited. The report then leaves out the failure: for runs whose failures might
+   * not fit into memory. An error that it throws ends the bulk, and its failure is kept.
    */
   onFailure?: ((failure: BulkFailure<Input>) => unknown) | undefined;
   /** Called with the progress after each input, and awaited. An error that it throws ends the bulk. */
@@ -68,7 +68,7 @@ export function checkBulk<Input, Output>(
   for (const name of ["onSuccess", "onFailure", "onProgress"] as const) checkFunction(name, options[name], call);
 }
 
-/** Whether a value can be iterated. Not a string: nobody means its characters. */
+/** Whether a value can be iterated. A string does not count: its characters are never the inputs. */
 export function iterable(inputs: unknown): boolean {
   const { [Symbol.iterator]: iterator, [Symbol.asyncIterator]: asyncIterator } = Object(inputs) as Partial<
     Record<symbol, unknown>

@@ -1,14 +1,14 @@
-// One bulk: reads its inputs as fast as they are processed, and counts what became of each.
+// One bulk: reads its inputs as fast as they are processed, and counts their outcomes.
 
 import type { BulkFailure, BulkReport } from "../errors/bulk-report.js";
 import { type ErrorCall, OktaBulkError } from "../errors/index.js";
-import { endOf } from "../middleware/end-errors.js";
+import { endErrorOf } from "../middleware/end-errors.js";
 import { abortable } from "../shared/abortable-wait.js";
 import type { BulkContext, BulkOptions } from "./bulk-options.js";
 
 export type Inputs<Input> = Iterable<Input> | AsyncIterable<Input>;
 
-/** What a bulk needs to run, validated. */
+/** The validated parts of a bulk. */
 export interface BulkTask<Input, Output> {
   readonly inputs: Inputs<Input>;
   readonly worker: (input: Input, context: BulkContext) => Output;
@@ -18,7 +18,7 @@ export interface BulkTask<Input, Output> {
   readonly total: number | undefined;
   /** How errors name the bulk. */
   readonly call: ErrorCall;
-  /** Whether an error would meet every other input, too. */
+  /** Whether every other input would fail with the same error. */
   readonly endsAll: (error: unknown) => boolean;
 }
 
@@ -57,7 +57,7 @@ export class BulkRun<Input, Output> {
     try {
       await abortable(options.signal, settled);
     } catch (error) {
-      this.#stop(endOf(error, call));
+      this.#stop(endErrorOf(error, call));
     }
     const report = this.#report();
     if (this.#stopped) throw new OktaBulkError(report, this.#stopped.cause, call);

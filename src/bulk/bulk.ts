@@ -2,7 +2,10 @@
 
 import type { BulkReport } from "../errors/bulk-report.js";
 import { type ErrorCall, isOktaError, type OktaApiError } from "../errors/index.js";
+import { observe } from "../observability/observe.js";
+import type { Observation } from "../observability/observed-call.js";
 import { optionsOf } from "../request/call-options.js";
+import { joinedSignals } from "../shared/joined-signals.js";
 import { readArgument } from "../shared/read-argument.js";
 import { type BulkContext, type BulkOptions, checkBulk, sizeOf } from "./bulk-options.js";
 import { BulkRun } from "./bulk-run.js";
@@ -45,21 +48,26 @@ export interface Bulk {
 const CALL = { shortcut: "bulk" };
 const CONCURRENCY = 10;
 
-export const bulk: Bulk["bulk"] = (inputs, worker, options) => runBulk(inputs, worker, options);
+/** The client that a bulk belongs to. */
+export interface BulkClient extends Observation {
+  /** The signals of `okta.with()`. */
+  readonly signals: readonly AbortSignal[];
+}
 
-/** What a shortcut changes of a bulk. */
-interface BulkManner {
+/** The parts of a bulk that a shortcut overrides. */
+interface BulkOverrides {
   /** How its errors name it. */
   readonly call?: ErrorCall;
-  /** Whether an error would meet every other input, too. */
+  /** Whether every other input would fail with the same error. */
   readonly endsAll?: (error: unknown) => boolean;
 }
 
 export async function runBulk<Input, Output>(
   inputs: Iterable<Input> | AsyncIterable<Input>,
   worker: (input: Input, context: BulkContext) => Output,
-  given?: BulkOptions<Input, Awaited<Output>>,
-  { call = CALL, endsAll = concernsAll }: BulkManner = {},
+  given: BulkOptions<Input, Awaited<Output>> | undefined,
+  client: BulkClient,
+  { call = CALL, endsAll = concernsAll }: BulkOverrides = {},
 ): Promise<BulkReport<Input>> {
   const options = optionsOf(given, call);
   const total = readArgument("inputs", call, () => {
@@ -67,10 +75,22 @@ export async function runBulk<Input, Output>(
     return sizeOf(inputs);
   });
   const { concurrency = CONCURRENCY } = options;
-  return new BulkRun({ inputs, worker, options, concurrency, total, call, endsAll }).run();
+  const { operation, shortcut } = call;
+  const start = { kind: "bulk", operation, shortcut, method: undefined, template: undefined } as const;
+  const { signal, release } = joinedSignals([options.signal, ...client.signals]);
+  const task = { inputs, options: { ...options, signal }, concurrency, total, call, endsAll };
+  try {
+    return await observe(start, client, (observed) => {
+      const work: typeof worker = (input, context) =>
+        observed ? observed.run(() => observed.runWorker(() => worker(input, context))) : worker(input, context);
+      return new BulkRun({ ...task, worker: work }).run();
+    });
+  } finally {
+    release();
+  }
 }
 
-/** Whether an error would meet every input: refused credentials or a missing scope, also of a nested bulk. */
+/** Whether every input would fail with an error: refused credentials or a missing scope, also of a nested bulk. */
 export function concernsAll(error: unknown): boolean {
   if (isOktaError(error, "ERR_BULK")) return concernsAll(error.cause);
   if (isOktaError(error, "ERR_AUTH", "invalid_token")) return true;

@@ -1,5 +1,18 @@
-/** Exit codes. `--check` ends with 1 if the file is outdated. */
-export const EXIT = { done: 0, outdated: 1, misused: 2, failed: 3 } as const;
+/**
+ * Exit codes, which docs/guides/command-line.md and `okta-fetch --help` list. Those from 128 on are the number of a signal and
+ * 128, as shells have them.
+ */
+export const EXIT = {
+  done: 0,
+  failed: 1,
+  misused: 2,
+  notFound: 3,
+  refused: 4,
+  outdated: 5,
+  SIGINT: 130,
+  outputClosed: 141,
+  SIGTERM: 143,
+} as const;
 
 /** A failure of a command, with a message for its user. */
 export class CommandError extends Error {
@@ -10,3 +23,6 @@ export class CommandError extends Error {
     super(message);
   }
 }
+
+/** The error for invalid usage. `run` adds where to find the help of the command. */
+export const usageError = (why: string): CommandError => new CommandError(why, EXIT.misused);

@@ -1,29 +1,36 @@
 // The command `okta-fetch fake`.
 
-import { readFile } from "node:fs/promises";
-import type { FakeRequest, FakeState } from "../testing/index.js";
+import { access, constants } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { isObject } from "../contract/plain-object.js";
+import { isOktaError } from "../errors/index.js";
+import { jsonOrText, stringifyJson } from "../shared/json.js";
+import type { FakeOkta, FakeRequest, FakeState } from "../testing/index.js";
 import { CommandError, EXIT } from "./command-error.js";
-import type { FakeFlags } from "./fake-flags.js";
+import { readText } from "./input-file.js";
+import { visibleText } from "./output/visible-text.js";
 import { replaceFile } from "./replace-file.js";
 import type { Outcome, Terminal } from "./terminal.js";
 
+/** The flags of `okta-fetch fake`. */
+export interface FakeFlags {
+  readonly port: number;
+  readonly host: string;
+  readonly users?: number | undefined;
+  readonly seed: number;
+  readonly rateLimit?: number | undefined;
+  readonly concurrent?: number | undefined;
+  readonly latency: number;
+  readonly lag: number;
+  readonly load?: string | undefined;
+  readonly save?: string | undefined;
+}
+
 /** Serves a fake org until the process is stopped. */
 export async function serveFake(flags: FakeFlags, terminal: Terminal): Promise<Outcome> {
-  // only this command needs the fake org
-  const { createFakeOkta } = await import("../testing/index.js");
-  const { port, host, users, seed, lag, latency, rateLimit, concurrent, load, save } = flags;
-  const org = createFakeOkta({
-    users,
-    seed,
-    lag,
-    latency,
-    state: load === undefined ? undefined : await stateIn(load),
-    limits: [
-      ...(rateLimit === undefined ? [] : [{ requests: rateLimit }]),
-      ...(concurrent === undefined ? [] : [{ concurrent }]),
-    ],
-    onRequest: terminal.isInteractive ? (request) => terminal.write(lineOf(request)) : undefined,
-  });
+  const { port, host, save } = flags;
+  if (save !== undefined) await checkFolder(save);
+  const org = await orgOf(flags, terminal);
   const server = await org.listen({ port, host }).catch((error: Error) => {
     throw new CommandError(`cannot listen on ${host}, port ${port}: ${error.message}`);
   });
@@ -31,31 +38,45 @@ export async function serveFake(flags: FakeFlags, terminal: Terminal): Promise<O
   await terminal.stopped();
   await server.close();
   if (save === undefined) return { exitCode: EXIT.done };
-  await replaceFile(save, JSON.stringify(org.save()));
+  await replaceFile(save, stringifyJson(org.save()));
   return { exitCode: EXIT.done, stdout: `Wrote ${save}\n` };
 }
 
+async function orgOf(flags: FakeFlags, terminal: Terminal): Promise<FakeOkta> {
+  // only this command needs the fake org
+  const { createFakeOkta } = await import("../testing/index.js");
+  const { users = 0, seed, lag, latency, rateLimit, concurrent, load } = flags;
+  const state = load === undefined ? undefined : await stateIn(load);
+  const limits = [
+    ...(rateLimit === undefined ? [] : [{ requests: rateLimit }]),
+    ...(concurrent === undefined ? [] : [{ concurrent }]),
+  ];
+  const onRequest = terminal.isInteractive ? (request: FakeRequest) => void terminal.write(lineOf(request)) : undefined;
+  try {
+    return createFakeOkta({ users, seed, lag, latency, state, limits, onRequest });
+  } catch (error) {
+    // the flags are checked already, so only the state can be invalid
+    if (load === undefined || !isOktaError(error)) throw error;
+    throw notAState(load);
+  }
+}
+
+/** Fails at the start: a state that cannot be written at the end would be lost. */
+async function checkFolder(path: string): Promise<void> {
+  try {
+    await access(dirname(resolve(path)), constants.W_OK);
+  } catch (error) {
+    throw new CommandError(`${path} cannot be written: ${(error as Error).message}`);
+  }
+}
+
 const lineOf = ({ method, url, status, operation }: FakeRequest): string =>
-  `${status ?? "---"} ${method.padEnd(6)} ${url}${operation ? `  ${operation}` : ""}\n`;
+  `${status ?? "---"} ${method.padEnd(6)} ${visibleText(url)}${operation ? `  ${operation}` : ""}\n`;
 
 async function stateIn(path: string): Promise<FakeState> {
-  let text: string;
-  try {
-    text = await readFile(path, "utf8");
-  } catch (error) {
-    throw new CommandError(`${path} cannot be read: ${(error as Error).message}`);
-  }
-  const state: unknown = parsed(text);
-  if (typeof state !== "object" || state === null || !("users" in state)) {
-    throw new CommandError(`${path} does not contain a state that --save wrote`);
-  }
+  const state = jsonOrText(await readText(path));
+  if (!isObject(state)) throw notAState(path);
   return state as FakeState;
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
+const notAState = (path: string) => new CommandError(`${path} does not contain a state that --save wrote`);

@@ -1,50 +1,49 @@
 // Runs a command line: returns its output and exit code.
 
-import { readFile } from "node:fs/promises";
+import { CommanderError, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import { CommandError, EXIT } from "./command-error.js";
-import { differenceOf } from "./difference.js";
-import { serveFake } from "./fake.js";
-import { FAKE_USAGE, fakeFlagsOf } from "./fake-flags.js";
-import { type Flags, flagsOf, USAGE } from "./flags.js";
-import { schemasOfOrg } from "./org-schemas.js";
-import { printProfiles } from "./print-profiles.js";
-import { replaceFile } from "./replace-file.js";
-import { schemasInFiles } from "./saved-schemas.js";
-import type { Outcome, Terminal } from "./terminal.js";
+import { ArgumentError, fullNameOf } from "./command-line.js";
+import { visibleLines, visibleText } from "./output/visible-text.js";
+import { createProgram } from "./program.js";
+import { type Outcome, OutputClosed, type Terminal } from "./terminal.js";
 
 /** Runs a command. Rejects only for bugs; any other error becomes a message and an exit code. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<Outcome> {
+  let outcome: Outcome = { exitCode: EXIT.done };
+  let printed = "";
+  const finish = (finished: Outcome) => {
+    outcome = finished;
+  };
+  const print = (text: string) => {
+    printed += text;
+  };
+  const program = createProgram({ terminal, finish }, print, terminal.columns);
+  let active: CommandUnknownOpts | undefined;
+  program.hook("preAction", (_, command) => {
+    active = command;
+  });
   try {
-    if (args[0] === "fake") {
-      const flags = fakeFlagsOf(args.slice(1));
-      return flags.help ? { exitCode: EXIT.done, stdout: FAKE_USAGE } : await serveFake(flags, terminal);
-    }
-    const flags = flagsOf(args);
-    if (flags.help) return { exitCode: EXIT.done, stdout: USAGE };
-    return await profileTypes(flags);
+    await program.parseAsync(args, { from: "user" });
+    return shownOn(terminal, outcome);
   } catch (error) {
+    if (error instanceof OutputClosed) return { exitCode: EXIT.outputClosed };
+    // the help or the version
+    if (error instanceof CommanderError) return { exitCode: EXIT.done, stdout: printed };
     if (!(error instanceof CommandError)) throw error;
-    return { exitCode: error.exitCode, stderr: `okta-fetch: ${error.message}\n` };
+    const command = error instanceof ArgumentError ? error.command : active;
+    // an error may quote what Okta or a file says
+    const message = visibleText(error.message);
+    const see = message.endsWith("?") ? " See" : "; see";
+    const hint = error.exitCode === EXIT.misused && command ? `${see} ${fullNameOf(command)} --help` : "";
+    return { exitCode: error.exitCode, stderr: `okta-fetch: ${message}${hint}\n` };
   }
 }
 
-async function profileTypes({ check, org, output, schemas }: Flags): Promise<Outcome> {
-  const types = schemas.length > 0 ? await schemasInFiles(schemas) : await schemasOfOrg(org);
-  const text = printProfiles(types);
-  if (output === undefined) return { exitCode: EXIT.done, stdout: text };
-  if (!check) {
-    await replaceFile(output, text);
-    return { exitCode: EXIT.done, stdout: `Wrote ${output}\n` };
-  }
-  const found = await readFile(output, "utf8").catch(() => undefined);
-  if (found === undefined) return outdated(`${output} cannot be read`);
-  // a checkout on Windows may have CRLF
-  const difference = differenceOf(found.replaceAll("\r\n", "\n"), text);
-  if (difference !== "") return outdated(`${output} is outdated`, difference);
-  return { exitCode: EXIT.done, stdout: `${output} is up to date\n` };
-}
-
-function outdated(why: string, difference?: string): Outcome {
-  const lines = [`okta-fetch: ${why}; run the command without --check`, ...(difference ? [difference] : [])];
-  return { exitCode: EXIT.outdated, stderr: `${lines.join("\n")}\n` };
+/** The result without what would change a terminal. */
+function shownOn({ isInteractive }: Terminal, { exitCode, stdout, stderr }: Outcome): Outcome {
+  return {
+    exitCode,
+    ...(stdout !== undefined && { stdout: isInteractive ? visibleLines(stdout) : stdout }),
+    ...(stderr !== undefined && { stderr: visibleLines(stderr) }),
+  };
 }

@@ -1,8 +1,8 @@
 // Reads user schemas from files, each a saved response of GET /api/v1/meta/schemas/user/{schemaId}.
 
-import { readFile } from "node:fs/promises";
 import { parseJson } from "../shared/json.js";
 import { CommandError } from "./command-error.js";
+import { readText } from "./input-file.js";
 import { attributesOf, isObject, type ProfileSchema, trimmedText, typeInfoOf } from "./user-schema.js";
 
 /**
@@ -34,12 +34,7 @@ async function schemaIn(path: string): Promise<ProfileSchema> {
 }
 
 async function jsonIn(path: string): Promise<unknown> {
-  let text: string;
-  try {
-    text = await readFile(path, "utf8");
-  } catch (error) {
-    throw new CommandError(`${path} cannot be read: ${(error as Error).message}`);
-  }
+  const text = await readText(path);
   try {
     return parseJson(text.replace(/^\uFEFF/, ""));
   } catch {

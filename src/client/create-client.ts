@@ -1,27 +1,30 @@
-// The client without Okta's names: any operation of the document, called or listed.
+// The client without a method for each operation: it calls and lists operations.
 
-import type { Caller } from "../contract/operation.js";
+import type { Caller } from "../contract/runners.js";
 import { OktaConfigError } from "../errors/index.js";
 import type { Layer } from "../middleware/compose.js";
+import type { OktaTypes } from "../models/profile-types.js";
 import { paginateBy } from "../pagination/paged-list.js";
 import { callBy } from "../request/call.js";
 import type { Connection } from "../request/connection.js";
 import { readOption } from "../shared/read-argument.js";
 import { connect } from "./connect.js";
 import type { ConnectOptions } from "./options.js";
+import { type PathCaller, pathCallerOf } from "./path-caller.js";
+import type { AnyPath, PathsOf } from "./path-types.js";
 
 /** A client that runs operations. Import those you use, and a bundler leaves out the rest. */
-export interface OktaClient extends Caller {
+export interface OktaClient<Paths extends object = AnyPath> extends Caller, PathCaller<Paths> {
   /**
-   * Runs an operation and resolves to what it answers.
+   * Runs an operation and resolves to the data of its response.
    *
    * @param operation - an operation of `okta-fetch/operations`, or of a folder that you generated
    * @param init - its `path`, `query`, `headers` and `body`, a `signal`, and what the client's layers read
-   * @throws OktaArgumentError - a path value or an option is wrong; nothing is sent
+   * @throws OktaArgumentError - a path value or an option is invalid; nothing is sent
    * @throws OktaApiError - Okta answered with an error status
    * @throws OktaAuthError - there are no credentials; nothing is sent
-   * @throws OktaNetworkError, OktaTimeoutError, OktaAbortError - no answer came
-   * @throws OktaResponseError - the answer cannot be Okta's
+   * @throws OktaNetworkError, OktaTimeoutError, OktaAbortError - there was no response
+   * @throws OktaResponseError - the response cannot be Okta's
    * @example
    * ```ts
    * const blocks = await client.call(listUserBlocks, { path: { id } });
@@ -29,14 +32,14 @@ export interface OktaClient extends Caller {
    */
   readonly call: Caller["call"];
   /**
-   * Lists what a paginated operation answers, lazily: nothing is requested before the list is consumed.
+   * Lists the items of a paginated operation, lazily: nothing is requested before the list is consumed.
    *
    * @param operation - a paginated operation; any other is a compile error
    * @param init - its `path`, `query` and `headers`, and a `signal`
-   * @returns the list: `for await` its items, or take `.pages()`, `.toArray({ max })`, `.first()`
-   * @throws OktaArgumentError - a path value or an option is wrong; nothing is sent
-   * @throws OktaPaginationError - while consumed: a link to the next page does not fit the operation's path, or a cursor
-   * came again
+   * @returns the list: `for await` its items, or use `.pages()`, `.toArray({ max })`, `.first()`
+   * @throws OktaArgumentError - a path value or an option is invalid; nothing is sent
+   * @throws OktaPaginationError - while consumed: a full page has no `Link` header, a link to the next page does not fit
+   * the operation's path, or a cursor repeats
    * @throws everything that `call` throws, while it is consumed
    * @example
    * ```ts
@@ -46,29 +49,31 @@ export interface OktaClient extends Caller {
   readonly paginate: Caller["paginate"];
 }
 
-/** What `createClient` takes. */
+/** Options for `createClient`. */
 export interface ClientOptions extends ConnectOptions {
   /**
-   * What to put around each request, outermost first: `deadline()`, `retry()`, `timeout()`, or layers of your own. A
-   * call can have `retry`, `timeout`, `deadline` or `maxHold` only where their layer is there; `maxHold` is that of
-   * `pacing()`.
+   * The layers around each request, outermost first: `deadline()`, `retry()`, `timeout()`, or your own. A call accepts
+   * `retry`, `timeout` or `deadline` only if the client has the layer of that name, and `maxHold` only with `pacing()`.
    * @defaultValue none
    */
   layers?: readonly Layer[] | undefined;
 }
 
 /**
- * A client without a method for each operation, and without layers that you do not give it: for programs that are
- * bundled. {@link createOkta} is this, with the methods, the layers and `api`.
+ * A client without a method for each operation, and with the layers that you pass: for programs that are bundled.
+ * {@link createOkta} adds the methods, all layers and `api`.
  *
+ * @typeParam Types - `{ paths: … }` for the types of `request` and `list`
  * @param options - at least `orgUrl`, and `token` or `auth`
- * @throws OktaConfigError - an option is missing, unknown or wrong
+ * @throws OktaConfigError - an option is missing, unknown or invalid
  * @example
  * ```ts
  * const client = createClient({ orgUrl: "https://acme.okta.com", token, layers: [retry(), timeout()] });
  * ```
  */
-export function createClient(options: ClientOptions): OktaClient {
+export function createClient<Types extends OktaTypes = Record<never, never>>(
+  options: ClientOptions,
+): OktaClient<PathsOf<Types>> {
   return readOption("options", () => {
     const { layers = [] } = options ?? {};
     if (!Array.isArray(layers) || layers.some((layer) => typeof layer !== "function")) {
@@ -79,6 +84,6 @@ export function createClient(options: ClientOptions): OktaClient {
 }
 
 /** The client of a connection. */
-export function clientOf(connection: Connection): OktaClient {
-  return { call: callBy(connection), paginate: paginateBy(connection) };
+export function clientOf<Paths extends object>(connection: Connection): OktaClient<Paths> {
+  return { call: callBy(connection), paginate: paginateBy(connection), ...pathCallerOf<Paths>(connection) };
 }

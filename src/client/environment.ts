@@ -1,10 +1,13 @@
 // Options from environment variables, the same as those of Okta's own SDKs.
 
 import { OktaConfigError } from "../errors/index.js";
+import { checkedLevel, type LoggingOptions } from "../observability/logging.js";
 import { type AuthProvider, faultOfToken, fixed } from "../shared/auth-provider.js";
 import { checkObject } from "../shared/option-checks.js";
 import type { ConnectOptions, OktaOptions } from "./options.js";
 import { originOf } from "./org-url.js";
+
+const LOG = "OKTA_FETCH_LOG";
 
 /**
  * Completes options from the environment: the org URL from `OKTA_CLIENT_ORGURL`; the credentials from
@@ -18,20 +21,45 @@ export function withEnvironment(options: OktaOptions = {}): ConnectOptions {
   return { ...options, orgUrl, auth: token === undefined && auth === undefined ? authOfEnvironment() : auth };
 }
 
+/**
+ * Returns what to log: by the options, or by the level in `OKTA_FETCH_LOG`; `undefined` for nothing.
+ * @throws OktaConfigError - the variable is not a level
+ */
+export function loggingOf({ logger, logLevel }: LoggingOptions): LoggingOptions | undefined {
+  if (logLevel !== undefined) return { logger, logLevel };
+  const level = environmentVariable(LOG);
+  if (level !== undefined) return { logger, logLevel: checkedLevel(LOG, level.toLowerCase()) };
+  return logger && { logger };
+}
+
 function orgUrlOf(allowHttp: boolean): string {
   return originOf(needed("ORGURL", "orgUrl"), allowHttp, nameOf("ORGURL"));
 }
 
-function authOfEnvironment(): AuthProvider {
+/** The kinds of credentials: an API token, an access token, and the private key of a service app. */
+const MODES = ["ssws", "bearer", "privatekey"] as const;
+/** A kind of credentials in the environment. */
+export type CredentialsMode = (typeof MODES)[number];
+
+/**
+ * Returns which credentials the environment has.
+ * @throws OktaConfigError - it has two kinds and selects neither, or selects an unknown one
+ */
+export function credentialsModeOf(): CredentialsMode {
   const requestedMode = variable("AUTHORIZATIONMODE");
-  const token = variable("TOKEN");
   const privateKey = variable("PRIVATEKEY");
-  if (!requestedMode && token && privateKey) {
+  if (!requestedMode && variable("TOKEN") && privateKey) {
     throw wrong("AUTHORIZATIONMODE", `is missing, and both ${nameOf("TOKEN")} and ${nameOf("PRIVATEKEY")} are set`);
   }
-  const mode = requestedMode?.toLowerCase() ?? (privateKey ? "privatekey" : "ssws");
+  if (!requestedMode) return privateKey ? "privatekey" : "ssws";
+  const mode = MODES.find((one) => one === requestedMode.toLowerCase());
+  if (!mode) throw wrong("AUTHORIZATIONMODE", "must be SSWS, Bearer or PrivateKey");
+  return mode;
+}
+
+function authOfEnvironment(): AuthProvider {
+  const mode = credentialsModeOf();
   if (mode === "privatekey") return serviceAppOfEnvironment();
-  if (!/^(ssws|bearer)$/.test(mode)) throw wrong("AUTHORIZATIONMODE", "must be SSWS, Bearer or PrivateKey");
   const bearer = mode === "bearer";
   const value = needed("TOKEN", bearer ? undefined : "token");
   const fault = faultOfToken(value);
@@ -88,11 +116,13 @@ function needed(name: string, option?: string): string {
   throw option ? new OktaConfigError(option, `is missing, and ${nameOf(name)} is not set`) : wrong(name, "is not set");
 }
 
+const variable = (name: string) => environmentVariable(nameOf(name));
+
 /** The value of a variable; `undefined` if it is unset or empty, or if the runtime has no environment. */
-function variable(name: string): string | undefined {
+function environmentVariable(name: string): string | undefined {
   const { process } = globalThis as { process?: { env?: { [name: string]: string | undefined } } };
   try {
-    return process?.env?.[nameOf(name)]?.trim() || undefined;
+    return process?.env?.[name]?.trim() || undefined;
   } catch {
     // Deno without permission to read the environment
     return undefined;

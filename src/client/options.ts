@@ -1,15 +1,24 @@
 // The options of a client, and their validation.
 
 import { ssws } from "../auth/ssws.js";
-import type { HeaderValue, RetryOptions } from "../contract/operation.js";
+import type { HeaderValue, RetryOptions } from "../contract/call-options.js";
+import { isObject } from "../contract/plain-object.js";
 import { OktaConfigError } from "../errors/index.js";
-import type { Hooks } from "../middleware/hooks.js";
+import type { Layer } from "../middleware/compose.js";
+import { clientFetchOf } from "../middleware/fetch-adapters.js";
 import type { PacingOptions } from "../middleware/pacing-options.js";
-import { clientFetchOf } from "../middleware/wire.js";
+import type { Hooks } from "../observability/hooks.js";
+import type { Logger, LogLevel } from "../observability/logging.js";
 import type { AuthProvider } from "../shared/auth-provider.js";
-import { checkBoolean, checkObject, checkOptionNames, nonNegativeInteger } from "../shared/option-checks.js";
+import {
+  checkBoolean,
+  checkFunction,
+  checkObject,
+  checkOptionNames,
+  nonNegativeInteger,
+} from "../shared/option-checks.js";
 import { type ClientFetch, type Clock, type Fetch, MAX_RESPONSE_SIZE } from "../shared/platform.js";
-import { checkedHeaders } from "../shared/request-headers.js";
+import { checkedHeaders, isHeaders } from "../shared/request-headers.js";
 import { originOf } from "./org-url.js";
 
 /** Options that `createOkta` and `createClient` share. */
@@ -108,6 +117,22 @@ export interface OktaOptions extends Omit<ConnectOptions, "orgUrl"> {
    * events are published on `diagnostics_channel`.
    */
   hooks?: Hooks | undefined;
+  /**
+   * Where lines about calls are logged: `console`, a logger of pino, or anything with the methods `debug`, `info`, `warn`
+   * and `error`. Lines hold neither secrets nor bodies, but the ids in paths.
+   * @defaultValue none; `console` if `logLevel` or the environment variable `OKTA_FETCH_LOG` is set
+   */
+  logger?: Logger | undefined;
+  /**
+   * Which lines are logged: `debug`, `info`, `warn`, `error`, or `off`.
+   * @defaultValue the environment variable `OKTA_FETCH_LOG`; without it `info` if there is a `logger`, else `off`
+   */
+  logLevel?: LogLevel | undefined;
+  /**
+   * Records calls as spans and metrics: `openTelemetry()` of `okta-fetch/opentelemetry`.
+   * @defaultValue none
+   */
+  telemetry?: Layer | undefined;
   /** Time and randomness, for tests that must not wait. */
   clock?: Clock | undefined;
 }
@@ -141,7 +166,7 @@ const NAMES: readonly string[] = [
  * @param more - the names of the options that only `createOkta` or `createClient` has
  * @throws OktaConfigError
  */
-export function knownOptions(options: object, more: readonly string[]): void {
+export function refuseUnknownOptions(options: object, more: readonly string[]): void {
   checkObject("options", options);
   checkOptionNames(options, [...NAMES, ...more]);
 }
@@ -152,18 +177,10 @@ export function knownOptions(options: object, more: readonly string[]): void {
  * @throws OktaConfigError - the first option that is missing, unknown or invalid
  */
 export function settingsOf(options: ConnectOptions, more: readonly string[]): Settings {
-  knownOptions(options, more);
-  const { fetch, headers = {}, dangerouslyAllowHttp = false } = options;
+  refuseUnknownOptions(options, more);
+  const { fetch, dangerouslyAllowHttp = false } = options;
   checkBoolean("dangerouslyAllowHttp", dangerouslyAllowHttp);
-  if (fetch !== undefined && typeof fetch !== "function") {
-    throw new OktaConfigError("fetch", "must be a function such as fetch");
-  }
-  // not instanceof: naming the class would load all of Node's fetch
-  const isHeaders = typeof (headers as { get?: unknown } | null)?.get === "function";
-  if (typeof headers !== "object" || headers === null || isHeaders || Array.isArray(headers)) {
-    throw new OktaConfigError("headers", "must be an object of header names and values");
-  }
-  const checked = checkedHeaders(headers, (why) => new OktaConfigError("headers", why));
+  checkFunction("fetch", fetch);
   const maxResponseSize =
     nonNegativeInteger("maxResponseSize", options.maxResponseSize, MAX_RESPONSE_SIZE) || Number.POSITIVE_INFINITY;
   return {
@@ -173,8 +190,19 @@ export function settingsOf(options: ConnectOptions, more: readonly string[]): Se
     ownFetch: fetch,
     maxResponseSize,
     readAhead: nonNegativeInteger("readAhead", options.readAhead, 1),
-    headers: checked,
+    headers: clientHeadersOf(options.headers),
   };
+}
+
+/**
+ * Validates the headers of a client.
+ * @throws OktaConfigError - they are not an object, or one of them cannot be sent
+ */
+export function clientHeadersOf(headers: ConnectOptions["headers"] = {}): Settings["headers"] {
+  if (!isObject(headers) || isHeaders(headers) || Array.isArray(headers)) {
+    throw new OktaConfigError("headers", "must be an object of header names and values");
+  }
+  return checkedHeaders(headers, (why) => new OktaConfigError("headers", why));
 }
 
 function authOf({ token, auth }: ConnectOptions): AuthProvider {

@@ -3,6 +3,7 @@
 // neither.
 
 import { OktaConfigError } from "../errors/index.js";
+import { parseUrl } from "../shared/parse-url.js";
 
 /** Okta's own domains. All others are custom domains, which have no Admin Console. */
 const OKTA = "((okta|oktapreview|okta-emea|okta-gov|okta-miltest|trexcloud|trex-gov|trex-govcloud)\\.com|okta\\.mil)$";
@@ -30,7 +31,7 @@ const MORE = "must be the org's URL alone, without a path, query or fragment";
  * @throws OktaConfigError - the URL is not that of an org
  */
 export function originOf(orgUrl: unknown, allowHttp: boolean, name = "orgUrl"): string {
-  const text = textOf(orgUrl);
+  const text = orgUrlText(orgUrl);
   const fault = faultOf(text, allowHttp);
   if (fault === undefined) return new URL(text).origin;
   const meant = guess(text, allowHttp);
@@ -38,7 +39,7 @@ export function originOf(orgUrl: unknown, allowHttp: boolean, name = "orgUrl"): 
   throw new OktaConfigError(name, meant === undefined ? fault : fault + hint);
 }
 
-function textOf(orgUrl: unknown): string {
+function orgUrlText(orgUrl: unknown): string {
   try {
     return String(orgUrl ?? "");
   } catch {
@@ -50,8 +51,9 @@ function textOf(orgUrl: unknown): string {
 function faultOf(text: string, allowHttp: boolean): string | undefined {
   if (/[{}<>]|yourOktaDomain/i.test(text)) return PLACEHOLDER;
   if (/^(SSWS|Bearer|DPoP)\s|^(00|eyJ)[\w-]+(\.[\w-]*){0,4}$|^[\w-]{30,}$/i.test(text.trim())) return TOKEN;
-  if (/\s/.test(text) || !URL.canParse(text)) return NO_URL;
-  const { protocol, hostname, pathname, username, password } = new URL(text);
+  const url = /\s/.test(text) ? undefined : parseUrl(text);
+  if (!url) return NO_URL;
+  const { protocol, hostname, pathname, username, password } = url;
   if (protocol !== "https:" && !(protocol === "http:" && (allowHttp || isLoopback(hostname)))) return NOT_HTTPS;
   if (username !== "" || password !== "") return CREDENTIALS;
   if (TOKEN_IN_HOST.test(hostname)) return TOKEN;
@@ -68,8 +70,9 @@ function guess(text: string, allowHttp: boolean): string | undefined {
   const bare = text.trim().replace(/^["']|["']$/g, "");
   const scheme = allowHttp && /^http:/i.test(bare) ? "http://" : "https://";
   const whole = bare.replace(/^(https?:[\\/]*)*/i, scheme);
-  if (!URL.canParse(whole)) return undefined;
-  const { hostname, port } = new URL(whole);
+  const url = parseUrl(whole);
+  if (!url) return undefined;
+  const { hostname, port } = url;
   const host = hostname
     .replace(/\.{1,9}$/, "")
     .replace(/\.com(\.com|https?){1,9}$/, ".com")

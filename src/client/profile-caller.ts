@@ -1,16 +1,9 @@
 // Types of `call` and `paginate` for a client with typed profiles. Types only.
 
-import type {
-  Body,
-  CallOptions,
-  InitArguments,
-  Item,
-  ListCallOptions,
-  Operation,
-  PagedList,
-  PaginatedOperation,
-  Success,
-} from "../contract/operation.js";
+import type { CallOptions, ListCallOptions } from "../contract/call-options.js";
+import type { Body, InitArguments, Item, Operation, PaginatedOperation, Success } from "../contract/operation.js";
+import type { PagedList } from "../contract/paged-list.js";
+import type { OktaPromise } from "../contract/response-head.js";
 import type { components, OktaTypes, ProfileOf, ProfileSchemas } from "../models/profile-types.js";
 import type { OktaClient } from "./create-client.js";
 
@@ -59,8 +52,8 @@ interface ProfileCaller<Profile> {
     <T>(
       operation: Operation<T>,
       ...init: InitArguments<OperationWith<T, Profile>>
-    ): Promise<Success<OperationWith<T, Profile>>>;
-    <T>(operation: Operation<T>, ...init: OtherArguments<T>): Promise<Success<T>>;
+    ): OktaPromise<Success<OperationWith<T, Profile>>>;
+    <T>(operation: Operation<T>, ...init: OtherArguments<T>): OktaPromise<Success<T>>;
   };
   readonly paginate: {
     <T>(
@@ -72,5 +65,6 @@ interface ProfileCaller<Profile> {
 }
 
 /** `call` and `paginate` of a client with the profile types `Types`. */
-export type CallerOf<Types extends OktaTypes> =
-  Record<never, never> extends Types ? OktaClient : ProfileCaller<ProfileOf<Types>>;
+export type CallerOf<Types extends OktaTypes> = Types extends { profile: object } | { userTypes: object }
+  ? ProfileCaller<ProfileOf<Types>>
+  : Pick<OktaClient, "call" | "paginate">;

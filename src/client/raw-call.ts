@@ -1,22 +1,22 @@
-// A call of the raw client: openapi-fetch's options for it, and the answer that it resolves to.
+// A call of the raw client: openapi-fetch's options for it, and the result that it resolves to.
 
 import { defaultBodySerializer } from "openapi-fetch";
-import type { CallOptions } from "../contract/operation.js";
+import type { CallOptions } from "../contract/call-options.js";
 import { type ErrorCall, isOktaError, OktaArgumentError } from "../errors/index.js";
 import type { CallContext } from "../middleware/compose.js";
+import { requestWireOf } from "../middleware/fetch-adapters.js";
 import { limitedResponse } from "../middleware/limited-response.js";
 import { failureOf } from "../middleware/send.js";
-import { requestWireOf } from "../middleware/wire.js";
 import type { Connection } from "../request/connection.js";
 import { fillPath } from "../request/path.js";
 import { JsonReader } from "../request/response-reader.js";
 import type { Outgoing, Received } from "../request/send-call.js";
 import { jsonOf } from "../request/serialize.js";
-import { parseJson } from "../shared/json.js";
+import { jsonOrText } from "../shared/json.js";
 import { keepRequest } from "./raw-body.js";
 import type { RawInit } from "./raw-options.js";
 
-/** The answer of openapi-fetch. */
+/** The result of openapi-fetch. */
 export interface RawAnswer {
   readonly data?: unknown;
   readonly error?: unknown;
@@ -26,7 +26,7 @@ export interface RawAnswer {
 /** The call of a raw request, with its options checked. */
 export function rawCallOf(connection: Connection, call: Outgoing<unknown>["call"], init: RawInit): Outgoing<RawAnswer> {
   const { params = {}, body, headers, querySerializer, middleware, parseAs = "json", fetch } = init;
-  const signal = init.signal ?? undefined;
+  const hasSignal = Boolean(init.signal) || connection.signals.length > 0;
   const readsLater = parseAs === "stream";
   return {
     call,
@@ -39,27 +39,23 @@ export function rawCallOf(connection: Connection, call: Outgoing<unknown>["call"
       querySerializer,
       bodySerializer: init.bodySerializer ?? serializerFor(call),
     },
-    signal,
+    signal: init.signal ?? undefined,
     options: layerOptionsOf(init, connection.reads),
     middleware,
     platformRequest: true,
     extras: { wire: fetch && requestWireOf(fetch) },
     shown: (response, context, made, release) => {
       const limited = limitedResponse(response, connection.maxResponseSize, context, release);
-      if (signal) keepRequest(limited, made, release);
+      if (hasSignal) keepRequest(limited, made, release);
       return limited;
     },
     finish: (received, context) => answerOf(received, parseAs, context),
-    failure: async (error, context) => {
-      const failure = await rawFailureOf(error, context, call, init, connection);
-      if (isOktaError(failure)) connection.failed(failure, context ?? call);
-      return failure;
-    },
+    failure: (error, context, signal) => rawFailureOf(error, context, call, { ...init, signal }, connection),
     readsLater,
   };
 }
 
-/** Makes the body serializer: that of openapi-fetch, except that bigints of JSON become digits. */
+/** Creates the body serializer: that of openapi-fetch, except that bigints of JSON become digits. */
 function serializerFor(call: ErrorCall) {
   return (body: unknown, headers: Headers): unknown => {
     const isForm = body instanceof FormData || headers.get("Content-Type") === "application/x-www-form-urlencoded";
@@ -72,7 +68,7 @@ function layerOptionsOf(init: RawInit, reads: readonly string[]): CallOptions {
   return Object.fromEntries(Object.entries(init).filter(([name]) => reads.includes(name)));
 }
 
-/** Resolves to the answer of openapi-fetch, with exact integers in its JSON. */
+/** Resolves to the result of openapi-fetch, with exact integers in its JSON. */
 async function answerOf(
   { response, error }: Received,
   parseAs: NonNullable<RawInit["parseAs"]>,
@@ -97,27 +93,19 @@ function hasNoBody({ status, headers }: Response, method: string | undefined): b
   return headers.get("Content-Length") === "0" && !headers.get("Transfer-Encoding")?.includes("chunked");
 }
 
-function jsonOrText(text: string): unknown {
-  try {
-    return parseJson(text);
-  } catch {
-    return text;
-  }
-}
-
 /** The error of a raw call for a thrown value; `context` is missing where nothing was sent. */
-async function rawFailureOf(
+function rawFailureOf(
   error: unknown,
   context: CallContext | undefined,
   call: ErrorCall,
   { signal, middleware = [], bodySerializer, querySerializer }: RawInit,
   connection: Connection,
-): Promise<unknown> {
+): unknown {
   const ending = [signal, context?.signal].find((each) => each?.aborted && error === each.reason);
   if (ending) return failureOf(error, { secrets: [], ...(context ?? call), signal: ending });
   // functions of the caller throw errors of their own
   const isForeign =
     context || connection.middleware.length + middleware.length > 0 || bodySerializer || querySerializer;
   if (isForeign || isOktaError(error)) return error;
-  return new OktaArgumentError("options", "no request can be made of this method, body and headers", call);
+  return new OktaArgumentError("options", "this method, body and headers are not a valid request", call);
 }

@@ -1,12 +1,14 @@
 // Checks the options of a raw call: an option that openapi-fetch would ignore is an error here.
 
 import type { Middleware } from "openapi-fetch";
-import type { CallOptions } from "../contract/operation.js";
+import type { CallOptions } from "../contract/call-options.js";
+import { isObject } from "../contract/plain-object.js";
 import { type ErrorCall, OktaArgumentError } from "../errors/index.js";
 import { optionsOf } from "../request/call-options.js";
-import { checkSignal, optionError, unknownOption } from "../shared/option-checks.js";
+import { checkFunction, checkSignal, optionError, unknownOption } from "../shared/option-checks.js";
+import { parseUrl } from "../shared/parse-url.js";
 import { readArgument } from "../shared/read-argument.js";
-import { checkedHeaders } from "../shared/request-headers.js";
+import { checkedHeaders, entriesOf, isHeaders } from "../shared/request-headers.js";
 
 /** Options of a raw call, without the types of the paths. */
 export interface RawInit extends Omit<CallOptions, "headers"> {
@@ -66,6 +68,7 @@ function checkedOptionsOf(given: unknown, origin: string, reads: readonly string
     if (fault !== undefined) throw wrong(name, fault);
   }
   const { params = {}, headers, signal } = init;
+  checkFunction("fetch", init.fetch, call);
   checkSignal(signal ?? undefined, call);
   const unknown = Object.keys(params).find((part) => !PARAMS.includes(part));
   if (unknown !== undefined) throw wrong("params", `has no '${unknown}'; it has ${PARAMS.join(", ")}`);
@@ -73,7 +76,8 @@ function checkedOptionsOf(given: unknown, origin: string, reads: readonly string
   const pairs = headerEntriesOf(headers);
   checkHeaders(pairs, call);
   // openapi-fetch would treat a list of pairs as an object
-  return headers && Symbol.iterator in headers ? { ...init, headers: new Headers(pairs as [string, string][]) } : init;
+  const isList = headers && (isHeaders(headers) || Symbol.iterator in headers);
+  return isList ? { ...init, headers: new Headers(pairs as [string, string][]) } : init;
 }
 
 /** The fault of each option; `undefined` if it is valid. */
@@ -83,9 +87,8 @@ const FAULTS: { readonly [option: string]: (value: unknown, origin: string) => s
   parseAs: (value) => (PARSE_AS.includes(value) ? undefined : `must be one of ${PARSE_AS.join(", ")}`),
   middleware: (value) =>
     Array.isArray(value) && value.every(isMiddleware) ? undefined : "must be an array of middleware",
-  fetch: (value) => (typeof value === "function" ? undefined : "must be a function such as fetch"),
   baseUrl: (value, origin) => {
-    const url = URL.canParse(String(value)) ? new URL(String(value)) : undefined;
+    const url = parseUrl(String(value));
     if (url?.href === `${origin}/`) return undefined;
     // the rest of the URL may be secret
     const other = url && /^https?:$/.test(url.protocol) && url.origin !== origin ? `, and not ${url.origin}` : "";
@@ -93,17 +96,16 @@ const FAULTS: { readonly [option: string]: (value: unknown, origin: string) => s
   },
 };
 
-const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
-
 /** Whether openapi-fetch accepts a value as middleware: an object with functions. */
 function isMiddleware(value: unknown): boolean {
   const { onRequest, onResponse, onError } = Object(value) as { readonly [name: string]: unknown };
   return isObject(value) && [onRequest, onResponse, onError].every((each) => !each || typeof each === "function");
 }
 
-/** The names and values of headers: an object, a list of pairs, or a Headers. */
+/** The names and values of headers: an object, a list of pairs, or a Headers of any realm or library. */
 function headerEntriesOf(given: unknown): (readonly unknown[])[] {
   if (!isObject(given)) return [];
+  if (isHeaders(given)) return entriesOf(given);
   return Symbol.iterator in given ? [...(given as Iterable<unknown[]>)] : Object.entries(given);
 }
 

@@ -1,4 +1,4 @@
-import type { RateLimit } from "../contract/operation.js";
+import type { RateLimit } from "../contract/response-head.js";
 import { hide } from "./hidden-properties.js";
 import { type ErrorCall, nameOf, OktaError } from "./okta-error.js";
 import { requestIdOf } from "./request-id.js";
@@ -67,6 +67,8 @@ export class OktaApiError extends OktaError {
     super(code, message, details);
     Object.assign(this, { status, summary, causes, errorId, requestId, rateLimit });
     if (requiredScopes) Object.assign(this, { requiredScopes });
+    // such as of a 503
+    if (details.retryAfter !== undefined) Object.assign(this, { retryAfter: details.retryAfter });
     hide(this, { response, body: details.body });
   }
 
@@ -133,10 +135,6 @@ export class OktaValidationError extends OktaApiError {
 export class OktaRateLimitError extends OktaApiError {
   override readonly name = "OktaRateLimitError";
   declare readonly status: 429;
-  /**
-   * The seconds to wait before another attempt, rounded up, as in a `Retry-After` header; `undefined` if unknown.
-   */
-  declare readonly retryAfter: number | undefined;
 
   constructor(details: ApiErrorDetails) {
     super(details);

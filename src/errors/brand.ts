@@ -1,6 +1,8 @@
 // Makes `instanceof` work across copies of the package: an ES module beside a CommonJS one, two versions, or a module
 // that a bundler or a test runner loaded twice. Each class has its name under a key that all copies share.
 
+import { isObject } from "../contract/plain-object.js";
+
 /**
  * The property of an error class's prototype that holds the name of the class. The classes have it as a literal key: a
  * bundler keeps every class with a computed one, which is 1 kB in programs that use no error class.
@@ -22,7 +24,5 @@ export function isInstanceOf(errorClass: { readonly prototype: object }, value: 
   }
   return false;
 }
-
-const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
 const brandOf = (prototype: object): unknown => (prototype as { readonly [BRAND]?: unknown })[BRAND];

@@ -77,12 +77,13 @@ export class OktaResponseError extends OktaError {
 }
 
 /**
- * A list or scan cannot continue: the link to the next page does not match the operation's path (`ERR_FOREIGN_LINK`), a
- * cursor repeats (`ERR_CURSOR_LOOP`), or the users of a scan are not in the requested order (`ERR_UNSORTED`).
+ * A list or scan cannot continue: a full page has no `Link` header (`ERR_MISSING_LINK`), the link to the next page does
+ * not match the operation's path (`ERR_FOREIGN_LINK`), a cursor repeats (`ERR_CURSOR_LOOP`), or the users of a scan are
+ * not in the requested order (`ERR_UNSORTED`).
  */
 export class OktaPaginationError extends OktaError {
   override readonly name = "OktaPaginationError";
-  declare readonly code: "ERR_FOREIGN_LINK" | "ERR_CURSOR_LOOP" | "ERR_UNSORTED";
+  declare readonly code: "ERR_MISSING_LINK" | "ERR_FOREIGN_LINK" | "ERR_CURSOR_LOOP" | "ERR_UNSORTED";
 
   /** @internal */
   override get "~okta-fetch.error"(): string {

@@ -1,6 +1,6 @@
 // The subpath okta-fetch/errors: every error that the library throws.
 
-export type { RateLimit } from "../contract/operation.js";
+export type { RateLimit } from "../contract/response-head.js";
 export {
   type ApiErrorDetails,
   OktaApiError,
@@ -24,8 +24,8 @@ export {
 } from "./call-errors.js";
 export { isOktaError, type OktaErrorOf } from "./is-okta-error.js";
 export {
+  type Effect,
   type ErrorCall,
-  nameOf,
   type OktaClientErrorCode,
   OktaError,
   type Redactor,

@@ -27,7 +27,7 @@ export type OktaErrorOf<Code extends string> = Code extends "ERR_CONFIG"
             ? OktaAbortError
             : Code extends OktaResponseError["code"]
               ? OktaResponseError
-              : Code extends "ERR_FOREIGN_LINK" | "ERR_CURSOR_LOOP" | "ERR_UNSORTED"
+              : Code extends OktaPaginationError["code"]
                 ? OktaPaginationError
                 : Code extends "ERR_HOOK"
                   ? OktaHookError

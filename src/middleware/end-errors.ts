@@ -1,9 +1,10 @@
 // The error of a call that its signal, timeout or deadline ended.
 
-import { type ErrorCall, nameOf, OktaAbortError, type OktaError, OktaTimeoutError } from "../errors/index.js";
+import { type ErrorCall, OktaAbortError, type OktaError, OktaTimeoutError } from "../errors/index.js";
+import { nameOf } from "../errors/okta-error.js";
 
 /** Returns the error of a call that was ended for this reason, usually an `AbortSignal.reason`. */
-export function endOf(reason: unknown, call: ErrorCall): OktaError {
+export function endErrorOf(reason: unknown, call: ErrorCall): OktaError {
   const where = nameOf(call);
   if (nameIn(reason) !== "TimeoutError") {
     return new OktaAbortError("ERR_ABORTED", `${where} was aborted`, call, { cause: reason });

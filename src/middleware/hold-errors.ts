@@ -1,8 +1,9 @@
 // The error of a request that was not sent because its hold would take too long. Not loaded lazily, because it has to be
 // thrown at once.
 
-import type { RateLimit } from "../contract/operation.js";
-import { nameOf, OktaRateLimitError } from "../errors/index.js";
+import type { RateLimit } from "../contract/response-head.js";
+import { OktaRateLimitError } from "../errors/index.js";
+import { nameOf } from "../errors/okta-error.js";
 import type { CallContext } from "./compose.js";
 import type { Prospect } from "./pacer.js";
 

@@ -24,6 +24,8 @@ export interface Flight {
 export class InFlight {
   /** The maximum number of requests in flight. */
   most: number;
+  /** The maximum of this client by the store of its fleet; `undefined`: none. */
+  shared: number | undefined;
   /** How long requests are in flight, in milliseconds; `undefined` before the first one has ended. */
   typical: number | undefined;
   readonly #flights = new Set<Flight>();
@@ -36,9 +38,14 @@ export class InFlight {
     this.most = concurrency;
   }
 
+  get size(): number {
+    return this.#flights.size;
+  }
+
   hasPlace(now: number): boolean {
-    if (this.#flights.size >= this.most) this.expire(now);
-    return this.#flights.size < this.most;
+    const most = Math.min(this.most, this.shared ?? this.most);
+    if (this.#flights.size >= most) this.expire(now);
+    return this.#flights.size < most;
   }
 
   /**

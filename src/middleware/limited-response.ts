@@ -1,15 +1,16 @@
-// An answer whose body the caller reads, up to a size.
+// A response whose body the caller reads, up to a size.
 
 import type { SentCall } from "../errors/index.js";
 import type { CallContext } from "./compose.js";
+import { tooLargeOf } from "./response-errors.js";
 import { responseWith } from "./response-with-body.js";
 import { failureOf } from "./send.js";
 
 /**
- * The answer with a body that ends with an error once it has more bytes than allowed, and is not read beyond. A body that
+ * The response with a body that ends with an error once it has more bytes than allowed, and is not read beyond. A body that
  * breaks off ends with an `OktaNetworkError`, or with the reason of the signal that ended it.
- * @param call - the call that it answers, for the error
- * @param over - is called once nobody reads the body any more: it ended, failed, or was given up
+ * @param call - the call, for the error
+ * @param over - called once the body is no longer read: it ended, failed, or was cancelled
  */
 export function limitedResponse(
   answer: Response,
@@ -18,12 +19,12 @@ export function limitedResponse(
   over: () => void,
 ): Response {
   const { body } = answer;
-  // one whose connection was closed fails to read what it does not have
+  // reading a missing body would fail if the connection was closed
   if (body === null) {
     over();
     return responseWith(null, answer);
   }
-  // a mock's may have none, and only a text
+  // a mock's Response may have only text()
   if (typeof body?.getReader !== "function") {
     over();
     return answer;
@@ -33,10 +34,10 @@ export function limitedResponse(
   const stream = new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        const { done, value } = await reader.read().catch(async (error: unknown) => {
+        const { done, value } = await reader.read().catch((error: unknown) => {
           over();
-          // a transport may hang the request, and so the token, on its error
-          throw call.signal?.aborted ? call.signal.reason : await failureOf(error, call);
+          // the error of a transport may contain the request, and so the token
+          throw call.signal?.aborted ? call.signal.reason : failureOf(error, call);
         });
         if (!done) {
           size += value.length;
@@ -45,14 +46,14 @@ export function limitedResponse(
         over();
         if (done) return controller.close();
         reader.cancel().catch(() => undefined);
-        throw (await import("./response-errors.js")).tooLargeOf(answer, most, call);
+        throw tooLargeOf(answer, most, call);
       },
       cancel: (reason) => {
         over();
         return reader.cancel(reason);
       },
     },
-    // nothing is read before somebody reads
+    // no read before the consumer reads
     { highWaterMark: 0 },
   );
   return responseWith(stream, answer);

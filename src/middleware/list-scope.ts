@@ -7,11 +7,11 @@ export interface ListDeadline {
   readonly endsAt: number;
 }
 
-/** What the pages of one list share: its deadline, which the first page starts. */
+/** The state that the pages of one list share: its deadline, which the first page starts. */
 export class ListScope {
   #deadline: ListDeadline | undefined;
 
-  /** The deadline of the list: that of an earlier page, or the one that `start` makes. */
+  /** The deadline of the list: that of an earlier page, or the one that `start` creates. */
   deadline(start: () => ListDeadline): ListDeadline {
     this.#deadline ??= start();
     return this.#deadline;

@@ -1,17 +1,18 @@
-// Errors of requests that got no response or were not sent. Loaded with the first of them.
+// Errors of requests that got no response or were not sent.
 
-import { nameOf, OktaAuthError, type OktaError, OktaNetworkError, type SentCall } from "../errors/index.js";
-import { causeOf, sayingOf } from "../redaction/masked-cause.js";
+import { OktaAuthError, type OktaError, OktaNetworkError, type SentCall } from "../errors/index.js";
+import { nameOf } from "../errors/okta-error.js";
+import { causeOf, messagesOf } from "../redaction/masked-cause.js";
 import { redacted } from "../redaction/redactor.js";
-import { endOf, nameIn } from "./end-errors.js";
+import { endErrorOf, nameIn } from "./end-errors.js";
 
 /** Returns the error for what `fetch` threw. */
-export function noAnswer(thrown: unknown, context: SentCall): OktaError {
+export function networkErrorOf(thrown: unknown, context: SentCall): OktaError {
   const call = redacted(context);
   const cause = causeOf(thrown, call.redactor);
-  if (/^(Timeout|Abort)Error$/.test(nameIn(cause))) return endOf(cause, call);
+  if (/^(Timeout|Abort)Error$/.test(nameIn(cause))) return endErrorOf(cause, call);
   // runtimes only say 'fetch failed'; the cause has the reason
-  const message = `${nameOf(call)} got no response: ${sayingOf(cause)}${hintOn(thrown)}`;
+  const message = `${nameOf(call)} got no response: ${messagesOf(cause)}${hintOn(thrown)}`;
   return new OktaNetworkError("ERR_NETWORK", message, call, { cause });
 }
 

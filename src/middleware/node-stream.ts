@@ -1,16 +1,16 @@
-// Answers whose bodies are streams of Node, as node-fetch has them. Loaded by the first one.
+// Responses whose bodies are streams of Node, such as those of node-fetch.
 
 import type { FetchResponse } from "../shared/platform.js";
 import { canHaveBody, responseWith } from "./response-with-body.js";
 
-/** A stream of Node, in what is needed of one. */
+/** The used part of a Node stream. */
 export interface NodeStream extends AsyncIterable<Uint8Array> {
   once(event: "unpipe", listener: (source: NodeStream) => void): unknown;
   once(event: "error", listener: () => void): unknown;
   destroy(): unknown;
 }
 
-/** The same answer as a Response of the platform. */
+/** Converts a response to one of the platform. */
 export function responseOver(answer: FetchResponse, body: NodeStream): Response {
   if (canHaveBody(answer.status)) return responseWith(webStreamOf(body), answer);
   destroy(body);
@@ -29,7 +29,7 @@ function webStreamOf(stream: NodeStream): ReadableStream<Uint8Array> {
       },
       cancel: () => destroy(stream),
     },
-    // nothing is read before somebody reads
+    // no read before the consumer reads
     { highWaterMark: 0 },
   );
 }
@@ -37,7 +37,7 @@ function webStreamOf(stream: NodeStream): ReadableStream<Uint8Array> {
 /** Ends a stream and those that it is piped from: node-fetch 2 leaves them open, and with them the connection. */
 function destroy(stream: NodeStream): void {
   stream.once("unpipe", destroy);
-  // that it was cut short is known
+  // a destroyed stream reports an error, which is expected
   stream.once("error", () => undefined);
   stream.destroy();
 }

@@ -4,6 +4,7 @@ import { dateOf } from "../shared/http-date.js";
 import type { Clock } from "../shared/platform.js";
 import { isConcurrencyLimit, rateLimitOf, retryAfterOf } from "../shared/rate-limit-headers.js";
 import type { HoldBegin } from "./compose.js";
+import type { Fleet } from "./fleet.js";
 import { type Flight, InFlight } from "./in-flight.js";
 import type { PacingSettings } from "./pacing-options.js";
 import { RateLimitBucket } from "./rate-limit-bucket.js";
@@ -34,14 +35,16 @@ export interface Bounds {
 
 export class Pacer {
   readonly buckets = new Map<string, RateLimitBucket>();
+  /** The processes with which the client shares the limits. */
+  fleet: Fleet | undefined;
   readonly #server: ServerClock;
   readonly #inFlight: InFlight;
   /** The number of waiting requests in all buckets. */
   #waiting = 0;
 
   constructor(
-    private readonly settings: PacingSettings,
-    private readonly clock: Clock,
+    readonly settings: PacingSettings,
+    readonly clock: Clock,
   ) {
     this.#inFlight = new InFlight(settings.concurrency);
     this.#server = new ServerClock(clock);
@@ -50,10 +53,25 @@ export class Pacer {
   bucketOf(name: string): RateLimitBucket {
     let bucket = this.buckets.get(name);
     if (!bucket) {
-      bucket = new RateLimitBucket(this.#server, this.settings.reserve, this.settings.concurrency, this.clock);
-      this.buckets.set(name, bucket);
+      const created = new RateLimitBucket(this.#server, this.settings.reserve, this.settings.concurrency, this.clock);
+      created.lease = this.fleet?.leaseOf(name, created, () => this.#wakeNext(created));
+      this.buckets.set(name, created);
+      bucket = created;
     }
     return bucket;
+  }
+
+  get inFlight(): InFlight {
+    return this.#inFlight;
+  }
+
+  get waiting(): number {
+    return this.#waiting;
+  }
+
+  /** Shares the limits with other processes, before any request. */
+  join(fleet: Fleet): void {
+    this.fleet = fleet;
   }
 
   /** Counts a request as in flight if it can leave at once. */
@@ -105,8 +123,9 @@ export class Pacer {
       for (;;) {
         if (signal?.aborted) return "ended";
         const now = this.clock.now();
-        // again, if others took it for dead
+        // again, if others have removed it as dropped
         bucket.waiting.add(waiting);
+        if (bucket.waiting.first(now) === waiting) bucket.lease?.askIfDue(now);
         if (this.#nextToLeave(now) === waiting) return this.#leaveInTurn(bucket, now, lasts);
         if (waiting.late || now >= until) return "refused";
         await waiting.sleep(Math.min(this.#nextCheck(waiting, bucket, now), until), signal, this.clock);
@@ -120,7 +139,9 @@ export class Pacer {
 
   /** Stops counting a request. */
   done(flight: Flight): void {
-    this.#inFlight.end(flight, this.clock.now());
+    const now = this.clock.now();
+    this.#inFlight.end(flight, now);
+    flight.bucket.lease?.done(now);
     this.#wakeNext(flight.bucket);
   }
 
@@ -137,6 +158,7 @@ export class Pacer {
     // a concurrency limit holds for all buckets; its other figures are meaningless
     if (isConcurrencyLimit(status, limit)) {
       this.#inFlight.halve(sent, received);
+      bucket.lease?.exceeded();
       return undefined;
     }
     const refused = status === 429;
@@ -144,6 +166,7 @@ export class Pacer {
       const retryAfter = refused ? retryAfterOf(headers, this.#server.timeAt(received)) : undefined;
       bucket.learn({ limit, refused, retryAfter, sent, received });
     }
+    bucket.lease?.learned(refused);
     this.#inFlight.succeed();
     this.#refuseLate(bucket, received);
     this.#wakeNext(bucket);
@@ -171,7 +194,8 @@ export class Pacer {
   #canLeave(bucket: RateLimitBucket, by: number, now: number): boolean {
     if (!this.#inFlight.hasPlace(now)) return false;
     const at = bucket.next(now);
-    return at <= now || (at > by && bucket.hasRoom(now));
+    // with a store, only leased requests may leave
+    return at <= now || (!bucket.lease?.governs && at > by && bucket.hasRoom(now));
   }
 
   /** The waiting request whose turn it is now: the buckets take turns. */

@@ -1,34 +1,21 @@
 // One of Okta's rate limits: what the newest response said of it, and when the next request may leave.
 
-import type { RateLimit } from "../contract/operation.js";
+import type { RateLimit } from "../contract/response-head.js";
 import type { Clock } from "../shared/platform.js";
 import { ColdStart } from "./cold-start.js";
+import { knownLimitOf, type LimitAnswer } from "./limit-answer.js";
+import type { LimitLease } from "./limit-lease.js";
+import type { FleetLimit, KnownLimit } from "./pacing-store.js";
 import type { ServerClock } from "./server-clock.js";
 import { WaitingQueue } from "./waiting-queue.js";
 import { WindowEnd } from "./window-end.js";
 import { WindowShare } from "./window-share.js";
 import { WindowUsage } from "./window-usage.js";
 
-/** The number of requests before a limit that are spaced, and the time between them, until the server's clock is known. */
-const LAST_ONES = 8;
-const CLOSE = 1000 / LAST_ONES;
 /** The maximum between two requests after a hold, until a response has said how many are left. */
 const SPREAD = 20;
-
 const UNKNOWN = Number.POSITIVE_INFINITY;
 const NEVER = Number.NEGATIVE_INFINITY;
-
-/** What a response means for the limit of its bucket. */
-export interface LimitAnswer {
-  readonly limit: RateLimit | undefined;
-  /** Whether it is a 429. */
-  readonly refused: boolean;
-  /** The wait of its `Retry-After`, in milliseconds. */
-  readonly retryAfter: number | undefined;
-  /** When the request was sent and when the head of the response arrived, by our clock. */
-  readonly sent: number;
-  readonly received: number;
-}
 
 export class RateLimitBucket {
   /** What the newest response said; `undefined` before the first one. */
@@ -36,31 +23,28 @@ export class RateLimitBucket {
   inFlight = 0;
   /** Requests that wait for their turn. */
   readonly waiting = new WaitingQueue();
+  /** The requests that are leased from the store of a fleet, if there is one. */
+  lease: LimitLease | undefined;
 
   /** Requests left until the end of the window; `UNKNOWN` if no response said it. */
   #remaining = UNKNOWN;
-  /** The end of the window. */
   readonly #end: WindowEnd;
-  /** The length of a window: the shortest time between two resets; 0 before two were seen. */
+  /** The length of a window: the shortest time between two resets (0 before two were seen), the longest until a reset. */
   #window = 0;
-  /** The longest time until a reset that was seen. */
   #longest = 0;
   /** When the newest response arrived, and when the newest refusal did. */
   #learned = NEVER;
   #refused = NEVER;
-  /** Requests sent since the newest response arrived. */
+  /** Requests sent since the newest response arrived, and its latency. */
   #since = 0;
-  /** The latency of the newest response. */
   #took = 0;
-  /** Whether a request waits for the end of the window. */
+  /** Whether a request waits for the end of the window, and when the distance to the request before is over. */
   #held = false;
-  /** The distance to the request before. */
   #free = NEVER;
   readonly #start = new ColdStart();
   readonly #usage = new WindowUsage();
-  /** The part of this process in the window, if others use it up, too. */
+  /** The part of this process in the window, if others use it up, too, and the end of the window for which it was decided. */
   #share: WindowShare | undefined;
-  /** The end of the window for which `#share` was decided. */
   #decided = NEVER;
 
   /** @param reserve - the share of the limit that is left to others */
@@ -76,7 +60,7 @@ export class RateLimitBucket {
   /** Updates the limit from a response. */
   learn(answer: LimitAnswer): void {
     if (this.#start.countResponse()) this.#free = NEVER;
-    // requests sent before the newest refusal know nothing newer
+    // responses to requests sent before the newest refusal are outdated
     if (answer.sent <= this.#refused) return;
     if (answer.refused) this.#refuse(answer);
     else if (answer.limit) this.#accept(answer.limit, answer);
@@ -87,8 +71,29 @@ export class RateLimitBucket {
     return this.#end.isGuess || this.#end.at <= now ? undefined : this.#end.at;
   }
 
+  /** What the newest response said, for the store of a fleet; `undefined` if its window is over. */
+  known(now: number): KnownLimit | undefined {
+    if (this.#start.isEmpty) return undefined;
+    const { limit = {} } = this;
+    if (limit.reset === undefined && this.#refused === NEVER) return {};
+    return knownLimitOf(limit, this.#remaining, this.#end, now);
+  }
+
+  /** Continues without the store, by the latest state of the fleet. */
+  continueAlone({ reset, remaining, resetsIn, members }: FleetLimit, at: number): void {
+    this.#held = true;
+    if (members > 1) this.#usage.others = Math.max(this.#usage.others, members - 1);
+    if (remaining === undefined || resetsIn === undefined || reset !== this.limit?.reset) return;
+    // each process goes on with its part of what is left
+    const own = Math.floor(remaining / Math.max(members, 1)) + this.inFlight + this.#reserved;
+    this.#remaining = Math.min(this.#remaining, own);
+    this.#since = this.inFlight;
+    this.#end.at = at + resetsIn;
+  }
+
   /** When the next request may leave, by our clock; `Infinity`: after the next response. */
   next(now: number): number {
+    if (this.lease?.governs) return this.lease.next(now);
     const room = this.#left(now);
     if (now < this.#free && this.#isNew(now) && this.#start.isFull(this.inFlight)) return this.#free;
     if (now >= this.#end.at) {
@@ -97,19 +102,15 @@ export class RateLimitBucket {
       if (room < 1 || probing) return Number.POSITIVE_INFINITY;
       return Math.max(this.#free, this.#shareOf(now)?.next() ?? NEVER);
     }
-    if (room < 1) {
-      this.#held = true;
-      return this.#end.at;
-    }
-    const share = this.#share;
-    if (share && !share.alone) {
-      const turn = share.next();
-      if (turn !== undefined && turn < this.#end.at) return Math.max(this.#free, turn);
+    const isShared = this.#share?.alone === false;
+    const turn = isShared && room >= 1 ? this.#share?.next() : undefined;
+    if (turn !== undefined && turn < this.#end.at) return Math.max(this.#free, turn);
+    if (isShared || room < 1) {
       this.#held = true;
       return this.#end.at;
     }
     const atOnce = Math.min(this.concurrency, this.waiting.size + this.inFlight + 1);
-    if (!share && this.#usage.mayRunOut(room, atOnce)) {
+    if (!this.#share && this.#usage.mayRunOut(room, atOnce)) {
       // not before others had the time that a request takes
       return this.#shareRest(now + this.#took, this.#usage.processesFor(atOnce)).next() ?? this.#end.at;
     }
@@ -120,6 +121,7 @@ export class RateLimitBucket {
 
   /** Whether the limit allows another request, though it may be better to wait a moment. */
   hasRoom(now: number): boolean {
+    if (this.lease?.governs) return this.lease.hasRoom(now);
     return this.#left(now) >= 1 && this.next(now) < Number.POSITIVE_INFINITY;
   }
 
@@ -129,6 +131,7 @@ export class RateLimitBucket {
    * @param window - the length of a window, if it is not known yet
    */
   soonest(ahead: number, now: number, window = 0): number {
+    if (this.lease?.governs) return this.lease.soonest(ahead, now, this.#window || window);
     // the newest response may have counted the requests in flight, but none sent since
     const room = Math.max(this.#remaining - this.#since - this.#reserved, 0);
     if (ahead < room || now >= this.#end.at) return now;
@@ -140,6 +143,7 @@ export class RateLimitBucket {
   leave(now: number): void {
     this.#free = now + this.#distance(now);
     this.#share?.leave(now);
+    this.lease?.leave(now);
     this.inFlight++;
     this.#since++;
   }
@@ -147,10 +151,9 @@ export class RateLimitBucket {
   /** The time between a request that leaves now and the next one, in milliseconds. */
   #distance(now: number): number {
     if (this.#isNew(now) && !this.#start.isFull(this.inFlight)) return this.#start.distance(this.inFlight);
-    // nobody knows yet how many others were held
+    // the number of other held requests is unknown
     if (this.#held && now >= this.#end.at) return this.clock.random() * SPREAD;
-    // responses of spaced requests show when the server's second turns, and so when the limit resets
-    return this.#left(now) <= LAST_ONES && this.server.doubt() > CLOSE ? CLOSE : 0;
+    return this.server.spacing(this.#left(now));
   }
 
   /** Whether the first responses are still to come, in the first window; without headers there is no limit to share. */
@@ -174,24 +177,23 @@ export class RateLimitBucket {
     const before = this.#share;
     const left = this.#remaining - this.#reserved;
     const usedUp = this.#held || left < (before ? (limit ?? 0) / 4 : 1);
-    const shared = this.#usage.others > 0 || (before !== undefined && !before.alone);
+    const shared = this.#usage.others > 0 || before?.alone === false;
     this.#decided = this.#end.at;
     this.#share = undefined;
     if (limit === undefined || !usedUp || !shared) return undefined;
     const length = this.#window || this.#longest;
     const guess = limit / Math.max(this.#usage.ours, 1);
     const opens = now - this.#end.at < length ? this.#end.at : now;
-    this.#share = new WindowShare(opens, length, limit - this.#reserved, before?.processes ?? guess, () =>
-      this.clock.random(),
-    );
-    return this.#share;
+    return this.#shareWindow(opens, length, limit - this.#reserved, before?.processes ?? guess);
   }
 
   /** Shares what is left of the window. */
   #shareRest(now: number, processes: number): WindowShare {
-    this.#share = new WindowShare(now, this.#end.at - now, Math.max(this.#left(now), 1), processes, () =>
-      this.clock.random(),
-    );
+    return this.#shareWindow(now, this.#end.at - now, Math.max(this.#left(now), 1), processes);
+  }
+
+  #shareWindow(opens: number, length: number, limit: number, processes: number): WindowShare {
+    this.#share = new WindowShare(opens, length, limit, processes, () => this.clock.random());
     return this.#share;
   }
 
@@ -233,7 +235,7 @@ export class RateLimitBucket {
     // without a time it says nothing of other requests: it may be another program's limit, or a gateway's
     if (limit.reset === undefined && retryAfter === undefined) return;
     this.#refused = received;
-    // somebody else must have used it up
+    // another program must have used it up
     this.#usage.others = Math.max(this.#usage.others, 1);
     this.#take(limit, 0, sent, received);
     if (retryAfter !== undefined) {

@@ -1,9 +1,8 @@
-// Errors for responses that failed or cannot be used, and for requests to another origin. Loaded with the first of them.
+// Errors for responses that failed or cannot be used, and for requests to another origin.
 
 import {
   type ApiErrorDetails,
   type ErrorCall,
-  nameOf,
   OktaApiError,
   OktaArgumentError,
   OktaAuthenticationError,
@@ -15,9 +14,10 @@ import {
   OktaValidationError,
   type SentCall,
 } from "../errors/index.js";
+import { nameOf } from "../errors/okta-error.js";
 import { redacted } from "../redaction/redactor.js";
-import { dateOf } from "../shared/http-date.js";
-import { parseJson } from "../shared/json.js";
+import { jsonOrText } from "../shared/json.js";
+import { parseUrl } from "../shared/parse-url.js";
 import { rateLimitOf, requestedWaitOf } from "../shared/rate-limit-headers.js";
 import { type OAuthChallenge, oauthChallengeOf } from "../shared/www-authenticate.js";
 
@@ -47,8 +47,8 @@ export function apiErrorOf(
   context: SentCall,
   serverTime: () => number = Date.now,
 ): OktaApiError {
-  const parsed = parse(body);
-  const fields = isRecord(parsed) ? parsed : {};
+  const parsed = jsonOrText(body);
+  const fields = fieldsOf(parsed);
   const challenge = oauthChallengeOf(response);
   const given = text(fields["errorCode"]) ?? text(fields["error"]);
   const code = given ?? challenge?.error ?? `HTTP_${response.status}`;
@@ -57,27 +57,21 @@ export function apiErrorOf(
   const isForeign = given === undefined && challenge === undefined;
   const summary = said ?? explained ?? (isForeign ? describe(response, body) : NO_DESCRIPTION);
   const causes = Array.isArray(fields["errorCauses"]) ? fields["errorCauses"] : [];
+  const wait = requestedWaitOf(response, serverTime);
   const ErrorClass = CLASSES[response.status] ?? OktaApiError;
   return new ErrorClass({
     ...redacted(context),
     status: response.status,
     code,
     summary,
-    causes: causes.flatMap((cause: unknown) => (isRecord(cause) ? (text(cause["errorSummary"]) ?? []) : [])),
+    causes: causes.flatMap((cause: unknown) => text(fieldsOf(cause)["errorSummary"]) ?? []),
     errorId: text(fields["errorId"]),
     requiredScopes: scopesOf(code, challenge),
     rateLimit: rateLimitOf(response.headers),
-    retryAfter: secondsToWait(response, serverTime),
+    retryAfter: wait && Math.ceil(wait / 1000),
     response,
     body: parsed,
   });
-}
-
-/** The seconds until the next attempt makes sense, by the server's clock. */
-function secondsToWait(response: Response, serverTime: () => number): number | undefined {
-  const date = dateOf(response.headers.get("Date"));
-  const wait = requestedWaitOf(response, Number.isNaN(date) ? serverTime() : date);
-  return wait && Math.ceil(wait / 1000);
 }
 
 /** The scopes that the token needs, if the response says that one is missing. */
@@ -98,6 +92,16 @@ export function unreadableOf(response: Response, body: string, context: SentCall
   return new OktaResponseError("ERR_UNREADABLE_BODY", message, response, call);
 }
 
+/**
+ * Returns the error for a successful response of another media type than was requested: a page of a proxy, for example.
+ * @param accept - what was requested
+ */
+export function otherTypeOf(response: Response, accept: string, context: SentCall): OktaResponseError {
+  const call = redacted(context);
+  const message = `${nameOf(call)} returned ${response.status}, but the body is ${call.redactor.text(typeOf(response))} instead of ${accept}`;
+  return new OktaResponseError("ERR_UNREADABLE_BODY", message, response, call);
+}
+
 /** Returns the error for a response body over `maxResponseSize`. */
 export function tooLargeOf(response: Response, most: number, context: SentCall): OktaResponseError {
   const message = `${nameOf(context)} returned more than ${most} bytes; raise the option maxResponseSize to read it`;
@@ -105,7 +109,7 @@ export function tooLargeOf(response: Response, most: number, context: SentCall):
 }
 
 /** Returns the error for a response that should be a list. */
-export function noListOf(response: Response, context: SentCall): OktaResponseError {
+export function notAListOf(response: Response, context: SentCall): OktaResponseError {
   const message = `${nameOf(context)} returned a body that is not a list`;
   return new OktaResponseError("ERR_UNREADABLE_BODY", message, response, redacted(context));
 }
@@ -114,13 +118,13 @@ export function noListOf(response: Response, context: SentCall): OktaResponseErr
  * Returns the error for a response that is not the expected object.
  * @param wanted - what was expected, such as `a user`
  */
-export function nothingLike(wanted: string, response: Response, context: SentCall): OktaResponseError {
-  const message = `${nameOf(context)} returned something that is not ${wanted}`;
+export function unexpectedBodyOf(wanted: string, response: Response, context: SentCall): OktaResponseError {
+  const message = `${nameOf(context)} returned a body that is not ${wanted}`;
   return new OktaResponseError("ERR_UNREADABLE_BODY", message, response, redacted(context));
 }
 
 /** Returns the error for a login that no user has: Okta's own, for logins that a path cannot contain. */
-export function nobodyOf(login: string, response: Response, context: SentCall): OktaNotFoundError {
+export function unknownLoginOf(login: string, response: Response, context: SentCall): OktaNotFoundError {
   const { redactor } = redacted(context);
   const summary = `Not found: no user has the login ${login}`;
   const said = { operation: "getUser", status: 404, code: "E0000007", summary, causes: [], body: undefined };
@@ -144,6 +148,18 @@ export function foreignLinkOf(found: string, context: SentCall): OktaPaginationE
   const link = call.redactor.text(found);
   const message = `${nameOf(call)}: the link to the next page is ${link}; nothing was sent there`;
   return new OktaPaginationError("ERR_FOREIGN_LINK", message, call);
+}
+
+/**
+ * Returns the error for a full page without a Link header.
+ * @param count - the number of its items
+ */
+export function missingLinkOf(count: number, context: SentCall): OktaPaginationError {
+  const found = `${nameOf(context)}: a full page (${count} items) has no Link header, which Okta always sends; there may be more`;
+  const remedy =
+    "For a browser, the server must send Access-Control-Expose-Headers: Link; elsewhere, check for a proxy or mock that leaves " +
+    "Link out";
+  return new OktaPaginationError("ERR_MISSING_LINK", `${found}. ${remedy}`, redacted(context));
 }
 
 /** Returns the error for a list whose cursor repeats. */
@@ -171,7 +187,7 @@ export function redirectOf(response: Response, url: string, context: SentCall): 
 }
 
 function originOf(location: string | null, base: string): string | undefined {
-  return location !== null && URL.canParse(location, base) ? new URL(location, base).origin : undefined;
+  return location === null ? undefined : parseUrl(location, base)?.origin;
 }
 
 /** The content type of a response. */
@@ -185,15 +201,7 @@ function describe(response: Response, body: string): string {
   return `the response (${typeOf(response)}) is not Okta's`;
 }
 
-function parse(body: string): unknown {
-  try {
-    return parseJson(body);
-  } catch {
-    return body;
-  }
-}
-
-const isRecord = (value: unknown): value is { readonly [name: string]: unknown } =>
-  typeof value === "object" && value !== null;
+/** The properties of a value; none of anything but an object. */
+const fieldsOf = (value: unknown) => Object(value) as { readonly [name: string]: unknown };
 
 const text = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);

@@ -1,6 +1,7 @@
 // The options of retries, validated.
 
-import type { RetryOptions } from "../contract/operation.js";
+import type { RetryOptions } from "../contract/call-options.js";
+import { isObject } from "../contract/plain-object.js";
 import {
   checkBoolean,
   checkOptionNames,
@@ -60,7 +61,7 @@ export function retryPolicyOf(
 }
 
 function validatedPolicyOf(given: number | RetryOptions, base: RetryPolicy, context?: CallContext): RetryPolicy {
-  const policy: RetryOptions = typeof given === "object" && given !== null ? given : { retries: given };
+  const policy: RetryOptions = isObject(given) ? given : { retries: given };
   checkOptionNames(policy, Object.keys(DEFAULT_POLICY), context, "retry");
   const { retries, pages = retries, post, maxWait, rateLimited, statuses } = policy;
   checkBoolean("retry.post", post, context);

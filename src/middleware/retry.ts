@@ -1,12 +1,13 @@
 // Sends a request again after failures that another attempt can fix.
 
-import type { RetryOptions } from "../contract/operation.js";
+import type { RetryOptions } from "../contract/call-options.js";
 import { isOktaError, type OktaApiError, type OktaError } from "../errors/index.js";
 import { abortableDelay } from "../shared/abortable-wait.js";
 import { discard } from "../shared/discard-body.js";
 import { CLOCK, type Clock, type OktaRequest } from "../shared/platform.js";
 import type { CallContext, Layer, Refusals, Send } from "./compose.js";
 import { DEFAULT_POLICY, type RetryPolicy, rateLimitedOf, retryPolicyOf } from "./retry-policy.js";
+import { waitAfter } from "./retry-wait.js";
 import { type DateSeen, serverTimeBy } from "./server-time.js";
 
 /**
@@ -45,7 +46,7 @@ interface FailedAttempt {
   readonly response?: Response;
   readonly error?: OktaError;
   /** The response that can say how long to wait. */
-  readonly told: Response | undefined;
+  readonly answer: Response | undefined;
   readonly requestId: string | null | undefined;
 }
 
@@ -80,7 +81,7 @@ class RetriedCall {
     for (;;) {
       const outcome = await this.#attempt();
       if (!outcome.failed) return outcome.response;
-      const wait = await this.#waitAfter(outcome);
+      const wait = this.#waitAfter(outcome);
       if (wait === undefined) return settle(outcome);
       discard(outcome.response);
       this.#context.watch?.retrying?.(wait, { response: outcome.response, error: outcome.error });
@@ -100,14 +101,14 @@ class RetriedCall {
       const text = response.headers.get("Date");
       if (text) state.newestDate = { text, at: state.clock.now() };
       if (!isRetryable(response.status, policy, this.#repeatable)) return { failed: false, response };
-      return { failed: true, response, told: response, requestId: response.headers.get("X-Okta-Request-Id") };
+      return { failed: true, response, answer: response, requestId: response.headers.get("X-Okta-Request-Id") };
     } catch (thrown) {
       // without a token nothing was sent: any request can be repeated
       const unsent = isOktaError(thrown, "ERR_AUTH");
       const fault: unknown = unsent ? thrown.cause : thrown;
       if (this.#context.signal?.aborted || !this.#canRetry(fault, unsent)) throw thrown;
       const requestId = unsent ? undefined : fault.requestId;
-      return { failed: true, error: thrown as OktaError, told: fault.response, requestId };
+      return { failed: true, error: thrown as OktaError, answer: fault.response, requestId };
     }
   }
 
@@ -125,11 +126,11 @@ class RetriedCall {
   }
 
   /** Returns the wait before the next attempt, in milliseconds; `undefined` if there is none. */
-  async #waitAfter({ told }: FailedAttempt): Promise<number | undefined> {
-    const refused = told?.status === 429;
+  #waitAfter({ answer }: FailedAttempt): number | undefined {
+    const refused = answer?.status === 429;
     if (refused ? this.#rateLimitedLeft === 0 : this.#faultsLeft === 0) return undefined;
     const { clock } = this.state;
-    const asked = await this.#askedWait(told, refused ? this.#refusals.count : this.#faults);
+    const asked = this.#askedWait(answer, refused ? this.#refusals.count : this.#faults);
     const wait = Math.min(asked, this.policy.maxWait);
     if (!refused) {
       this.#faultsLeft--;
@@ -147,14 +148,12 @@ class RetriedCall {
   }
 
   /** @param times - number of earlier failures of the same kind */
-  async #askedWait(told: Response | undefined, times: number): Promise<number> {
+  #askedWait(answer: Response | undefined, times: number): number {
     const { clock, newestDate } = this.state;
     const { resetsAt } = this.#refusals;
     // pacing knows the time of the reset better, and spreads the requests after it
     if (resetsAt !== undefined) return Math.max(resetsAt - clock.now(), 0);
-    // if the org cannot be reached, this chunk may not be reachable, either
-    const timing = await import("./retry-wait.js").catch(() => undefined);
-    return timing?.waitAfter(told, times, clock, newestDate) ?? 1_000;
+    return waitAfter(answer, times, clock, newestDate);
   }
 }
 

@@ -1,55 +1,65 @@
 // The innermost layer: one request, one response, and the library's errors for what goes wrong on the way.
 
-import { isOktaError, type OktaError, OktaNetworkError, type SentCall } from "../errors/index.js";
-import { WIRE } from "../shared/platform.js";
+import { isOktaError, type OktaError, type SentCall } from "../errors/index.js";
+import { type OktaRequest, WIRE } from "../shared/platform.js";
 import type { CallContext, Send } from "./compose.js";
-import { endOf } from "./end-errors.js";
+import { endErrorOf } from "./end-errors.js";
+import { fetchInitOf, type ProgramFetch, platformResponseOf, UNWRAPPED } from "./fetch-adapters.js";
+import { networkErrorOf } from "./network-errors.js";
 import { refuseRedirect } from "./redirect.js";
-import { fetchInitOf, type ProgramFetch, platformResponseOf, UNWRAPPED } from "./wire.js";
 
 /**
- * Makes the innermost layer.
+ * Creates the innermost layer.
  * @param fetch - the program's; without one, the platform's
  * @param most - how many bytes a response may have, for a `fetch` that reads it by itself
  */
 export function sendBy(fetch: ProgramFetch | undefined, most: number): Send {
   const own = fetch?.[WIRE];
-  return async (request, context) => {
-    const { watch, wire = own } = context;
+  const exchange: Send = async (request, context) => {
+    const { watch, wire = own, effect } = context;
+    const wasPossible = effect?.isPossible ?? false;
     let response: Response;
     watch?.sending?.(request);
+    if (effect && !isRead(request)) effect.isPossible = true;
     try {
       if (wire) response = await wire(request, context, most);
       else if (fetch) {
         const given = await fetch(request.url, { ...fetchInitOf(request, context), ...UNWRAPPED });
-        response = await platformResponseOf(given);
+        response = platformResponseOf(given);
       }
       // looked up for each request: a program may replace the global one
       else response = await globalThis.fetch(request.url, fetchInitOf(request, context));
       // such as a mock without a prepared response
       if (!(response as Partial<Response> | undefined)?.headers) throw new TypeError("fetch did not return a Response");
     } catch (error) {
-      throw await failureOf(error, context);
+      throw failureOf(error, context);
     }
+    if (effect && isRefused(response)) effect.isPossible = wasPossible;
     watch?.answered?.(response, request);
-    if (!response.ok) await refuseRedirect(response, request.url, context);
+    if (!response.ok) refuseRedirect(response, request.url, context);
     try {
       await context.reader?.read(response, context);
     } catch (error) {
-      throw await failureOf(error, context);
+      throw failureOf(error, context);
     }
     return response;
   };
+  return (request, context) => {
+    const { attempt } = context.watch ?? {};
+    return attempt ? attempt(request, () => exchange(request, context)) : exchange(request, context);
+  };
 }
 
+const isRead = ({ method }: OktaRequest): boolean => method === "GET" || method === "HEAD";
+
+/** Whether a response says that nothing was done. A 408 can come while the request is carried out. */
+const isRefused = ({ status }: Response): boolean => status >= 400 && status < 500 && status !== 408;
+
 /** The library's error for a thrown value. */
-export async function failureOf(error: unknown, context: SentCall & Pick<CallContext, "signal">): Promise<OktaError> {
-  // by its brand: a chunk that is loaded later may be of another copy, where a program's test resets its modules
+export function failureOf(error: unknown, context: SentCall & Pick<CallContext, "signal">): OktaError {
   const { signal } = context;
-  // an error can be the reason that somebody ends other calls for
+  // a program can abort other calls with an error as the reason
   if (isOktaError(error) && error !== signal?.reason) return error;
-  if (signal?.aborted) return endOf(signal.reason, context);
-  const more = await import("./network-errors.js").catch(() => undefined);
-  // a program that cannot reach the org may not reach its own chunks, either
-  return more?.noAnswer(error, context) ?? new OktaNetworkError("ERR_NETWORK", "no answer came", context);
+  if (signal?.aborted) return endErrorOf(signal.reason, context);
+  return networkErrorOf(error, context);
 }

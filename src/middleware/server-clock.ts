@@ -3,6 +3,10 @@
 
 import { type Clock, wallTimeOf } from "../shared/platform.js";
 
+/** The number of requests before a limit that are spaced, and the time between them, in milliseconds. */
+const LAST_ONES = 8;
+const CLOSE = 1000 / LAST_ONES;
+
 export class ServerClock {
   /** Bounds of how far the server's clock is ahead of ours, in milliseconds. */
   #least = Number.NEGATIVE_INFINITY;
@@ -33,14 +37,25 @@ export class ServerClock {
     return time - this.#ahead();
   }
 
+  /** Returns when the server's clock shows `time`, by our clock and at the earliest; -Infinity before any Date. */
+  earliestAt(time: number): number {
+    return time - this.#most;
+  }
+
   /** Returns the earliest server time at a time of our clock. */
   timeAt(time: number): number {
     return time + this.#ahead();
   }
 
-  /** The uncertainty of the estimate beyond the latency of a response, in milliseconds; NaN before any Date. */
-  doubt(): number {
-    return this.#most - this.#least - this.#quickest;
+  /**
+   * The time between the last requests of a window, in milliseconds, until the estimate is close: their responses show when
+   * the server's second turns, and so when the limit resets.
+   * @param left - the requests that are left
+   */
+  spacing(left: number): number {
+    // the uncertainty beyond the latency of a response; NaN before any Date
+    const doubt = this.#most - this.#least - this.#quickest;
+    return left <= LAST_ONES && doubt > CLOSE ? CLOSE : 0;
   }
 
   #ahead(): number {

@@ -14,7 +14,7 @@ export class TimedEnd implements AbortListener {
 
   /**
    * @param parent - the signal to follow
-   * @param what - whose time it is, for the error
+   * @param what - the name of the time limit in the error, such as `deadline`
    * @param milliseconds - 0: only the parent ends it
    */
   constructor(parent: AbortSignal | undefined, what: string, milliseconds: number, clock: Clock) {
@@ -37,7 +37,7 @@ export class TimedEnd implements AbortListener {
    * @throws the signal's reason, as soon as it is aborted
    */
   until<T>(work: Promise<T>): Promise<T> {
-    // a listener of the signal takes longer, and a platform can keep it until long after the call
+    // not a listener of the signal: a platform can keep it long after the call
     return new Promise((resolve, reject) => {
       this.#fail = reject;
       work.then(resolve, reject);

@@ -3,7 +3,7 @@
 import { milliseconds } from "../shared/option-checks.js";
 import { CLOCK, type Clock } from "../shared/platform.js";
 import type { Layer } from "./compose.js";
-import { endOf } from "./end-errors.js";
+import { endErrorOf } from "./end-errors.js";
 import { TimedEnd } from "./timed-end.js";
 
 /** The timeout of an attempt unless an option says otherwise, in milliseconds. */
@@ -28,7 +28,7 @@ export function timeout(timeout?: number, clock: Clock = CLOCK): Layer {
       if (goesOn(response)) end.hangUp();
       return response;
     } catch (error) {
-      throw signal.aborted && error === signal.reason ? endOf(error, context) : error;
+      throw signal.aborted && error === signal.reason ? endErrorOf(error, context) : error;
     } finally {
       // the call's own signal ends the reading of a body that is read later
       end.release(context.reader !== undefined);

@@ -17,7 +17,7 @@ export class WaitingQueue {
     yield* this.#waiting;
   }
 
-  /** The first request that still looks after itself. */
+  /** The first request that still checks its turn; dropped ones before it are removed. */
   first(now: number): Waiting | undefined {
     for (const waiting of this) {
       if (waiting.isAlive(now)) return waiting;

@@ -3,12 +3,12 @@
 import { addAbortListener, removeAbortListener } from "../shared/abort-listeners.js";
 import type { Clock } from "../shared/platform.js";
 
-/** How much later than planned a request may look after itself, in milliseconds, before others stop waiting for it. */
+/** How much later than planned a request may check its turn, in milliseconds, before others pass it. */
 const GRACE = 1_000;
 
 /**
  * A held request sleeps by a timer of its own, and checks by itself whether its turn has come. Others only wake it earlier.
- * So it depends on no other request: on Cloudflare Workers, one that is over resolves nothing any more.
+ * So it does not depend on them: on Cloudflare Workers, a request that has ended can no longer resolve promises.
  */
 export class Waiting {
   /** Set by others that know that the request cannot be sent in time. */
@@ -25,7 +25,7 @@ export class Waiting {
     readonly refused: boolean,
   ) {}
 
-  /** Whether the request still looks after itself: a dropped one does not, and nobody waits for it. */
+  /** Whether the request still checks its turn: one that its platform dropped does not, and must not block others. */
   isAlive(now: number): boolean {
     return now <= this.#wakesAt + GRACE;
   }
@@ -38,7 +38,7 @@ export class Waiting {
     await new Promise<void>((done) => {
       let woken = false;
       const tick = () => {
-        // woken by another request, but not yet running: a Worker ends a request that waits for nothing of its own
+        // woken by another request, but not resumed yet: a Worker ends a request that has no timer of its own
         if (woken) timer = clock.after(GRACE, tick);
         else done();
       };
@@ -50,7 +50,7 @@ export class Waiting {
         done();
       };
     });
-    // here and not in `wake`: in a Worker, the timer that another request clears is another one
+    // not in `wake`: in a Worker, another request cannot clear this timer
     this.#wake = undefined;
     clock.clear(timer);
     removeAbortListener(signal, listener);

@@ -21,12 +21,17 @@ export class WindowEnd {
     private readonly clock: Clock,
   ) {}
 
+  /** When the window ends at the earliest; `reset` as in {@link setByReset}. */
+  earliest(reset: number): number {
+    return this.server.earliestAt(reset * 1000) + this.#lag;
+  }
+
   /** Counts a refusal whose end is a guess. */
   countGuess(): void {
     this.#guesses++;
   }
 
-  /** A request passed: the next guess starts anew. */
+  /** A request passed: the next guess starts again. */
   confirm(): void {
     this.#guesses = 0;
   }

@@ -7,7 +7,7 @@
 
 /** The part of a window within which requests are spread; a process that needs more then uses the rest. */
 const HORIZON = 0.4;
-/** The first rounds are made for so many processes. */
+/** The number of processes for which the first rounds are planned. */
 const PER_ROUND = 4;
 /** The weight of the newest count of processes. */
 const NEWEST = 0.5;
@@ -18,7 +18,7 @@ const LATE = 1_000;
 const DOUBT = 0.95;
 /** Counts that differ by more than this make it likely that requests are left unused. */
 const STEADY = 0.5;
-/** How many of all processes then try once more. */
+/** The number of processes that then try once more. */
 const TRIES = 1.5;
 
 export class WindowShare {

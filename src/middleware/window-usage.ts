@@ -14,7 +14,7 @@ export class WindowUsage {
    * Begins with the first response of a window.
    * @param first - the requests that were left before all that is counted
    * @param ours - the requests of this process that are counted
-   * @param before - requests that were sent by whomever before the first of this process
+   * @param before - requests that any process sent before the first one of this process
    */
   begin(first: number, ours: number, before: number, now: number): void {
     this.#first = first;
@@ -33,7 +33,7 @@ export class WindowUsage {
     this.others = Number.isFinite(others) ? Math.max(others, 0) : 0;
   }
 
-  /** How many processes seem to share the window, this one included, when it may send so many requests at once. */
+  /** How many processes seem to share the window, this one included, if it may send `atOnce` requests at once. */
   processesFor(atOnce: number): number {
     // one request risks little: only several at once count on what was used before
     const others = this.others + (atOnce > 1 ? this.#before : 0);

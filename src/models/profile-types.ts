@@ -24,15 +24,24 @@ export interface UserProfile extends BaseProfile {
   [attribute: string]: unknown;
 }
 
+/** The types of paths that the package's document does not have. */
+interface ForeignPaths {
+  /**
+   * The type `paths` that openapi-typescript makes of a document, such as Okta's whole one: for `request`, `list` and
+   * `api`. Without it, they have the types of the package's document.
+   */
+  paths?: object;
+}
+
 /** The types of an org with one user type. */
-interface OneUserType {
+interface OneUserType extends ForeignPaths {
   /** The custom attributes of the org's user profiles, besides the base ones. */
   profile?: object;
   userTypes?: undefined;
 }
 
 /** The types of an org with several user types. */
-interface SeveralUserTypes {
+interface SeveralUserTypes extends ForeignPaths {
   /** For an org with several user types, instead of `profile`: the custom attributes of each, by the type's id. */
   userTypes?: object;
   profile?: undefined;

@@ -2,8 +2,10 @@
 
 import type { Dispatcher } from "undici";
 import { OktaConfigError } from "../errors/index.js";
+import { platformSignalOf } from "../shared/abort-listeners.js";
 import { checkBoolean, checkOptionNames } from "../shared/option-checks.js";
 import { MAX_RESPONSE_SIZE, type RequestHeaders, recordOf, WIRE, type Wire } from "../shared/platform.js";
+import { platformRequestOf } from "../shared/platform-request.js";
 import { readOption } from "../shared/read-argument.js";
 import { ACCEPT_ENCODING } from "./decode.js";
 import { callersDispatcher, GLOBAL, ownAgent } from "./dispatcher.js";
@@ -65,7 +67,7 @@ export function nodeFetch(options: NodeFetchOptions = {}): NodeFetch {
   const send = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
     // undici must be loaded before Request: see the constructor of WholeResponse
     await dispatchers.next();
-    const request = new Request(input, init);
+    const request = await platformRequestOf(input, init);
     const { method, url, signal } = request;
     // undici's mocks compare bodies as strings
     const text = typeof init?.body === "string" ? init.body : undefined;
@@ -73,8 +75,9 @@ export function nodeFetch(options: NodeFetchOptions = {}): NodeFetch {
     return sendOver({ method, url, headers: headersFor(request.headers), body, signal, maxSize: MAX_RESPONSE_SIZE });
   };
   const wire: Wire = ({ method, url, headers, body = null }, { signal }, maxSize = MAX_RESPONSE_SIZE) => {
-    const bytes = body instanceof ArrayBuffer ? Buffer.from(body) : body;
-    return sendOver({ method, url, headers: headersFor(headers), body: bytes, signal, maxSize });
+    const bytes = typeof body === "string" || body === null ? body : Buffer.from(body);
+    const own = signal && platformSignalOf(signal);
+    return sendOver({ method, url, headers: headersFor(headers), body: bytes, signal: own, maxSize });
   };
   return Object.assign(send, { close: () => dispatchers.close(), [WIRE]: wire });
 }

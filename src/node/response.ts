@@ -1,6 +1,7 @@
 // A Response whose body is received as a whole. Its headers and body stream, most of the cost of a Response, are
 // created on first access.
 
+import { tooLargeOf } from "../middleware/response-errors.js";
 import { MAX_RESPONSE_SIZE } from "../shared/platform.js";
 import { BodyTooLarge, decodeUtf8, decompress } from "./decode.js";
 import { FieldHeaders, type Fields, fieldOf } from "./raw-headers.js";
@@ -169,7 +170,6 @@ export class WholeResponse implements Response {
       return coding === null ? body : await decompress(body, coding, limits);
     } catch (error) {
       if (!(error instanceof BodyTooLarge)) throw error;
-      const { tooLargeOf } = await import("../middleware/response-errors.js");
       throw tooLargeOf(this, this.#maxSize, { method, path: new URL(url).pathname, secrets: [] });
     }
   }

@@ -2,7 +2,7 @@
 
 import type { ErrorCall } from "../errors/index.js";
 import type { CallContext } from "../middleware/compose.js";
-import { endOf } from "../middleware/end-errors.js";
+import { endErrorOf } from "../middleware/end-errors.js";
 
 /** A page, or anything else with items. */
 interface Batch<T> {
@@ -30,7 +30,7 @@ export function itemsOf<T>(
         [items, at] = [page.value.items, 0];
       }
       // thrown into the page generator, which reports the failures of the list
-      if (call?.signal?.aborted) await pages.throw(endOf(call.signal.reason, call));
+      if (call?.signal?.aborted) await pages.throw(endErrorOf(call.signal.reason, call));
       return { done: false, value: items[at++] as T };
     } catch (error) {
       items = [];

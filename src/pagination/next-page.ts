@@ -1,11 +1,16 @@
-// Finds the next page of a response in its Link header. Only path and query are used, never the host: requests carry
-// credentials.
+// Finds the next page of a response in its Link header, or in the links of a wrapped list. Only path and query are used,
+// never the host: requests carry credentials.
 
 import type { OperationInfo } from "../contract/operation.js";
 import { matchesTemplate } from "../request/path.js";
+import { parseUrl } from "../shared/parse-url.js";
 import { nextTarget } from "./link-header.js";
+import { nextLinkIn, pageItemsOf } from "./page-items.js";
 
-/** The next page, from the Link header of a response. */
+/** The part of an operation that its pages depend on. */
+type ListOperation = Pick<OperationInfo, "path" | "wrapped">;
+
+/** The next page, from the links of a response. */
 export interface NextPage {
   /** Its URL on the org's host; `undefined` after the last page and for a foreign link. */
   readonly url?: URL | undefined;
@@ -20,13 +25,16 @@ export interface NextPage {
 /**
  * Finds the next page of a response.
  * @param from - the URL that was requested
- * @param path - the operation's path template, which the path of the next page must match
+ * @param operation - its path template is that of the next page, too
+ * @param data - the body, once it is read
  */
-export function nextPageOf(response: Response, from: string, { path }: Pick<OperationInfo, "path">): NextPage {
-  const target = nextTarget(response.headers.get("Link"));
+export function nextPageOf(response: Response, from: string, operation: ListOperation, data?: unknown): NextPage {
+  const { path, wrapped } = operation;
+  const target = nextTarget(response.headers.get("Link")) ?? (wrapped ? nextLinkIn(data) : undefined);
   if (target === undefined) return {};
-  if (!URL.canParse(target, from)) return { foreign: "no URL" };
-  const { protocol, username, password, origin, pathname, search } = new URL(target, from);
+  const link = parseUrl(target, from);
+  if (!link) return { foreign: "no URL" };
+  const { protocol, username, password, origin, pathname, search } = link;
   if (!/^https?:$/.test(protocol)) return { foreign: `a URL of the scheme ${protocol}` };
   if (username || password) return { foreign: "a URL with a user name or password" };
   const requested = new URL(from);
@@ -42,14 +50,9 @@ export function nextPageOf(response: Response, from: string, { path }: Pick<Oper
  * Whether a response is an empty page that links to itself. Okta's search index returns such pages temporarily: the
  * page is requested again.
  */
-export function isEmptyLoop(
-  data: unknown,
-  response: Response,
-  from: string,
-  operation: Pick<OperationInfo, "path">,
-): boolean {
-  if (!Array.isArray(data) || data.length > 0) return false;
-  return nextPageOf(response, from, operation).key === pageKeyOf(new URL(from));
+export function isEmptyLoop(data: unknown, response: Response, from: string, operation: ListOperation): boolean {
+  if (pageItemsOf(data, operation)?.length !== 0) return false;
+  return nextPageOf(response, from, operation, data).key === pageKeyOf(new URL(from));
 }
 
 /** Returns the key of a page: its cursor `after`; without one, the whole query, in sorted order. */

@@ -1,13 +1,17 @@
 // The pages of a list, in order. While one page is read and consumed, the next ones are prefetched.
 
-import type { OperationInfo, Page } from "../contract/operation.js";
+import type { OperationInfo } from "../contract/operation.js";
+import type { Page } from "../contract/paged-list.js";
 import { isOktaError, type SentCall } from "../errors/index.js";
-import { endOf } from "../middleware/end-errors.js";
+import { endErrorOf } from "../middleware/end-errors.js";
 import { ListScope } from "../middleware/list-scope.js";
+import { cursorLoopOf, foreignLinkOf, missingLinkOf, notAListOf } from "../middleware/response-errors.js";
 import type { Answered, PageRequest } from "../request/call.js";
+import { withHead } from "../request/response-head.js";
 import { addAbortListener, removeAbortListener } from "../shared/abort-listeners.js";
-import { rateLimitOf } from "../shared/rate-limit-headers.js";
+import { hidesNextPage } from "./missing-link.js";
 import { isEmptyLoop, type NextPage, nextPageOf, pageKeyOf } from "./next-page.js";
+import { pageItemsOf } from "./page-items.js";
 import { SeenPages } from "./seen-pages.js";
 
 /**
@@ -53,29 +57,50 @@ export function openListing(parent?: AbortSignal): Listing {
   };
 }
 
-/**
- * Requests the pages as they are consumed.
- * @param ahead - the number of pages to prefetch
- */
+/** How a list ends, and how far its pages are prefetched. */
+export interface ListMode {
+  /** The number of pages to prefetch. */
+  readonly ahead: number;
+  /** Whether the list polls: an empty page ends it, although there is a link to the next one. */
+  readonly polls: boolean;
+  /** What the caller consumes: items, or pages with their cursors. */
+  readonly unit: "items" | "pages";
+}
+
+/** Requests the pages as they are consumed. */
 export async function* pagesOf<T>(
   request: RequestPage,
   operation: OperationInfo,
-  ahead: number,
+  mode: ListMode,
   { scope, signal }: Listing,
 ): AsyncGenerator<Page<T>, void, undefined> {
-  const requests = new PageRequests(request, operation, ahead, scope);
+  const requests = new PageRequests(request, operation, mode, scope);
   for (let page: RequestedPage | undefined = requests.first(); page; ) {
     const answered = await page.answer();
-    const { data, response, call } = answered;
+    const { data, response, url, call } = answered;
     // the list may have ended after the response arrived
     const end = scope.signal ?? signal;
-    if (end.aborted) throw endOf(end.reason, call);
-    if (!Array.isArray(data)) throw (await import("../middleware/response-errors.js")).noListOf(response, call);
+    if (end.aborted) throw endErrorOf(end.reason, call);
+    const items = pageItemsOf(data, operation) as T[] | undefined;
+    if (!items) throw notAListOf(response, call);
     const next = page.nextOf(answered);
-    const found: Page<T> = { items: data, next: next.cursor, response, rateLimit: rateLimitOf(response.headers) };
+    // a wrapped list has its links in the body
+    const hidesNext = Array.isArray(data) && hidesNextPage(items.length, response, url, operation);
+    // a consumer of items may stop before the end; a page without its cursor would look like the last one
+    if (hidesNext && mode.unit === "pages") throw missingLinkOf(items.length, call);
+    const found: Page<T> = withHead({ items, next: next.cursor }, response);
     yield Object.defineProperty(found, CALL, { value: () => call });
-    page = await requests.after(next, call);
+    if (hidesNext) throw missingLinkOf(items.length, call);
+    if (mode.polls && items.length === 0) return;
+    page = requests.after(next, call);
   }
+}
+
+interface PageOptions {
+  readonly url: URL | undefined;
+  readonly scope: ListScope;
+  readonly isAhead: boolean;
+  readonly polls: boolean;
 }
 
 /** A page that was requested. */
@@ -95,7 +120,7 @@ class RequestedPage {
   constructor(
     request: RequestPage,
     operation: OperationInfo,
-    { url, scope, isAhead }: { readonly url: URL | undefined; readonly scope: ListScope; readonly isAhead: boolean },
+    { url, scope, isAhead, polls }: PageOptions,
     onNextPage: (page: RequestedPage, next: NextPage, from: string) => void,
   ) {
     this.#request = request;
@@ -110,11 +135,17 @@ class RequestedPage {
         this.#head = { response, next };
         onNextPage(this, next, from);
       },
-      isStuck: (data, response, from) => isEmptyLoop(data, response, from, operation),
+      isStuck: (data, response, from) => !polls && isEmptyLoop(data, response, from, operation),
     };
     this.#answer = request(this.#page);
-    // a failure is thrown when the page's turn comes
-    this.#answer.catch(() => undefined);
+    this.#answer.then(
+      (answered) => {
+        // headers without a link: a wrapped list has it in its body
+        if (operation.wrapped && !this.#head?.next.url) onNextPage(this, this.nextOf(answered), answered.url);
+      },
+      // a failure is thrown when the page's turn comes
+      () => undefined,
+    );
   }
 
   get url(): URL | undefined {
@@ -132,8 +163,10 @@ class RequestedPage {
   }
 
   /** Returns the next page. */
-  nextOf({ response, url }: Answered): NextPage {
-    return this.#head?.response === response ? this.#head.next : nextPageOf(response, url, this.#operation);
+  nextOf({ data, response, url }: Answered): NextPage {
+    const fromHead = this.#head?.response === response ? this.#head.next : undefined;
+    const isKnown = fromHead && (fromHead.url || fromHead.foreign !== undefined || !this.#operation.wrapped);
+    return isKnown ? fromHead : nextPageOf(response, url, this.#operation, data);
   }
 }
 
@@ -141,17 +174,17 @@ class RequestedPage {
 class PageRequests {
   readonly #request: RequestPage;
   readonly #operation: OperationInfo;
-  readonly #ahead: number;
+  readonly #mode: ListMode;
   readonly #scope: ListScope;
   readonly #seen = new SeenPages();
   #pages: RequestedPage[] = [];
   /** The page after the last requested one; `undefined` before its headers arrive. */
   #next: NextPage | undefined;
 
-  constructor(request: RequestPage, operation: OperationInfo, ahead: number, scope: ListScope) {
+  constructor(request: RequestPage, operation: OperationInfo, mode: ListMode, scope: ListScope) {
     this.#request = request;
     this.#operation = operation;
-    this.#ahead = ahead;
+    this.#mode = mode;
     this.#scope = scope;
   }
 
@@ -164,9 +197,8 @@ class PageRequests {
    * Returns the page after the consumed one, and requests it unless it is in flight; `undefined` after the last page.
    * @throws OktaPaginationError - the link is not a page of the list, or a page that was requested before
    */
-  async after(next: NextPage, call: SentCall): Promise<RequestedPage | undefined> {
-    if (next.foreign !== undefined)
-      throw (await import("../middleware/response-errors.js")).foreignLinkOf(next.foreign, call);
+  after(next: NextPage, call: SentCall): RequestedPage | undefined {
+    if (next.foreign !== undefined) throw foreignLinkOf(next.foreign, call);
     this.#pages.shift();
     const [following] = this.#pages;
     if (following && following.url?.href === next.url?.href) {
@@ -175,7 +207,7 @@ class PageRequests {
     }
     // nothing is prefetched, or a retry of this page returned another link than its first response
     this.#pages = [];
-    if (this.#seen.has(next.key)) throw (await import("../middleware/response-errors.js")).cursorLoopOf(call);
+    if (this.#seen.has(next.key)) throw cursorLoopOf(call);
     return next.url && this.#send(next.url);
   }
 
@@ -186,7 +218,7 @@ class PageRequests {
     const page = new RequestedPage(
       this.#request,
       this.#operation,
-      { url, scope: this.#scope, isAhead },
+      { url, scope: this.#scope, isAhead, polls: this.#mode.polls },
       (answered, next, from) => {
         if (this.#pages.at(-1) !== answered) return;
         if (!url) this.#seen.add(pageKeyOf(new URL(from)));
@@ -200,6 +232,6 @@ class PageRequests {
 
   #sendAhead(): void {
     const next = this.#next;
-    if (next?.url && this.#pages.length <= this.#ahead && !this.#seen.has(next.key)) this.#send(next.url);
+    if (next?.url && this.#pages.length <= this.#mode.ahead && !this.#seen.has(next.key)) this.#send(next.url);
   }
 }

@@ -1,5 +1,7 @@
 // Remembers the pages that a list has requested, in a few bytes each: a million users have thousands of long cursors.
 
+import { hashOf } from "../shared/text-hash.js";
+
 /** A set of page keys that stores a hash of each instead of its text. */
 export class SeenPages {
   readonly #hashes = new Set<number>();
@@ -11,19 +13,4 @@ export class SeenPages {
   has(key: string | undefined): boolean {
     return key !== undefined && this.#hashes.has(hashOf(key));
   }
-}
-
-/** Returns a hash of 52 bits: the chance of a collision among a million pages is 1 in 9,000. */
-function hashOf(text: string): number {
-  let [high, low] = [0x9e3779b9, 0x85ebca6b];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    high = Math.imul(high ^ code, 0xcc9e2d51);
-    low = Math.imul(low ^ code, 0x1b873593);
-    high ^= low >>> 13;
-    low ^= high >>> 16;
-  }
-  high = Math.imul(high ^ (high >>> 16), 0x85ebca6b) ^ (low >>> 13);
-  low = Math.imul(low ^ (low >>> 16), 0xc2b2ae35) ^ (high >>> 16);
-  return (high >>> 6) * 2 ** 26 + (low >>> 6);
 }

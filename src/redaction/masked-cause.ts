@@ -15,9 +15,9 @@ export function causeOf(thrown: unknown, redactor: Redactor): Error {
 }
 
 /** The messages of an error and its causes. An `AggregateError` may have no message of its own. */
-export function sayingOf({ message, cause, errors = [] }: Error & { readonly errors?: readonly Error[] }): string {
+export function messagesOf({ message, cause, errors = [] }: Error & { readonly errors?: readonly Error[] }): string {
   const said = message || errors.map((each) => each.message).join(", ");
-  return [said, cause instanceof Error ? sayingOf(cause) : ""].filter((text) => text !== "").join(": ");
+  return [said, cause instanceof Error ? messagesOf(cause) : ""].filter((text) => text !== "").join(": ");
 }
 
 function copyOf(thrown: unknown, redactor: Redactor, seen: Set<unknown>): Error {

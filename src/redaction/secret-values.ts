@@ -1,6 +1,7 @@
 // Finds the secrets of a call: values of fields such as `password`, and of headers such as `X-Api-Key`.
 
-import type { SentCall } from "../errors/index.js";
+import { isObject } from "../contract/plain-object.js";
+import type { SentCall, SentRequest } from "../errors/index.js";
 import { parseJson } from "../shared/json.js";
 
 /** Names of fields and parameters whose values, including nested ones, are secret. */
@@ -18,7 +19,7 @@ const SECRET_HEADER =
 
 /** The secrets of a call: its credentials, and those of its request. */
 export function secretsOf({ secrets = [], request }: Partial<SentCall>): string[] {
-  return [...secrets, ...secretsInHeaders(request), ...secretsInText(request?.body)];
+  return [...secrets, ...secretsInHeaders(request), ...secretsInText(request)];
 }
 
 /** Whether the value of a field or parameter with this name is secret. */
@@ -42,7 +43,7 @@ export function secretsIn(body: unknown): string[] {
   const left: { readonly value: unknown; readonly secret: boolean }[] = [{ value: body, secret: false }];
   for (let next = left.pop(); next; next = left.pop()) {
     const { value, secret } = next;
-    if (typeof value === "object" && value !== null) {
+    if (isObject(value)) {
       if (seen.has(value)) continue;
       seen.add(value);
       for (const [name, inner] of Object.entries(value)) {
@@ -53,8 +54,14 @@ export function secretsIn(body: unknown): string[] {
   return [...found];
 }
 
-/** The secrets of a serialized request body: JSON, or the fields of a form. */
-function secretsInText(body: unknown): string[] {
+/** The shortest run of characters of a text body that is masked: keys and certificates have long ones. */
+const LONG_RUN = 16;
+
+/** The secrets of a serialized request body: JSON, the fields of a form, or any other text such as a key. */
+function secretsInText({ body, headers }: Partial<SentRequest> = {}): string[] {
+  if (typeof body === "string" && isOtherText(headers)) {
+    return body.split(/\s+/).filter((run) => run.length >= LONG_RUN);
+  }
   // most bodies contain no such name and need no parsing
   if (typeof body !== "string" || !SECRET_NAME.test(body)) return [];
   try {
@@ -62,6 +69,15 @@ function secretsInText(body: unknown): string[] {
   } catch {
     return secretsIn(Object.fromEntries(new URLSearchParams(body)));
   }
+}
+
+/** Whether the headers say that a body is neither JSON nor a form of names and values. */
+function isOtherText(headers: SentRequest["headers"] | undefined): boolean {
+  let type = "";
+  headers?.forEach((value, name) => {
+    if (name.toLowerCase() === "content-type") type = value;
+  });
+  return type !== "" && !/json|x-www-form-urlencoded/i.test(type);
 }
 
 /** The values of headers that can hold a credential. */

@@ -1,4 +1,4 @@
-import { plain } from "../contract/operation.js";
+import { isPlainObject } from "../contract/plain-object.js";
 import { type ErrorCall, OktaArgumentError } from "../errors/index.js";
 import { readArgument } from "../shared/read-argument.js";
 
@@ -9,7 +9,7 @@ import { readArgument } from "../shared/read-argument.js";
 export function optionsOf<O extends object>(options: O | undefined, call?: ErrorCall): O {
   if (options === undefined) return {} as O;
   return readArgument("options", call, () => {
-    if (plain(options)) return { ...options };
+    if (isPlainObject(options)) return { ...options };
     throw new OktaArgumentError("options", "the options must be an object", call);
   });
 }

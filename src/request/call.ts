@@ -1,14 +1,18 @@
-// Runs any operation: sends it, and resolves to what the response says or throws.
+// Runs any operation: sends it, and resolves to the data of the response or throws.
 
 import type { InitArguments, Operation, OperationInfo, Success } from "../contract/operation.js";
+import type { OktaPromise } from "../contract/response-head.js";
 import { isOktaError, OktaArgumentError, type OktaError, type SentCall } from "../errors/index.js";
 import type { CallContext, ListScope } from "../middleware/compose.js";
+import { apiErrorOf } from "../middleware/response-errors.js";
 import { failureOf } from "../middleware/send.js";
 import { readArgument } from "../shared/read-argument.js";
 import { checkedHeaders } from "../shared/request-headers.js";
 import { optionsOf } from "./call-options.js";
+import { CallPromise } from "./call-promise.js";
 import { type AnyInit, callOf, checkInit } from "./check-call.js";
 import type { Connection } from "./connection.js";
+import { type BodyForm, bodyFormOf, contentTypeOf } from "./request-body.js";
 import { JsonReader } from "./response-reader.js";
 import { type Outgoing, type Received, type RequestParts, sendCall } from "./send-call.js";
 import { jsonOf, queryOf } from "./serialize.js";
@@ -19,7 +23,7 @@ export interface Answered {
   readonly response: Response;
   /** The URL that was requested. */
   readonly url: string;
-  /** The call that it answers, for an error about what it says. */
+  /** The call, for an error about the response. */
   readonly call: SentCall;
 }
 
@@ -34,16 +38,14 @@ export interface PageRequest {
   readonly isStuck: (data: unknown, response: Response, url: string) => boolean;
 }
 
-/** Makes `okta.call`. */
+/** Creates `okta.call`. */
 export function callBy(connection: Connection) {
-  return async <T>(operation: Operation<T>, ...[given]: InitArguments<T>): Promise<Success<T>> => {
-    const init = optionsOf(given as AnyInit | undefined);
-    const outgoing = outgoingOf(connection, operation, checkInit(operation, init, connection), init);
-    return (await sendCall(connection, outgoing)).data as Success<T>;
-  };
+  const answer = answerBy(connection);
+  return <T>(operation: Operation<T>, ...[given]: InitArguments<T>): OktaPromise<Success<T>> =>
+    new CallPromise(answer(operation, given as AnyInit | undefined));
 }
 
-/** Makes the same, except that it resolves to the whole response. */
+/** Creates the same function, except that it resolves to the whole response. */
 export function answerBy(connection: Connection) {
   return async (operation: OperationInfo, given: AnyInit | undefined): Promise<Answered> => {
     const init = optionsOf(given);
@@ -73,13 +75,18 @@ function outgoingOf(
   const call = { ...callOf(operation, connection), path: page?.url?.pathname ?? path };
   const reader = new JsonReader({
     most: connection.maxResponseSize,
-    maybeEmpty: operation.silent,
+    // a write without a known operation can have an empty response
+    maybeEmpty: operation.silent || (operation.anyQuery === true && operation.method !== "GET"),
     isStuck: page?.isStuck,
+    accept: init.accept ?? operation.accept,
   });
+  const form =
+    init.body === undefined ? undefined : bodyFormOf(init.body, contentTypeOf(init) ?? operation.contentType, call);
   return {
     call,
     template: operation.path,
-    parts: partsOf(connection, call, path, init, page?.url),
+    parts: partsOf(connection, call, path, { ...init, accept: init.accept ?? operation.accept }, page?.url, form),
+    platformRequest: form?.isBinary,
     signal: init.signal,
     options: init,
     extras: {
@@ -90,7 +97,7 @@ function outgoingOf(
     shown: (response) => reader.copyOf(response),
     finish: async (received, context) => {
       const { response } = received;
-      if (!response.ok) throw await apiErrorOf(received, reader, context, connection);
+      if (!response.ok) throw await statusErrorOf(received, reader, context, connection);
       const { data } = await reader.contentOf(response, context);
       reader.release();
       return {
@@ -100,12 +107,9 @@ function outgoingOf(
         call: context,
       };
     },
-    failure: async (error, context) => {
+    failure: (error, context, signal) => {
       reader.release();
-      const failure = await callFailureOf(error, context, { call, signal: init.signal }, connection);
-      // a page that was requested ahead reports its failure when its turn comes: nobody may want it by then
-      if (!page) connection.failed(failure, context ?? call);
-      return failure;
+      return callFailureOf(error, context, { call, signal }, connection);
     },
   };
 }
@@ -115,40 +119,51 @@ function partsOf(
   { origin }: Connection,
   call: Outgoing<unknown>["call"],
   path: string,
-  { path: values = {}, query, headers, body }: AnyInit,
+  { path: values = {}, query, extraQuery, headers, body, accept }: AnyInit,
   page: URL | undefined,
+  form: BodyForm | undefined,
 ): RequestParts {
   const fail = (why: string) => new OktaArgumentError("headers", why, call);
+  const own = { ...(accept && { Accept: accept }), ...(form?.contentType && { "Content-Type": form.contentType }) };
+  const given = headers && readArgument("options", call, () => checkedHeaders(headers, fail));
   return {
     params: { path: values, query },
-    headers: headers && readArgument("options", call, () => checkedHeaders(headers, fail)),
+    headers: { ...own, ...given },
     body,
-    pathSerializer: () => page?.href ?? origin + path,
-    querySerializer: (given: { readonly [name: string]: unknown }) => (page ? "" : queryOf(given, call)),
-    bodySerializer: (given: unknown) => jsonOf(given, call),
+    pathSerializer: () => (page ? pageUrlOf(page, extraQuery, call) : origin + path),
+    querySerializer: (parameters: { readonly [name: string]: unknown }) =>
+      page ? "" : queryOf({ ...parameters, ...extraQuery }, call),
+    bodySerializer: (value: unknown) => (form?.isRaw ? value : jsonOf(value, call)),
   };
 }
 
+/** The URL of a further page. Okta's link need not repeat a parameter that it does not know. */
+function pageUrlOf(page: URL, extraQuery: AnyInit["extraQuery"], call: Outgoing<unknown>["call"]): string {
+  const missing = Object.entries(extraQuery ?? {}).filter(([name]) => !page.searchParams.has(name));
+  const more = queryOf(Object.fromEntries(missing), call);
+  return more === "" ? page.href : `${page.href}${page.search === "" ? "?" : "&"}${more}`;
+}
+
 /** The error for an error status. */
-async function apiErrorOf(
+async function statusErrorOf(
   { response, error }: Received,
   reader: JsonReader,
   context: CallContext,
   { serverTime }: Connection,
 ): Promise<OktaError> {
   const text = error === undefined ? (await reader.contentOf(response, context)).text : jsonTextOf(error);
-  return (await import("../middleware/response-errors.js")).apiErrorOf(response, text, context, serverTime);
+  return apiErrorOf(response, text, context, serverTime);
 }
 
 const jsonTextOf = (error: unknown): string => (typeof error === "string" ? error : JSON.stringify(error));
 
 /** The library's error for a thrown value; `context` is missing where nothing was sent. */
-async function callFailureOf(
+function callFailureOf(
   error: unknown,
   context: CallContext | undefined,
   { call, signal }: Pick<Outgoing<unknown>, "call" | "signal">,
   { middleware }: Connection,
-): Promise<OktaError> {
+): OktaError {
   // without middleware, only a getter or a proxy among the options can have thrown
   const isArgument = !context && !isOktaError(error) && !signal?.aborted && middleware.length === 0;
   if (isArgument) return new OktaArgumentError("options", "'options' threw an error when it was read", call);

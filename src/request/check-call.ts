@@ -1,24 +1,31 @@
 // Checks a call before anything is sent, so that a misspelt option is an error, not a different request.
 
-import { type ListCallOptions, type OperationInfo, plain } from "../contract/operation.js";
+import type { ListCallOptions } from "../contract/call-options.js";
+import type { OperationInfo } from "../contract/operation.js";
+import { isPlainObject } from "../contract/plain-object.js";
 import { type ErrorCall, OktaArgumentError } from "../errors/index.js";
 import { checkSignal, unknownOption } from "../shared/option-checks.js";
 import { readArgument } from "../shared/read-argument.js";
 import type { Connection } from "./connection.js";
 import { fillPath } from "./path.js";
+import { checkMediaType, contentTypeOf } from "./request-body.js";
 
 /** The parameters and options of a call, without the types of its operation. */
 export interface AnyInit extends ListCallOptions {
   readonly path?: { readonly [name: string]: unknown } | undefined;
   readonly query?: { readonly [name: string]: unknown } | undefined;
   readonly body?: unknown;
+  readonly accept?: string | undefined;
+  readonly contentType?: string | undefined;
 }
 
 /** The part of a connection that the check needs. */
 type Caller = Pick<Connection, "reads" | "shortcut" | "shortcutOptions">;
 
 /** The options of every call. */
-const PARTS: readonly string[] = ["path", "query", "body", "signal", "headers"];
+const PARTS: readonly string[] = ["path", "query", "body", "signal", "headers", "extraQuery"];
+/** The options of a call whose operation does not say what its bodies are, or leaves the choice to the caller. */
+const MEDIA_TYPES = ["accept", "contentType"] as const;
 /** The query parameters that select the items of a list. */
 const EXPRESSIONS = ["search", "filter", "q"];
 
@@ -45,7 +52,7 @@ export function callOf(
   { id, method, path }: OperationInfo,
   { shortcut }: Pick<Connection, "shortcut">,
 ): ErrorCall & { readonly method: string; readonly path: string } {
-  // a shortcut with the operation's name is its method, with more to it
+  // a shortcut with the name of its operation needs no second name
   return { operation: id, shortcut: shortcut === id ? undefined : shortcut, method, path };
 }
 
@@ -56,33 +63,54 @@ function checkOptions(
   call: ErrorCall,
 ): void {
   const wrong = (argument: string, why: string) => new OktaArgumentError(argument, why, call);
-  for (const part of ["path", "query", "headers"] as const) {
-    if (init[part] !== undefined && !plain(init[part])) throw wrong(part, `'${part}' must be an object`);
+  for (const part of ["path", "query", "headers", "extraQuery"] as const) {
+    if (init[part] !== undefined && !isPlainObject(init[part])) throw wrong(part, `'${part}' must be an object`);
   }
   const { signal, query = {} } = init;
   const noSuch = (name: string) => {
     const own = [...shortcutOptions, ...operation.query, ...Object.keys(operation.headers)];
-    return unknownOption(name, [...own, "signal", "headers", ...reads], call);
+    return unknownOption(name, [...own, "signal", "headers", "extraQuery", ...reads], call);
   };
-  const isOption = (name: string) => PARTS.includes(name) || reads.includes(name);
+  const mediaTypes: readonly string[] = operation.anyQuery
+    ? MEDIA_TYPES
+    : operation.contentTypes
+      ? ["contentType"]
+      : [];
+  const isOption = (name: string) => [...PARTS, ...mediaTypes, ...reads].includes(name);
   const unknown = givenIn(init).find((name) => !isOption(name));
   if (unknown !== undefined) {
     const place = placeOf(unknown, operation);
     throw place ? wrong(unknown, place) : noSuch(unknown);
   }
-  const parameter = givenIn(query).find((name) => !operation.query.includes(name));
+  const parameter = operation.anyQuery ? undefined : givenIn(query).find((name) => !operation.query.includes(name));
   if (parameter !== undefined) {
-    throw isOption(parameter) ? wrong(parameter, `'${parameter}' belongs beside 'query'`) : noSuch(parameter);
+    throw isOption(parameter)
+      ? wrong(parameter, `'${parameter}' is a call option; it belongs beside 'query'`)
+      : noSuch(parameter);
   }
   checkSignal(signal, call);
+  for (const option of MEDIA_TYPES) checkMediaType(option, init[option], call);
+  const declared = Object.keys(init.extraQuery ?? {}).find(
+    (name) => operation.query.includes(name) || Object.hasOwn(query, name),
+  );
+  if (declared !== undefined) {
+    throw wrong("extraQuery", `'${declared}' is a parameter of the operation; it does not belong in 'extraQuery'`);
+  }
 }
 
-function checkParameters(operation: OperationInfo, { query = {}, body }: AnyInit, call: ErrorCall): void {
+function checkParameters(operation: OperationInfo, init: AnyInit, call: ErrorCall): void {
+  const { query = {}, extraQuery, body } = init;
   const wrong = (argument: string, why: string) => new OktaArgumentError(argument, why, call);
-  const empty = EXPRESSIONS.find((name) => isEmpty(query[name]));
+  if (body !== undefined && /^(GET|HEAD)$/.test(operation.method)) {
+    throw wrong("body", `a ${operation.method} request has no body`);
+  }
+  const given: { readonly [name: string]: unknown } = { ...extraQuery, ...query, body };
+  const empty = EXPRESSIONS.find((name) => isEmpty(given[name]));
   if (empty) throw wrong(empty, `'${empty}' must be a non-empty string`);
-  const given: { readonly [name: string]: unknown } = { ...query, body };
-  const missing = operation.required.find((name) => (given[name] ?? undefined) === undefined);
+  const isUntyped =
+    operation.contentTypes && body !== undefined && !contentTypeOf(init) && !(body as Partial<Blob> | null)?.type;
+  const missing =
+    operation.required.find((name) => (given[name] ?? undefined) === undefined) ?? (isUntyped && "contentType");
   if (missing) throw wrong(missing, `'${missing}' is missing`);
 }
 
@@ -98,7 +126,7 @@ function givenIn(options: object): string[] {
   return Object.keys(options).filter((name) => (options as { readonly [name: string]: unknown })[name] !== undefined);
 }
 
-/** Whether an expression selects nothing. Okta treats it as missing, and answers with everything that it has. */
+/** Whether an expression selects nothing. Okta treats it as missing, and returns everything. */
 function isEmpty(expression: unknown): boolean {
   if (Array.isArray(expression)) return expression.length === 0 || expression.some(isEmpty);
   return expression === null || (typeof expression === "string" && expression.trim() === "");

@@ -1,11 +1,12 @@
 import createFetchClient, { type Client, type Middleware } from "openapi-fetch";
-import type { ErrorCall, OktaError } from "../errors/index.js";
+import type { CallOptions } from "../contract/call-options.js";
 import type { Send } from "../middleware/compose.js";
+import type { Observation } from "../observability/observed-call.js";
 import { fillPath } from "./path.js";
 import { PlainRequest } from "./plain-request.js";
 
 /** An org, and how requests reach it: shared by everything that sends one. */
-export interface Connection {
+export interface Connection extends Observation {
   readonly origin: string;
   /** The openapi-fetch client that runs every call. */
   readonly fetchClient: Client<Record<string, never>>;
@@ -23,11 +24,18 @@ export interface Connection {
   readonly maxResponseSize: number;
   /** Sends a request through the layers. */
   readonly send: Send;
-  /** Reports a failed call to the layers. */
-  readonly failed: (error: OktaError, call: ErrorCall) => void;
+  /** The headers of every request. */
+  readonly headers: { readonly [name: string]: string | null };
+  /** The signals of `okta.with()`: each of them ends every call. */
+  readonly signals: readonly AbortSignal[];
+  /** The call options of `okta.with()`. */
+  readonly defaults: CallDefaults;
   /** The server's time, in milliseconds since 1970, for a response without a `Date`. */
   readonly serverTime: () => number;
 }
+
+/** Options for calls that do not have them. */
+export type CallDefaults = Pick<CallOptions, "retry" | "timeout" | "deadline" | "maxHold">;
 
 /**
  * The openapi-fetch client of an org.

@@ -2,17 +2,21 @@
 // runs the middleware; its `fetch` is the client's layers, which read the response within the attempt.
 
 import type { Middleware } from "openapi-fetch";
-import type { CallOptions } from "../contract/operation.js";
+import type { CallOptions } from "../contract/call-options.js";
 import { type ErrorCall, OktaArgumentError } from "../errors/index.js";
 import type { CallContext } from "../middleware/compose.js";
 import { failureOf } from "../middleware/send.js";
 import { TimedEnd } from "../middleware/timed-end.js";
+import { isObserved, observe } from "../observability/observe.js";
+import type { ObservedCall } from "../observability/observed-call.js";
+import { type JoinedSignal, joinedSignals } from "../shared/joined-signals.js";
 import { CLOCK, type OktaRequest, recordOf } from "../shared/platform.js";
 import { checkedHeaders } from "../shared/request-headers.js";
+import { withDefaults } from "./call-defaults.js";
 import type { Connection } from "./connection.js";
 import { PlainRequest, SPENT } from "./plain-request.js";
 
-/** The options of openapi-fetch that make the request. */
+/** The options from which openapi-fetch creates the request. */
 export interface RequestParts {
   readonly params: {
     readonly path: { readonly [name: string]: unknown };
@@ -40,47 +44,62 @@ export interface Outgoing<Result> {
   readonly middleware?: readonly Middleware[] | undefined;
   /** Whether a Request of the platform is made in any case: for bodies that are not text. */
   readonly platformRequest?: boolean | undefined;
-  /** What the layers get besides. */
+  /** Further parts of the context for the layers. */
   readonly extras: Pick<CallContext, "reader" | "wire" | "list" | "watch">;
   /**
    * The response as middleware sees it.
    * @param made - the request that openapi-fetch made
-   * @param release - releases the caller's signal, once nobody reads the body any more
+   * @param release - releases the caller's signal, once the body is no longer read
    */
   readonly shown: (response: Response, context: CallContext, made: unknown, release: () => void) => Response;
-  /** Makes the result of the response. */
+  /** Creates the result from the response. */
   readonly finish: (received: Received, context: CallContext) => Promise<Result>;
   /** The error for a thrown value; `context` is missing where nothing was sent. */
-  readonly failure: (error: unknown, context: CallContext | undefined) => Promise<unknown>;
+  readonly failure: (error: unknown, context: CallContext | undefined, signal: AbortSignal | undefined) => unknown;
   /** Whether the caller reads the body after the call, which its signal still ends. */
   readonly readsLater?: boolean | undefined;
 }
 
-/** What a call received. */
+/** The response of a call. */
 export interface Received {
   readonly response: Response;
-  /** What openapi-fetch has read of an error that `onRequest` answered by itself. */
+  /** The body of an error response that `onRequest` returned, as openapi-fetch read it. */
   readonly error?: unknown;
 }
 
 /** Sends a call and resolves to its result. */
 export async function sendCall<Result>(connection: Connection, outgoing: Outgoing<Result>): Promise<Result> {
-  const { parts, signal, template, call } = outgoing;
+  if (!isObserved(connection)) return exchange(connection, outgoing);
+  const { call, template, extras } = outgoing;
+  const { operation, shortcut, method } = call;
+  const start = { kind: extras.list ? "page" : "request", operation, shortcut, method, template } as const;
+  return observe(start, connection, (observed) => exchange(connection, outgoing, observed));
+}
+
+async function exchange<Result>(
+  connection: Connection,
+  outgoing: Outgoing<Result>,
+  observed?: ObservedCall,
+): Promise<Result> {
+  const { parts, template, call } = outgoing;
+  const joined = joinedSignals([outgoing.signal, ...connection.signals]);
+  const { signal } = joined;
   const middleware = [...connection.middleware, ...(outgoing.middleware ?? [])];
   const isPlain = middleware.length === 0 && !outgoing.platformRequest;
-  // a platform can keep the listeners of a Request after the call: not on the caller's own signal
+  // not the caller's own signal: a platform can keep the listeners of a Request after the call
   const link = signal && !isPlain ? new TimedEnd(signal, "signal", 0, CLOCK) : undefined;
-  const release = releaseOf(link);
+  const release = releaseOf(link, joined);
   let context: CallContext | undefined;
   let response: Response | undefined;
   const fetch = async (made: PlainRequest | Request): Promise<Response> => {
     const request = made instanceof PlainRequest ? made : await outgoingOf(made, call);
-    context = contextOf(outgoing, request, made instanceof PlainRequest ? signal : made.signal);
+    context = contextOf(outgoing, connection, request, made instanceof PlainRequest ? signal : made.signal);
+    if (observed) context = { ...context, watch: observed.watchOf(request, context) };
     try {
       const received = await connection.send(request, context);
       response = isPlain ? received : outgoing.shown(received, context, made, release);
     } catch (error) {
-      throw await failureOf(error, context);
+      throw failureOf(error, context);
     }
     return middleware.length > 0 ? response : SPENT;
   };
@@ -107,52 +126,50 @@ export async function sendCall<Result>(connection: Connection, outgoing: Outgoin
     );
     // without a response of its own, `onRequest` answered
     const received = response ? { response } : { response: answered, error };
-    const result = await outgoing.finish(received, context ?? contextOf(outgoing, undefined, signal));
+    const result = await outgoing.finish(received, context ?? contextOf(outgoing, connection, undefined, signal));
     isOver = !outgoing.readsLater;
     return result;
   } catch (error) {
     isOver = true;
-    throw await outgoing.failure(error, context);
+    throw outgoing.failure(error, context, signal);
   } finally {
     if (isOver) release();
   }
 }
 
-// apart from the call, which has the body: a function that its finalizer holds must not
-const releaseOf = (link: TimedEnd | undefined) => () => link?.release();
+// not a closure of `exchange`: a finalizer holds this function, which must not keep the body alive
+const releaseOf = (link: TimedEnd | undefined, joined: JoinedSignal) => () => {
+  link?.release();
+  joined.release();
+};
 
 /** The context of a call for the layers. */
 function contextOf(
   outgoing: Outgoing<unknown>,
+  { defaults }: Connection,
   request: OktaRequest | undefined,
   signal: AbortSignal | undefined,
 ): CallContext {
   const { call, template, options, extras } = outgoing;
   const { operation, shortcut } = call;
-  const { wire, watch, reader, list } = extras;
   const secrets: string[] = [];
   const addSecret = (secret: string) => void (secrets.includes(secret) || secrets.push(secret));
   const method = request?.method ?? call.method;
   // middleware can make another request
   const path = request === undefined || request instanceof PlainRequest ? call.path : new URL(request.url).pathname;
-  const bucket = `${method} ${template}`;
-  // each by its name: layers copy it, and copying an object made by spreading takes several times as long
   return {
+    ...extras,
     operation,
     shortcut,
     method,
     path,
-    bucket,
+    bucket: `${method} ${template}`,
     signal,
-    endsAt: undefined,
     secrets,
     addSecret,
+    effect: { isPossible: false },
     request,
-    wire,
-    options,
-    watch,
-    reader,
-    list,
+    options: withDefaults(options, defaults),
   };
 }
 

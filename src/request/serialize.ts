@@ -5,19 +5,22 @@ import { INEXACT, isExact, NumberError, stringifyJson } from "../shared/json.js"
 import { encodeValue } from "./path.js";
 
 /**
- * The query string of a call, without its question mark. An array is the parameter several times; a parameter that is
- * `null` or `undefined` is not sent.
+ * The query string of a call, without its question mark. An array is the parameter several times, and for `expand` its
+ * values joined by commas, as in all of Okta's API; a parameter that is `null` or `undefined` is not sent.
  * @throws OktaArgumentError - a value is not a string, number, boolean or bigint
  */
 export function queryOf(query: { readonly [name: string]: unknown }, call: ErrorCall): string {
   const pairs: string[] = [];
   for (const [name, value] of Object.entries(query)) {
-    for (const item of Array.isArray(value) ? value : [value]) {
-      if (item === undefined || item === null) continue;
+    const given: unknown[] = Array.isArray(value) ? value : [value];
+    const items = given.filter((item) => item !== undefined && item !== null);
+    for (const item of items) {
       const wrong = faultOfParameter(item);
       if (wrong) throw new OktaArgumentError(name, `'${name}' ${wrong}`, call);
-      pairs.push(`${name}=${encodeValue(name, String(item), call)}`);
     }
+    const texts = name === "expand" && items.length > 1 ? [items.join()] : items.map(String);
+    const key = encodeValue(name, name, call);
+    for (const text of texts) pairs.push(`${key}=${encodeValue(name, text, call)}`);
   }
   return pairs.join("&");
 }

@@ -1,10 +1,14 @@
 // The progress of a scan, as JSON that another process can continue from.
 
-import { OktaArgumentError } from "../errors/index.js";
-import { SCAN } from "./scan-name.js";
-import { areApart, type CreatedRange, spanOf } from "./time-span.js";
+import type { ErrorCall } from "../errors/index.js";
+import { optionError } from "../shared/option-checks.js";
+import { parseUrl } from "../shared/parse-url.js";
+import { areApart, type CreatedRange, isTime, spanOf } from "./time-span.js";
 
-/** The progress of a scan, for `scanUsers({ from })` to continue. It is plain JSON: store it unchanged. */
+/**
+ * The progress of a scan, or a part of one by `splitScan`, for `scanUsers({ from })` to continue. It is plain JSON: store
+ * it unchanged.
+ */
 export interface ScanCheckpoint {
   /** The version of this format. Version 1 did not name the org; it is still accepted, without a check of its org. */
   readonly version: 2;
@@ -16,30 +20,29 @@ export interface ScanCheckpoint {
   readonly left: readonly CreatedRange[];
   /** The number of users that were delivered. */
   readonly users: number;
-  /** When the first and the last user were created; `null` while unknown. */
+  /** When the first and the last user of the scan were created; `null` while unknown. */
   readonly span: CreatedRange;
 }
 
 /**
  * Checks a stored checkpoint.
  * @param origin - the origin of the client's org
+ * @param call - the call that has it as an option
  * @throws OktaArgumentError - it is malformed, belongs to another org, or has ranges that overlap
  */
-export function checkpointOf(value: unknown, origin: string): ScanCheckpoint {
-  if (!isCheckpoint(value)) throw invalidFrom("must be what checkpoint() of a scan returned");
+export function checkpointOf(value: unknown, origin: string, call: ErrorCall): ScanCheckpoint {
+  const refuse = (problem: string) => optionError("from", problem, call);
+  if (!isCheckpoint(value))
+    throw refuse("must be what checkpoint() of a scan returned, or a checkpoint of splitScan()");
   const { org = origin, left } = value;
   if (org !== origin) {
     const same = `if both are URLs of the same org, set the 'org' of the checkpoint to "${origin}"`;
-    throw invalidFrom(`is a checkpoint of ${org}, but the client's org is ${origin}; ${same}`);
+    throw refuse(`is a checkpoint of ${org}, but the client's org is ${origin}; ${same}`);
   }
   if (!areApart(left.map(spanOf))) {
-    throw invalidFrom("has ranges that overlap, or that end before they begin; use it as checkpoint() returned it");
+    throw refuse("has ranges that overlap, or that end before they begin; use it as checkpoint() returned it");
   }
   return { ...value, version: 2, org };
-}
-
-function invalidFrom(problem: string): OktaArgumentError {
-  return new OktaArgumentError("from", `the option 'from' ${problem}`, SCAN);
 }
 
 /** A checkpoint of any version. Version 1 has no `org`. */
@@ -59,11 +62,8 @@ function isCheckpoint(value: unknown): value is AnyCheckpoint {
   );
 }
 
-const isOrigin = (value: unknown): boolean =>
-  typeof value === "string" && URL.canParse(value) && new URL(value).origin === value;
+const isOrigin = (value: unknown): boolean => typeof value === "string" && parseUrl(value)?.origin === value;
 
 function isRange(value: unknown): boolean {
   return Array.isArray(value) && value.length === 2 && value.every((end) => end === null || isTime(end));
 }
-
-const isTime = (text: unknown): boolean => typeof text === "string" && !Number.isNaN(Date.parse(text));

@@ -1,57 +1,61 @@
 // A running scan: readers, each with a range of its own, and one consumer of their pages.
 
-import { isOktaError } from "../errors/index.js";
-import { endOf } from "../middleware/end-errors.js";
+import { type ErrorCall, isOktaError } from "../errors/index.js";
+import { endErrorOf } from "../middleware/end-errors.js";
 import { TimedEnd } from "../middleware/timed-end.js";
 import type { UserOf } from "../models/profile-types.js";
+import type { ObservedCall } from "../observability/observed-call.js";
+import { earlierDeadline } from "../request/call-defaults.js";
+import { withHead } from "../request/response-head.js";
 import { abortable } from "../shared/abortable-wait.js";
 import { milliseconds } from "../shared/option-checks.js";
-import { CLOCK } from "../shared/platform.js";
 import type { ScanCheckpoint } from "./checkpoint.js";
-import { disorderOf, timesOf } from "./creation-order.js";
-import { planOf, type ScanPage, type ScanPlan, type ScanUsersOptions } from "./options.js";
+import { disorderOf, newestIn, timesOf } from "./creation-order.js";
+import { planOf, type ScanPage, type ScanPlan, type ScanProgress, type ScanUsersOptions } from "./options.js";
 import { PageQueue } from "./page-queue.js";
 import { RangePool } from "./range-pool.js";
 import { RangeSupport } from "./range-support.js";
-import { isRefusal, type List, listBy, type ScanSettings, selectionOf } from "./reader.js";
+import { isRefusal, type List, listBy, PAGE_SIZE, type ScanSettings, selectionOf } from "./reader.js";
 import { SCAN } from "./scan-name.js";
 import { type Range, SECOND } from "./time-range.js";
-import { isoOf, rangeOf, shareOutside, timeIn } from "./time-span.js";
-
-const PAGE_SIZE = 200;
+import { rangeOf } from "./time-span.js";
+import { UserSpan } from "./user-span.js";
 
 export class Scan<Profile> {
   readonly #settings: ScanSettings<Profile>;
+  readonly #call: ErrorCall;
   readonly #plan: ScanPlan;
   readonly #pageSize: number;
   readonly #list: List<UserOf<Profile>>;
   readonly #end: TimedEnd;
+  readonly #observed: ObservedCall | undefined;
   readonly #stop = new AbortController();
   readonly #pool: RangePool;
   readonly #queue: PageQueue<UserOf<Profile>>;
   readonly #ranges = new RangeSupport();
+  readonly #span: UserSpan;
   #readers = 0;
   #delivered: number;
-  #oldest: number | undefined;
-  #newest: number | undefined;
   /** The share that `onProgress` received last. */
   #reportedShare: number | undefined;
   #failure: { readonly error: unknown } | undefined;
 
   constructor(options: ScanUsersOptions, settings: ScanSettings<Profile>) {
-    const { createSilentList, clock = CLOCK } = settings;
+    const { createPartialList, openScan, scopeDeadline, clock } = settings;
     this.#settings = settings;
+    this.#call = settings.call ?? SCAN;
     this.#plan = planOf(options, settings.origin);
-    const { from, listOptions } = this.#plan;
-    const { deadline, signal, limit = PAGE_SIZE, ...list } = listOptions;
-    const time = milliseconds("deadline", deadline, settings.deadline ?? 0, SCAN);
+    const { deadline, signal, limit = PAGE_SIZE, ...list } = this.#plan.listOptions;
     this.#pageSize = limit;
+    const time = milliseconds("deadline", earlierDeadline(scopeDeadline, deadline), settings.deadline ?? 0, this.#call);
     this.#end = new TimedEnd(signal, "deadline", time, clock);
-    this.#list = listBy<Profile>(createSilentList(time > 0 ? clock.now() + time : undefined), list, this.#stop.signal);
-    this.#pool = new RangePool(from.left);
+    this.#observed = openScan(this.#call);
+    const listUsers = createPartialList(this.#call, time > 0 ? clock.now() + time : undefined, this.#observed);
+    this.#list = listBy<Profile>(listUsers, list, this.#stop.signal);
+    this.#pool = new RangePool(this.#plan.from.left);
     this.#queue = new PageQueue(this.#plan.concurrency);
-    this.#delivered = from.users;
-    [this.#oldest, this.#newest] = from.span.map(timeIn);
+    this.#delivered = this.#plan.from.users;
+    this.#span = new UserSpan(this.#plan.from.span);
   }
 
   /** What ends the scan early: the caller's signal, or the deadline. */
@@ -66,64 +70,65 @@ export class Scan<Profile> {
       search: this.#plan.search ?? null,
       left: this.#pool.spansLeft().map(rangeOf),
       users: this.#delivered,
-      span: [isoOf(this.#oldest), isoOf(this.#newest)],
+      span: this.#span.toCheckpoint(),
     };
   }
 
-  async *pages(): AsyncGenerator<ScanPage<UserOf<Profile>>, void, undefined> {
-    const { signal } = this.#end;
-    const abort = () => this.#fail(endOf(signal.reason, SCAN));
-    signal.addEventListener("abort", abort);
+  progress(): ScanProgress {
+    return { users: this.#delivered, share: this.#span.shareWithout(this.#pool.spansLeft()) };
+  }
+
+  /** @param counts - when a page counts as delivered: before the consumer's work on it, if checkpoints include it */
+  async *pages(counts: "after" | "before" = "after"): AsyncGenerator<ScanPage<UserOf<Profile>>, void, undefined> {
+    const abort = () => this.#fail(endErrorOf(this.signal.reason, this.#call));
+    this.signal.addEventListener("abort", abort);
     try {
-      if (signal.aborted) abort();
+      if (this.signal.aborted) abort();
       this.#startReaders();
-      const looksAhead = this.#plan.concurrency > 1 && this.#newest === undefined && !this.#pool.isEmpty;
-      if (looksAhead) this.#findNewest().catch((error: unknown) => this.#fail(error));
-      yield* this.#deliver();
+      if (this.#plan.concurrency > 1 && this.#span.newest === undefined && !this.#pool.isEmpty)
+        this.#findNewest().catch((error: unknown) => this.#fail(error));
+      yield* this.#deliver(counts);
       // an empty range may have ended after the last page
-      if (this.#shareDone() !== this.#reportedShare) await this.#reportProgress();
+      if (this.progress().share !== this.#reportedShare) await this.#reportProgress();
+      this.#observed?.end();
     } catch (error) {
       // an error of onProgress is not a failure of the scan
-      if (this.#failure && isOktaError(error)) this.#settings.reportFailure(error, SCAN);
+      if (this.#failure) this.#observed?.fail(error);
       throw error;
     } finally {
       this.#stopReaders();
-      signal.removeEventListener("abort", abort);
       this.#end.release();
+      this.#observed?.stop();
     }
   }
 
-  async *#deliver(): AsyncGenerator<ScanPage<UserOf<Profile>>, void, undefined> {
+  async *#deliver(counts: "after" | "before"): AsyncGenerator<ScanPage<UserOf<Profile>>, void, undefined> {
     for (;;) {
       if (this.#failure) throw this.#failure.error;
       const next = this.#queue.take();
-      if (next) {
-        yield next.page;
-        this.#delivered += next.page.items.length;
-        next.range.delivered = next.last;
-        next.range.waiting--;
-        this.#pool.removeIfDone(next.range);
-        await this.#reportProgress();
-      } else if (this.#readers > 0) await this.#queue.wait();
-      else return;
+      if (!next) {
+        if (this.#readers === 0) return;
+        await this.#queue.wait();
+        continue;
+      }
+      if (counts === "after") yield next.page;
+      this.#delivered += next.page.items.length;
+      next.range.addDelivered(next.last);
+      this.#pool.removeIfDone(next.range);
+      if (counts === "before") yield next.page;
+      await this.#reportProgress();
     }
   }
 
   async #reportProgress(): Promise<void> {
-    const share = this.#shareDone();
-    this.#reportedShare = share;
+    const progress = this.progress();
+    this.#reportedShare = progress.share;
     try {
-      await abortable(this.signal, Promise.resolve(this.#plan.onProgress?.({ users: this.#delivered, share })));
+      await abortable(this.signal, Promise.resolve(this.#plan.onProgress?.(progress)));
     } catch (error) {
       // if the scan ended meanwhile, its error comes first
       throw this.#failure ? this.#failure.error : error;
     }
-  }
-
-  #shareDone(): number | undefined {
-    const [oldest, newest] = [this.#oldest, this.#newest];
-    if (oldest === undefined || newest === undefined) return undefined;
-    return shareOutside(this.#pool.spansLeft(), oldest, Math.max(oldest, newest) + SECOND);
   }
 
   #stopReaders(): void {
@@ -141,12 +146,10 @@ export class Scan<Profile> {
   async #findNewest(): Promise<void> {
     const { expression, ranged } = selectionOf(this.#plan.search, undefined, this.#ranges.accepted);
     try {
-      for await (const page of this.#list(expression, "desc", 1).pages()) {
-        [this.#newest] = timesOf(page.items);
-        if (page.items.length > 0 && this.#newest === undefined) throw await disorderOf(page, 0);
-        if (this.#newest !== undefined) break;
-      }
+      this.#span.newest = (await newestIn(this.#list(expression, "desc", 1).pages())) ?? this.#span.newest;
     } catch (error) {
+      // without Link headers only the readers can know whether they miss a page
+      if (isOktaError(error, "ERR_MISSING_LINK")) return;
       if (!ranged || this.#ranges.accepted === true || !isRefusal(error)) throw error;
       this.#rangesRefused();
       return this.#findNewest();
@@ -171,9 +174,9 @@ export class Scan<Profile> {
   }
 
   #largestHalf(): Range | undefined {
-    if (this.#newest === undefined || this.#ranges.accepted === false) return undefined;
+    if (this.#span.newest === undefined || this.#ranges.accepted === false) return undefined;
     // a range without an end is divided as if it ended just after the newest user
-    return this.#pool.largestHalf(this.#newest + SECOND, this.#pageSize);
+    return this.#pool.largestHalf(this.#span.newest + SECOND, this.#pageSize);
   }
 
   /** Reads a range to its end. If the org refuses its condition, reads it without. */
@@ -187,14 +190,15 @@ export class Scan<Profile> {
       await this.#readPages(range, expression, reading);
     } catch (error) {
       const isRefused = !reading.hasResponse && isRefusal(error);
+      // of the ranges of `from`, the end alone may be refused
+      if (hasEnd && isRefused && (this.#ranges.accepted ?? this.#pool.isInitial(range))) {
+        this.#ranges.acceptsEnds = false;
+        return this.#readRange(range);
+      }
       if (ranged && this.#ranges.accepted !== true && isRefused) {
         this.#rangesRefused();
         // without an expression, the whole time has a condition too
         return range.isWhole ? this.#readRange(range) : undefined;
-      }
-      if (hasEnd && this.#ranges.accepted === true && isRefused) {
-        this.#ranges.acceptsEnds = false;
-        return this.#readRange(range);
       }
       // after the refusal of another range this one is no longer needed: ignore its failure
       if (!isDivided || this.#ranges.accepted !== false) throw error;
@@ -212,11 +216,9 @@ export class Scan<Profile> {
       if (reading.isDivided && this.#ranges.accepted === false) return;
       if (reading.isDivided && this.#ranges.accepted === undefined) this.#ranges.accept();
       const times = timesOf(page.items, range.read);
-      if (times.length < page.items.length) throw await disorderOf(page, times.length);
-      this.#oldest ??= times[0];
+      if (times.length < page.items.length) throw disorderOf(page, times.length);
       range.addPage(times, page.next !== undefined);
-      // newer users may have been created since the newest one was found
-      if (this.#newest !== undefined) this.#newest = Math.max(this.#newest, ...times.slice(-1));
+      this.#span.add(times);
       // another reader may have taken the end of the range while the page was in flight
       const count = await this.#countWithin(range, times);
       if (this.#stop.signal.aborted) return;
@@ -226,7 +228,7 @@ export class Scan<Profile> {
       await this.#queue.waitForRoom(this.#stop.signal);
     }
     // #findNewest may not have found a user, or not yet
-    if (range.requestedTo === undefined) this.#newest ??= range.read;
+    if (range.requestedTo === undefined) this.#span.newest ??= range.read;
     range.isRead = true;
     this.#pool.removeIfDone(range);
   }
@@ -235,8 +237,7 @@ export class Scan<Profile> {
   #enqueue(range: Range, page: ScanPage<UserOf<Profile>>, times: readonly number[], count: number): void {
     const items = page.items.filter((_, at) => at < count && this.#pool.includes(times[at] ?? 0));
     if (items.length === 0) return;
-    const { response, rateLimit } = page;
-    this.#queue.add({ range, page: { items, response, rateLimit }, last: times[count - 1] ?? 0 });
+    this.#queue.add({ range, page: withHead({ items }, page.response), last: times[count - 1] ?? 0 });
   }
 
   /** Counts the users of a page that belong to the range. */

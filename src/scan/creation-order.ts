@@ -1,7 +1,9 @@
 // The order of a scan: users come sorted by the time at which they were created.
 
-import type { Page } from "../contract/operation.js";
+import type { Page } from "../contract/paged-list.js";
+import { isObject } from "../contract/plain-object.js";
 import type { OktaError } from "../errors/index.js";
+import { unexpectedBodyOf, unsortedOf } from "../middleware/response-errors.js";
 import { callBehind } from "../pagination/page-stream.js";
 
 /** The attributes of a user that a scan reads. */
@@ -29,17 +31,27 @@ export function timesOf(users: readonly (CreatedUser | null)[], before = Number.
  * Creates the error for a page with an item that is out of order: the scan could miss users unnoticed.
  * @param at - the index of the item
  */
-export async function disorderOf(page: Page<CreatedUser | null>, at: number): Promise<OktaError> {
-  const { nothingLike, unsortedOf } = await import("../middleware/response-errors.js");
+export function disorderOf(page: Page<CreatedUser | null>, at: number): OktaError {
   const { [at]: user } = page.items;
   const call = callBehind(page);
-  return typeof user === "object" && user !== null
-    ? unsortedOf(user.id, call)
-    : nothingLike("a user", page.response, call);
+  return isObject(user) ? unsortedOf(user.id, call) : unexpectedBodyOf("a user", page.response, call);
 }
 
-/** Adds `created` to a projection. A profile attribute, in parentheses, may have the same name. */
-export function withCreated(fields: string | undefined): string | undefined {
-  const has = fields === undefined || /(^|,)\s*created\s*(,|$)/.test(fields.replace(/\([^()]*\)/g, ""));
-  return has ? fields : `${fields},created`;
+/** Returns when the first user of pages was created; `undefined` without one. */
+export async function newestIn(pages: AsyncIterable<Page<CreatedUser | null>>): Promise<number | undefined> {
+  for await (const page of pages) {
+    const [newest] = timesOf(page.items);
+    if (page.items.length > 0 && newest === undefined) throw disorderOf(page, 0);
+    if (newest !== undefined) return newest;
+  }
+  return undefined;
+}
+
+/** Adds an attribute to a projection. A profile attribute, in parentheses, may have the same name. */
+export function withField(fields: string | undefined, name: "created" | "lastUpdated"): string | undefined {
+  const names = fields
+    ?.replace(/\([^()]*\)/g, "")
+    .split(",")
+    .map((field) => field.trim());
+  return names === undefined || names.includes(name) ? fields : `${fields},${name}`;
 }

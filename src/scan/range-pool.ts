@@ -25,6 +25,11 @@ export class RangePool {
     return this.#ranges.size === 0;
   }
 
+  /** Whether a range with a begin is one of those to scan, not divided off one. */
+  isInitial(range: Range): boolean {
+    return range.from !== undefined && this.#initial.includes(range);
+  }
+
   /** Removes and returns a range that waits for a reader. */
   next(): Range | undefined {
     return this.#todo.shift();

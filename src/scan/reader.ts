@@ -1,29 +1,44 @@
 // The list that a reader of a scan requests.
 
 import type { Methods } from "../../generated/methods.js";
-import type { PagedList } from "../contract/operation.js";
-import { OktaApiError } from "../errors/index.js";
+import type { PagedList } from "../contract/paged-list.js";
+import { type ErrorCall, OktaApiError } from "../errors/index.js";
 import type { ProfileSchemas, UserOf } from "../models/profile-types.js";
-import type { Connection } from "../request/connection.js";
+import type { ObservedCall } from "../observability/observed-call.js";
 import type { Clock } from "../shared/platform.js";
-import { withCreated } from "./creation-order.js";
+import { withField } from "./creation-order.js";
 import type { ScanPlan } from "./options.js";
 
 /** The settings that a client passes to its scans. */
 export interface ScanSettings<Profile> {
+  /** How errors name the scan; `undefined` for `scanUsers`. */
+  readonly call?: ErrorCall;
   /** The origin of the client's org. */
   readonly origin: string;
   /**
-   * Creates a `listUsers` that reports no failures: a reader can fail without the scan failing.
+   * Creates a `listUsers` whose pages are reported as parts of the scan: a reader can fail without the scan failing.
+   * @param call - how errors name the scan
    * @param endsAt - when the scan's deadline expires, by the clock
+   * @param observed - the scan, if anything observes it
    */
-  readonly createSilentList: (endsAt: number | undefined) => Methods<ProfileSchemas<Profile>>["listUsers"];
-  /** Reports the scan's own failure. */
-  readonly reportFailure: Connection["failed"];
+  readonly createPartialList: (
+    call: ErrorCall,
+    endsAt: number | undefined,
+    observed: ObservedCall | undefined,
+  ) => Methods<ProfileSchemas<Profile>>["listUsers"];
+  /** Reports that a scan begins; `undefined` if nothing observes it. */
+  readonly openScan: (call: ErrorCall) => ObservedCall | undefined;
+  /** The signals of `okta.with()`. */
+  readonly signals: readonly AbortSignal[];
+  /** The deadline of `okta.with()`, in milliseconds. */
+  readonly scopeDeadline: number | undefined;
   /** The client's own deadline, in milliseconds. */
   readonly deadline: number | undefined;
-  readonly clock: Clock | undefined;
+  readonly clock: Clock;
 }
+
+/** The users of a page: the most that Okta returns. */
+export const PAGE_SIZE = 200;
 
 /** Matches all users. Without a search, Okta leaves out DEPROVISIONED users and does not sort. */
 const ALL_USERS = 'created ge "1970-01-01T00:00:00.000Z"';
@@ -57,7 +72,7 @@ export function selectionOf(
 
 /** Whether an error is the org's refusal of a search. */
 export function isRefusal(error: unknown): boolean {
-  // a missing scope also answers 400, and another search would not help
+  // a missing scope also causes a 400, and another search would not help
   return error instanceof OktaApiError && error.status === 400 && error.requiredScopes === undefined;
 }
 
@@ -80,7 +95,7 @@ export function listBy<Profile>(
       sortBy: "created",
       sortOrder,
       limit,
-      fields: withCreated(fields),
+      fields: withField(fields, "created"),
       signal,
       // the deadline applies to the whole scan; the other readers replace the prefetch
       deadline: 0,

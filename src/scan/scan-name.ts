@@ -1,2 +1,4 @@
-/** The call that errors of a scan name. */
+// The calls that errors name.
+
 export const SCAN = { shortcut: "scanUsers", operation: "listUsers" } as const;
+export const SPLIT = { shortcut: "splitScan", operation: "listUsers" } as const;

@@ -1,14 +1,17 @@
-// `okta.scanUsers`: reads an org with several readers. The first scan that is consumed loads the code of the readers.
+// `okta.scanUsers`: reads an org with several readers. `okta.splitScan`: divides it among several processes. Their code
+// is loaded when it is first used.
 
 import { OktaArgumentError } from "../errors/index.js";
 import type { UserOf } from "../models/profile-types.js";
 import { itemsOf } from "../pagination/item-iterator.js";
 import { optionsOf } from "../request/call-options.js";
+import { joinedSignals } from "../shared/joined-signals.js";
+import { checkSignal } from "../shared/option-checks.js";
 import type { ScanCheckpoint } from "./checkpoint.js";
 import type { Scan } from "./coordinator.js";
-import type { ScanPage, ScanUsersOptions } from "./options.js";
+import type { ScanPage, ScanUsersOptions, SplitScanOptions } from "./options.js";
 import type { ScanSettings } from "./reader.js";
-import { SCAN } from "./scan-name.js";
+import { SCAN, SPLIT } from "./scan-name.js";
 
 /** A scan, to be consumed once by a loop. */
 export interface UserScan<User> extends AsyncIterable<User> {
@@ -42,7 +45,8 @@ export interface UserScanner<Profile> {
    * request of each page. `deadline` applies to the whole scan; `created` is added to `fields`.
    * @throws OktaArgumentError - while consumed: an option is unknown or invalid, or `from` is a checkpoint of another
    * org; nothing is sent
-   * @throws OktaPaginationError (`ERR_UNSORTED`) - while consumed: users were not in the order of `created`
+   * @throws OktaPaginationError - while consumed: users were not in the order of `created` (`ERR_UNSORTED`), or a full page
+   * has no `Link` header (`ERR_MISSING_LINK`)
    * @throws the errors of {@link Methods.listUsers}; it sends that operation with `search`, sorted by `created`
    * @example
    * ```ts
@@ -51,6 +55,31 @@ export interface UserScanner<Profile> {
    * ```
    */
   scanUsers(options?: ScanUsersOptions): UserScan<UserOf<Profile>>;
+  /**
+   * Divides a scan into independent ones, for jobs on several machines: `scanUsers({ from })` runs each checkpoint.
+   * Together they deliver the users of a single scan, each exactly once; users that are created later belong to the
+   * last one.
+   *
+   * The checkpoints have about the same number of users. Okta does not count users, so this samples when they were
+   * created: at most 3 requests for each checkpoint, one for each range of `from`, and one for the newest user; fewer
+   * where that is clear earlier. Many users created within minutes, amid years of others, can stay unnoticed, so use
+   * more checkpoints than machines. A part that turns out to be large can be divided again, from its `checkpoint()`.
+   *
+   * @param parts - the number of checkpoints, up to 10,000. There are fewer if the users cannot be divided so often:
+   * a second cannot be divided, and if Okta refuses ranges of `created` (400), there is one
+   * @param options - `search`, or `from`, an unfinished checkpoint to divide; `signal`, and options for each request.
+   * `deadline` applies to all of them
+   * @returns checkpoints in the order of creation. With `from`, the first one has its number of `users`, the others 0
+   * @throws OktaArgumentError - an argument is invalid, or `from` is a checkpoint of another org; nothing is sent
+   * @throws OktaPaginationError (`ERR_UNSORTED`) - users were not in the order of `created`
+   * @throws the errors of {@link Methods.listUsers}; it sends that operation with `search`, sorted by `created`
+   * @example
+   * ```ts
+   * const checkpoints = await okta.splitScan(16);
+   * for (const from of checkpoints) await queue.add("export", { from }); // a worker runs okta.scanUsers({ from })
+   * ```
+   */
+  splitScan(parts: number, options?: SplitScanOptions): Promise<readonly ScanCheckpoint[]>;
 }
 
 /** Creates the scanner of a client. */
@@ -75,14 +104,25 @@ export function createScanner<Profile>(settings: ScanSettings<Profile>): UserSca
           throw new OktaArgumentError("scan", problem, SCAN);
         }
         isConsumed = true;
-        scan = new Scan(options, settings);
-        yield* scan.pages();
+        checkSignal(options.signal, SCAN);
+        const { signal, release } = joinedSignals([options.signal, ...settings.signals]);
+        try {
+          scan = new Scan({ ...options, signal }, settings);
+          yield* scan.pages();
+        } finally {
+          release();
+        }
       }
       return {
         pages,
         [Symbol.asyncIterator]: () => itemsOf(pages(), call),
         checkpoint: () => scan?.checkpoint() ?? options.from,
       };
+    },
+    async splitScan(parts, given) {
+      const options = optionsOf(given, SPLIT);
+      const { splitScan } = await import("./split-scan.js");
+      return splitScan(parts, options, settings);
     },
   };
 }

@@ -10,7 +10,7 @@ export const SECOND = 1000;
 /** The factor by which each half that proved empty lowers the expected users of the next one. */
 const EMPTY_HALF_PENALTY = 32;
 
-const secondOf = (time: number): number => Math.floor(time / SECOND) * SECOND;
+export const secondOf = (time: number): number => Math.floor(time / SECOND) * SECOND;
 
 /** A range `[from, to)` of `created`, in milliseconds, and the progress of its reader. */
 export class Range {
@@ -86,6 +86,12 @@ export class Range {
     if (moved || (!begun && more)) this.#emptyHalves = { count: 0 };
     this.#density = times.length / Math.max(last - (this.read ?? first), SECOND);
     this.read = last;
+  }
+
+  /** Counts a page that was delivered, up to its last user. */
+  addDelivered(last: number): void {
+    this.delivered = last;
+    this.waiting--;
   }
 
   /** The unread time in milliseconds, up to `end` if the range is open; 0 while its begin is unknown. */

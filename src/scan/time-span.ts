@@ -13,6 +13,10 @@ export const isoOf = (time: number | undefined): string | null =>
   time === undefined || !Number.isFinite(time) ? null : new Date(time).toISOString();
 export const timeIn = (text: string | null): number | undefined => (text === null ? undefined : Date.parse(text));
 
+/** Whether a value is a time as text. */
+export const isTime = (value: unknown): boolean =>
+  typeof value === "string" && /^\d{4}-/.test(value) && !Number.isNaN(Date.parse(value));
+
 export const spanOf = ([from, to]: CreatedRange): Span => ({
   from: timeIn(from) ?? Number.NEGATIVE_INFINITY,
   to: timeIn(to) ?? Number.POSITIVE_INFINITY,

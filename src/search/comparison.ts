@@ -1,8 +1,9 @@
 // A comparison with a value from the caller.
 
+import { timeOfDate } from "../shared/date-time.js";
 import { isExact } from "../shared/json.js";
 import { type ComparisonNode, type ComparisonOperator, type ExpressionNode, joined } from "./ast.js";
-import { AnyExpression } from "./expression.js";
+import { isExpression } from "./expression.js";
 import { faultOfComparison, type Rules } from "./okta-rules.js";
 
 /**
@@ -11,7 +12,7 @@ import { faultOfComparison, type Rules } from "./okta-rules.js";
  */
 export type SearchValue = string | number | bigint | boolean | Date;
 
-/** Throws, with the place where something is wrong. */
+/** Throws the error of a fault, which shows its position. */
 export type Fail = (fault: string) => never;
 
 /** Compares a property with a value, or with any of several. */
@@ -37,10 +38,11 @@ function scalarOf(value: unknown, fail: Fail): ComparisonNode["value"] {
   if (typeof value === "string" || typeof value === "boolean" || isExact(value)) return value;
   // the same tree as the parser makes of the text: a small bigint becomes a number
   if (typeof value === "bigint") return isExact(Number(value)) ? Number(value) : value;
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? fail("the Date is invalid") : value.toISOString();
+  const time = timeOfDate(value);
+  if (time !== undefined) return Number.isNaN(time) ? fail("the Date is invalid") : new Date(time).toISOString();
   if (value === null || value === undefined)
     return fail(`${value} is not a value: Okta cannot search for missing attributes`);
-  if (value instanceof AnyExpression) return fail("an expression stands for a condition and cannot be a value");
+  if (isExpression(value)) return fail("an expression stands for a condition and cannot be a value");
   return fail(
     `a value must be a string, bigint, number within ±2 ** 53, boolean, Date, or an array of these; not ${kindOf(value)}`,
   );

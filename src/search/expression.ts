@@ -2,13 +2,16 @@
 
 import { OktaArgumentError } from "../errors/index.js";
 import { conditionsOf, depthOf, type ExpressionNode, joined, print } from "./ast.js";
-import { type Endpoint, faultInFilter, faultTogether, type Resource, type Rules } from "./okta-rules.js";
+import { type ExpressionParameter, faultInFilter, faultTogether, type Resource, type Rules } from "./okta-rules.js";
 import { USERS } from "./user-rules.js";
 
 /** What an expression supports besides `search`: `filter`, or negation by `not`. */
 export type Ability = "filterable" | "negatable";
 
 declare const abilities: unique symbol;
+
+/** Marks expressions, also those of another copy of the package. A symbol, because JSON cannot contain one. */
+const EXPRESSION = Symbol.for("okta-fetch.expression");
 
 /** Base class of the expressions for all resources. */
 export abstract class AnyExpression {
@@ -28,6 +31,7 @@ export abstract class AnyExpression {
     this.#text = print(ast);
     checkLength(encodeURIComponent(this.#text).length);
     refuse(faultTogether(rules, conditionsOf(ast)));
+    Object.defineProperty(this, EXPRESSION, { value: true });
   }
 
   /** @internal */
@@ -40,7 +44,7 @@ export abstract class AnyExpression {
    * @param endpoint - `search` or `filter`
    * @throws OktaArgumentError - `filter` does not support the expression
    */
-  for(endpoint: Endpoint): string {
+  for(endpoint: ExpressionParameter): string {
     if (endpoint === "filter") refuse(faultInFilter(this.#rules, conditionsOf(this.ast)));
     return this.#text;
   }
@@ -92,11 +96,12 @@ export type SearchExpression = Expression;
 /** An expression for `filter` of users. `search` accepts it too. */
 export type FilterExpression = Expression<"filterable">;
 
-/** Whether a value is an expression. `instanceof` can throw for a Proxy. */
+/** Whether a value is an expression, from any copy of the package. */
 export function isExpression(value: unknown): value is AnyExpression {
   try {
-    return value instanceof AnyExpression;
+    return Object.hasOwn(Object(value), EXPRESSION);
   } catch {
+    // a Proxy can throw on any access
     return false;
   }
 }

@@ -4,7 +4,7 @@ import { type ExpressionNode, joined } from "./ast.js";
 import { type Ability, AnyExpression, astOf } from "./expression.js";
 import { GROUPS } from "./group-rules.js";
 
-declare const abilities: unique symbol;
+declare const groupAbilities: unique symbol;
 
 /**
  * An expression for groups, for example for `listGroups`. Created by {@link groupSearch}, {@link groupFilter} or
@@ -14,7 +14,7 @@ declare const abilities: unique symbol;
  */
 export class GroupExpression<Can extends Ability = never> extends AnyExpression {
   /** For the compiler only: no such property exists. */
-  declare readonly [abilities]: { readonly [A in Can]: true };
+  declare readonly [groupAbilities]: { readonly [A in Can]: true };
   declare readonly resource: "groups";
 
   /** @internal */

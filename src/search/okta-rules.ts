@@ -3,17 +3,17 @@
 import type { ComparisonNode, ComparisonOperator, ConditionNode } from "./ast.js";
 
 /** The query parameter that an expression is for. */
-export type Endpoint = "search" | "filter";
+export type ExpressionParameter = "search" | "filter";
 
-/** What expressions find. */
+/** The kind of objects that an expression selects. */
 export type Resource = "users" | "groups";
 
-/** What Okta takes in expressions over one resource. */
+/** What Okta accepts in expressions for one resource. */
 export interface Rules {
   readonly resource: Resource;
-  /** The names of the functions that make its expressions. */
-  readonly makers: { readonly [name in Endpoint | "where"]: string };
-  /** What matches no item, and what matches all of them, in an error. */
+  /** The names of the functions that create its expressions. */
+  readonly makers: { readonly [name in ExpressionParameter | "where"]: string };
+  /** How errors name no item, and all items. */
   readonly none: string;
   readonly all: string;
   /** The properties outside the profile. */

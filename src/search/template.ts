@@ -5,7 +5,7 @@ import { readArgument } from "../shared/read-argument.js";
 import type { ExpressionNode } from "./ast.js";
 import type { SearchValue } from "./comparison.js";
 import { checkLength, Expression, type FilterExpression, type SearchExpression } from "./expression.js";
-import type { Endpoint, Rules } from "./okta-rules.js";
+import type { ExpressionParameter, Rules } from "./okta-rules.js";
 import { parse } from "./parser.js";
 import { sourceOf } from "./tokens.js";
 import { USERS } from "./user-rules.js";
@@ -66,7 +66,7 @@ export const filter: ExpressionTag<FilterExpression> = /* @__PURE__ */ tagOf(
  * @param make - creates the expression from a tree that the rules allow
  */
 export function tagOf<Made>(
-  endpoint: Endpoint,
+  endpoint: ExpressionParameter,
   rules: Rules,
   make: (ast: ExpressionNode) => Made,
 ): ExpressionTag<Made> {

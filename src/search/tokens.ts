@@ -1,7 +1,7 @@
 // Splits the text of an expression into tokens, and creates errors that point at one.
 
 import { OktaArgumentError } from "../errors/index.js";
-import type { Endpoint, Rules } from "./okta-rules.js";
+import type { ExpressionParameter, Rules } from "./okta-rules.js";
 
 /** A token of an expression. A hole is an interpolated value of a template. */
 export interface Token {
@@ -13,7 +13,7 @@ export interface Token {
 
 /** The source of an expression. */
 export interface Source {
-  readonly endpoint: Endpoint;
+  readonly endpoint: ExpressionParameter;
   readonly rules: Rules;
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -34,7 +34,7 @@ const STRING = /^"(?:[^"\\]|\\.)*"$/s;
  * @param chunks - the text, split at its holes
  * @throws OktaArgumentError - a string does not end before the next hole
  */
-export function sourceOf(endpoint: Endpoint, rules: Rules, chunks: readonly string[]): Source {
+export function sourceOf(endpoint: ExpressionParameter, rules: Rules, chunks: readonly string[]): Source {
   const text = chunks.join(HOLE);
   const tokens: Token[] = [];
   let start = 0;

@@ -52,6 +52,6 @@ export function faultOfToken(token: unknown): string | undefined {
     return "looks like a URL; check whether the org URL and the token are swapped";
   }
   // for a value that is invalid in a header, runtimes throw errors that quote it
-  if (!/^[\x21-\x7e]+$/.test(token)) return "has a character that no token has";
+  if (!/^[\x21-\x7e]+$/.test(token)) return "contains a character that is invalid in a token";
   return undefined;
 }

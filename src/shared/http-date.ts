@@ -13,14 +13,9 @@ export function datesIn(text: string): number[] {
     .filter((time) => !Number.isNaN(time));
 }
 
-/** Caches the latest header: responses of the same second share it. */
-let newest = { text: "", time: Number.NaN };
-
 /** Parses the first date of a header, in milliseconds; NaN without one. */
 export function dateOf(text: string | null): number {
-  if (!text) return Number.NaN;
-  if (text !== newest.text) newest = { text, time: datesIn(text)[0] ?? Number.NaN };
-  return newest.time;
+  return datesIn(text ?? "")[0] ?? Number.NaN;
 }
 
 /** Removes the dates from a header. */

@@ -5,6 +5,8 @@
 // between: "\u0000" and its digits. A string that itself begins with "\u0000" is escaped by the prefix "\u0000s". JSON
 // has only one spelling for this beginning, so both can be found in the text.
 
+import { isObject } from "../contract/plain-object.js";
+
 const MARK = "\0";
 const ESCAPE = "\0s";
 const MARKED = '"\\u0000';
@@ -21,6 +23,15 @@ const MAX_DIGITS = 10_000;
 export function parseJson(text: string): unknown {
   const value: unknown = JSON.parse(text);
   return hasLongInteger(text) ? reviveIntegers(JSON.parse(markIntegers(text))) : value;
+}
+
+/** Parses JSON as {@link parseJson} does; any other text is returned as it is. */
+export function jsonOrText(text: string): unknown {
+  try {
+    return parseJson(text);
+  } catch {
+    return text;
+  }
 }
 
 /**
@@ -103,7 +114,7 @@ function reviveIntegers(root: unknown): unknown {
   for (let container = open.pop(); container; container = open.pop()) {
     const items = container as { [name: string]: unknown };
     for (const [name, item] of Object.entries(items)) {
-      if (typeof item === "object" && item !== null) open.push(item);
+      if (isObject(item)) open.push(item);
       // an own property, so the assignment is safe even for __proto__
       else if (typeof item === "string" && item.startsWith(MARK)) {
         items[name] = item.startsWith(ESCAPE) ? item.slice(ESCAPE.length) : BigInt(item.slice(MARK.length));

@@ -1,6 +1,7 @@
 // Validates options, with one function for each rule. An invalid client option throws an OktaConfigError, an invalid
 // call option an OktaArgumentError that names the call.
 
+import { isObject } from "../contract/plain-object.js";
 import { type ErrorCall, OktaArgumentError, OktaConfigError } from "../errors/index.js";
 import { isSignal } from "./abort-listeners.js";
 import { knownOptionsHint } from "./unknown-option.js";
@@ -49,7 +50,7 @@ export function checkOptionNames(options: object, names: readonly string[], call
 
 /** @throws OktaConfigError - the option is not an object */
 export function checkObject(option: string, value: unknown): void {
-  if (typeof value !== "object" || value === null) throw optionError(option, "must be an object");
+  if (!isObject(value)) throw optionError(option, "must be an object");
 }
 
 /** @throws OktaConfigError, OktaArgumentError - the option is neither `undefined` nor a boolean */
@@ -62,8 +63,8 @@ export function checkFunction(option: string, value: unknown, call?: ErrorCall):
   if (value !== undefined && typeof value !== "function") throw optionError(option, "must be a function", call);
 }
 
-/** @throws OktaArgumentError - the option is neither `undefined` nor an AbortSignal */
-export function checkSignal(value: unknown, call: ErrorCall): void {
+/** @throws OktaConfigError, OktaArgumentError - the option is neither `undefined` nor an AbortSignal */
+export function checkSignal(value: unknown, call?: ErrorCall): void {
   if (value !== undefined && !isSignal(value)) throw optionError("signal", "must be an AbortSignal", call);
 }
 

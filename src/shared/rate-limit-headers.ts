@@ -1,7 +1,7 @@
 // Parses the rate limit and `Retry-After` headers of a response. A header can be repeated, which `Headers` joins by
 // commas: the smallest plausible value counts.
 
-import type { RateLimit } from "../contract/operation.js";
+import type { RateLimit } from "../contract/response-head.js";
 import { dateOf, datesIn, withoutDates } from "./http-date.js";
 
 type HeadersOf = Pick<Headers, "get">;
@@ -47,9 +47,11 @@ export function retryAfterOf(headers: HeadersOf, now: number): number | undefine
 /**
  * Returns how long to wait before a retry, in milliseconds: by `Retry-After`; after a 429 until the reset, plus a
  * second because resets are rounded to seconds. `undefined` if there is no wait or it is over.
- * @param now - the server's time, in milliseconds since 1970
+ * @param serverTime - the server's time, in milliseconds since 1970, for a response without a `Date`
  */
-export function requestedWaitOf({ status, headers }: Response, now: number): number | undefined {
+export function requestedWaitOf({ status, headers }: Response, serverTime: () => number): number | undefined {
+  const date = dateOf(headers.get("Date"));
+  const now = Number.isNaN(date) ? serverTime() : date;
   const after = retryAfterOf(headers, now);
   if (after !== undefined || status !== 429) return after;
   const limit = rateLimitOf(headers);
@@ -66,17 +68,12 @@ function resetOf(headers: HeadersOf): number | undefined {
   const date = dateOf(headers.get("Date")) / 1000;
   const [from, to] = Number.isNaN(date) ? YEARS : [date - DAY, date + DAY];
   const isPlausible = (reset: number) => reset >= from && reset <= to;
-  if (NUMBER.test(text)) {
-    const reset = toSeconds(Number(text));
-    return isPlausible(reset) ? reset : undefined;
-  }
   const resets = parseNumbers(text).map(toSeconds).filter(isPlausible);
   return smallest(resets.filter((reset) => !(reset <= date))) ?? resets.sort((one, other) => other - one)[0];
 }
 
 const toSeconds = (reset: number): number => (reset < MILLISECONDS ? reset : Math.ceil(reset / 1000));
 
-/** A header with a single number, as nearly all have. */
 const NUMBER = /^\d{1,15}$/;
 
 function parseNumbers(text: string): number[] {
@@ -88,8 +85,7 @@ function parseNumbers(text: string): number[] {
 }
 
 function smallestIn(text: string | null): number | undefined {
-  if (!text) return undefined;
-  return NUMBER.test(text) ? Number(text) : smallest(parseNumbers(text));
+  return smallest(parseNumbers(text ?? ""));
 }
 
 function smallest(values: readonly number[]): number | undefined {

@@ -23,8 +23,29 @@ function trimmed(text: string): string {
   return text.slice(from, to);
 }
 
+/** What every `Headers` has: that of the platform, of another realm, or of a library. */
+interface AnyHeaders {
+  forEach(visit: (value: string, name: string) => void): void;
+}
+
+/** Whether a value is a `Headers`, by its shape: naming the class would load all of Node's fetch. */
+export function isHeaders(value: object): value is AnyHeaders {
+  const { get, forEach } = value as Partial<Headers>;
+  return typeof get === "function" && typeof forEach === "function";
+}
+
+/** The names and values of a `Headers`, which may have no iterator. */
+export function entriesOf(headers: AnyHeaders): [name: string, value: string][] {
+  const entries: [string, string][] = [];
+  headers.forEach((value, name) => {
+    entries.push([name, value]);
+  });
+  return entries;
+}
+
 /**
- * Validates and copies the caller's headers; `null` removes a default header, and `undefined` is omitted.
+ * Validates and copies the caller's headers; `null` removes a default header, and `undefined` is omitted. Names become
+ * lower case, so that a header overrides the same one in another spelling.
  * @param fail - creates the error for an invalid header; never receives the value
  */
 export function checkedHeaders(
@@ -36,8 +57,8 @@ export function checkedHeaders(
     if (CREDENTIALS.test(name)) throw fail(`${name} cannot be set here: credentials belong in token or auth`);
     if (value === undefined) continue;
     const isFine = value === null ? NAME.test(name) : isSendable(name, value);
-    if (!isFine) throw fail(`the name or value of ${JSON.stringify(name)} cannot be a header's`);
-    headers[name] = value === null ? null : String(value);
+    if (!isFine) throw fail(`the header ${JSON.stringify(name)} has an invalid name or value`);
+    headers[name.toLowerCase()] = value === null ? null : String(value);
   }
   return headers;
 }

@@ -1,5 +1,7 @@
 // The fake as a test sees it.
 
+import { platformRequestOf } from "../shared/platform-request.js";
+import { checkFakeOptions, type FakeOktaOptions, type FakeState } from "./fake-options.js";
 import type { FakeFailure } from "./http/failures.js";
 import type { FakeLimit } from "./http/rate-limits.js";
 import type { FakeRequest } from "./http/request-log.js";
@@ -13,56 +15,6 @@ import { type FakeSeed, seed as plant } from "./seed.js";
 import type { FakeServer, ListenOptions } from "./server.js";
 import { people } from "./users/people.js";
 
-/** The state of an org as a value for JSON, by area. */
-export interface FakeState {
-  readonly [area: string]: unknown;
-}
-
-/** Options for `createFakeOkta`. */
-export interface FakeOktaOptions {
-  /**
-   * The number of people to begin with.
-   * @defaultValue 0
-   */
-  readonly users?: number | undefined;
-  /**
-   * The URL of the org. `fetch` serves only this origin.
-   * @defaultValue `"https://acme.okta.test"`
-   */
-  readonly url?: string | undefined;
-  /**
-   * What ids, tokens and people are made from: the same seed makes the same ones.
-   * @defaultValue 1
-   */
-  readonly seed?: number | undefined;
-  /**
-   * How long the search index lags behind writes, in milliseconds.
-   * @defaultValue 0
-   */
-  readonly lag?: number | undefined;
-  /**
-   * The code of every text message, call, email and token.
-   * @defaultValue `"123456"`
-   */
-  readonly passCode?: string | undefined;
-  /**
-   * How long each request takes, in milliseconds.
-   * @defaultValue 0
-   */
-  readonly latency?: number | undefined;
-  /**
-   * Of how many pages of lists one is empty, though the list goes on; 0 for none. Okta's index answers so at times.
-   * @defaultValue 0
-   */
-  readonly emptyPages?: number | undefined;
-  /** Limits to begin with; none by default. */
-  readonly limits?: readonly FakeLimit[] | undefined;
-  /** The state to begin with, as `save` returned it; instead of `users`. */
-  readonly state?: FakeState | undefined;
-  /** Called after each request, with what `requests` gets. */
-  readonly onRequest?: ((request: FakeRequest) => void) | undefined;
-}
-
 /** An Okta org that fits in a test. */
 export interface FakeOkta {
   /** The org's URL: `orgUrl` of a client. */
@@ -73,21 +25,21 @@ export interface FakeOkta {
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   /** Serves the org on a port of this machine, for other processes. Needs Node. */
   listen(options?: ListenOptions): Promise<FakeServer>;
-  /** The requests that came, without credentials. */
+  /** The requests that the org received, without credentials. */
   readonly requests: readonly FakeRequest[];
   /** The org's clock, which a test can move. */
   readonly clock: FakeClock;
-  /** What happened, as the System Log names it. */
+  /** The events of the System Log. */
   readonly events: readonly FakeEvent[];
   /** Makes the next requests fail. */
   fail(failure: FakeFailure): void;
-  /** Sets a limit of requests in a window, or of those under way at once. */
+  /** Sets a limit of requests in a window, or of requests in flight. */
   limit(limit: FakeLimit): void;
   /**
    * Answers, on behalf of a user, the push notifications that wait on the user's devices; an approval also completes the
    * enrollment of a device.
    * @param user - the id or the login of the user
-   * @returns how many there were
+   * @returns the number of notifications and enrollments
    */
   answerPush(user: string, answer: "approve" | "reject"): number;
   /**
@@ -95,18 +47,19 @@ export interface FakeOkta {
    * @returns the options of `privateKeyJwt`
    */
   createServiceApp(options: ServiceAppOptions): Promise<ServiceApp>;
-  /** Puts things into the org that other APIs of Okta make, such as sessions and grants. */
+  /** Adds objects that other APIs of Okta create, such as sessions and grants. */
   seed(seeds: FakeSeed): void;
-  /** Everything as it was in the beginning, with the people, the state and the limits of the options. */
+  /** Restores the initial org, with the users, the state and the limits of the options. */
   reset(): void;
   /** The state of the org as a value for JSON. */
   save(): FakeState;
-  /** Replaces the state by what `save` returned. */
+  /** Replaces the state by one that `save` returned. Throws an `OktaConfigError` for any other, and keeps the state. */
   load(saved: FakeState): void;
 }
 
 /**
  * Creates an org in memory.
+ * @throws OktaConfigError - an option is unknown or invalid
  * @example
  * ```ts
  * const org = createFakeOkta({ users: 500 });
@@ -114,6 +67,7 @@ export interface FakeOkta {
  * ```
  */
 export function createFakeOkta(options: FakeOktaOptions = {}): FakeOkta {
+  checkFakeOptions(options);
   const { url = "https://acme.okta.test", onRequest } = options;
   const { seed = 1, lag = 0, latency = 0, emptyPages = 0, passCode = "123456" } = options;
   const { origin } = new URL(url);
@@ -127,7 +81,7 @@ export function createFakeOkta(options: FakeOktaOptions = {}): FakeOkta {
     clock: org.clock,
     events: org.events.all,
     async fetch(input, init) {
-      const request = new Request(input, init);
+      const request = await platformRequestOf(input, init);
       const { signal } = request;
       signal.throwIfAborted();
       const target = new URL(request.url);
@@ -142,7 +96,7 @@ export function createFakeOkta(options: FakeOktaOptions = {}): FakeOkta {
     },
     fail: (failure) => org.failures.add(failure),
     limit: (limit) => org.limits.add(limit),
-    answerPush: (user, answer) => org.state.factors.answer(org.state.users.require(user).id, answer),
+    answerPush: (user, answer) => answerPush(org, user, answer),
     createServiceApp: (app) => addServiceApp(org, app),
     seed: (seeds) => plant(org, seeds),
     reset() {
@@ -153,6 +107,13 @@ export function createFakeOkta(options: FakeOktaOptions = {}): FakeOkta {
     load: (saved) => org.load(saved),
   };
   return fake;
+}
+
+function answerPush({ state }: Org, idOrLogin: string, answer: "approve" | "reject"): number {
+  const user = state.users.find(idOrLogin);
+  if (!user) throw new TypeError(`answerPush: there is no user ${idOrLogin}`);
+  if (answer !== "approve" && answer !== "reject") throw new TypeError("answerPush: the answer is approve or reject");
+  return state.factors.answer(user.id, answer);
 }
 
 /** Fills a new org as its options say. */

@@ -9,6 +9,7 @@ import { grantHandlers } from "./grants/grant-handlers.js";
 import { groupHandlers } from "./groups/group-handlers.js";
 import type { Handler } from "./http/call.js";
 import type { OperationId } from "./http/document.js";
+import { logHandlers } from "./log/log-handlers.js";
 import { relationHandlers } from "./relations/relation-handlers.js";
 import { roleHandlers } from "./roles/role-handlers.js";
 import { targetHandlers } from "./roles/target-handlers.js";
@@ -38,6 +39,7 @@ export const HANDLERS: { readonly [Id in OperationId]: Handler } = {
   ...assessmentHandlers,
   ...subscriptionHandlers,
   ...seededHandlers,
+  ...logHandlers,
   ...schemaHandlers,
   ...typeHandlers,
 };

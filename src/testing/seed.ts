@@ -1,6 +1,7 @@
-// Things that other APIs make, put into the org by a test: `org.seed`.
+// Objects that other APIs create, added to the org by a test: `org.seed`.
 
 import type { AssignedAppLink, IdentityProvider, UserBlock, UserDevice } from "../models/profile-types.js";
+import { checkObject, checkOptionNames } from "../shared/option-checks.js";
 import type { GrantSeed, TokenSeed } from "./grants/grant-store.js";
 import { isObject, type JsonObject } from "./http/json-value.js";
 import type { Org } from "./org/org.js";
@@ -8,18 +9,32 @@ import type { GovernanceGrant } from "./roles/role.js";
 import type { Kind } from "./seeded/seeded-store.js";
 import type { SessionSeed } from "./sessions/session-store.js";
 
-/** As much as a test cares for, down to the innermost property. */
-type Partly<Value> = Value extends readonly (infer Item)[]
-  ? readonly Partly<Item>[]
+/** A value whose properties are optional at every level, also within arrays. */
+type PartOf<Value> = Value extends readonly (infer Item)[]
+  ? readonly PartOf<Item>[]
   : Value extends object
-    ? { readonly [Key in keyof Value]?: Partly<Value[Key]> | undefined }
+    ? { readonly [Key in keyof Value]?: PartOf<Value[Key]> | undefined }
     : Value;
 
 /** Something of a user, by the user's id or login. */
-type OfUser<Value> = Partly<Value> & { readonly user: string };
+type OfUser<Value> = PartOf<Value> & { readonly user: string };
 
-/** What `org.seed` puts into the org, of what other APIs of Okta make. What is left out is filled in. */
+/** A group for `org.seed`. */
+export interface GroupSeed {
+  readonly profile: { readonly name: string; readonly [attribute: string]: unknown };
+  /**
+   * Who manages the group: the org, or an app that imported it.
+   * @defaultValue `"OKTA_GROUP"`
+   */
+  readonly type?: "OKTA_GROUP" | "APP_GROUP" | undefined;
+  /** The ids or logins of its members. */
+  readonly members?: readonly string[] | undefined;
+}
+
+/** Objects for `org.seed`, which other APIs of Okta create. Missing properties get defaults. */
 export interface FakeSeed {
+  /** Groups with their members, also those that apps import and the API cannot change. */
+  readonly groups?: readonly GroupSeed[] | undefined;
   /** Users who are signed in. */
   readonly sessions?: readonly SessionSeed[] | undefined;
   /** Scopes that users granted to OAuth clients. */
@@ -38,9 +53,17 @@ export interface FakeSeed {
   readonly governance?: readonly (GovernanceGrant & { readonly user: string; readonly role: string })[] | undefined;
 }
 
-/** Puts things into an org. Throws a `TypeError` if a user or a role is not there. */
+const SEEDS = ["groups", "sessions", "grants", "tokens", "appLinks", "devices", "idps", "blocks", "governance"];
+
+/** Adds objects to an org. Throws a `TypeError` if a user or a role does not exist. */
 export function seed(org: Org, seeds: FakeSeed): void {
-  const { sessions, grants, seeded, roles } = org.state;
+  checkObject("seed", seeds);
+  checkOptionNames(seeds, SEEDS, undefined, "seed");
+  const { groups, sessions, grants, seeded, roles } = org.state;
+  for (const { profile, type, members = [] } of seeds.groups ?? []) {
+    const { id } = groups.create(profile, type);
+    for (const member of members) groups.addMember(id, userIn(org, member));
+  }
   for (const each of seeds.sessions ?? []) sessions.seed(userIn(org, each.user), each);
   for (const each of seeds.grants ?? []) grants.seedGrant(userIn(org, each.user), each);
   for (const each of seeds.tokens ?? []) grants.seedToken(userIn(org, each.user), each);

@@ -1,7 +1,9 @@
 // The org on a port, by Node's own server. Loaded only by `listen`.
 
+import { parseUrl } from "../shared/parse-url.js";
 import { type Controlled, control } from "./http/control.js";
-import { textOf } from "./http/response.js";
+import { json } from "./http/reply.js";
+import { bodyTextOf } from "./http/response.js";
 import { type Served, serve } from "./http/serve.js";
 import type { Org } from "./org/org.js";
 
@@ -33,7 +35,7 @@ interface Incoming extends AsyncIterable<Uint8Array> {
   readonly method?: string;
   readonly url?: string;
   readonly rawHeaders: readonly string[];
-  readonly socket: { destroy(): void; resetAndDestroy(): void };
+  readonly socket: { readonly destroyed: boolean; destroy(): void; resetAndDestroy(): void };
 }
 interface Outgoing {
   sendDate: boolean;
@@ -58,7 +60,7 @@ const NODE_HTTP: string = "node:http";
 /** Serves an org on a port. */
 export async function startServer(org: Org, fake: Controlled, options: ListenOptions = {}): Promise<FakeServer> {
   const { port = 0, host = "127.0.0.1" } = options;
-  const { createServer } = (await import(NODE_HTTP)) as NodeHttp;
+  const { createServer } = (await import(/* webpackIgnore: true */ /* @vite-ignore */ NODE_HTTP)) as NodeHttp;
   const server = createServer((request, response) => void answer(org, fake, request, response));
   await new Promise<void>((resolve, reject) => {
     server.on("error", reject);
@@ -77,13 +79,27 @@ export async function startServer(org: Org, fake: Controlled, options: ListenOpt
 }
 
 async function answer(org: Org, fake: Controlled, request: Incoming, response: Outgoing): Promise<void> {
+  try {
+    send(await served(org, fake, request), request, response);
+  } catch (error) {
+    // a caller that left in the middle of its body gets no answer, and the org goes on; a fault of the fake has to show
+    if (!request.socket.destroyed) send({ reply: json({ error: String(error) }, 500) }, request, response);
+  }
+}
+
+async function served(org: Org, fake: Controlled, request: Incoming): Promise<Served> {
   const headers = headersOf(request.rawHeaders);
-  // links lead back to the host that the client knows
-  const url = new URL(request.url ?? "/", `http://${headers.get("host") ?? "127.0.0.1"}`);
+  const url = urlOf(request.url ?? "/", headers.get("host"));
+  if (!url) return { reply: json({ error: "the request has no valid URL" }, 400) };
   const method = request.method ?? "GET";
   const body = await bodyOf(request);
   const reply = await control(fake, method, url, body);
-  send(reply ? { reply } : await serve(org, { method, url, headers, body }), request, response);
+  return reply ? { reply } : serve(org, { method, url, headers, body });
+}
+
+/** Links lead back to the host that the client knows. */
+function urlOf(target: string, host: string | null): URL | undefined {
+  return parseUrl(target.startsWith("/") ? `http://${host ?? "127.0.0.1"}${target}` : target);
 }
 
 function send({ reply, disturbance }: Served, request: Incoming, response: Outgoing): void {
@@ -92,7 +108,7 @@ function send({ reply, disturbance }: Served, request: Incoming, response: Outgo
     request.socket.resetAndDestroy();
     return;
   }
-  const text = textOf(reply);
+  const text = bodyTextOf(reply);
   const length = reply.status === 204 ? {} : { "Content-Length": String(new TextEncoder().encode(text).length) };
   response.sendDate = false;
   response.writeHead(reply.status, { ...reply.headers, ...length });

@@ -6,7 +6,7 @@ import { FactorStore } from "./factors/factor-store.js";
 import { GrantStore } from "./grants/grant-store.js";
 import { GroupStore } from "./groups/group-store.js";
 import { AppStore } from "./oauth/app-store.js";
-import type { Ground } from "./org/ground.js";
+import type { OrgContext } from "./org/org-context.js";
 import type { Store } from "./org/store.js";
 import { RelationStore } from "./relations/relation-store.js";
 import { RoleStore } from "./roles/role-store.js";
@@ -17,22 +17,22 @@ import { SubscriptionStore } from "./subscriptions/subscription-store.js";
 import { TypeStore } from "./types/type-store.js";
 import { UserStore } from "./users/user-store.js";
 
-export function createState(ground: Ground) {
+export function createState(context: OrgContext) {
   return {
-    types: new TypeStore(ground),
-    schemas: new SchemaStore(ground),
-    users: new UserStore(ground),
-    groups: new GroupStore(ground),
+    types: new TypeStore(context),
+    schemas: new SchemaStore(context),
+    users: new UserStore(context),
+    groups: new GroupStore(context),
     relations: new RelationStore(),
-    roles: new RoleStore(ground),
-    factors: new FactorStore(ground),
-    accessCodes: new AccessCodeStore(ground),
-    sessions: new SessionStore(ground),
-    grants: new GrantStore(ground),
-    assessments: new AssessmentStore(ground),
+    roles: new RoleStore(context),
+    factors: new FactorStore(context),
+    accessCodes: new AccessCodeStore(context),
+    sessions: new SessionStore(context),
+    grants: new GrantStore(context),
+    assessments: new AssessmentStore(context),
     subscriptions: new SubscriptionStore(),
     seeded: new SeededStore(),
-    serviceApps: new AppStore(ground),
+    serviceApps: new AppStore(context),
   } satisfies { readonly [area: string]: Store };
 }
 

@@ -9,11 +9,12 @@ import type {
   RevokeUserSessionsOptions,
   UpdateUserOptions,
 } from "../../generated/methods.js";
-import { OktaArgumentError } from "../errors/index.js";
+import type { OktaPromise } from "../contract/response-head.js";
 import type { ProfileSchemas, TempPassword, UserCredentials, UserOf } from "../models/profile-types.js";
 import { optionsOf } from "../request/call-options.js";
+import { checkBoolean } from "../shared/option-checks.js";
 import { required } from "./required-text.js";
-import type { RunShortcut } from "./shortcut-runner.js";
+import { oneCallOf, type RunShortcut } from "./shortcut-runner.js";
 
 /** A user's recovery question and its answer. */
 export interface Recovery {
@@ -33,7 +34,7 @@ export interface CredentialShortcuts<Profile> {
    * @throws OktaValidationError (400 E0000001) - the password does not meet the policy
    * @see {@link Methods.updateUser}
    */
-  setPassword(id: string, password: string, options?: UpdateUserOptions): Promise<UserOf<Profile>>;
+  setPassword(id: string, password: string, options?: UpdateUserOptions): OktaPromise<UserOf<Profile>>;
   /**
    * Sets a user's recovery question and answer. As an admin operation, it does not need the password.
    * @param id - the user's id or login
@@ -42,7 +43,7 @@ export interface CredentialShortcuts<Profile> {
    * @throws OktaValidationError (400 E0000001) - the answer does not meet the policy
    * @see {@link Methods.updateUser}
    */
-  setRecoveryCredential(id: string, recovery: Recovery, options?: UpdateUserOptions): Promise<UserOf<Profile>>;
+  setRecoveryCredential(id: string, recovery: Recovery, options?: UpdateUserOptions): OktaPromise<UserOf<Profile>>;
   /**
    * Changes a user's recovery question and answer with the user's password.
    * @param userId - the user's id
@@ -58,7 +59,7 @@ export interface CredentialShortcuts<Profile> {
     password: string,
     recovery: Recovery,
     options?: ChangeRecoveryQuestionOptions,
-  ): Promise<UserCredentials>;
+  ): OktaPromise<UserCredentials>;
   /**
    * Expires a user's password and sets a temporary one.
    * @param id - the user's id or login
@@ -70,7 +71,7 @@ export interface CredentialShortcuts<Profile> {
   expirePassword(
     id: string,
     options: ExpirePasswordWithTempPasswordOptions & { tempPassword: true },
-  ): Promise<TempPassword>;
+  ): OktaPromise<TempPassword>;
   /**
    * Expires a user's password: the user must change it at the next sign-in.
    * @param id - the user's id or login
@@ -82,12 +83,12 @@ export interface CredentialShortcuts<Profile> {
   expirePassword(
     id: string,
     options?: ExpirePasswordOptions & { tempPassword?: false | undefined },
-  ): Promise<UserOf<Profile>>;
+  ): OktaPromise<UserOf<Profile>>;
   /** Expires a user's password. The result depends on `tempPassword`, whose value is not known at compile time. */
   expirePassword(
     id: string,
     options: ExpirePasswordWithTempPasswordOptions & { tempPassword: boolean | undefined },
-  ): Promise<TempPassword | UserOf<Profile>>;
+  ): OktaPromise<TempPassword | UserOf<Profile>>;
   /**
    * Sets a new password with the answer to the user's recovery question.
    * @param userId - the user's id
@@ -103,63 +104,63 @@ export interface CredentialShortcuts<Profile> {
     answer: string,
     newPassword: string,
     options?: ForgotPasswordSetNewPasswordOptions,
-  ): Promise<UserCredentials>;
+  ): OktaPromise<UserCredentials>;
   /**
    * Ends all sessions of a user. Another name for {@link Methods.revokeUserSessions}.
    * @param userId - the user's id
    * @param options - call options; `oauthTokens: true` also revokes the user's tokens
    * @throws OktaNotFoundError (404 E0000007) - there is no such user
    */
-  clearUserSessions(userId: string, options?: RevokeUserSessionsOptions): Promise<void>;
+  clearUserSessions(userId: string, options?: RevokeUserSessionsOptions): OktaPromise<void>;
 }
 
 /** Creates the credential shortcuts of a client. */
 export function createCredentialShortcuts<Profile>(run: RunShortcut<Profile>): CredentialShortcuts<Profile> {
+  const oneCall = oneCallOf(run);
   // not a method of the literal below: overloads need a function of one signature and a cast
-  async function expirePassword(
+  function expirePassword(
     id: string,
     given?: ExpirePasswordWithTempPasswordOptions & { tempPassword?: boolean | undefined },
   ) {
-    const expire = (methods: Methods<ProfileSchemas<Profile>>) => {
+    const call = { shortcut: "expirePassword" };
+    const expire = (methods: Methods<ProfileSchemas<Profile>>): OktaPromise<TempPassword | UserOf<Profile>> => {
       const { tempPassword = false, ...options } = optionsOf(given);
-      if (typeof tempPassword !== "boolean") {
-        throw new OktaArgumentError("tempPassword", "the option 'tempPassword' must be a boolean");
-      }
+      checkBoolean("tempPassword", tempPassword, call);
       return tempPassword ? methods.expirePasswordWithTempPassword(id, options) : methods.expirePassword(id, options);
     };
-    return run({ shortcut: "expirePassword" }, expire, ["tempPassword"]);
+    return oneCall(call, expire, ["tempPassword"]);
   }
 
   return {
-    async setPassword(id, password, options) {
-      return run({ shortcut: "setPassword", operation: "updateUser" }, ({ updateUser }) =>
+    setPassword(id, password, options) {
+      return oneCall({ shortcut: "setPassword", operation: "updateUser" }, ({ updateUser }) =>
         updateUser(id, { credentials: { password: { value: required("password", password) } } }, options),
       );
     },
-    async setRecoveryCredential(id, recovery, options) {
-      return run({ shortcut: "setRecoveryCredential", operation: "updateUser" }, ({ updateUser }) =>
+    setRecoveryCredential(id, recovery, options) {
+      return oneCall({ shortcut: "setRecoveryCredential", operation: "updateUser" }, ({ updateUser }) =>
         updateUser(id, { credentials: { recovery_question: checkedRecovery(recovery) } }, options),
       );
     },
-    async changeRecoveryCredential(userId, password, recovery, options) {
+    changeRecoveryCredential(userId, password, recovery, options) {
       const call = { shortcut: "changeRecoveryCredential", operation: "changeRecoveryQuestion" };
-      return run(call, ({ changeRecoveryQuestion }) => {
+      return oneCall(call, ({ changeRecoveryQuestion }) => {
         const value = required("password", password);
         const body = { password: { value }, recovery_question: checkedRecovery(recovery) };
         return changeRecoveryQuestion(userId, body, options);
       });
     },
     expirePassword: expirePassword as CredentialShortcuts<Profile>["expirePassword"],
-    async forgotPasswordWithSecurityAnswer(userId, answer, newPassword, options) {
+    forgotPasswordWithSecurityAnswer(userId, answer, newPassword, options) {
       const call = { shortcut: "forgotPasswordWithSecurityAnswer", operation: "forgotPasswordSetNewPassword" };
-      return run(call, ({ forgotPasswordSetNewPassword }) => {
+      return oneCall(call, ({ forgotPasswordSetNewPassword }) => {
         const value = required("newPassword", newPassword);
         const body = { password: { value }, recovery_question: { answer: required("answer", answer) } };
         return forgotPasswordSetNewPassword(userId, body, options);
       });
     },
-    async clearUserSessions(userId, options) {
-      return run({ shortcut: "clearUserSessions", operation: "revokeUserSessions" }, ({ revokeUserSessions }) =>
+    clearUserSessions(userId, options) {
+      return oneCall({ shortcut: "clearUserSessions", operation: "revokeUserSessions" }, ({ revokeUserSessions }) =>
         revokeUserSessions(userId, options),
       );
     },

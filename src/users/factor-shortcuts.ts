@@ -1,10 +1,11 @@
 // Enrolls a factor and activates it: up to three requests, and for a device a poll until the user has confirmed.
 
 import type { EnrollFactorOptions, Methods } from "../../generated/methods.js";
-import type { CallOptions } from "../contract/operation.js";
+import type { CallOptions } from "../contract/call-options.js";
+import { isObject } from "../contract/plain-object.js";
 import { OktaArgumentError, OktaTimeoutError } from "../errors/index.js";
-import { endOf } from "../middleware/end-errors.js";
-import { nothingLike } from "../middleware/response-errors.js";
+import { endErrorOf } from "../middleware/end-errors.js";
+import { unexpectedBodyOf } from "../middleware/response-errors.js";
 import type {
   UserFactor,
   UserFactorActivateRequest,
@@ -14,6 +15,8 @@ import type {
 import type { Answered } from "../request/call.js";
 import { optionsOf } from "../request/call-options.js";
 import { abortable, abortableDelay } from "../shared/abortable-wait.js";
+import { joinedSignals } from "../shared/joined-signals.js";
+import { checkSignal } from "../shared/option-checks.js";
 import type { Clock } from "../shared/platform.js";
 import { required } from "./required-text.js";
 import type { AnswerMethods, RunShortcut } from "./shortcut-runner.js";
@@ -79,19 +82,21 @@ const POLL_INTERVAL_MS = 4_000;
 const POLL_DURATION_MS = 600_000;
 
 /** Creates the factor shortcuts of a client. */
-export function createFactorShortcuts<Profile>(run: RunShortcut<Profile>, clock: Clock): FactorShortcuts {
+export function createFactorShortcuts<Profile>(
+  run: RunShortcut<Profile>,
+  { clock, signals }: { readonly clock: Clock; readonly signals: readonly AbortSignal[] },
+): FactorShortcuts {
   async function enrollAndActivate(
     { activateFactor }: Pick<Methods, "activateFactor">,
     { enrollFactor, getFactor }: Pick<AnswerMethods<Methods>, "enrollFactor" | "getFactor">,
     userId: string,
     factor: UserFactorEnrollRequest,
     prove: (enrolled: UserFactor) => unknown,
-    given?: EnrollAndActivateFactorOptions,
+    options: EnrollAndActivateFactorOptions,
   ): Promise<UserFactor> {
     if (typeof prove !== "function") {
       throw new OktaArgumentError("prove", "'prove' must be a function", CALL);
     }
-    const options = optionsOf(given, CALL);
     const { updatePhone, templateId, tokenLifetimeSeconds, acceptLanguage, ...callOptions } = options;
     const enrolled = factorIn(await enrollFactor(userId, factor, options));
     if (enrolled.status !== "PENDING_ACTIVATION") return enrolled;
@@ -100,22 +105,35 @@ export function createFactorShortcuts<Profile>(run: RunShortcut<Profile>, clock:
       const read = async () => factorIn(await getFactor(userId, enrolled.id, callOptions));
       return pollUntilActive(read, callOptions, clock);
     }
-    const body = typeof proof === "object" && proof !== null ? proof : { passCode: required("passCode", proof, CALL) };
+    const body = isObject(proof) ? proof : { passCode: required("passCode", proof, CALL) };
     return activateFactor(userId, enrolled.id, body, callOptions);
   }
 
   async function enrollAndActivateFactor(
-    ...given: [string, UserFactorEnrollRequest, (enrolled: UserFactor) => unknown, EnrollAndActivateFactorOptions?]
+    userId: string,
+    factor: UserFactorEnrollRequest,
+    prove: (enrolled: UserFactor) => unknown,
+    given?: EnrollAndActivateFactorOptions,
   ) {
-    return run(CALL, (methods, answers) => enrollAndActivate(methods, answers, ...given));
+    const options = optionsOf(given, CALL);
+    if (signals.length > 0) checkSignal(options.signal, CALL);
+    // the waits between the requests end with the signals, too
+    const { signal, release } = joinedSignals([options.signal, ...signals]);
+    try {
+      return await run(CALL, (methods, answers) =>
+        enrollAndActivate(methods, answers, userId, factor, prove, { ...options, signal }),
+      );
+    } finally {
+      release();
+    }
   }
   return { enrollAndActivateFactor: enrollAndActivateFactor as FactorShortcuts["enrollAndActivateFactor"] };
 }
 
-/** The factor in an answer. */
+/** The factor in a response. */
 function factorIn({ data, response, call }: Answered): UserFactor {
-  if (typeof data === "object" && data !== null) return data as UserFactor;
-  throw nothingLike("a factor", response, call);
+  if (isObject(data)) return data as UserFactor;
+  throw unexpectedBodyOf("a factor", response, call);
 }
 
 async function proofOf(
@@ -126,7 +144,7 @@ async function proofOf(
   try {
     return await abortable(signal, Promise.resolve(prove(enrolled)));
   } catch (error) {
-    throw signal?.aborted ? endOf(signal.reason, CALL) : error;
+    throw signal?.aborted ? endErrorOf(signal.reason, CALL) : error;
   }
 }
 
@@ -138,7 +156,7 @@ async function pollUntilActive(
   const end = clock.now() + POLL_DURATION_MS;
   for (;;) {
     await abortableDelay(POLL_INTERVAL_MS, signal, clock).catch((error: unknown) => {
-      throw endOf(error, CALL);
+      throw endErrorOf(error, CALL);
     });
     const factor = await read();
     if (factor.status !== "PENDING_ACTIVATION" || factor.factorType !== "push") return factor;

@@ -1,7 +1,7 @@
 // Lists groups, also by search and filter expressions.
 
 import type { ListGroupsOptions } from "../../generated/methods.js";
-import type { PagedList } from "../contract/operation.js";
+import type { PagedList } from "../contract/paged-list.js";
 import type { Group } from "../models/profile-types.js";
 import { optionsOf } from "../request/call-options.js";
 import type { GroupFilterExpression, GroupSearchExpression } from "../search/group-expression.js";

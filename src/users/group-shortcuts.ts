@@ -1,8 +1,8 @@
 // Adds many users to a group, or removes them.
 
 import type { Methods } from "../../generated/methods.js";
-import type { BulkOptions } from "../bulk/bulk.js";
-import type { CallOptions } from "../contract/operation.js";
+import type { BulkClient, BulkOptions } from "../bulk/bulk.js";
+import type { CallOptions } from "../contract/call-options.js";
 import type { BulkReport } from "../errors/bulk-report.js";
 import { isOktaError, OktaArgumentError } from "../errors/index.js";
 import { optionsOf } from "../request/call-options.js";
@@ -69,15 +69,15 @@ type UserIds = Iterable<string> | AsyncIterable<string>;
 type ChangeMember = (userId: string, options: CallOptions) => Promise<void>;
 
 /** Creates the group shortcuts of a client. */
-export function createGroupShortcuts<Profile>(run: RunShortcut<Profile>): GroupShortcuts {
+export function createGroupShortcuts<Profile>(run: RunShortcut<Profile>, client: BulkClient): GroupShortcuts {
   return {
     async addUsersToGroup(groupId, userIds, options) {
-      return changeMembers(ADD, userIds, options, (userId, callOptions) =>
+      return changeMembers(ADD, userIds, options, client, (userId, callOptions) =>
         run(ADD, ({ assignUserToGroup }) => assignUserToGroup(groupId, userId, callOptions), OWN_OPTIONS),
       );
     },
     async removeUsersFromGroup(groupId, userIds, options) {
-      return changeMembers(REMOVE, userIds, options, (userId, callOptions) =>
+      return changeMembers(REMOVE, userIds, options, client, (userId, callOptions) =>
         run(REMOVE, ({ unassignUserFromGroup }) => unassignUserFromGroup(groupId, userId, callOptions), OWN_OPTIONS),
       );
     },
@@ -89,6 +89,7 @@ async function changeMembers(
   call: ShortcutCall,
   userIds: UserIds,
   given: MembersOptions | undefined,
+  client: BulkClient,
   change: ChangeMember,
 ): Promise<BulkReport<string>> {
   const { concurrency = 4, onProgress, ...callOptions } = optionsOf(given, call);
@@ -106,7 +107,7 @@ async function changeMembers(
   };
   const bulkOptions = { concurrency, onProgress, signal: callOptions.signal };
   try {
-    return await runBulk(userIds, (userId) => change(userId, callOptions), bulkOptions, { call, endsAll });
+    return await runBulk(userIds, (userId) => change(userId, callOptions), bulkOptions, client, { call, endsAll });
   } catch (error) {
     // an error thrown by the iterable can look the same: it stays the cause of an OktaBulkError
     const isInvalid = isOktaError(error, "ERR_BULK") && error.cause === invalid;

@@ -1,9 +1,9 @@
 // Options of lists that can be searched, filtered and sorted: turns expressions into text, and refuses an empty query,
-// which Okta would answer with everything.
+// for which Okta would return everything.
 
 import { OktaArgumentError } from "../errors/index.js";
 import type { AnyExpression, SearchExpression } from "../search/expression.js";
-import type { Endpoint, Resource } from "../search/okta-rules.js";
+import type { ExpressionParameter, Resource } from "../search/okta-rules.js";
 import { required } from "./required-text.js";
 
 /** The options of a list that select and sort. */
@@ -29,8 +29,8 @@ export type WithTexts<Options> = Omit<Options, "search" | "filter"> & {
  */
 export function withTexts<Options extends QueryOptions>(options: Options, resource: Resource): WithTexts<Options> {
   const { search, filter, q } = options;
-  const text = (given: unknown, endpoint: Endpoint) =>
-    given === undefined ? undefined : required(endpoint, textOf(given, endpoint, resource));
+  const text = (given: unknown, endpoint: ExpressionParameter) =>
+    given === undefined ? undefined : required(endpoint, expressionTextOf(given, endpoint, resource));
   // Okta ignores an empty query: a program that deletes the results would delete everything
   if (q !== undefined) required("q", q);
   return { ...options, search: text(search, "search"), filter: text(filter, "filter") };
@@ -47,14 +47,18 @@ export function checkSorting(options: QueryOptions): void {
 
 /** The text of a search expression for users. */
 export function searchTextOf<T>(expression: T | SearchExpression): T | string {
-  return textOf<T>(expression, "search", "users");
+  return expressionTextOf<T>(expression, "search", "users");
 }
 
 /**
  * The text of an expression. Any other value is returned as is.
  * @throws OktaArgumentError - the expression is for another resource, or `filter` does not support it
  */
-export function textOf<T>(given: T | AnyExpression, endpoint: Endpoint, resource: Resource): T | string {
+export function expressionTextOf<T>(
+  given: T | AnyExpression,
+  endpoint: ExpressionParameter,
+  resource: Resource,
+): T | string {
   const expression = given as Partial<AnyExpression> | undefined | null;
   const over = expression?.resource;
   if (expression?.for && over !== resource) {

@@ -1,11 +1,15 @@
 // Finds a user's administrator role by its type. Okta's own operations need the id of the assignment.
 
 import type { ListAssignedRolesForUserOptions, Methods } from "../../generated/methods.js";
-import { noListOf, nothingLike } from "../middleware/response-errors.js";
+import { isObject } from "../contract/plain-object.js";
+import type { OktaPromise } from "../contract/response-head.js";
+import { notAListOf, unexpectedBodyOf } from "../middleware/response-errors.js";
 import type { AssignRoleToUserRequest, RoleAssignment } from "../models/profile-types.js";
+import type { Answered } from "../request/call.js";
+import { CallPromise } from "../request/call-promise.js";
 import { readArgument } from "../shared/read-argument.js";
 import { required } from "./required-text.js";
-import type { RunShortcut } from "./shortcut-runner.js";
+import { oneCallOf, type RunShortcut } from "./shortcut-runner.js";
 
 /** Role types that a user can have only once: all but `CUSTOM`. */
 export type SingleRoleType = Exclude<RoleAssignment["type"], "CUSTOM">;
@@ -14,13 +18,13 @@ export type SingleRoleType = Exclude<RoleAssignment["type"], "CUSTOM">;
 export type WantedRole = SingleRoleType | AssignRoleToUserRequest;
 
 /** The assignment of a wanted role. */
-export type RoleAssignmentOf<Wanted extends WantedRole> = OfType<
+export type RoleAssignmentOf<Wanted extends WantedRole> = RoleOfType<
   RoleAssignment,
   Wanted extends { type: infer Type } ? Type : Wanted
 >;
 
 /** The members of a union whose `type` can be one of these. */
-type OfType<Role extends RoleAssignment, Type> = Role extends unknown
+type RoleOfType<Role extends RoleAssignment, Type> = Role extends unknown
   ? [Extract<Type, Role["type"]>] extends [never]
     ? never
     : Role
@@ -48,31 +52,35 @@ export interface RoleShortcuts {
     userId: string,
     wanted: Wanted,
     options?: ListAssignedRolesForUserOptions,
-  ): Promise<RoleAssignmentOf<Wanted> | undefined>;
+  ): OktaPromise<RoleAssignmentOf<Wanted> | undefined>;
 }
 
 const CALL = { shortcut: "findAssignedRole", operation: "listAssignedRolesForUser" };
 
 /** Creates the role shortcuts of a client. */
 export function createRoleShortcuts<Profile>(run: RunShortcut<Profile>): RoleShortcuts {
-  async function findAssignedRole(userId: string, wanted: WantedRole, options?: ListAssignedRolesForUserOptions) {
-    const { matches, answer } = run(CALL, (_, { listAssignedRolesForUser }) => ({
-      matches: readArgument("wanted", CALL, () => matcherOf(wanted)),
-      answer: listAssignedRolesForUser(userId, options),
-    }));
-    const { data, response, call } = await answer;
-    if (!Array.isArray(data)) throw noListOf(response, call);
-    if (!data.every(isObject)) throw nothingLike("a role", response, call);
-    const found = (data as RoleAssignment[]).filter(matches);
-    return found.find(({ assignmentType }) => assignmentType === "USER") ?? found[0];
+  const oneCall = oneCallOf(run);
+  function findAssignedRole(userId: string, wanted: WantedRole, options?: ListAssignedRolesForUserOptions) {
+    return oneCall<RoleAssignment | undefined>(CALL, (_, { listAssignedRolesForUser }) => {
+      const matches = readArgument("wanted", CALL, () => matcherOf(wanted));
+      return new CallPromise(selectRole(listAssignedRolesForUser(userId, options), matches));
+    });
   }
   return { findAssignedRole: findAssignedRole as RoleShortcuts["findAssignedRole"] };
 }
 
-const isObject = (value: unknown): boolean => typeof value === "object" && value !== null;
+/** Selects the role from the response. */
+async function selectRole(answer: Promise<Answered>, matches: (role: RoleAssignment) => boolean): Promise<Answered> {
+  const answered = await answer;
+  const { data, response, call } = answered;
+  if (!Array.isArray(data)) throw notAListOf(response, call);
+  if (!data.every(isObject)) throw unexpectedBodyOf("a role", response, call);
+  const found = (data as RoleAssignment[]).filter(matches);
+  return { ...answered, data: found.find(({ assignmentType }) => assignmentType === "USER") ?? found[0] };
+}
 
 function matcherOf(wanted: WantedRole): (role: RoleAssignment) => boolean {
-  const { type, ...bound } = typeof wanted === "object" && wanted !== null ? wanted : { type: wanted };
+  const { type, ...bound } = isObject(wanted) ? wanted : { type: wanted };
   required("wanted", type);
   if (type !== "CUSTOM") return (each) => each.type === type;
   const { role, "resource-set": set } = bound as { [name: string]: unknown };

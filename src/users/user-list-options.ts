@@ -1,7 +1,7 @@
 // Options for the lists of users. Types only.
 
 import type { ListUsersOptions } from "../../generated/methods.js";
-import type { ListCallOptions } from "../contract/operation.js";
+import type { ListCallOptions } from "../contract/call-options.js";
 import type { UserProfile, UserStatus } from "../models/profile-types.js";
 import type { FilterExpression, SearchExpression } from "../search/expression.js";
 import type { PropertyOf } from "../search/property-types.js";

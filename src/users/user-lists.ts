@@ -1,13 +1,15 @@
 // Lists users by status, time of update, name, or expression.
 
 import type { ListUsersOptions, Methods } from "../../generated/methods.js";
-import type { PagedList } from "../contract/operation.js";
+import type { PagedList } from "../contract/paged-list.js";
 import { OktaArgumentError } from "../errors/index.js";
-import type { ProfileSchemas, UserOf, UserStatus } from "../models/profile-types.js";
+import type { ProfileSchemas, UserOf } from "../models/profile-types.js";
+import type { NamedStatus } from "../models/user-status.js";
 import { optionsOf } from "../request/call-options.js";
 import type { FilterExpression, SearchExpression } from "../search/expression.js";
 import { literal } from "../search/literal.js";
-import { checkSorting, searchTextOf, textOf, withTexts } from "./list-options.js";
+import { timeOfDate } from "../shared/date-time.js";
+import { checkSorting, expressionTextOf, searchTextOf, withTexts } from "./list-options.js";
 import { required } from "./required-text.js";
 import type { RunShortcut } from "./shortcut-runner.js";
 import type {
@@ -16,9 +18,6 @@ import type {
   UserListOptions,
   UserQueryOptions,
 } from "./user-list-options.js";
-
-/** The statuses that the document names. */
-type NamedStatus = UserStatus extends infer S ? (S extends string ? (string extends S ? never : S) : never) : never;
 
 /** The lister of each status. A new status in the document does not compile without one. */
 const LISTER_OF_STATUS = {
@@ -140,19 +139,7 @@ export interface UserListers<Profile> {
 
 /** Creates the listers of a client. */
 export function createUserListers<Profile>(run: RunShortcut<Profile>): UserListers<Profile> {
-  /** @param ownOptions - the options of the lister itself */
-  function list(
-    lister: keyof UserListers<unknown>,
-    optionsFor: () => ListUsersOptions,
-    ownOptions: readonly string[] = [],
-  ): PagedList<UserOf<Profile>> {
-    const send = ({ listUsers }: Methods<ProfileSchemas<Profile>>) => {
-      const options = optionsFor();
-      checkSorting(options);
-      return listUsers(options);
-    };
-    return run({ shortcut: lister, operation: "listUsers" }, send, ownOptions);
-  }
+  const list = listerOf(run);
   const listByStatus = (status: NamedStatus, options?: UserListOptions) =>
     list(LISTER_OF_STATUS[status], () => withSelection({ filter: statusIs(status) }, options));
 
@@ -195,9 +182,26 @@ export function createUserListers<Profile>(run: RunShortcut<Profile>): UserListe
       return list("searchUsers", () => withSelection({ search: search() }, options));
     },
     filterUsers(expression, options) {
-      const filter = () => required("expression", textOf(expression, "filter", "users"));
+      const filter = () => required("expression", expressionTextOf(expression, "filter", "users"));
       return list("filterUsers", () => withSelection({ filter: filter() }, options));
     },
+  };
+}
+
+/** Returns the function that starts a lister's list: it sends `listUsers` with the lister's options. */
+function listerOf<Profile>(run: RunShortcut<Profile>) {
+  /** @param ownOptions - the options of the lister itself */
+  return (
+    lister: keyof UserListers<unknown>,
+    optionsFor: () => ListUsersOptions,
+    ownOptions: readonly string[] = [],
+  ): PagedList<UserOf<Profile>> => {
+    const send = ({ listUsers }: Methods<ProfileSchemas<Profile>>) => {
+      const options = optionsFor();
+      checkSorting(options);
+      return listUsers(options);
+    };
+    return run({ shortcut: lister, operation: "listUsers" }, send, ownOptions);
   };
 }
 
@@ -226,10 +230,11 @@ const TIME = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/;
 
 function timeOf(date: Date | string): string {
   // new Date(null) is 1970 and new Date("1") is in 2001: accept only what TIME matches
-  const isAccepted = date instanceof Date || (typeof date === "string" && TIME.test(date));
-  const time = isAccepted ? new Date(date).toJSON() : null;
+  const isText = typeof date === "string";
+  const given = isText && TIME.test(date) ? date : timeOfDate(date);
+  const time = given === undefined ? null : new Date(given).toJSON();
   // new Date("2026-02-30") is March 2
-  if (time !== null && (date instanceof Date || isExistingDay(date.slice(0, 10)))) return time;
+  if (time !== null && (!isText || isExistingDay(date.slice(0, 10)))) return time;
   throw new OktaArgumentError("date", "'date' must be a valid Date, or a text such as 2026-01-31T09:30:00Z");
 }
 

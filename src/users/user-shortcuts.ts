@@ -7,9 +7,10 @@ import type {
   Methods,
   UpdateUserOptions,
 } from "../../generated/methods.js";
-import type { Page } from "../contract/operation.js";
+import type { Page } from "../contract/paged-list.js";
+import type { OktaPromise } from "../contract/response-head.js";
 import { OktaApiError, OktaArgumentError, OktaNotFoundError } from "../errors/index.js";
-import { nobodyOf, nothingLike } from "../middleware/response-errors.js";
+import { unexpectedBodyOf, unknownLoginOf } from "../middleware/response-errors.js";
 import type {
   NewProfile,
   PasswordCredentialHash,
@@ -20,11 +21,13 @@ import type {
   UserOf,
 } from "../models/profile-types.js";
 import { callBehind } from "../pagination/page-stream.js";
+import type { Answered } from "../request/call.js";
 import { optionsOf } from "../request/call-options.js";
+import { CallPromise } from "../request/call-promise.js";
 import { isUnreachable } from "../request/path.js";
 import { literal } from "../search/literal.js";
 import { required } from "./required-text.js";
-import type { RunShortcut } from "./shortcut-runner.js";
+import { type AnswerMethods, oneCallOf, type RunShortcut } from "./shortcut-runner.js";
 
 /** The password of a new user: plain, as a hash from another system, or checked by a hook at the first sign-in. */
 export type NewPassword = string | { hash: PasswordCredentialHash } | { hook: PasswordCredentialHook };
@@ -54,14 +57,14 @@ export interface UserShortcuts<Profile> {
    * @throws OktaNotFoundError (404 E0000007) - there is no such user
    * @see {@link Methods.getUser}
    */
-  getUser(id: string, options?: GetUserOptions): Promise<UserGetSingletonOf<Profile>>;
+  getUser(id: string, options?: GetUserOptions): OktaPromise<UserGetSingletonOf<Profile>>;
   /**
    * Reads the token's own user: for an API token, the admin who created it.
    * @param options - call options, and `expand`
    * @throws OktaNotFoundError (404 E0000007) - the token belongs to a service app, not to a user
    * @see {@link Methods.getUser}, with the id `me`
    */
-  getCurrentUser(options?: GetUserOptions): Promise<UserGetSingletonOf<Profile>>;
+  getCurrentUser(options?: GetUserOptions): OktaPromise<UserGetSingletonOf<Profile>>;
   /**
    * Creates a user with a password. The user is activated at once, without an activation email, unless `activate` is
    * `false`.
@@ -76,7 +79,7 @@ export interface UserShortcuts<Profile> {
     profile: NewProfile<Profile>,
     password: NewPassword,
     options?: CreateUserOptions,
-  ): Promise<UserOf<Profile>>;
+  ): OktaPromise<UserOf<Profile>>;
   /**
    * Creates a user who is authenticated by an identity provider or directory. Sends `provider=true`.
    * @param profile - the profile attributes, at least `login` and `email`
@@ -90,7 +93,7 @@ export interface UserShortcuts<Profile> {
     profile: NewProfile<Profile>,
     provider: NewProvider,
     options?: CreateUserOptions,
-  ): Promise<UserOf<Profile>>;
+  ): OktaPromise<UserOf<Profile>>;
   /**
    * Changes attributes of a user's profile and keeps the others.
    * @param id - the user's id or login
@@ -100,7 +103,7 @@ export interface UserShortcuts<Profile> {
    * @throws OktaValidationError (400 E0000001) - an attribute is invalid
    * @see {@link Methods.updateUser}
    */
-  updateProfile(id: string, profile: ProfileChange<Profile>, options?: UpdateUserOptions): Promise<UserOf<Profile>>;
+  updateProfile(id: string, profile: ProfileChange<Profile>, options?: UpdateUserOptions): OktaPromise<UserOf<Profile>>;
   /**
    * Deactivates and then deletes a user, in any status. This cannot be undone. (`deleteUser` sends a single DELETE,
    * which only deactivates a user who is not yet DEPROVISIONED.)
@@ -116,26 +119,29 @@ export interface UserShortcuts<Profile> {
 
 /** Creates the user shortcuts of a client. */
 export function createUserShortcuts<Profile>(run: RunShortcut<Profile>): UserShortcuts<Profile> {
+  const oneCall = oneCallOf(run);
   return {
-    async getUser(id, options) {
-      return run({ shortcut: "getUser" }, (methods) => getUserByIdOrLogin(methods, id, options));
+    getUser(id, options) {
+      return oneCall({ shortcut: "getUser" }, (methods, answers) =>
+        isReachable(id) ? methods.getUser(id, options) : new CallPromise(findByLogin(methods, answers, id, options)),
+      );
     },
-    async getCurrentUser(options) {
-      return run({ shortcut: "getCurrentUser", operation: "getUser" }, ({ getUser }) => getUser("me", options));
+    getCurrentUser(options) {
+      return oneCall({ shortcut: "getCurrentUser", operation: "getUser" }, ({ getUser }) => getUser("me", options));
     },
-    async createUserWithPassword(profile, password, options) {
-      return run({ shortcut: "createUserWithPassword", operation: "createUser" }, ({ createUser }) =>
+    createUserWithPassword(profile, password, options) {
+      return oneCall({ shortcut: "createUserWithPassword", operation: "createUser" }, ({ createUser }) =>
         createUser({ profile, credentials: { password: passwordCredential(password) } }, options),
       );
     },
-    async createUserWithProvider(profile, provider, options) {
-      return run({ shortcut: "createUserWithProvider", operation: "createUser" }, ({ createUser }) => {
+    createUserWithProvider(profile, provider, options) {
+      return oneCall({ shortcut: "createUserWithProvider", operation: "createUser" }, ({ createUser }) => {
         required("provider.type", provider?.type);
         return createUser({ profile, credentials: { provider } }, { ...optionsOf(options), provider: true });
       });
     },
-    async updateProfile(id, profile, options) {
-      return run({ shortcut: "updateProfile", operation: "updateUser" }, ({ updateUser }) =>
+    updateProfile(id, profile, options) {
+      return oneCall({ shortcut: "updateProfile", operation: "updateUser" }, ({ updateUser }) =>
         updateUser(id, { profile }, options),
       );
     },
@@ -145,31 +151,36 @@ export function createUserShortcuts<Profile>(run: RunShortcut<Profile>): UserSho
   };
 }
 
-async function getUserByIdOrLogin<Profile>(
-  { getUser, listUsers }: Methods<ProfileSchemas<Profile>>,
+/** Whether the id or login can be sent in a path; the method itself rejects a value that is not text. */
+const isReachable = (id: unknown): boolean => typeof id !== "string" || !isUnreachable(id);
+
+/** Finds the user of a login that a path cannot contain, and reads it by its id. */
+async function findByLogin<Profile>(
+  { listUsers }: Methods<ProfileSchemas<Profile>>,
+  { getUser }: Pick<AnswerMethods<Methods<ProfileSchemas<Profile>>>, "getUser">,
   id: string,
   options?: GetUserOptions,
-): Promise<UserGetSingletonOf<Profile>> {
-  if (typeof id !== "string" || !isUnreachable(id)) return getUser(id, options);
+): Promise<Answered> {
   // the method rejects the login without a request; an error in the options comes first
   const rejected = await getUser(id, options).catch((error: unknown) => error);
   if (!(rejected instanceof OktaArgumentError && rejected.argument === "id")) throw rejected;
   const { expand, contentType, ...callOptions } = optionsOf(options);
   const search = `profile.login eq ${literal(id)}`;
   let last: Page<UserOf<Profile>> | undefined;
-  for await (const page of listUsers({ search, limit: 1, ...callOptions }).pages()) {
+  // one user does not fill a page of two: it needs no Link header to be the last one
+  for await (const page of listUsers({ search, limit: 2, ...callOptions }).pages()) {
     if (page.items.length > 0) return getUser(firstUserId(page), options);
     last = page;
   }
   const { response } = last as Page<UserOf<Profile>>;
-  throw nobodyOf(id, response, callBehind(last as Page<UserOf<Profile>>));
+  throw unknownLoginOf(id, response, callBehind(last as Page<UserOf<Profile>>));
 }
 
 /** The id of the first user on a page. */
 function firstUserId(page: Page<{ readonly id?: unknown } | null>): string {
   const [user] = page.items;
   if (typeof user?.id === "string") return user.id;
-  throw nothingLike("a user", page.response, callBehind(page));
+  throw unexpectedBodyOf("a user", page.response, callBehind(page));
 }
 
 async function deactivateAndDelete<Profile>(

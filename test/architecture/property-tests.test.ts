@@ -24,11 +24,11 @@ const assertions = readdirSync(TESTS, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".ts"))
   .flatMap(assertionsIn);
 
-it("what holds for any input is in *.property.test.ts, where npm run test:random finds it", () => {
+it("fast-check assertions are in *.property.test.ts files", () => {
   expect(assertions.length).toBeGreaterThan(30);
   expect(assertions.filter(({ file }) => !file.endsWith(".property.test.ts"))).toEqual([]);
 });
 
-it("a property is tried as often, and from the seed, that runs() of test/support/runs.ts says", () => {
+it("each property takes its number of runs and its seed from runs()", () => {
   expect(assertions.filter(({ runs }) => !/^(RUNS|runs\([\d_]+\))$/.test(runs ?? ""))).toEqual([]);
 });

@@ -1,4 +1,5 @@
-// A service app on a machine whose clock is wrong: the Date of the answer that refuses it says by how much.
+// A service app on a machine with a wrong clock: the Date of the response that refuses its assertion shows the
+// difference.
 
 import { decodeJwt } from "jose";
 import { describe, expect, test } from "vitest";
@@ -87,13 +88,13 @@ describe("a clock that is wrong by more than five minutes", () => {
     ["slow by 30 years", 30 * 365 * 24 * HOUR],
     ["fast by six minutes", -6 * MINUTE],
     ["fast by two hours", -2 * HOUR],
-  ])("%s: the token request is sent once more, by the org's clock", async (_, ahead) => {
+  ])("%s: the token request is repeated with the org's time", async (_, ahead) => {
     const { okta, assertions } = start({ ahead });
     await okta.getUser("00u1");
     expect(assertions).toEqual([-ahead, 0]);
   });
 
-  test("is corrected from then on", async () => {
+  test("the corrected time is used from then on", async () => {
     const { okta, clock, assertions } = start({ ahead: 20 * MINUTE });
     await okta.getUser("00u1");
     clock.pass(HOUR);
@@ -101,7 +102,7 @@ describe("a clock that is wrong by more than five minutes", () => {
     expect(assertions).toEqual([-20 * MINUTE, 0, 0]);
   });
 
-  test("is corrected again once it was set right", async () => {
+  test("the correction is updated when the local clock is set right", async () => {
     const { okta, clock, assertions, setClock } = start({ ahead: 20 * MINUTE });
     await okta.getUser("00u1");
     setClock(0);
@@ -110,27 +111,27 @@ describe("a clock that is wrong by more than five minutes", () => {
     expect(assertions).toEqual([-20 * MINUTE, 0, 20 * MINUTE, 0]);
   });
 
-  test("is corrected in DPoP proofs too, of the token request and of all others", async () => {
+  test("the correction applies to the DPoP proofs of all requests", async () => {
     const { okta, proofs } = start({ ahead: 20 * MINUTE, dpop: true, proofsWithin: { tokens: 60, api: 60 } });
     await okta.getUser("00u1");
     expect(proofs).toEqual([0, 0]);
   });
 
-  test("is corrected by one more request for many calls at once", async () => {
+  test("concurrent calls share one additional token request", async () => {
     const { okta, assertions } = start({ ahead: 20 * MINUTE });
     await Promise.all([okta.getUser("00u1"), okta.getUser("00u2"), okta.getUser("00u3")]);
     expect(assertions).toEqual([-20 * MINUTE, 0]);
   });
 });
 
-describe("a refused proof of DPoP", () => {
-  test("of a token request is made anew by the org's clock", async () => {
+describe("a refused DPoP proof", () => {
+  test("of a token request is created again with the org's time", async () => {
     const { okta, proofs } = start({ ahead: 2 * MINUTE, dpop: true, proofsWithin: { tokens: 60 } });
     await okta.getUser("00u1");
     expect(proofs).toEqual([-2 * MINUTE, 0, 0]);
   });
 
-  test("of any other request, too, with the same token", async () => {
+  test("of any other request is created again with the same token", async () => {
     const { okta, proofs, tokenRequests } = start({ ahead: 2 * MINUTE, dpop: true, proofsWithin: { api: 60 } });
     await okta.updateProfile("00u1", { title: "Countess" });
     expect(proofs).toEqual([-2 * MINUTE, -2 * MINUTE, 0]);
@@ -138,12 +139,12 @@ describe("a refused proof of DPoP", () => {
   });
 });
 
-describe("if correcting the clock does not help", () => {
+describe("when correcting the clock does not help", () => {
   test.each([
     [10 * MINUTE, "the local clock is 10 minutes behind the org's"],
     [-10 * MINUTE, "the local clock is 10 minutes ahead of the org's"],
     [3 * HOUR + 20, "the local clock is 180 minutes behind the org's"],
-  ])("by %d s, the error says so, after one more request", async (ahead, said) => {
+  ])("by %d s, the error says so after one additional request", async (ahead, said) => {
     const { okta, sent, assertions } = start({ ahead, hostile: true });
     const error = await errorOf(OktaAuthError, okta.getUser("00u1"));
     expect(error.oauthError).toBe("invalid_client");
@@ -152,7 +153,7 @@ describe("if correcting the clock does not help", () => {
     expect(sent).toHaveLength(2);
   });
 
-  test("it is taken back, and tried again by the next call", async () => {
+  test("the correction is undone, and the next call tries again", async () => {
     const { okta, assertions } = start({ ahead: 10 * MINUTE, hostile: true });
     await errorOf(OktaAuthError, okta.getUser("00u1"));
     await errorOf(OktaAuthError, okta.getUser("00u1"));
@@ -160,7 +161,7 @@ describe("if correcting the clock does not help", () => {
   });
 });
 
-describe("the clock is left alone, and nothing sent again", () => {
+describe("the clock is not corrected, and nothing is repeated", () => {
   test.each<[string, OrgOptions]>([
     ["if the clocks agree", { ahead: 0, hostile: true }],
     ["if they differ a little", { ahead: 90, hostile: true }],
@@ -168,7 +169,7 @@ describe("the clock is left alone, and nothing sent again", () => {
     ["after another error", { ahead: HOUR, refusal: { error: "invalid_scope", status: 400 } }],
     ["after another error with the same status", { ahead: HOUR, refusal: { error: "access_denied" } }],
     ["without a Date", { ahead: HOUR, date: null }],
-    ["with a Date that is none", { ahead: HOUR, date: "yesterday" }],
+    ["with an invalid Date", { ahead: HOUR, date: "yesterday" }],
     ["with a Date of another form", { ahead: HOUR, date: "2026-01-01T02:00:00Z" }],
   ])("%s", async (_, org) => {
     const { okta, tokenRequests } = start(org);
@@ -177,7 +178,7 @@ describe("the clock is left alone, and nothing sent again", () => {
     expect(tokenRequests()).toBe(1);
   });
 
-  test("by a Date that is off, while the org takes what is signed", async () => {
+  test("when the Date header is off but the org accepts assertions", async () => {
     const { okta, assertions, clock } = start({ ahead: 0, date: "Thu, 01 Jan 1970 00:00:00 GMT" });
     await okta.getUser("00u1");
     clock.pass(HOUR);
@@ -185,7 +186,7 @@ describe("the clock is left alone, and nothing sent again", () => {
     expect(assertions).toEqual([0, 0]);
   });
 
-  test("if a request is refused for its token", async () => {
+  test("when a request is refused because of its token", async () => {
     const clock = clockOf();
     const auth = privateKeyJwtOn(clock, { clientId: CLIENT_ID, privateKey: pemOf(KEYS), scopes: SCOPES });
     const date = { Date: new Date(clock.now() + HOUR * 1000).toUTCString() };

@@ -23,8 +23,8 @@ const schemes = ({ apiRequests }: TokenEndpoint) => apiRequests.map(({ authoriza
 const demand = (nonce: string) =>
   jsonAnswer(400, { error: "use_dpop_nonce", error_description: "another one" }, { "DPoP-Nonce": nonce });
 
-describe("proofs that the server demands", () => {
-  test("are made once it does, and from then on", async () => {
+describe("DPoP proofs that the server requires", () => {
+  test("are sent from the first request that requires them", async () => {
     const { okta, org, clock } = await start(undefined, { dpop: true });
     await okta.getUser("00u1");
     expect(noncesOf(org.tokenRequests)).toEqual([undefined, "none"]);
@@ -34,20 +34,20 @@ describe("proofs that the server demands", () => {
     expect(schemes(org)).toEqual(["DPoP", "DPoP"]);
   });
 
-  test("have its nonce where it wants one", async () => {
+  test("contain the server's nonce if it requires one", async () => {
     const { okta, org } = await start(undefined, { dpop: true, tokenNonce: "n1" });
     await okta.getUser("00u1");
     expect(noncesOf(org.tokenRequests)).toEqual([undefined, "none", "n1"]);
   });
 
-  test("have its nonce at once where that is what it says first, as Okta does", async () => {
+  test("contain the nonce at once if the first response already has one, as Okta's does", async () => {
     const { okta, org } = await start(undefined, { dpop: true, tokenNonce: "n1" });
     org.instead.push(jsonAnswer(400, { error: "use_dpop_nonce", error_description: "…" }, { "DPoP-Nonce": "n1" }));
     await okta.getUser("00u1");
     expect(noncesOf(org.tokenRequests)).toEqual([undefined, "n1"]);
   });
 
-  test("are not made where it demands none", async () => {
+  test("are not sent to a server that does not require them", async () => {
     const { okta, org } = await start(undefined);
     await okta.getUser("00u1");
     expect([...noncesOf(org.tokenRequests), ...noncesOf(org.apiRequests)]).toEqual([undefined, undefined]);
@@ -56,14 +56,14 @@ describe("proofs that the server demands", () => {
 });
 
 describe("with dpop: true", () => {
-  test("the first request has a proof", async () => {
+  test("the first request already has a proof", async () => {
     const { okta, org } = await start(true);
     await okta.getUser("00u1");
     expect(noncesOf(org.tokenRequests)).toEqual(["none"]);
     expect(schemes(org)).toEqual(["DPoP"]);
   });
 
-  test("a token that is not bound is not used", async () => {
+  test("a token that is not bound to the key is rejected", async () => {
     const { okta, org } = await start(true);
     org.instead.push(jsonAnswer(200, { access_token: "open", token_type: "Bearer", expires_in: 60 }));
     expect((await errorOf(OktaAuthError, okta.getUser("00u1"))).message).toContain("not bound");
@@ -71,7 +71,7 @@ describe("with dpop: true", () => {
   });
 });
 
-test("with dpop: false there are no proofs, and a demand for them is an error that says so", async () => {
+test("with dpop: false no proofs are sent, and a server that requires them causes an error that says so", async () => {
   const { okta, org } = await start(false, { dpop: true });
   const error = await errorOf(OktaAuthError, okta.getUser("00u1"));
   expect(error.oauthError).toBe("invalid_dpop_proof");
@@ -80,41 +80,44 @@ test("with dpop: false there are no proofs, and a demand for them is an error th
 });
 
 describe("a nonce", () => {
-  test("that a token request does not have yet is asked for once", async () => {
+  test("missing from a token request is added by one repeated request", async () => {
     const { okta, org } = await start(true, { tokenNonce: "n1" });
     await okta.getUser("00u1");
     expect(noncesOf(org.tokenRequests)).toEqual(["none", "n1"]);
   });
 
-  test.each([true, undefined])("that changes until the repeat comes is taken anew, three times", async (dpop) => {
-    const { okta, org } = await start(dpop);
-    org.instead.push(...["n1", "n2", "n3"].map(demand));
-    await okta.getUser("00u1");
-    expect(noncesOf(org.tokenRequests)).toEqual([dpop ? "none" : undefined, "n1", "n2", "n3"]);
-  });
+  test.each([true, undefined])(
+    "that changes before the repeated request is replaced, up to three times",
+    async (dpop) => {
+      const { okta, org } = await start(dpop);
+      org.instead.push(...["n1", "n2", "n3"].map(demand));
+      await okta.getUser("00u1");
+      expect(noncesOf(org.tokenRequests)).toEqual([dpop ? "none" : undefined, "n1", "n2", "n3"]);
+    },
+  );
 
-  test("that is never good enough ends the call, not in a loop", async () => {
+  test("that is never accepted fails the call instead of looping", async () => {
     const { okta, org } = await start(true);
     org.instead.push(...["n1", "n2", "n3", "n4", "n5"].map(demand));
     expect((await errorOf(OktaAuthError, okta.getUser("00u1"))).oauthError).toBe("use_dpop_nonce");
     expect(noncesOf(org.tokenRequests)).toEqual(["none", "n1", "n2", "n3"]);
   });
 
-  test("that is demanded of a request that has it ends the call", async () => {
+  test("that is demanded again of a request that contains it fails the call", async () => {
     const { okta, org } = await start(true);
     org.instead.push(demand("n1"), demand("n1"), demand("n1"));
     expect((await errorOf(OktaAuthError, okta.getUser("00u1"))).oauthError).toBe("use_dpop_nonce");
     expect(noncesOf(org.tokenRequests)).toEqual(["none", "n1"]);
   });
 
-  test("that is demanded and not told ends the call", async () => {
+  test("that is demanded without a value fails the call", async () => {
     const { okta, org } = await start(true);
     org.instead.push(jsonAnswer(400, { error: "use_dpop_nonce" }));
     expect((await errorOf(OktaAuthError, okta.getUser("00u1"))).oauthError).toBe("use_dpop_nonce");
     expect(org.tokenRequests).toHaveLength(1);
   });
 
-  test("that a resource demands is sent at once, with the same token and the same body", async () => {
+  test("demanded for a resource is sent at once, with the same token and body", async () => {
     const { okta, org } = await start(true, { apiNonce: "r1" });
     await okta.updateProfile("00u1", { title: "Countess" });
     expect(noncesOf(org.apiRequests)).toEqual(["none", "r1"]);
@@ -126,20 +129,20 @@ describe("a nonce", () => {
     expect(org.tokenRequests).toHaveLength(1);
   });
 
-  test("that a resource changes until the repeat comes is taken anew, three times, with the same token", async () => {
+  test("that changes for a resource is replaced, up to three times, with the same token", async () => {
     const { okta, org } = await start(true, { apiNonces: ["r1", "r2", "r3"] });
     await okta.updateProfile("00u1", { title: "Countess" });
     expect(noncesOf(org.apiRequests)).toEqual(["none", "r1", "r2", "r3"]);
     expect(org.tokenRequests).toHaveLength(1);
   });
 
-  test("that a resource never has enough of ends the call, not in a loop", async () => {
+  test("that is never accepted for a resource fails the call instead of looping", async () => {
     const { okta, org } = await start(true, { apiNonces: ["r1", "r2", "r3", "r4", "r5"] });
     expect((await errorOf(OktaAuthenticationError, okta.getUser("00u1"))).status).toBe(401);
     expect(noncesOf(org.apiRequests)).toEqual(["none", "r1", "r2", "r3"]);
   });
 
-  test("that changes does not use up the renewal of the token, nor the other way round", async () => {
+  test("renewal and token renewal have separate limits", async () => {
     const { okta, org } = await start(true);
     await okta.getUser("00u1");
     org.revoke();
@@ -149,13 +152,13 @@ describe("a nonce", () => {
     expect(org.tokenRequests).toHaveLength(2);
   });
 
-  test("that a resource demands of many calls at once ends none of them", async () => {
+  test("demanded of many concurrent calls fails none of them", async () => {
     const { okta, org } = await start(true, { apiNonce: "r1" });
     await Promise.all(Array.from({ length: 20 }, () => okta.getUser("00u1")));
     expect(org.tokenRequests).toHaveLength(1);
   });
 
-  test("that any answer brings is used from then on", async () => {
+  test("in any response is used from then on", async () => {
     const { okta, org, clock } = await start(true, { announced: "a1" });
     await okta.getUser("00u1");
     org.demands.announced = "a2";
@@ -168,7 +171,7 @@ describe("a nonce", () => {
 });
 
 describe("a proof", () => {
-  test("is another one for each request, and for each attempt", async () => {
+  test("is new for each request and each attempt", async () => {
     const { okta, org } = await start(true, { tokenNonce: "n1", apiNonce: "r1" });
     await Promise.all(Array.from({ length: 50 }, () => okta.getUser("00u1")));
     const proofs = [...org.tokenRequests, ...org.apiRequests].map(({ proof }) => proof?.jti);
@@ -177,7 +180,7 @@ describe("a proof", () => {
     expect(new Set(proofs).size).toBe(proofs.length);
   });
 
-  test("names method, URL without query, and token; the key is one and the same", async () => {
+  test("contains the method, the URL without its query, and the token", async () => {
     const { okta, org, clock } = await start(true);
     await okta.getUser("ada+1@acme.test", { expand: "blocks" });
     await okta.updateProfile("00u1", { title: "Countess" });
@@ -195,7 +198,7 @@ describe("a proof", () => {
   });
 });
 
-test("ids of assertions and proofs come from the platform's randomness, each asked for anew", async () => {
+test("and an assertion each have an id of their own from the platform's random source", async () => {
   let count = 0;
   const clock = clockOf({ id: () => `id-${++count}` });
   const org = await startServiceOrg(clock);
@@ -206,7 +209,7 @@ test("ids of assertions and proofs come from the platform's randomness, each ask
   expect(ids.toSorted()).toEqual(["id-1", "id-2", "id-3"]);
 });
 
-test("a bound token that was revoked is renewed once, by a proven request", async () => {
+test("a revoked bound token is renewed once, by a request with a proof", async () => {
   const { okta, org } = await start(undefined, { dpop: true });
   await okta.getUser("00u1");
   org.revoke();

@@ -1,4 +1,4 @@
-// Challenges of several schemes: a service app listens to that of the scheme it used.
+// Challenges of several schemes in WWW-Authenticate: a service app reacts to that of the scheme that it used.
 
 import { expect, test } from "vitest";
 import { privateKeyJwtOn } from "../../src/auth/private-key-jwt.js";
@@ -29,13 +29,13 @@ const [TOKEN, USER] = ["POST /oauth2/v1/token", "GET /api/v1/users/00u1"];
 test.each([
   'Bearer error="invalid_token", DPoP error="use_dpop_nonce"',
   'DPoP error="use_dpop_nonce", Bearer error="invalid_token"',
-])("a proof is made anew where that of DPoP wants a nonce: %s", async (challenge) => {
+])("a DPoP challenge that demands a nonce repeats the request with a new proof: %s", async (challenge) => {
   expect(await sentFor("DPoP", challenge)).toEqual([TOKEN, USER, USER]);
 });
 
 test.each([
   'Bearer error="invalid_token", DPoP error="use_dpop_nonce"',
   'DPoP error="use_dpop_nonce", Bearer error="invalid_token"',
-])("a token is renewed where that of Bearer calls it invalid: %s", async (challenge) => {
+])("a Bearer challenge that calls the token invalid renews it: %s", async (challenge) => {
   expect(await sentFor("Bearer", challenge)).toEqual([TOKEN, USER, TOKEN, USER]);
 });

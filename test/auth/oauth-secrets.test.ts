@@ -1,4 +1,4 @@
-// The key, what is signed with it, and the tokens that it gets stay out of whatever may be logged.
+// Private keys, assertions, proofs and tokens are not shown in errors or when objects are inspected.
 
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
@@ -40,7 +40,7 @@ async function refusedBy(answer: (request: Request, secrets: string[]) => Respon
   return { error, secrets: [...secrets, ACCESS_TOKEN, JWK["d"] ?? ""] };
 }
 
-describe("the provider shows nothing", () => {
+describe("the provider reveals no secret when inspected", () => {
   test.each<[string, PrivateKeyJwtOptions["privateKey"]]>([
     ["PEM", PEM],
     ["a JWK", JWK],
@@ -56,7 +56,7 @@ describe("the provider shows nothing", () => {
   });
 });
 
-describe("an error shows nothing of what was sent or answered", () => {
+describe("an error reveals nothing of the request or the response", () => {
   test.each<[string, (request: Request, secrets: string[]) => Response | Promise<Response>]>([
     ["refusal that quotes it", (_, sent) => json({ error: "e", error_description: sent.join(" ") }, { status: 400 })],
     ["refusal whose code quotes it", (_, sent) => json({ error: sent.join(" ") }, { status: 400 })],
@@ -74,7 +74,7 @@ describe("an error shows nothing of what was sent or answered", () => {
     for (const secret of secrets) expect(text).not.toContain(secret);
   });
 
-  test("a fetch that fails with the request on its error", async () => {
+  test("a fetch that attaches the request to its error", async () => {
     const { error, secrets } = await refusedBy((request, sent) => {
       throw Object.assign(new Error(`fetch failed: ${sent.join(" ")}`, { cause: new Error(sent[0]) }), { request });
     });

@@ -1,4 +1,4 @@
-// What privateKeyJwt takes.
+// Types of the options of privateKeyJwt.
 
 import { expectTypeOf } from "vitest";
 import { type AuthProvider, createOkta, OktaAuthError } from "../../src/index.js";

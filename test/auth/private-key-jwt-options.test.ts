@@ -10,7 +10,7 @@ import { ORG } from "../support/okta-of.js";
 const right = { clientId: CLIENT_ID, privateKey: pemOf(KEYS), scopes: SCOPES };
 const refusalOf = (options: unknown) => errorOf(OktaConfigError, () => privateKeyJwt(options as PrivateKeyJwtOptions));
 
-describe("options that cannot be right are refused at once", () => {
+describe("invalid options throw at once", () => {
   test.each<[string, unknown, string]>([
     ["no options", undefined, "options"],
     ["null", null, "options"],
@@ -21,10 +21,10 @@ describe("options that cannot be right are refused at once", () => {
     ["an empty list of scopes", { ...right, scopes: [] }, "scopes"],
     ["scopes of white space", { ...right, scopes: " " }, "scopes"],
     ["scopes separated by commas in one entry", { ...right, scopes: ["okta.users.read okta.groups.read"] }, "scopes"],
-    ["a scope that is no text", { ...right, scopes: [7] }, "scopes"],
+    ["a scope that is not a string", { ...right, scopes: [7] }, "scopes"],
     ["an empty key id", { ...right, keyId: "" }, "keyId"],
-    ["a key id that is no text", { ...right, keyId: 7 }, "keyId"],
-    ["dpop that is no boolean", { ...right, dpop: "auto" }, "dpop"],
+    ["a key id that is not a string", { ...right, keyId: 7 }, "keyId"],
+    ["dpop that is not a boolean", { ...right, dpop: "auto" }, "dpop"],
     ["no key", { ...right, privateKey: undefined }, "privateKey"],
     ["a misspelt option", { ...right, scope: SCOPES }, "scope"],
   ])("%s", async (_, options, option) => {
@@ -33,7 +33,7 @@ describe("options that cannot be right are refused at once", () => {
     expect(error.message.startsWith(`${option}: `)).toBe(true);
   });
 
-  test("undefined is as if it were not given", () => {
+  test("an undefined option counts as omitted", () => {
     expect(() => privateKeyJwt({ ...right, keyId: undefined, dpop: undefined })).not.toThrow();
   });
 });
@@ -46,7 +46,7 @@ const pemAs = (label: string, pem = pemOf(KEYS)) => pem.replaceAll("PRIVATE KEY"
 const encrypted = KEYS.privateKey.export({ type: "pkcs8", format: "pem", cipher: "aes-256-cbc", passphrase: "x" });
 const legacy = RSA.privateKey.export({ type: "pkcs1", format: "pem", cipher: "aes-256-cbc", passphrase: "x" });
 
-describe("a key that cannot be right is refused at once, and why is said", () => {
+describe("an invalid key throws at once, with the reason", () => {
   test.each<[string, unknown, RegExp]>([
     ["a number", 7, /PEM.*JWK.*CryptoKey/],
     ["an empty text", "", /neither complete PEM/],
@@ -68,7 +68,7 @@ describe("a key that cannot be right is refused at once, and why is said", () =>
     ["an EC key on another curve", pemOf(ecKeys("secp256k1")), /RSA key, or an EC key/],
     ["one on another curve, in the older form", pemOf(ecKeys("secp256k1"), "sec1"), /RSA key, or an EC key/],
     ["JSON that is broken", JSON.stringify(EC_JWK).slice(0, -1), /not valid JSON/],
-    ["an object that is no JWK", {}, /kty/],
+    ["an object that is not a JWK", {}, /kty/],
     ["a KeyObject of node:crypto", KEYS.privateKey, /kty/],
     ["a set of keys", { keys: [EC_JWK] }, /one of its keys/],
     ["a JWK of another kind", jwkOf(ED25519), /RSA key, or an EC key/],
@@ -77,7 +77,7 @@ describe("a key that cannot be right is refused at once, and why is said", () =>
     ["a JWK without its parts", { ...jwkOf(RSA), p: undefined, qi: undefined }, /without p, qi/],
     ["a JWK for encryption", { ...jwkOf(RSA), alg: "RSA-OAEP" }, /RS256 or RS384 or RS512/],
     ["a JWK whose alg is for another curve", { ...EC_JWK, alg: "ES384" }, /other than ES256/],
-    ["a JWK whose kid is no text", { ...EC_JWK, kid: 7 }, /kid/],
+    ["a JWK whose kid is not a string", { ...EC_JWK, kid: 7 }, /kid/],
   ])("%s", async (_, privateKey, why) => {
     const error = await refusalOf({ ...right, privateKey });
     expect(error.option).toBe("privateKey");
@@ -97,7 +97,7 @@ describe("a key that cannot be right is refused at once, and why is said", () =>
   });
 });
 
-describe("a key that only has the form of one ends the first call, and each after it", () => {
+describe("a well-formed key with invalid material fails the first call and each later one", () => {
   test.each<[string, PrivateKeyJwtOptions["privateKey"], RegExp]>([
     ["a JWK whose numbers do not fit", { ...EC_JWK, x: EC_JWK["y"] ?? "" }, /its material is invalid/],
     ["PEM whose inside is broken", brokenPem(), /its material is invalid/],

@@ -59,14 +59,14 @@ describe.each(KINDS)("a key for $alg", ({ alg, pems, make, use }) => {
     ["a CryptoKey", () => cryptoKeyOf(keys, use)],
   ];
 
-  test.each(forms)("as %s signs in", async (_, form) => {
+  test.each(forms)("signs in as %s", async (_, form) => {
     const { okta, org } = await start({ privateKey: await form() }, keys);
     expect((await okta.getUser("00u1")).id).toBe("00u1");
     expect(org.tokenRequests[0]?.signed).toEqual({ alg });
   });
 });
 
-test.each(["RS384", "RS512"])("an RSA key whose JWK says %s signs by it", async (alg) => {
+test.each(["RS384", "RS512"])("an RSA key signs with the algorithm of its JWK, %s", async (alg) => {
   const keys = rsaKeys();
   const { okta, org } = await start({ privateKey: { ...jwkOf(keys), alg } }, keys);
   await okta.getUser("00u1");
@@ -74,7 +74,7 @@ test.each(["RS384", "RS512"])("an RSA key whose JWK says %s signs by it", async 
 });
 
 describe("the token request", () => {
-  test("is what RFC 7523 and Okta ask for", async () => {
+  test("has the form of RFC 7523, with Okta's parameters", async () => {
     const { okta, org, clock } = await start();
     await okta.getUser("00u1");
     const [{ headers, form, claims } = expect.fail()] = org.tokenRequests;
@@ -103,26 +103,26 @@ describe("the token request", () => {
     ["keyId", { keyId: "key-1" }, "key-1"],
     ["the JWK's kid", { privateKey: { ...jwkOf(KEYS), kid: "key-2" } }, "key-2"],
     ["keyId rather than the JWK's kid", { privateKey: { ...jwkOf(KEYS), kid: "key-2" }, keyId: "key-1" }, "key-1"],
-  ])("names the key by %s", async (_, options, kid) => {
+  ])("identifies the key by %s", async (_, options, kid) => {
     const { okta, org } = await start(options);
     await okta.getUser("00u1");
     expect(org.tokenRequests[0]?.signed).toEqual({ alg: "ES256", kid });
   });
 
-  test("takes scopes as text", async () => {
+  test("accepts scopes as one string", async () => {
     const { okta, org } = await start({ scopes: `  ${SCOPES.join("  ")} ` });
     await okta.getUser("00u1");
     expect(org.tokenRequests[0]?.form["scope"]).toBe(SCOPES.join(" "));
   });
 
-  test("is sent once for many calls at the same time", async () => {
+  test("is shared by concurrent calls", async () => {
     const { okta, org } = await start();
     await Promise.all(Array.from({ length: 50 }, () => okta.getUser("00u1")));
     expect(org.tokenRequests).toHaveLength(1);
     expect(org.apiRequests).toHaveLength(50);
   });
 
-  test("goes to each org that a provider serves", async () => {
+  test("goes to the org of each client that shares the provider", async () => {
     const { okta, org, auth, clock } = await start();
     const other = await startServiceOrg(clock);
     const second = createOkta({ orgUrl: other.origin, auth });
@@ -156,7 +156,7 @@ describe("a token is renewed", () => {
     ]);
   });
 
-  test("once when it was revoked, by however many calls at once, whose bodies go again", async () => {
+  test("once after it was revoked, for all concurrent calls, which send their bodies again", async () => {
     const { okta, org } = await start();
     await okta.getUser("00u1");
     org.revoke();
@@ -166,7 +166,7 @@ describe("a token is renewed", () => {
     expect(org.apiRequests.length).toBeLessThanOrEqual(21);
   });
 
-  test("and not where it lacks a scope: another one would lack it too", async () => {
+  test("not after a missing scope, which a new token would miss too", async () => {
     const challenge = 'Bearer error="insufficient_scope", scope="okta.groups.read"';
     const { okta, received } = await serve(
       (request, response) => {
@@ -180,7 +180,7 @@ describe("a token is renewed", () => {
     expect(received.map(({ path }) => path)).toEqual(["/oauth2/v1/token", "/api/v1/groups"]);
   });
 
-  test("and not a second time: the 401 is the call's error", async () => {
+  test("only once: a second 401 is the call's error", async () => {
     const { okta, org } = await start();
     org.demands.lifetime = 0;
     await errorOf(OktaAuthenticationError, okta.getUser("00u1"));
@@ -190,11 +190,12 @@ describe("a token is renewed", () => {
 });
 
 describe("a refused token request", () => {
-  test("ends the call, which is not sent, with what OAuth said; the next call asks again", async () => {
+  test("fails the call with OAuth's error, sends nothing else, and is repeated by the next call", async () => {
     const { okta, org } = await start();
     const refusal = { error: "invalid_client", error_description: "The client_assertion is no good." };
     // a challenge beside the body must not hide what the body says
-    org.instead.push(jsonAnswer(401, refusal, { "WWW-Authenticate": 'Basic realm="okta"' }));
+    const headers = { "WWW-Authenticate": 'Basic realm="okta"', "X-Okta-Request-Id": "req-1" };
+    org.instead.push(jsonAnswer(401, refusal, headers));
     const error = await errorOf(OktaAuthError, okta.getUser("00u1"));
     expect(error).toMatchObject({
       code: "ERR_AUTH",
@@ -209,7 +210,7 @@ describe("a refused token request", () => {
     expect(org.apiRequests).toHaveLength(1);
   });
 
-  test("ends all calls that wait for it, each with an error of its own", async () => {
+  test("fails each waiting call with an error of its own", async () => {
     const { okta, org } = await start();
     org.instead.push(jsonAnswer(400, { error: "invalid_scope" }));
     const [read, listed] = await Promise.all([
@@ -223,7 +224,7 @@ describe("a refused token request", () => {
   });
 
   test.each([408, 429, 502, 503, 504])(
-    "that passes is asked for again with its call, a POST too: %d",
+    "is retried with its call after a temporary failure, even for a POST: %d",
     async (status) => {
       const { auth, org } = await start();
       const okta = createOkta({ orgUrl: org.origin, auth, clock: new FlyingClock(), timeout: 0 });
@@ -234,7 +235,7 @@ describe("a refused token request", () => {
     },
   );
 
-  test("waits as long as its own answer says", async () => {
+  test("waits as long as its response asks for", async () => {
     const { auth, org } = await start();
     const clock = new FlyingClock();
     const okta = createOkta({ orgUrl: org.origin, auth, clock, timeout: 0 });
@@ -243,7 +244,7 @@ describe("a refused token request", () => {
     expect(clock.waited).toEqual([7_000]);
   });
 
-  test("is the call's error when no attempt is left", async () => {
+  test("is the call's error after the last attempt", async () => {
     const { auth, org } = await start();
     const okta = createOkta({ orgUrl: org.origin, auth, retry: 1, clock: new FlyingClock(), timeout: 0 });
     org.instead.push(jsonAnswer(503, {}), jsonAnswer(503, {}));
@@ -252,13 +253,13 @@ describe("a refused token request", () => {
     expect(org.apiRequests).toEqual([]);
   });
 
-  test("with a key that the org does not know says so", async () => {
+  test("names a key that the org does not know", async () => {
     const { okta, org } = await start({ privateKey: pemOf(ecKeys("P-256")) });
     expect((await errorOf(OktaAuthError, okta.getUser("00u1"))).oauthError).toBe("invalid_client");
     expect(org.apiRequests).toEqual([]);
   });
 
-  test("with a redirect is not followed: nobody else gets the assertion", async () => {
+  test("does not follow a redirect: the assertion is sent to the org only", async () => {
     const other = await serve((_, response) => response.end("{}"));
     const { okta, org } = await start();
     org.instead.push({ status: 307, headers: { Location: `${other.origin}/token` }, body: "" });
@@ -268,7 +269,7 @@ describe("a refused token request", () => {
     expect(org.apiRequests).toEqual([]);
   });
 
-  test("with a page instead of a token ends the call, too", async () => {
+  test("includes a page instead of a token", async () => {
     const { okta, org } = await start();
     const headers = { "Content-Type": "text/html" };
     org.instead.push({ status: 200, headers, body: "<h1>Sign in to the proxy</h1>" });
@@ -279,7 +280,7 @@ describe("a refused token request", () => {
   });
 });
 
-test("an abort ends the wait of its own call only: the token still comes", async () => {
+test("an abort ends only its own wait: the token request continues", async () => {
   const { okta, org } = await start();
   const controller = new AbortController();
   let answer: (late: Answer) => void = () => undefined;

@@ -1,4 +1,4 @@
-// One token request at a time, which belongs to the calls that wait for it.
+// Concurrent calls share one token request.
 
 import { describe, expect, test } from "vitest";
 import { type AccessToken, createTokenCache } from "../../src/auth/token-cache.js";
@@ -63,7 +63,7 @@ class Isolate implements Clock {
 }
 
 describe("a token request in flight", () => {
-  test("serves all calls that wait for it, however long it takes", async () => {
+  test("serves all waiting calls, however long it takes", async () => {
     const isolate = new Isolate();
     const cache = createTokenCache(() => 0, isolate);
     let finish: (token: AccessToken) => void = () => undefined;
@@ -84,7 +84,7 @@ describe("a token request in flight", () => {
     expect(isolate.timers).toBe(0);
   });
 
-  test("whose request is over is started anew by a call that waits for it", async () => {
+  test("is replaced by a waiting call once its time is over", async () => {
     const isolate = new Isolate();
     const cache = createTokenCache(() => 0, isolate);
     isolate.within("A", () => cache.get(() => NEVER));
@@ -94,7 +94,7 @@ describe("a token request in flight", () => {
     expect((await second).value).toBe("t2");
   });
 
-  test("whose request is over is started anew by a later call, at once", async () => {
+  test("is replaced by a later call once its time is over", async () => {
     const isolate = new Isolate();
     const cache = createTokenCache(() => 0, isolate);
     isolate.within("A", () => cache.get(() => NEVER));
@@ -103,7 +103,7 @@ describe("a token request in flight", () => {
     expect((await isolate.within("B", () => cache.get(async () => tokenOf("t2")))).value).toBe("t2");
   });
 
-  test("that is abandoned is replaced once, not by each call that waits", async () => {
+  test("is replaced once when it is abandoned, not by each waiting call", async () => {
     const isolate = new Isolate();
     const cache = createTokenCache(() => 0, isolate);
     let requests = 0;
@@ -119,7 +119,7 @@ describe("a token request in flight", () => {
     expect(requests).toBe(1);
   });
 
-  test("that fails fails for all that wait, and not for the next call", async () => {
+  test("fails all waiting calls but not the next call", async () => {
     const isolate = new Isolate();
     const cache = createTokenCache(() => 0, isolate);
     const failing = () => Promise.reject(new Error("refused"));

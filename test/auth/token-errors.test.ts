@@ -1,4 +1,4 @@
-// Token requests that fail in ways that no server is needed for.
+// Failures of token requests that need no server.
 
 import { describe, expect, test } from "vitest";
 import type { Platform } from "../../src/auth/oauth-platform.js";
@@ -7,6 +7,7 @@ import { OktaAuthError, type OktaError, OktaNetworkError, OktaTimeoutError } fro
 import type { ClientFetch } from "../../src/shared/platform.js";
 import { failure, json } from "../support/answers.js";
 import { errorOf } from "../support/error-of.js";
+import { happened } from "../support/happened.js";
 import { CLIENT_ID, clockOf, KEYS, pemOf, SCOPES } from "../support/oauth.js";
 import { type Handler, inTurn, ORG, silence } from "../support/okta-of.js";
 
@@ -29,21 +30,21 @@ function providerOf(handler: Handler, platform: Partial<Platform> = {}) {
   return { auth, asked, authorize, request };
 }
 
-describe("without a token there are no credentials, and the next call asks again", () => {
+describe("without a token the call fails, and the next call requests one again", () => {
   test.each<[string, Handler, object]>([
     ["a proxy's page", () => new Response("<h1>Bad gateway</h1>", { status: 502 }), { status: 502, code: "HTTP_502" }],
     ["an empty answer", () => new Response(null, { status: 503 }), { status: 503, code: "HTTP_503" }],
     ["an answer in Okta's form", () => failure(429, "E0000047"), { status: 429, code: "E0000047" }],
-    ["JSON that is none of the forms", () => json(["?"], { status: 400 }), { status: 400, code: "HTTP_400" }],
+    ["JSON in no known form", () => json(["?"], { status: 400 }), { status: 400, code: "HTTP_400" }],
     ["JSON that is null", () => json(null, { status: 400 }), { status: 400, code: "HTTP_400" }],
     ["no content", () => new Response(null, { status: 204 }), { status: 204, code: "ERR_UNREADABLE_BODY" }],
     ["no token in it", () => json({ token_type: "Bearer" }), { status: 200, code: "ERR_UNREADABLE_BODY" }],
-    ["a lifetime that is none", () => json({ ...TOKEN, expires_in: "soon" }), { code: "ERR_UNREADABLE_BODY" }],
+    ["an invalid lifetime", () => json({ ...TOKEN, expires_in: "soon" }), { code: "ERR_UNREADABLE_BODY" }],
     ["a bond nobody asked for", () => json({ ...TOKEN, token_type: "DPoP" }), { code: "ERR_UNREADABLE_BODY" }],
     ["a redirect that the platform hides", () => hidden(), { code: "ERR_REDIRECT" }],
     ["an answer without an end", () => endless(), { status: 200, code: "ERR_RESPONSE_TOO_LARGE" }],
     ["no answer", () => Promise.reject(new TypeError("fetch failed")), { code: "ERR_NETWORK" }],
-    ["something thrown that is no error", () => Promise.reject("off"), { code: "ERR_NETWORK" }],
+    ["something thrown that is not an error", () => Promise.reject("off"), { code: "ERR_NETWORK" }],
   ])("%s", async (_, handler, cause) => {
     const { authorize, asked } = providerOf(inTurn(handler, token()));
     const error = await errorOf(OktaAuthError, authorize());
@@ -54,12 +55,12 @@ describe("without a token there are no credentials, and the next call asks again
     expect(asked).toEqual(Array(2).fill(`POST ${ORG}/oauth2/v1/token manual`));
   });
 
-  test("an error's id is there for Okta's support", async () => {
+  test("the error has Okta's error id, for its support", async () => {
     const { authorize } = providerOf(() => failure(429, "E0000047"));
     expect((await errorOf(OktaAuthError, authorize())).message).toContain("req-1");
   });
 
-  test("a server that is silent for too long, to which the request is ended", async () => {
+  test("a server that does not respond in time: its request is aborted", async () => {
     const signals: AbortSignal[] = [];
     const silent: Handler = (request) => {
       signals.push(request.signal);
@@ -72,12 +73,12 @@ describe("without a token there are no credentials, and the next call asks again
     expect(await authorize()).toEqual({ Authorization: "Bearer t1" });
   });
 
-  test("a body that never ends", async () => {
+  test("a response body that never ends", async () => {
     const { authorize } = providerOf(inTurn(new Response(new ReadableStream()), token()), { timeLimit: 250 });
     expect((await errorOf(OktaAuthError, authorize())).cause).toBeInstanceOf(OktaTimeoutError);
   });
 
-  test("a body that breaks off", async () => {
+  test("a response body that breaks off", async () => {
     const broken = new ReadableStream({ start: (body) => body.error(new Error("reset by peer")) });
     const { authorize } = providerOf(inTurn(new Response(broken), token()));
     const error = await errorOf(OktaAuthError, authorize());
@@ -94,7 +95,7 @@ function hidden(): Response {
 }
 
 describe("a wait for a token", () => {
-  test("ends at once by its own signal, with that signal's reason", async () => {
+  test("ends at once when its signal aborts, with the signal's reason", async () => {
     const { authorize, asked } = providerOf(silence);
     const reason = new Error("enough");
     const controller = new AbortController();
@@ -106,24 +107,33 @@ describe("a wait for a token", () => {
     expect(asked.length).toBeLessThanOrEqual(1);
   });
 
-  test("that nobody waits to the end of goes wrong unheard", async () => {
-    const unheard: unknown[] = [];
-    const listen = (reason: unknown) => unheard.push(reason);
+  test("that every caller has abandoned fails without an unhandled rejection", async () => {
+    const unhandled: unknown[] = [];
+    const listen = (reason: unknown) => unhandled.push(reason);
     process.on("unhandledRejection", listen);
-    const { authorize } = providerOf(silence, { timeLimit: 20 });
-    await expect(authorize(AbortSignal.abort(new Error("enough")))).rejects.toThrow("enough");
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    const controller = new AbortController();
+    let tokenRequest: AbortSignal | undefined;
+    const silent: Handler = (request) => {
+      tokenRequest = request.signal;
+      controller.abort(new Error("enough"));
+      return silence(request);
+    };
+    const { authorize } = providerOf(silent, { timeLimit: 20 });
+    await expect(authorize(controller.signal)).rejects.toThrow("enough");
+    await happened(() => tokenRequest?.aborted === true);
+    // Node reports a rejection once the microtasks after it have run
+    await new Promise((done) => setImmediate(done));
     process.off("unhandledRejection", listen);
-    expect(unheard).toEqual([]);
+    expect(unhandled).toEqual([]);
   });
 });
 
-describe("what an answer says to the credentials", () => {
+describe("the provider's reaction to a response", () => {
   const answer = (status: number, headers: HeadersInit = {}) => new Response(null, { status, headers });
   const sentWith = (authorization: string) =>
     new Request(`${ORG}/api/v1/users`, { headers: { Authorization: authorization } });
 
-  test.each([200, 400, 403, 404, 429, 500])("%d: nothing to do better", async (status) => {
+  test.each([200, 400, 403, 404, 429, 500])("%d: no better credentials", async (status) => {
     const { auth, authorize, asked } = providerOf(inTurn(token()));
     await authorize();
     expect(auth.answered(answer(status), sentWith("Bearer t1"))).toBe(false);
@@ -131,7 +141,7 @@ describe("what an answer says to the credentials", () => {
     expect(asked).toHaveLength(1);
   });
 
-  test("401 drops the token that was refused, and no newer one", async () => {
+  test("401 drops the refused token, but not a newer one", async () => {
     const { auth, authorize, asked } = providerOf(inTurn(token(), json({ ...TOKEN, access_token: "t2" })));
     await authorize();
     expect(auth.answered(answer(401), sentWith("Bearer t1"))).toBe(true);
@@ -141,7 +151,7 @@ describe("what an answer says to the credentials", () => {
     expect(asked).toHaveLength(2);
   });
 
-  test("a nonce that is demanded and not told: nothing to do better, and the token stays", async () => {
+  test("a nonce demanded without a value: no better credentials, and the token is kept", async () => {
     const { auth, authorize, asked } = providerOf(inTurn(token()));
     await authorize();
     const challenge = { "WWW-Authenticate": 'DPoP error="use_dpop_nonce"' };
@@ -155,7 +165,7 @@ describe("what an answer says to the credentials", () => {
   });
 });
 
-test("a token without a lifetime is kept until it is refused", async () => {
+test("a token without a lifetime is used until it is refused", async () => {
   const clock = clockOf();
   const { auth, authorize, asked } = providerOf(() => json({ access_token: "t1", token_type: "Bearer" }), {
     now: clock.now,

@@ -26,7 +26,7 @@ export async function bundleSize(code: string): Promise<number> {
     write: false,
     output: { codeSplitting: false, minify: true },
   });
-  const [bundle, ...others] = output;
-  if (others.length > 0) throw new Error(`the bundle has ${output.length} files`);
-  return gzipSync(bundle.code, { level: 9 }).length / 1000;
+  // rolldown may keep a dynamic import in a second file all the same: its size counts too
+  const bundled = output.map((file) => (file.type === "chunk" ? file.code : "")).join("");
+  return gzipSync(bundled, { level: 9 }).length / 1000;
 }

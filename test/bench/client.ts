@@ -2,7 +2,7 @@
 
 import type { OktaOptions } from "okta-fetch";
 
-/** The program's own work on a user; a promise where it takes time. */
+/** The program's own work on a user; a promise if it takes time. */
 export type Visit = (user: unknown) => Promise<void> | undefined;
 
 export interface Client {

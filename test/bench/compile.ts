@@ -39,7 +39,11 @@ export async function compile(measures: readonly string[], more: readonly string
       dir: output,
       entryFileNames: "[name].mjs",
       chunkFileNames: "shared/[name]-[hash].mjs",
-      paths: { "okta-fetch": `${dist}index.js`, "okta-fetch/node": `${dist}node.js` },
+      paths: {
+        "okta-fetch": `${dist}index.js`,
+        "okta-fetch/node": `${dist}node.js`,
+        "okta-fetch/redis": `${dist}redis.js`,
+      },
     },
   });
 }

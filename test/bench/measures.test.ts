@@ -9,12 +9,12 @@ const clientMeasures = [...MEASURES].flatMap(([name, measure]) =>
   isClientMeasure(measure) ? [{ name, measure }] : [],
 );
 
-it("each file of measures/ is listed by its name", () => {
+it("each file of measures/ is listed under its name", () => {
   const files = readdirSync(new URL("measures", import.meta.url)).map((file) => file.replace(/\.ts$/, ""));
   expect([...MEASURES.keys()].sort()).toEqual(files.sort());
 });
 
-it.each(["get-1", "get-50", "limited-gets"])("%s gets a different user each time", async (name) => {
+it.each(["get-1", "get-50", "limited-gets"])("%s reads a different user each time", async (name) => {
   const measure = clientMeasures.find((each) => each.name === name)?.measure;
   const ids: string[] = [];
   const client: Client = {
@@ -30,7 +30,7 @@ it.each(["get-1", "get-50", "limited-gets"])("%s gets a different user each time
   expect(measure?.server?.users).toBe(ids.length);
 });
 
-it.each(clientMeasures)("$name: its goals compare what it measures", ({ measure }) => {
+it.each(clientMeasures)("$name: its goals compare clients that it measures", ({ measure }) => {
   const contenders = [...measure.clients, ...Object.keys(measure.known ?? {})];
   for (const goal of measure.goals) {
     expect(contenders).toContain(goal.client);
@@ -39,7 +39,7 @@ it.each(clientMeasures)("$name: its goals compare what it measures", ({ measure 
   }
 });
 
-it("a derived measure comes with those that it needs, before it and once", () => {
+it("a derived measure is preceded once by each measure that it needs", () => {
   expect(withSources(["memory-growth", "memory-1m", "start"])).toEqual([
     "memory-100k",
     "memory-1m",
@@ -48,7 +48,7 @@ it("a derived measure comes with those that it needs, before it and once", () =>
   ]);
 });
 
-it("memory growth is the ratio of both peaks, for the clients that have both", () => {
+it("memory growth is the ratio of the two peaks, for clients that have both", () => {
   const measure = MEASURES.get("memory-growth");
   if (!measure || !("derive" in measure)) throw new Error("memory-growth is not derived");
   const short = { fetch: { memory: 100 }, "okta-fetch": { memory: 120 }, undici: { memory: 90 } };

@@ -3,6 +3,8 @@
 import type { ClientMeasure, Measure } from "./measure.js";
 import { measure as bundleCreateClient } from "./measures/bundle-create-client.js";
 import { measure as bundleCreateOkta } from "./measures/bundle-create-okta.js";
+import { measure as fakeCreate } from "./measures/fake-create.js";
+import { measure as fakeList } from "./measures/fake-list.js";
 import { measure as firstUser } from "./measures/first-user.js";
 import { measure as get1 } from "./measures/get-1.js";
 import { measure as get50 } from "./measures/get-50.js";
@@ -20,6 +22,7 @@ import { measure as scan } from "./measures/scan.js";
 import { measure as start } from "./measures/start.js";
 import { measure as types } from "./measures/types.js";
 import { measure as typesLibCheck } from "./measures/types-lib-check.js";
+import { measure as typesPaths } from "./measures/types-paths.js";
 
 export const MEASURES: ReadonlyMap<string, Measure> = new Map<string, Measure>([
   ["list-20ms", list20ms],
@@ -36,11 +39,14 @@ export const MEASURES: ReadonlyMap<string, Measure> = new Map<string, Measure>([
   ["memory-bulk", memoryBulk],
   ["limited-list", limitedList],
   ["limited-gets", limitedGets],
+  ["fake-create", fakeCreate],
+  ["fake-list", fakeList],
   ["install", install],
   ["bundle-create-okta", bundleCreateOkta],
   ["bundle-create-client", bundleCreateClient],
   ["types", types],
   ["types-lib-check", typesLibCheck],
+  ["types-paths", typesPaths],
 ]);
 
 export const isClientMeasure = (measure: Measure): measure is ClientMeasure => "clients" in measure;

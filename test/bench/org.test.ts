@@ -18,7 +18,7 @@ async function serve(options: OrgOptions) {
   return { org, get: (path: string) => fetch(origin + path), origin };
 }
 
-it("answers each user by id, and 404 for others", async () => {
+it("returns each user by id, and 404 for others", async () => {
   const { get } = await serve({ users: 3 });
   const users = await Promise.all([0, 1, 2].map(async (place) => (await get(`/api/v1/users/${userId(place)}`)).json()));
   expect(users.map(({ id }) => id)).toEqual([0, 1, 2].map(userId));
@@ -26,7 +26,7 @@ it("answers each user by id, and 404 for others", async () => {
   expect((await get("/api/v1/users/me")).status).toBe(404);
 });
 
-it("answers a user compressed, as the lists", async () => {
+it("compresses single users and lists alike", async () => {
   const { get } = await serve({ gzip: true });
   const response = await get(`/api/v1/users/${userId(7)}`);
   expect(response.headers.get("content-encoding")).toBe("gzip");
@@ -46,7 +46,7 @@ it("lists all users once, by pages", async () => {
   expect(new Set(pages.flat()).size).toBe(450);
 });
 
-it("counts requests since the last count, refused ones by themselves", async () => {
+it("counts requests since the last count, and refused requests separately", async () => {
   const { org, get } = await serve({ limit: { requests: 2, seconds: 3600 } });
   const statuses: number[] = [];
   for (const _ of "123") statuses.push((await get("/api/v1/users")).status);

@@ -11,12 +11,12 @@ const reportOf = (measure: Partial<TakenMeasure>) =>
     measures: [{ name: "m", title: "Measure", figures: [], goals: [], results: {}, leftOut: [], ...measure }],
   });
 
-it("shows figures with their ratio to fetch by hand", () => {
+it("shows each figure with its ratio to fetch by hand", () => {
   const results = { fetch: { time: 1_000 }, "okta-fetch": { time: 1_250 } };
   expect(reportOf({ figures: ["time"], results })).toContain("| Measure: time | 1.25 s (1.25) | – | 1.00 s |");
 });
 
-it("shows growth, which is a ratio itself, as it is", () => {
+it("shows growth, which is a ratio itself, unchanged", () => {
   const results = { fetch: { growth: 2 }, "okta-fetch": { growth: 1.5 } };
   expect(reportOf({ figures: ["growth"], results })).toContain("| Measure: ratio | 1.50 | – | 2.00 |");
 });
@@ -43,7 +43,7 @@ it("leaves out a goal without figures", () => {
   expect(reportOf({ goals, results: { "okta-fetch": { cpu: 1 } } })).not.toContain("at most");
 });
 
-it("names clients without figures, and why", () => {
+it("names clients without figures, with the reason", () => {
   const leftOut = [
     { client: "okta-sdk", reason: "the server answered 1 of its requests; the measure needs 6000" },
   ] as const;

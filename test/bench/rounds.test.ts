@@ -11,7 +11,7 @@ beforeAll(() => compile(["first-user"]));
 const takeFirstUser = (requests: number) =>
   takeRounds("first-user", { ...firstUser, clients: ["fetch"], rounds: 1, requests }, () => undefined);
 
-it("a client that sent the requests has figures", async () => {
+it("a client that sent enough requests has figures", async () => {
   const { results, leftOut } = await takeFirstUser(1);
   expect(leftOut).toEqual([]);
   expect(results.fetch).toEqual({
@@ -22,18 +22,18 @@ it("a client that sent the requests has figures", async () => {
   });
 });
 
-it("a client that sent fewer requests has none, and both numbers are named", async () => {
+it("a client that sent fewer requests has no figures, and both numbers are reported", async () => {
   const { results, leftOut } = await takeFirstUser(2);
   expect(results).toEqual({});
   expect(leftOut).toEqual([{ client: "fetch", reason: "the server answered 1 of its requests; the measure needs 2" }]);
 });
 
-describe("requests that count", () => {
-  it("do not include those refused with 429", () => {
+describe("the requests that count", () => {
+  it("exclude those refused with 429", () => {
     expect(() => checkRequests({ answered: 299, refused: 20 }, 300)).toThrow("answered 299 of its requests");
   });
 
-  it("may be more than the measure needs, as those of a client that prefetches", () => {
+  it("may exceed what the measure needs, as for a client that prefetches", () => {
     expect(() => checkRequests({ answered: 101, refused: 0 }, 100)).not.toThrow();
   });
 });

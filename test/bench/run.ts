@@ -3,7 +3,8 @@
 //   npm run bench                       all measures
 //   npm run bench -- list-20ms get-50   some of them
 //   npm run bench -- --quick            one round of each
-//   npm run bench fleet                 processes that share a rate limit, instead: 6 minutes
+//   npm run bench fleet                 processes that share a rate limit, instead: a quarter of an hour
+//   npm run bench sync                  a copy by syncUsers, against reading everything, instead
 //   npm run bench -- --write            and saves the figures: results.json here, the tables of docs/benchmarks.md and
 //                                       the summary in the README
 
@@ -14,12 +15,13 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { compile } from "./compile.js";
 import { benchFleet } from "./fleet/run.js";
-import type { Measure } from "./measure.js";
+import type { Measure, ToolMeasure } from "./measure.js";
 import { isClientMeasure, MEASURES, withSources } from "./measures.js";
 import { installPeers } from "./peers.js";
 import { markdownOf, type Run, type TakenMeasure } from "./report.js";
 import { takeRounds } from "./rounds.js";
 import { summaryOf } from "./summary.js";
+import { benchSync } from "./sync.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const RESULTS = `${root}test/bench/results.json`;
@@ -47,6 +49,17 @@ interface Conditions {
   readonly taken: readonly TakenMeasure[];
 }
 
+/** A tool that fails costs its own figures only, not those of the measures before it. */
+async function takeTool(measure: ToolMeasure, options: { rounds: number; peers: boolean }) {
+  try {
+    return { results: await measure.take(options), leftOut: [] };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    log(`${measure.title}: no figures: ${reason}`);
+    return { results: {}, leftOut: [{ client: "okta-fetch" as const, reason }] };
+  }
+}
+
 async function take(name: string, measure: Measure, { quick, peers, taken }: Conditions): Promise<TakenMeasure> {
   log(name);
   const { title, figures, goals } = measure;
@@ -56,7 +69,7 @@ async function take(name: string, measure: Measure, { quick, peers, taken }: Con
     return { ...described, results: measure.derive(sources), leftOut: [] };
   }
   const rounds = quick ? 1 : (measure.rounds ?? 1);
-  if (!isClientMeasure(measure)) return { ...described, results: await measure.take({ rounds, peers }), leftOut: [] };
+  if (!isClientMeasure(measure)) return { ...described, ...(await takeTool(measure, { rounds, peers })) };
   const clients = measure.clients.filter((client) => peers || client !== "okta-sdk");
   const { results, leftOut } = await takeRounds(name, { ...measure, clients, rounds }, log);
   for (const { client, reason } of leftOut) log(`${name}: ${client} has no figures: ${reason}`);
@@ -86,9 +99,10 @@ const build = () => execFileSync("npm", ["run", "--silent", "build"], { cwd: roo
 async function bench(): Promise<void> {
   if (process.argv[2] === "fleet") {
     build();
-    await benchFleet();
+    await benchFleet(process.argv[3]);
     return;
   }
+  if (process.argv[2] === "sync") return benchSync();
   const { names, quick, write } = readArguments();
   build();
   const peers = installPeers(log);

@@ -12,7 +12,7 @@ const summary = (measure: Partial<TakenMeasure>) =>
     measures: [{ name: "m", title: "Measure", figures: [], goals: [], results: {}, leftOut: [], ...measure }],
   });
 
-it("shows our figure, that of fetch by hand and that of Okta's client", () => {
+it("shows the figures of okta-fetch, of fetch by hand, and of Okta's client", () => {
   const results = { "okta-fetch": { time: 1_250 }, fetch: { time: 1_000 }, "okta-sdk": { time: 2_000 } };
   expect(summary({ name: "list-0ms", results })).toContain("without latency | 1.25 s | 1.00 s | 2.00 s |");
 });
@@ -22,6 +22,6 @@ it("shows the figure of okta-fetch/node where the claim is about it", () => {
   expect(summary({ name: "get-50", results })).toContain("over `okta-fetch/node` | 500 ms | – | – |");
 });
 
-it("says when and where it was measured", () => {
+it("states when and where it was measured", () => {
   expect(summary({})).toContain("2026-01-02, a machine.");
 });

@@ -41,20 +41,35 @@ const ROWS: readonly SummaryRow[] = [
 
 const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
 
-export function summaryOf({ date, machine, measures }: Run): string {
-  const rows = ROWS.map(({ claim, measure, figure, client = "okta-fetch" }) => {
+/** The figures of a row, as numbers. */
+interface SummaryFigures {
+  readonly claim: string;
+  readonly values: { readonly [client in "ours" | "byHand" | "sdk"]: number | undefined };
+  readonly format: (value: number) => string;
+}
+
+export function summaryFigures({ measures }: Run): SummaryFigures[] {
+  return ROWS.map(({ claim, measure, figure, client = "okta-fetch" }) => {
     const results = measures.find(({ name }) => name === measure)?.results ?? {};
-    const cell = (contender: Contender) => {
-      const value = results[contender]?.[figure];
-      return value === undefined ? "–" : FIGURE_TEXTS[figure].format(value);
+    const values = {
+      ours: results[client]?.[figure],
+      byHand: results.fetch?.[figure],
+      sdk: results["okta-sdk"]?.[figure],
     };
-    return row([claim, cell(client), cell("fetch"), cell("okta-sdk")]);
+    return { claim, values, format: FIGURE_TEXTS[figure].format };
+  });
+}
+
+export function summaryOf(run: Run): string {
+  const rows = summaryFigures(run).map(({ claim, values: { ours, byHand, sdk }, format }) => {
+    const cell = (value: number | undefined) => (value === undefined ? "–" : format(value));
+    return row([claim, cell(ours), cell(byHand), cell(sdk)]);
   });
   return [
     row(["", "okta-fetch", "`fetch` by hand", "@okta/okta-sdk-nodejs"]),
     row(["---", "---", "---", "---"]),
     ...rows,
     "",
-    `${date}, ${machine}. Medians.`,
+    `${run.date}, ${run.machine}. Medians.`,
   ].join("\n");
 }

@@ -1,4 +1,4 @@
-// A bulk that ends early waits for what is under way, and for nothing else, and says what became of each input.
+// A bulk that ends early waits only for the calls in flight, and reports every input.
 
 import { describe, expect, test } from "vitest";
 import { OktaAuthError, OktaAuthenticationError, OktaBulkError } from "../../src/index.js";
@@ -30,7 +30,7 @@ function queue<Input>() {
   return { inputs, put, end, waiting };
 }
 
-describe("the next input is not waited for", () => {
+describe("a bulk stops waiting for the next input", () => {
   async function* one() {
     yield 1;
     await never();
@@ -47,12 +47,12 @@ describe("the next input is not waited for", () => {
     expect((await errorOf(OktaBulkError, bulk)).cause).toBeInstanceOf(OktaAuthenticationError);
   });
 
-  test.each(["onSuccess", "onProgress"])("after what %s throws", async (name) => {
+  test.each(["onSuccess", "onProgress"])("after an error from %s", async (name) => {
     const bulk = okta.bulk(one(), (n) => n, { [name]: () => Promise.reject(disk) });
     expect((await errorOf(OktaBulkError, bulk)).cause).toBe(disk);
   });
 
-  test("and is told to come no more", async () => {
+  test("and closes the iterator of its inputs", async () => {
     const { inputs, put, end, waiting } = queue<number>();
     const ended = errorOf(OktaBulkError, okta.bulk(inputs, fails, { stopOnError: true }));
     await happened(() => waiting.length === 1);
@@ -62,8 +62,8 @@ describe("the next input is not waited for", () => {
   });
 });
 
-describe("no input is lost", () => {
-  test("to workers that wait: one is read at a time", async () => {
+describe("every input is accounted for", () => {
+  test("one input is read at a time for waiting workers", async () => {
     const { inputs, put, waiting } = queue<number>();
     const controller = new AbortController();
     const ended = errorOf(OktaBulkError, okta.bulk(inputs, never, { concurrency: 3, signal: controller.signal }));
@@ -76,7 +76,7 @@ describe("no input is lost", () => {
     expect((await ended).report.unfinished).toEqual([1]);
   });
 
-  test("that comes after the end, while others are under way: it is named, and not begun", async () => {
+  test("an input that arrives after the end is reported as not started", async () => {
     const { inputs, put, end, waiting } = queue<number>();
     const ends: (() => void)[] = [];
     const worker = (n: number) =>
@@ -95,7 +95,7 @@ describe("no input is lost", () => {
     expect(ends).toHaveLength(2);
   });
 
-  test("with onFailure that throws: the report has the failure", async () => {
+  test("when onFailure throws, the report has the failure", async () => {
     const bulk = okta.bulk([1, 2], fails, { concurrency: 1, onFailure: () => Promise.reject(disk) });
     const { cause, report } = await errorOf(OktaBulkError, bulk);
     expect(cause).toBe(disk);
@@ -121,7 +121,7 @@ describe("no input is lost", () => {
 });
 
 describe("a callback", () => {
-  test("onProgress is waited for, and may fail later", async () => {
+  test("onProgress is awaited, and may reject later", async () => {
     const onProgress = async () => {
       await new Promise((done) => setImmediate(done));
       throw disk;
@@ -135,11 +135,11 @@ describe("a callback", () => {
   });
 });
 
-describe("bulks in a bulk", () => {
+describe("nested bulks", () => {
   test.each<[string, object, new (...given: never) => Error, number]>([
     ["refused credentials", {}, OktaAuthenticationError, 1],
     ["no credentials", { auth: { authorize: fails } }, OktaAuthError, 0],
-  ])("end all of it by %s", async (_, options, cause, requests) => {
+  ])("end the outer bulk by %s", async (_, options, cause, requests) => {
     const { okta, sent } = oktaOf(() => failure(401, "E0000011"), options);
     const bulk = okta.bulk(["00g1", "00g2"], (group) => okta.addUsersToGroup(group, ["00u1"]), { concurrency: 1 });
     const error = await errorOf(OktaBulkError, bulk);
@@ -148,15 +148,15 @@ describe("bulks in a bulk", () => {
     expect(sent).toHaveLength(requests);
   });
 
-  test("that ended by something else are failures like any other", async () => {
+  test("that end with another error are failures of the outer bulk", async () => {
     const { okta } = oktaOf(() => failure(404, "E0000007"));
     const inner = () => okta.bulk([1], () => okta.suspendUser("00u1"), { stopOnError: true });
     expect((await okta.bulk([1, 2], inner)).failed).toBe(2);
   });
 });
 
-describe("what is handed to the worker", () => {
-  test("is the input as it is: a promise, too", async () => {
+describe("the worker", () => {
+  test("receives each input unchanged, even a promise", async () => {
     const inputs = [Promise.resolve(1), Promise.resolve(2)];
     const seen: Promise<number>[] = [];
     await okta.bulk(inputs, (input) => void seen.push(input));
@@ -164,7 +164,7 @@ describe("what is handed to the worker", () => {
     expect(seen[0]).toBe(inputs[0]);
   });
 
-  test("has no limit: concurrency may be any positive integer", async () => {
+  test("may run with any positive concurrency", async () => {
     const report = await okta.bulk([1, 2], (n) => n, { concurrency: Number.MAX_SAFE_INTEGER });
     expect(report.succeeded).toBe(2);
   });

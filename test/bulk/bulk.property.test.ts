@@ -1,4 +1,4 @@
-// Whatever inputs, workers and callbacks do, and whenever an abort comes: each input is counted once.
+// For any inputs, workers, callbacks and aborts, each input of a bulk is counted once.
 
 import fc from "fast-check";
 import { expect, it } from "vitest";
@@ -150,7 +150,7 @@ const planned = fc.asyncProperty(plan, async (plan) => {
   }
 });
 
-it("a bulk settles, and counts each input once", async () => {
+it("every bulk settles, and counts each input once", async () => {
   // what is loaded by the first one takes longer than what ends those that hang
   await okta.bulk([], () => undefined);
   await fc.assert(planned, runs(1000));

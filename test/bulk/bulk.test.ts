@@ -1,4 +1,4 @@
-// The same for many: what is read, what is under way, what the report says, and how it ends.
+// okta.bulk: its inputs, concurrency, report and end.
 
 import { describe, expect, test } from "vitest";
 import {
@@ -57,11 +57,11 @@ describe("a bulk runs its worker", () => {
     expect(seen).toEqual(["a", "b"]);
   });
 
-  test("never, where there is nothing", async () => {
+  test("never without inputs", async () => {
     expect(await okta.bulk([], never)).toMatchObject({ succeeded: 0, failed: 0 });
   });
 
-  test("for the users of a list, each with a call of its own", async () => {
+  test("for the users of a list, each with its own call", async () => {
     const users = ["a", "b", "c"].map((id) => userOf(id));
     const client = oktaOf(({ method }) => (method === "GET" ? json(users) : json({})));
     const report = await client.okta.bulk(client.okta.listUsers(), ({ id }) => client.okta.suspendUser(id));
@@ -71,7 +71,7 @@ describe("a bulk runs its worker", () => {
     );
   });
 
-  test("for inputs that come by promises of another make", async () => {
+  test("for inputs from thenables of another library", async () => {
     const left = [1, 2].values();
     const seen: number[] = [];
     // biome-ignore lint/suspicious/noThenProperty: what other libraries' promises are
@@ -81,7 +81,7 @@ describe("a bulk runs its worker", () => {
     expect(seen).toEqual([1, 2]);
   });
 
-  test.each([1, 3, undefined])("for no more inputs at a time than concurrency says: %s", async (concurrency) => {
+  test.each([1, 3, undefined])("for at most `concurrency` inputs at a time: %s", async (concurrency) => {
     let [running, most] = [0, 0];
     const worker = async () => {
       most = Math.max(most, ++running);
@@ -92,7 +92,7 @@ describe("a bulk runs its worker", () => {
     expect(most).toBe(concurrency ?? 10);
   });
 
-  test("and reads inputs only as fast as they are worked on", async () => {
+  test("and reads inputs only as fast as they are processed", async () => {
     const { count, numbers } = counting();
     const controller = new AbortController();
     const ended = errorOf(OktaBulkError, okta.bulk(numbers, never, { concurrency: 3, signal: controller.signal }));
@@ -105,14 +105,14 @@ describe("a bulk runs its worker", () => {
 });
 
 describe("the report", () => {
-  test("names each input that failed, and why, and the others go on", async () => {
+  test("lists each failed input with its error, and the bulk continues", async () => {
     const { okta } = oktaOf(({ url }) => (url.includes("00u2") ? failure(404, "E0000007") : json({})));
     const report = await okta.bulk(["00u1", "00u2", "00u3"], (id) => okta.suspendUser(id));
     expect(report).toMatchObject({ succeeded: 2, failed: 1, unfinished: [] });
     expect(report.failures).toEqual([{ input: "00u2", index: 1, error: expect.any(OktaNotFoundError) }]);
   });
 
-  test("has what a worker throws at once, without a promise", async () => {
+  test("includes what a worker throws synchronously", async () => {
     const broken = new Error("no");
     const report = await okta.bulk([1], () => {
       throw broken;
@@ -120,7 +120,7 @@ describe("the report", () => {
     expect(report.failures).toEqual([{ input: 1, index: 0, error: broken }]);
   });
 
-  test("keeps no failure that onFailure was told of", async () => {
+  test("excludes failures that onFailure handled", async () => {
     const told: unknown[] = [];
     const report = await okta.bulk([1, 2], () => Promise.reject(new Error("no")), {
       onFailure: ({ input }) => told.push(input),
@@ -129,7 +129,7 @@ describe("the report", () => {
     expect(told).toEqual([1, 2]);
   });
 
-  test("onSuccess is told what the worker made of the input, and waited for", async () => {
+  test("onSuccess receives the worker's result, and is awaited", async () => {
     const told: unknown[] = [];
     let writing = 0;
     const onSuccess: BulkOptions<number, number>["onSuccess"] = async (success) => {
@@ -145,7 +145,7 @@ describe("the report", () => {
     ]);
   });
 
-  test("progress is told after each input, with the number of them where it is known", async () => {
+  test("onProgress is called after each input, with the total if it is known", async () => {
     const told: BulkProgress[] = [];
     const onProgress = (progress: BulkProgress) => told.push(progress);
     const worker = (input: number) => (input === 1 ? Promise.reject(new Error("no")) : input);
@@ -159,8 +159,8 @@ describe("the report", () => {
   });
 });
 
-describe("a bulk ends before its inputs do", () => {
-  test("by its signal: at once, and what was under way is named", async () => {
+describe("a bulk ends early", () => {
+  test("when its signal aborts: at once, and the inputs in flight are reported", async () => {
     const controller = new AbortController();
     const { okta, sent } = oktaOf(silence);
     const signals: (AbortSignal | undefined)[] = [];
@@ -183,14 +183,14 @@ describe("a bulk ends before its inputs do", () => {
     expect(count).toEqual({ read: 3, ended: true });
   });
 
-  test("by a signal that was aborted before: nothing is read", async () => {
+  test("when its signal is already aborted: nothing is read", async () => {
     const { count, numbers } = counting();
     const error = await errorOf(OktaBulkError, okta.bulk(numbers, never, { signal: AbortSignal.abort() }));
     expect(error.report).toMatchObject({ succeeded: 0, unfinished: [] });
     expect(count.read).toBe(0);
   });
 
-  test("by an abort, also while an input is waited for", async () => {
+  test("when its signal aborts while it waits for an input", async () => {
     const controller = new AbortController();
     async function* stuck() {
       yield await never();
@@ -200,7 +200,7 @@ describe("a bulk ends before its inputs do", () => {
     expect((await ended).cause).toBeInstanceOf(OktaAbortError);
   });
 
-  test("with stopOnError, by the first failure: what is under way is finished, and nothing else begun", async () => {
+  test("with stopOnError after the first failure: inputs in flight finish, and no other starts", async () => {
     const { count, numbers } = counting();
     let finish = () => {};
     const worker = (input: number) =>
@@ -215,7 +215,7 @@ describe("a bulk ends before its inputs do", () => {
     expect(count).toEqual({ read: 2, ended: true });
   });
 
-  test("by refused credentials, which all inputs would meet", async () => {
+  test("when the credentials are refused, which affects all inputs", async () => {
     const { okta, sent } = oktaOf(() => failure(401, "E0000011"));
     const bulk = okta.bulk(counting().numbers, (n) => okta.suspendUser(`00u${n}`), { concurrency: 1 });
     const error = await errorOf(OktaBulkError, bulk);
@@ -224,7 +224,7 @@ describe("a bulk ends before its inputs do", () => {
     expect(sent).toHaveLength(1);
   });
 
-  test("by an error of the inputs themselves", async () => {
+  test("when the inputs throw", async () => {
     const broken = new Error("line 3 of secret.csv: hunter2");
     async function* lines() {
       yield "a";
@@ -249,7 +249,7 @@ describe("a bulk ends before its inputs do", () => {
         },
       },
     ],
-  ])("by what %s throws", async (_, options) => {
+  ])("by an error of %s", async (_, options) => {
     const error = await errorOf(
       OktaBulkError,
       okta.bulk(counting().numbers, (n) => n, options),
@@ -267,7 +267,7 @@ describe("a bulk ends before its inputs do", () => {
   });
 });
 
-describe("what cannot be", () => {
+describe("invalid arguments are refused", () => {
   test.each<[string, unknown, unknown, object]>([
     ["inputs", "a string", () => 0, {}],
     ["inputs", 3, () => 0, {}],

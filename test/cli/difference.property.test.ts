@@ -6,7 +6,7 @@ import { runs } from "../support/runs.js";
 const text = fc.array(fc.constantFrom("a", "b", "c", "")).map((lines) => lines.join("\n"));
 
 describe("the difference of two files", () => {
-  it("is empty for the same, and for nothing else", () => {
+  it("is empty only for equal files", () => {
     fc.assert(
       fc.property(text, text, (found, wanted) => {
         expect(differenceOf(found, wanted) === "").toBe(found === wanted);
@@ -15,7 +15,7 @@ describe("the difference of two files", () => {
     );
   });
 
-  it("takes away and adds as many lines as the one has more or less", () => {
+  it("adds and removes as many lines as the lengths differ by", () => {
     fc.assert(
       fc.property(text, text, (found, wanted) => {
         const lines = differenceOf(found, wanted).split("\n");
@@ -26,7 +26,7 @@ describe("the difference of two files", () => {
     );
   });
 
-  it("of a long file with one change is that change", () => {
+  it("of a long file with one change is only that change", () => {
     const lines = Array.from({ length: 100_000 }, (_, number) => `line ${number}`);
     const changed = lines.with(50_000, "another line");
     expect(differenceOf(lines.join("\n"), changed.join("\n"))).toBe("- line 50000\n+ another line");

@@ -1,4 +1,4 @@
-// The names of an org are older and newer than the Unicode tables of a compiler.
+// Generated names compile, whichever version of Unicode an org's names and a compiler use.
 
 import { execFile } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
@@ -30,8 +30,8 @@ async function compiled(tsc: string, code: string): Promise<string> {
   }
 }
 
-describe("a printed name", () => {
-  it("has letters that TypeScript knows for its oldest target", () => {
+describe("a generated name", () => {
+  it("contains only letters that TypeScript's oldest target accepts", () => {
     expect(bare.length).toBeGreaterThan(30_000);
     for (const target of [ts.ScriptTarget.ES5, ts.ScriptTarget.ESNext]) {
       const known = (character: string) => ts.isIdentifierPart(character.codePointAt(0) ?? 0, target);
@@ -40,14 +40,14 @@ describe("a printed name", () => {
     }
   });
 
-  it("has letters that TypeScript 7 knows", async () => {
+  it("contains only letters that TypeScript 7 accepts", async () => {
     // each begins a name, and each is within one
     const code = `type All = { ${first.map((letter) => `${letter}: 1`).join("; ")}; _${bare.join("")}: 1 };\n`;
     expect(await compiled(TSC_7, code)).not.toContain("names.ts");
     expect(await compiled(TSC_7, "type All = { ½: 1 };")).toContain("names.ts");
   });
 
-  it("has capitals that the compiler knows, whatever Node makes of a letter", () => {
+  it("is capitalised as the compiler expects, whatever Node's Unicode version", () => {
     const known = (character: string) => ts.isIdentifierPart(character.codePointAt(0) ?? 0, ts.ScriptTarget.ES5);
     const names = characters.map((character) => typeName(character));
     expect(names.filter((name) => ![...name].every(known))).toEqual([]);

@@ -7,12 +7,12 @@ describe("the type of an attribute", () => {
     ["boolean", "boolean"],
     ["number", "number"],
     ["integer", "number"],
-  ])("%s is %s, or null where the org does not require it", (type, expected) => {
+  ])("%s is %s, or null if the org does not require it", (type, expected) => {
     expect(attribute({ type })).toBe(`it?: ${expected} | null | undefined;`);
     expect(attribute({ type }, { required: true })).toBe(`it: ${expected};`);
   });
 
-  it("a requirement that is said at the attribute only counts too", () => {
+  it("an attribute's own `required` counts, too", () => {
     expect(attribute({ type: "string", required: true })).toBe("it: string;");
   });
 
@@ -20,11 +20,11 @@ describe("the type of an attribute", () => {
     expect(attribute({ type: "string", enum: ["S", "M", "L"] })).toBe('it?: "S" | "M" | "L" | null | undefined;');
   });
 
-  it("numbers in an enumeration stay numbers", () => {
+  it("numbers in an enumeration remain numbers", () => {
     expect(attribute({ type: "integer", enum: [1, 2.5, -3] })).toBe("it?: 1 | 2.5 | -3 | null | undefined;");
   });
 
-  it("integers in an enumeration are exact, however long", () => {
+  it("integers in an enumeration remain exact, however long", () => {
     const long = [9007199254740993n, -9223372036854775808n];
     const type = "9007199254740993n | -9223372036854775808n";
     expect(attribute({ type: "integer", enum: [1, ...long] })).toBe(`it?: 1 | ${type} | null | undefined;`);
@@ -38,7 +38,7 @@ describe("the type of an attribute", () => {
     expect(attribute({ type: "array", items: { type: "integer", oneOf } })).toContain(`it?: (${type})[] | null`);
   });
 
-  it("an enumeration that has only titled values, and one with a value twice", () => {
+  it("an enumeration can have only titled values, and a value twice", () => {
     const oneOf = [
       { const: 1, title: "1" },
       { const: 2, title: "2" },
@@ -47,12 +47,12 @@ describe("the type of an attribute", () => {
     expect(attribute({ type: "string", enum: ["a", "a"] })).toBe('it?: "a" | null | undefined;');
   });
 
-  it("null and empty enumerations limit nothing", () => {
+  it("a null or empty enumeration does not restrict the type", () => {
     expect(attribute({ type: "string", enum: null, oneOf: null })).toBe("it?: string | null | undefined;");
     expect(attribute({ type: "string", enum: [] })).toBe("it?: string | null | undefined;");
   });
 
-  it("a value with a quotation mark or a line break is a literal still", () => {
+  it("a value with a quotation mark or a line break is escaped", () => {
     expect(attribute({ type: "string", enum: ['6"', "a\nb"] })).toBe('it?: "6\\"" | "a\\nb" | null | undefined;');
   });
 
@@ -64,7 +64,7 @@ describe("the type of an attribute", () => {
     expect(attribute({ type: "array" })).toBe("it?: unknown[] | null | undefined;");
   });
 
-  it("a type that is not known here is unknown, not an error", () => {
+  it("an unknown type becomes unknown, not an error", () => {
     expect(attribute({ type: "reference" })).toBe("it?: unknown;");
     expect(attribute({})).toBe("it?: unknown;");
   });
@@ -81,7 +81,7 @@ describe("the type of an attribute", () => {
     ["ünï_1$", "ünï_1$"],
     ["class", "class"],
     ["__proto__", "__proto__"],
-  ])("the name %s is written %s", (name, written) => {
+  ])("the name %s is printed as %s", (name, written) => {
     expect(attribute({ type: "string" }, { name })).toBe(`${written}?: string | null | undefined;`);
   });
 });
@@ -91,14 +91,14 @@ describe("the comment of an attribute", () => {
     expect(attribute({ type: "string", title: "T-shirt" })).toBe("/** T-shirt */\nit?: string | null | undefined;");
   });
 
-  it("has the description below, if that says more", () => {
+  it("includes the description if it adds information", () => {
     expect(attribute({ type: "string", title: "Size", description: "Of the T-shirt" })).toMatch(
       /^\/\*\*\n \* Size\n \*\n \* Of the T-shirt\n \*\/\n/,
     );
     expect(attribute({ type: "string", title: "Size", description: "Size" })).toMatch(/^\/\*\* Size \*\/\n/);
   });
 
-  it("says how Okta shows the values", () => {
+  it("mentions how Okta displays the values", () => {
     const oneOf = [
       { const: 1, title: "Junior" },
       { const: 2, title: "2" },
@@ -108,41 +108,41 @@ describe("the comment of an attribute", () => {
     expect(attribute({ type: "array", items })).toMatch(/^\/\*\* - `"S"`: Small \*\/\n/);
   });
 
-  it("does not end where the text says so", () => {
+  it("cannot be ended by the text of a description", () => {
     expect(attribute({ type: "string", title: "a */ b" })).toBe("/** a *\\/ b */\nit?: string | null | undefined;");
   });
 
-  it("has no tags that nobody meant, and leaves addresses alone", () => {
+  it("contains no accidental tags, and keeps URLs intact", () => {
     expect(attribute({ type: "string", title: "@deprecated {@link x} a@b.c" })).toMatch(
       /^\/\*\* \\@deprecated \{\\@link x\} a@b\.c \*\/\n/,
     );
   });
 
-  it.each(["a\nb", "a\r\nb", "a\rb", "a\u2028b"])("keeps the lines of %j", (title) => {
+  it.each(["a\nb", "a\r\nb", "a\rb", "a\u2028b"])("keeps the line breaks of %j", (title) => {
     expect(attribute({ type: "string", title })).toMatch(/^\/\*\*\n \* a\n \* b\n \*\/\n/);
   });
 });
 
-describe("what can be done with an attribute", () => {
-  it("read-only: readonly, and never asked for when a user is created", () => {
+describe("the mutability of an attribute", () => {
+  it("read-only: readonly, and not accepted when a user is created", () => {
     const text = "/** Read-only: requests cannot set it. */\nreadonly it?: string | null | undefined;";
     expect(attribute({ type: "string", mutability: "READ_ONLY" })).toBe(text);
     expect(attribute({ type: "string", mutability: "READ_ONLY" }, { required: true })).toBe(text);
   });
 
-  it("write-once: it is set when the user is created, so it is not readonly", () => {
+  it("write-once: accepted when the user is created, so not readonly", () => {
     expect(attribute({ type: "string", mutability: "IMMUTABLE" }, { required: true })).toBe(
       "/** Write-once: it cannot be changed after it is set. */\nit: string;",
     );
   });
 
-  it("write-only: it may be missing in what is read", () => {
+  it("write-only: optional in responses", () => {
     expect(attribute({ type: "string", mutability: "WRITE_ONLY" }, { required: true })).toBe(
       "/** Write-only: responses omit it. */\nit?: string | null | undefined;",
     );
   });
 
-  it("sensitive, hidden and unique attributes are marked", () => {
+  it("sensitive, hidden and unique attributes are marked in the comment", () => {
     const permissions = [{ principal: "SELF", action: "HIDE" }];
     expect(attribute({ type: "string", sensitive: true, permissions, unique: true })).toMatch(
       /^\/\*\* Sensitive\. Hidden from the user\. Unique in the org\. \*\/\n/,

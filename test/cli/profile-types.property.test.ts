@@ -1,4 +1,4 @@
-// Whatever stands in the schemas of an org, what is printed of them is TypeScript.
+// For any schemas of an org, the printed types are valid TypeScript.
 
 import fc from "fast-check";
 import ts from "typescript";
@@ -41,8 +41,8 @@ const types = fc.uniqueArray(
   { selector: ({ id }) => id, minLength: 1, maxLength: 3 },
 );
 
-describe("what is printed of any schemas", () => {
-  test("is interfaces of different names, the same in any order of the types", () => {
+describe("the output for any schemas", () => {
+  test("has distinct interfaces, whatever the order of the types", () => {
     fc.assert(
       fc.property(types, (all) => {
         const printed = printProfiles(all);

@@ -1,4 +1,4 @@
-// User schemas as orgs answer them, with the oddities of real ones.
+// User schemas in Okta's form, including the irregular ones of real orgs.
 
 const SELF_READS = [{ principal: "SELF", action: "READ_ONLY" }];
 

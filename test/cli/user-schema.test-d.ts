@@ -1,4 +1,4 @@
-// What a program can read in the schema of an org's profiles, and what it can change.
+// Types of user schemas: what a program can read and change.
 
 import { expectTypeOf } from "vitest";
 import { createOkta, type UserSchema, type UserSchemaAttribute } from "../../src/index.js";

@@ -1,4 +1,4 @@
-// createClient is what its layers make it.
+// createClient does what its layers do.
 
 import { describe, expect, test } from "vitest";
 import { getUser, listUsers } from "../../generated/operations.js";
@@ -37,21 +37,21 @@ function clientOf(handler: Handler, options: Partial<ClientOptions> = {}) {
 }
 
 describe("a client without layers", () => {
-  test("calls and lists as the full one does", async () => {
+  test("calls and lists like the full client", async () => {
     const { client, sent } = clientOf(inTurn(json(userOf("00u1")), pageOf(["a"], "1"), pageOf(["b"])));
     expect((await client.call(getUser, { path })).id).toBe("00u1");
     expect(await client.paginate(listUsers).toArray()).toHaveLength(2);
     expect(sent).toHaveLength(3);
   });
 
-  test("tries nothing again", async () => {
+  test("does not retry", async () => {
     const { client, sent } = clientOf(unavailable);
     await errorOf(OktaApiError, client.call(getUser, { path }));
     expect(sent).toHaveLength(1);
   });
 
   test.each(["retry", "timeout", "deadline"])(
-    "refuses a call that is told %s, which nothing would heed",
+    "refuses the option %s of a call, because no layer reads it",
     async (name) => {
       const { client, sent } = clientOf(unavailable);
       const error = await errorOf(OktaArgumentError, client.call(getUser, { path, [name]: 1 }));
@@ -66,7 +66,7 @@ describe("a client without layers", () => {
     expect((await errorOf(OktaConfigError, () => createClient(options))).option).toBe("retry");
   });
 
-  test("ends with the caller's signal", async () => {
+  test("ends a call when its signal aborts", async () => {
     const controller = new AbortController();
     const { client } = clientOf((request) => {
       const answer = silence(request);
@@ -77,7 +77,7 @@ describe("a client without layers", () => {
   });
 });
 
-test("a client without layers ends with the caller's signal, too, while its provider makes it wait", async () => {
+test("a client without layers ends a call while its provider waits, when the signal aborts", async () => {
   const controller = new AbortController();
   const auth = { authorize: () => new Promise<never>(() => undefined) };
   const client = createClient({ orgUrl: ORG, auth, fetch: async () => json(userOf("00u1")) });
@@ -95,7 +95,7 @@ describe("a client with layers", () => {
     clear: () => {},
   };
 
-  test("does what they do, and calls can be told so", async () => {
+  test("applies their options, for the client and for a call", async () => {
     const { client, sent } = clientOf(inTurn(unavailable, json(userOf("00u1")), unavailable), {
       layers: [retry(1, clock)],
     });
@@ -105,19 +105,19 @@ describe("a client with layers", () => {
     await errorOf(OktaArgumentError, client.call(getUser, { path, timeout: 1 }));
   });
 
-  test("checks what they are told at once", () => {
+  test("validates their options at once", () => {
     expect(() => timeout(-1)).toThrow(OktaConfigError);
     expect(() => retry({ retries: 0.5 })).toThrow(OktaConfigError);
     expect(() => retry({ retires: 3 } as object)).toThrow(OktaConfigError);
   });
 
-  test("takes a layer that answers by itself", async () => {
+  test("accepts a layer that responds by itself", async () => {
     const { client, sent } = clientOf(unavailable, { layers: [async () => json(userOf("cached"))] });
     expect((await client.call(getUser, { path })).id).toBe("cached");
     expect(sent).toEqual([]);
   });
 
-  test("leaves no timer where a layer throws instead of rejecting", async () => {
+  test("leaves no timer when a layer throws synchronously", async () => {
     const standing = new ManualClock();
     const throwing: Layer = () => {
       throw new RangeError("not today");
@@ -127,12 +127,12 @@ describe("a client with layers", () => {
     expect(standing.pending).toEqual([]);
   });
 
-  test.each([retry(), ["retry"], [undefined], null])("refuses layers that are none: %o", async (layers) => {
+  test.each([retry(), ["retry"], [undefined], null])("refuses an invalid layer: %o", async (layers) => {
     const options = { orgUrl: ORG, token: TOKEN, layers: layers as never };
     expect((await errorOf(OktaConfigError, () => createClient(options))).option).toBe("layers");
   });
 
-  test("takes layers of one's own, outermost first", async () => {
+  test("accepts custom layers, outermost first", async () => {
     const order: string[] = [];
     const named =
       (name: string): Layer =>

@@ -1,4 +1,4 @@
-// Without options, the client reads the variables that Okta's own SDKs share.
+// Without options, the client reads the variables that Okta's own SDKs use.
 
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { createClient, createOkta, OktaConfigError, type OktaOptions, ssws } from "../../src/index.js";
@@ -38,7 +38,7 @@ async function sentBy(options?: OktaOptions): Promise<Request[]> {
 const shown = (requests: Request[]) => requests.map(({ url, headers }) => [url, headers.get("Authorization")]);
 const user = `${ORG}/api/v1/users/00u1`;
 
-describe("the credentials are", () => {
+describe("the environment provides", () => {
   test("an API token, by default", async () => {
     environment({ ORGURL: `${ORG}/`, TOKEN: "00token" });
     expect(shown(await sentBy())).toEqual([[user, "SSWS 00token"]]);
@@ -49,7 +49,7 @@ describe("the credentials are", () => {
     expect(shown(await sentBy())).toEqual([[user, "Bearer eyJ.abc"]]);
   });
 
-  test.each(["PrivateKey", undefined])("a service app's key, in mode %s", async (mode) => {
+  test.each(["PrivateKey", undefined])("the key of a service app, in mode %s", async (mode) => {
     environment({
       ORGURL: ORG,
       CLIENTID: "0oa1",
@@ -67,8 +67,8 @@ describe("the credentials are", () => {
   });
 });
 
-describe("an option wins", () => {
-  test("over the org's URL", async () => {
+describe("an option takes precedence", () => {
+  test("over the URL of the environment", async () => {
     environment({ ORGURL: "https://other.okta.com", TOKEN: "00token" });
     expect(shown(await sentBy({ orgUrl: ORG }))).toEqual([[user, "SSWS 00token"]]);
   });
@@ -76,13 +76,13 @@ describe("an option wins", () => {
   test.each([
     ["token", { token: "00mine" }],
     ["auth", { auth: ssws("00mine") }],
-  ])("over the credentials: %s", async (_, options) => {
+  ])("over the credentials of the environment: %s", async (_, options) => {
     environment({ ORGURL: ORG, TOKEN: "00token", AUTHORIZATIONMODE: "nonsense" });
     expect(shown(await sentBy(options))).toEqual([[user, "SSWS 00mine"]]);
   });
 });
 
-describe("what is missing or contradicts itself is named", () => {
+describe("missing and contradictory variables are named", () => {
   const key = { CLIENTID: "0oa1", SCOPES: "okta.users.read", PRIVATEKEY: "-----BEGIN PRIVATE KEY-----" };
 
   test.each<[string, RegExp, { [name: string]: string }]>([
@@ -93,7 +93,7 @@ describe("what is missing or contradicts itself is named", () => {
     ["token", /OKTA_CLIENT_TOKEN is not set/, { ORGURL: ORG, TOKEN: "  " }],
     ["OKTA_CLIENT_TOKEN", /is not set/, { ORGURL: ORG, AUTHORIZATIONMODE: "Bearer" }],
     ["OKTA_CLIENT_TOKEN", /without its scheme/, { ORGURL: ORG, TOKEN: "SSWS 00token" }],
-    ["OKTA_CLIENT_TOKEN", /no token has/, { ORGURL: ORG, TOKEN: "00to ken", AUTHORIZATIONMODE: "Bearer" }],
+    ["OKTA_CLIENT_TOKEN", /invalid in a token/, { ORGURL: ORG, TOKEN: "00to ken", AUTHORIZATIONMODE: "Bearer" }],
     ["OKTA_CLIENT_CLIENTID", /is not set/, { ORGURL: ORG, ...key, CLIENTID: "" }],
     ["OKTA_CLIENT_SCOPES", /is not set/, { ORGURL: ORG, ...key, SCOPES: "" }],
     ["OKTA_CLIENT_PRIVATEKEY", /is not set/, { ORGURL: ORG, ...key, PRIVATEKEY: "", AUTHORIZATIONMODE: "PrivateKey" }],
@@ -106,7 +106,7 @@ describe("what is missing or contradicts itself is named", () => {
     expect(error.message).toMatch(message);
   });
 
-  test("a key that is none, by the first call", async () => {
+  test("an invalid key fails the first call", async () => {
     environment({ ORGURL: ORG, CLIENTID: "0oa1", SCOPES: "okta.users.read", PRIVATEKEY: "my key" });
     const error = await errorOf(OktaConfigError, createOkta().getUser("00u1"));
     expect(error.option).toBe("OKTA_CLIENT_PRIVATEKEY");
@@ -114,7 +114,7 @@ describe("what is missing or contradicts itself is named", () => {
   });
 });
 
-test("a runtime without process has no environment, and the options are enough", async () => {
+test("on a runtime without process, options are enough", async () => {
   vi.stubGlobal("process", undefined);
   const error = await errorOf(OktaConfigError, () => createOkta());
   const requests = await sentBy({ orgUrl: ORG, token: "00token" });
@@ -123,7 +123,7 @@ test("a runtime without process has no environment, and the options are enough",
   expect(shown(requests)).toEqual([[user, "SSWS 00token"]]);
 });
 
-test("a program that may not read its environment has none", async () => {
+test("a program without permission to read its environment needs options", async () => {
   const env = new Proxy({}, { get: () => expect.fail("NotCapable: requires env access") });
   vi.stubGlobal("process", { env });
   const error = await errorOf(OktaConfigError, () => createOkta());
@@ -131,7 +131,7 @@ test("a program that may not read its environment has none", async () => {
   expect(error.option).toBe("orgUrl");
 });
 
-test("a light client reads nothing of it", async () => {
+test("createClient does not read the environment", async () => {
   environment({ ORGURL: ORG, TOKEN: "00token" });
   expect((await errorOf(OktaConfigError, () => createClient({ orgUrl: ORG }))).option).toBe("token");
 });

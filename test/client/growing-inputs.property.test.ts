@@ -1,5 +1,5 @@
-// A text that is four times as long takes about four times as long, wherever it comes from: a caller, or a server that means
-// harm. What is quadratic takes sixteen times as long, and soon blocks the program for seconds.
+// An input that is four times as long takes about four times as long, whether a caller or a malicious server sends it.
+// A quadratic function would take sixteen times as long, and could block the program for seconds.
 
 import { describe, expect, test, vi } from "vitest";
 import { lastOfLink } from "../../src/cli/user-schema.js";
@@ -169,9 +169,9 @@ const FROM_SERVERS: [string, Run][] = [
       (text) => `${text}!`,
     ),
   ],
-  ["a body that is no JSON", (text) => okta("text", () => new Response(said), text).getUser("00u1")],
+  ["a body that is not JSON", (text) => okta("text", () => new Response(said), text).getUser("00u1")],
   [
-    "an error's body that is no JSON",
+    "an error's body that is not JSON",
     (text) => okta("error text", () => new Response(said, { status: 500 }), text).getUser("00u1"),
   ],
   ["what a fetch throws", (text) => answering(() => Promise.reject(new Error(text, { cause: text }))).getUser("00u1")],
@@ -207,7 +207,8 @@ async function least(run: Run, text: string): Promise<number> {
 const of = (part: string, length: number) => part.repeat(Math.ceil(length / part.length));
 
 describe.each([...FROM_CALLERS, ...FROM_SERVERS])("%s", (_, run) => {
-  test("takes time in proportion to its length", async () => {
+  // what else the machine does can look like growth once, but not three times
+  test("takes time in proportion to its length", { retry: 2 }, async () => {
     for (const part of PARTS) {
       const long = of(part, LONG);
       if ((await time(run, long)) < NOTICED || (await time(run, long)) < NOTICED) continue;

@@ -1,4 +1,4 @@
-// Whatever a server answers: a method rejects with an OktaError, or hands the answer on.
+// For any response, a method resolves to it or rejects with an OktaError.
 
 import { test } from "vitest";
 import type { Okta } from "../../src/index.js";
@@ -18,7 +18,7 @@ const ANSWERS: readonly (readonly [string, () => Response])[] = [
   ["a list of lists", () => json([[[]]])],
   ["a list of texts", () => json(["a", 7, false])],
   ["users without anything", () => json([{}])],
-  ["users whose fields are none", () => json([{ id: 7, created: {}, status: [], profile: null }])],
+  ["users with invalid fields", () => json([{ id: 7, created: {}, status: [], profile: null }])],
   ["an object for a list", () => json({ length: 3 })],
   ["a user without anything", () => json({ id: null, status: null, factorType: {}, _embedded: 7 })],
   ["deep nesting", () => new Response("[".repeat(100_000) + "]".repeat(100_000))],

@@ -1,5 +1,5 @@
-// Whatever is passed to a method, in whatever place: what it throws or rejects with is an OktaError, one that returns a
-// promise never throws, and nothing is sent twice.
+// For any arguments, a method fails only with an OktaError, one that returns a promise never throws, and nothing is
+// sent twice.
 
 import { describe, expect, test } from "vitest";
 import { type Okta, OktaArgumentError } from "../../src/index.js";
@@ -83,7 +83,7 @@ describe("okta.api", () => {
     }
   });
 
-  test("a header that a middleware sets", async () => {
+  test("a header set by middleware", async () => {
     const values = ["a\x01b", "a\x7f"];
     for (const value of values) {
       const { okta, sent } = oktaOf(() => json({}));

@@ -1,5 +1,5 @@
-// Whatever a client, a layer or a provider is made with, and whatever a program's own functions give and throw: what
-// leaves the package is an OktaError.
+// For any options of a client, a layer or a provider, and any results and errors of a program's own functions, only an
+// OktaError leaves the package.
 
 import { test } from "vitest";
 import {

@@ -6,7 +6,7 @@ import { oktaOf } from "../support/okta-of.js";
 const all = Object.entries(operations).map(([name, operation]) => ({ name, operation }));
 
 describe("every operation of the document is a method of the client", () => {
-  test.each(all)("$name sends its own method and path, path values in order", async ({ name, operation }) => {
+  test.each(all)("$name sends its own method and path, with path values in order", async ({ name, operation }) => {
     const values: string[] = [];
     const path = operation.path.replace(/\{[^}]+\}/g, () => `value-${values.push("")}`);
     const { okta, sent } = oktaOf(() => json([]));
@@ -20,8 +20,8 @@ describe("every operation of the document is a method of the client", () => {
     expect(sent.map(({ line }) => line)).toEqual([`${operation.method} ${path}`]);
   });
 
-  test("there are dozens of them, listUsers among them", () => {
-    expect(all.length).toBeGreaterThan(30);
+  test("there are more than 100 of them", () => {
+    expect(all.length).toBeGreaterThan(100);
     expect(all.map(({ name }) => name)).toContain("listUsers");
   });
 });

@@ -55,7 +55,7 @@ describe.each(ways)("middleware applies to %s", (_, run) => {
     expect(sent).toEqual([]);
   });
 
-  test("no longer once it is ejected", async () => {
+  test("it no longer applies after eject", async () => {
     const { okta, sent } = oktaOf(answer);
     const middleware: Middleware = { onRequest: ({ request }) => request.headers.set("X-Team", "identity") };
     okta.api.use(middleware);
@@ -65,7 +65,7 @@ describe.each(ways)("middleware applies to %s", (_, run) => {
   });
 });
 
-describe("middleware of a method", () => {
+describe("no longer applies after eject", () => {
   test("can read the response, and the method still resolves to it", async () => {
     const { okta } = oktaOf(inTurn(json(userOf("00u1"))));
     const seen: unknown[] = [];
@@ -95,7 +95,7 @@ describe("middleware of a method", () => {
     expect((await okta.getUser("00u1")).id).toBe("00u4");
   });
 
-  test("gets the error of the library, without secrets", async () => {
+  test("receives the library's error, without secrets", async () => {
     const { okta } = oktaOf(() => Promise.reject(new TypeError(`fetch failed: ${TOKEN}`)));
     const seen: unknown[] = [];
     okta.api.use({ onError: ({ error }) => void seen.push(error) });
@@ -104,7 +104,7 @@ describe("middleware of a method", () => {
     expect(String((seen[0] as Error).cause)).not.toContain(TOKEN);
   });
 
-  test("that throws fails the call with its error as the cause", async () => {
+  test("that throws fails the call, with its error as the cause", async () => {
     const { okta } = oktaOf(inTurn(json(userOf("00u1"))));
     okta.api.use({
       onResponse: () => {
@@ -115,7 +115,7 @@ describe("middleware of a method", () => {
     expect(String(error.cause)).toContain("mine");
   });
 
-  test("runs once around all attempts, and gets the template and its values", async () => {
+  test("runs once around all attempts, and receives the path template and its values", async () => {
     const { okta, sent } = oktaOf(inTurn(failure(503, "E0000009"), json(userOf("00u1"))), {
       retry: 1,
       clock: new FlyingClock(),
@@ -127,7 +127,7 @@ describe("middleware of a method", () => {
     expect(sent).toHaveLength(2);
   });
 
-  test("runs for each page, and the list goes on", async () => {
+  test("runs for each page of a list", async () => {
     const { okta, sent } = oktaOf(inTurn(pageOf(["a"], "1"), pageOf(["b"], "2"), pageOf(["c"])), { readAhead: 1 });
     const seen: string[] = [];
     okta.api.use({ onRequest: ({ request }) => void seen.push(request.url) });

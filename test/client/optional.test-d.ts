@@ -1,5 +1,5 @@
-// What may be left out may be `undefined` too, also where a program is compiled with exactOptionalPropertyTypes, as these
-// tests are: what a form or another service did not fill in can be passed on as it is.
+// Optional properties accept `undefined`, also with exactOptionalPropertyTypes, which these tests use: values that a
+// form or another service did not fill in can be passed on.
 
 import { expectTypeOf } from "vitest";
 import * as operations from "../../generated/operations.js";
@@ -61,8 +61,11 @@ type ExactAt<T, K extends keyof T, Name> = string extends K
 type Arguments<Method> = Method extends (...given: infer Given) => unknown ? Given[number] : never;
 // those that are generic are tested with their own types, below
 type ExactInMethods<Client> = {
-  [Name in Exclude<keyof Client & string, "call" | "paginate" | "bulk">]: Exact<Arguments<Client[Name]>, Name>;
-}[Exclude<keyof Client & string, "call" | "paginate" | "bulk">];
+  [Name in Exclude<keyof Client & string, "call" | "paginate" | "request" | "list" | "bulk">]: Exact<
+    Arguments<Client[Name]>,
+    Name
+  >;
+}[Exclude<keyof Client & string, "call" | "paginate" | "request" | "list" | "bulk">];
 
 type Operations = typeof operations;
 type ExactInCalls = {

@@ -7,7 +7,7 @@ import { ORG, TOKEN } from "../support/okta-of.js";
 const refusalOf = (options: unknown) => errorOf(OktaConfigError, () => createOkta(options as OktaOptions));
 const withToken = { orgUrl: ORG, token: TOKEN };
 
-describe("options that cannot be right are refused when the client is made", () => {
+describe("invalid options throw when the client is created", () => {
   test.each<[string, unknown, string]>([
     ["no options", undefined, "orgUrl"],
     ["null", null, "options"],
@@ -16,12 +16,12 @@ describe("options that cannot be right are refused when the client is made", () 
     ["no credentials", { orgUrl: ORG }, "token"],
     ["an empty token", { orgUrl: ORG, token: "" }, "token"],
     ["a token that is null", { orgUrl: ORG, token: null }, "token"],
-    ["a token that is no string", { orgUrl: ORG, token: 7 }, "token"],
+    ["a token that is not a string", { orgUrl: ORG, token: 7 }, "token"],
     ["token and auth together", { ...withToken, auth: bearer("eyJ.a.b") }, "auth"],
     ["auth that is a token", { orgUrl: ORG, auth: "eyJ.a.b" }, "auth"],
     ["auth that is null", { orgUrl: ORG, auth: null }, "auth"],
     ["auth without authorize", { orgUrl: ORG, auth: {} }, "auth"],
-    ["a fetch that is none", { ...withToken, fetch: "fetch" }, "fetch"],
+    ["a fetch that is not a function", { ...withToken, fetch: "fetch" }, "fetch"],
     ["a fetch that is null", { ...withToken, fetch: null }, "fetch"],
     ["a size that is negative", { ...withToken, maxResponseSize: -1 }, "maxResponseSize"],
     ["a size with its unit", { ...withToken, maxResponseSize: "10mb" }, "maxResponseSize"],
@@ -30,8 +30,8 @@ describe("options that cannot be right are refused when the client is made", () 
     ["headers that are null", { ...withToken, headers: null }, "headers"],
     ["headers that are a list", { ...withToken, headers: [["X-Team", "identity"]] }, "headers"],
     ["headers that are Headers", { ...withToken, headers: new Headers() }, "headers"],
-    ["a header name that is none", { ...withToken, headers: { "X Team": "identity" } }, "headers"],
-    ["an http permission that is no boolean", { ...withToken, dangerouslyAllowHttp: "yes" }, "dangerouslyAllowHttp"],
+    ["an invalid header name", { ...withToken, headers: { "X Team": "identity" } }, "headers"],
+    ["an http permission that is not a boolean", { ...withToken, dangerouslyAllowHttp: "yes" }, "dangerouslyAllowHttp"],
   ])("%s", async (_, options, option) => {
     const error = await refusalOf(options);
     expect(error.option).toBe(option);
@@ -39,20 +39,20 @@ describe("options that cannot be right are refused when the client is made", () 
     expect(error.message.startsWith(`${option}: `)).toBe(true);
   });
 
-  test.each(["Authorization", "authorization", "DPoP"])("credentials among the headers: %s", async (name) => {
+  test.each(["Authorization", "authorization", "DPoP"])("credentials among the default headers: %s", async (name) => {
     const error = await refusalOf({ ...withToken, headers: { [name]: "SSWS s3cr3t" } });
     expect(error.option).toBe("headers");
     expect(error.message).not.toContain("s3cr3t");
   });
 
-  test("a header value that is none, which is not quoted", async () => {
+  test("an invalid header value, which is not quoted", async () => {
     const error = await refusalOf({ ...withToken, headers: { "X-Key": "s3cr3t\nX-Other: 1" } });
     expect(error.option).toBe("headers");
     expect(error.message).toContain("X-Key");
     expect(error.message).not.toContain("s3cr3t");
   });
 
-  test.each(["orgURL", "apiToken", "timeOut", "clientId"])("an unknown option: %s is named", async (name) => {
+  test.each(["orgURL", "apiToken", "timeOut", "clientId"])("an unknown option, by its name: %s", async (name) => {
     const error = await refusalOf({ ...withToken, [name]: "s3cr3t" });
     expect(error.option).toBe(name);
     expect(error.message).toContain("orgUrl");
@@ -60,8 +60,8 @@ describe("options that cannot be right are refused when the client is made", () 
   });
 });
 
-describe("a token with its scheme before it", () => {
-  test.each(["SSWS ", "ssws ", "Bearer ", "DPoP "])("«%s…» is refused and not quoted", async (scheme) => {
+describe("a token with its scheme as prefix", () => {
+  test.each(["SSWS ", "ssws ", "Bearer ", "DPoP "])("«%s…» is refused, and not quoted", async (scheme) => {
     const error = await refusalOf({ orgUrl: ORG, token: scheme + TOKEN });
     expect(error.option).toBe("token");
     expect(error.message).toContain("alone");
@@ -69,13 +69,13 @@ describe("a token with its scheme before it", () => {
   });
 });
 
-describe("options that are right", () => {
-  test("undefined is as if it were not given", () => {
+describe("valid options", () => {
+  test("an undefined option counts as omitted", () => {
     const options = { ...withToken, auth: undefined, fetch: undefined, headers: undefined };
     expect(() => createOkta({ ...options, dangerouslyAllowHttp: undefined })).not.toThrow();
   });
 
-  test("the options may be changed afterwards: the client keeps what it was given", async () => {
+  test("later changes of the options object have no effect", async () => {
     const asked: string[] = [];
     const options: OktaOptions = {
       ...withToken,
@@ -90,7 +90,7 @@ describe("options that are right", () => {
     expect(asked).toEqual([`${ORG}/api/v1/users/00u1`]);
   });
 
-  test("without fetch, the platform's is looked up for each request", async () => {
+  test("without the option fetch, the global one is looked up for each request", async () => {
     const okta = createOkta(withToken);
     const before = globalThis.fetch;
     try {
@@ -101,7 +101,7 @@ describe("options that are right", () => {
     }
   });
 
-  test("methods can be taken off the client", async () => {
+  test("methods can be destructured from the client", async () => {
     const { getUser, listUsers } = createOkta({ ...withToken, fetch: async () => json([userOf("00u1")]) });
     expect(await getUser("00u1")).toHaveLength(1);
     expect(await listUsers().toArray()).toHaveLength(1);

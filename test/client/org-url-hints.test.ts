@@ -1,4 +1,4 @@
-// What an error says of a wrong org URL: a URL to take instead, which is right; and nothing that may be a secret.
+// The error for a wrong org URL suggests a valid one, and shows no secret.
 
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { bearer, createOkta, OktaConfigError, ssws } from "../../src/index.js";
@@ -55,14 +55,14 @@ describe("the hint", () => {
     ["http://localhost:4010/api", undefined],
     ["https://127.0.0.1/api", undefined],
     ["https://acme/api", undefined],
-  ])("for %j is %j, and is accepted itself", async (orgUrl, wanted) => {
+  ])("for %j is %j, which is itself valid", async (orgUrl, wanted) => {
     const { message } = await refusalOf(orgUrl);
     const [hint] = hintsIn(message.replace(/is not a URL such as "[^"]*"/, ""));
     expect(hint).toBe(wanted);
     for (const url of hintsIn(message)) expect(() => oktaOf(inTurn(), { orgUrl: url })).not.toThrow();
   });
 
-  test("keeps http where that is allowed", async () => {
+  test("keeps http where http is allowed", async () => {
     const { message } = await refusalOf("http://okta.acme.test:8080/x", true);
     const [hint] = hintsIn(message);
     expect(hint).toBe("http://okta.acme.test:8080");
@@ -92,7 +92,7 @@ describe("a swapped org URL and token are refused, and neither is shown", () => 
   );
 
   test.each([`https://${TOKEN}`, `https://${TOKEN}.okta.com`, `https:${TOKEN}`, `https://${JWT}`])(
-    "a token in place of a host: %s",
+    "a token as the host: %s",
     async (orgUrl) => {
       const said = "looks like a token; check whether the org URL and the token are swapped";
       expect((await refusalOf(orgUrl)).message).toBe(`orgUrl: ${said}`);
@@ -100,7 +100,7 @@ describe("a swapped org URL and token are refused, and neither is shown", () => 
   );
 
   test.each(["https://00acme.okta.com", "https://sso.00000000-0000-4000-8000.acme.com", "https://eyjafjalla.okta.com"])(
-    "a host that only begins like a token is a host: %s",
+    "a host that only starts like a token is accepted: %s",
     (orgUrl) => {
       expect(() => oktaOf(inTurn(), { orgUrl })).not.toThrow();
     },
@@ -117,7 +117,7 @@ describe("a swapped org URL and token are refused, and neither is shown", () => 
     },
   );
 
-  test("in the variables of the environment, by their names", async () => {
+  test("in environment variables, named in the error", async () => {
     vi.stubEnv("OKTA_CLIENT_ORGURL", TOKEN);
     vi.stubEnv("OKTA_CLIENT_TOKEN", ORG);
     const { message, option } = await errorOf(OktaConfigError, () => createOkta());

@@ -1,4 +1,4 @@
-// However an org's URL is misspelt: a password or token in it is not shown.
+// A password or token in an org URL is not shown, however the URL is misspelt.
 
 import { inspect } from "node:util";
 import fc from "fast-check";
@@ -59,7 +59,7 @@ function expectHidden(shown: string, secret: string): void {
   for (const part of parts(secret)) expect(shown.toLowerCase()).not.toContain(part.toLowerCase());
 }
 
-describe("an org URL with a password", () => {
+describe("a password in an org URL is not shown", () => {
   const misspelt = fc
     .tuple(
       scheme,
@@ -74,7 +74,7 @@ describe("an org URL with a password", () => {
       secret,
     }));
 
-  test("as an option, and in the environment", async () => {
+  test("as an option or in the environment", async () => {
     await fc.assert(
       fc.asyncProperty(misspelt, async ({ url, secret }) => {
         const error = await errorOf(OktaConfigError, () => createOkta({ orgUrl: url, token: TOKEN }));
@@ -115,7 +115,7 @@ describe("an org URL with a password", () => {
   });
 });
 
-test("a token in place of an org's URL is not shown", async () => {
+test("a token in place of an org URL is not shown", async () => {
   const token = fc
     .string({ unit: fc.constantFrom(..."abcXYZ019-_"), minLength: 8, maxLength: 60 })
     .map((text) => `00${text}`);

@@ -7,7 +7,7 @@ import { inTurn, oktaOf } from "../support/okta-of.js";
 const refusalOf = (orgUrl: unknown, dangerouslyAllowHttp = false) =>
   errorOf(OktaConfigError, () => oktaOf(inTurn(), { orgUrl: orgUrl as string, dangerouslyAllowHttp }));
 
-describe("an org URL that is accepted", () => {
+describe("a valid org URL", () => {
   test.each<[string, string | URL, string]>([
     ["an org", "https://acme.okta.com", "https://acme.okta.com"],
     ["a slash at the end", "https://acme.okta.com/", "https://acme.okta.com"],
@@ -41,7 +41,7 @@ describe("an org URL that is accepted", () => {
     expect(sent[0]?.url).toBe(`${origin}/api/v1/users/00u1`);
   });
 
-  test("http elsewhere, where it is dangerously allowed", async () => {
+  test("may use http for any host with dangerouslyAllowHttp", async () => {
     const options = { orgUrl: "http://okta.test:8080", dangerouslyAllowHttp: true };
     const { okta, sent } = oktaOf(inTurn(json(userOf("00u1"))), options);
     await okta.getUser("00u1");
@@ -49,7 +49,7 @@ describe("an org URL that is accepted", () => {
   });
 });
 
-describe("an org URL that is refused, with its own reason", () => {
+describe("an invalid org URL is refused with a specific reason", () => {
   test.each<[string, unknown, RegExp]>([
     ["undefined", undefined, /is missing/],
     ["null", null, /is not a URL/],
@@ -101,12 +101,12 @@ describe("an org URL that is refused, with its own reason", () => {
     },
   );
 
-  test("a URL that cannot be written", async () => {
+  test("a value that cannot be converted to a string", async () => {
     const orgUrl = Object.create(null);
     expect((await refusalOf(orgUrl)).message).toMatch(/is not a URL/);
   });
 
-  test("other mistakes stay refused where http is allowed", async () => {
+  test("other mistakes, even where http is allowed", async () => {
     expect((await refusalOf("http://acme.okta.com/path", true)).message).toContain("path");
     expect((await refusalOf("ftp://acme.okta.com", true)).option).toBe("orgUrl");
   });

@@ -6,8 +6,8 @@ import { inTurn, oktaOf, TOKEN } from "../support/okta-of.js";
 
 const byId = (id: string) => ({ params: { path: { id } } });
 
-describe("okta.api is openapi-fetch, raw", () => {
-  test("a success is data and response", async () => {
+describe("okta.api is an openapi-fetch client", () => {
+  test("a success resolves to data and response", async () => {
     const { okta, sent } = oktaOf(inTurn(json(userOf("00u1"))));
     const { data, error, response } = await okta.api.GET("/api/v1/users/{id}", byId("00u1"));
     expect(data).toEqual(userOf("00u1"));
@@ -16,7 +16,7 @@ describe("okta.api is openapi-fetch, raw", () => {
     expect(sent[0]?.line).toBe("GET /api/v1/users/00u1");
   });
 
-  test("an error status is error and response, and does not throw", async () => {
+  test("an error status resolves to error and response", async () => {
     const { okta } = oktaOf(inTurn(failure(404, "E0000007")));
     const { data, error, response } = await okta.api.GET("/api/v1/users/{id}", byId("00u1"));
     expect(data).toBeUndefined();
@@ -33,7 +33,7 @@ describe("okta.api is openapi-fetch, raw", () => {
   });
 });
 
-describe("okta.api is guarded as every call is", () => {
+describe("okta.api has the guards of every call", () => {
   test.each(["..", ".", "", "%2e%2e", "00u1/../../sessions"])("the path value «%s» is refused", async (id) => {
     const { okta, sent } = oktaOf(inTurn());
     const error = await errorOf(OktaArgumentError, okta.api.DELETE("/api/v1/users/{id}", byId(id)));
@@ -41,14 +41,14 @@ describe("okta.api is guarded as every call is", () => {
     expect(sent).toEqual([]);
   });
 
-  test("a path without its values is refused", async () => {
+  test("a path with missing values is refused", async () => {
     const { okta, sent } = oktaOf(inTurn());
     const run = okta.api.DELETE("/api/v1/users/{id}", {} as never);
     expect((await errorOf(OktaArgumentError, run)).argument).toBe("path");
     expect(sent).toEqual([]);
   });
 
-  test("another base URL gets neither credentials nor request", async () => {
+  test("a request to another base URL is refused, without credentials", async () => {
     const { okta, sent } = oktaOf(inTurn());
     const run = okta.api.GET("/api/v1/users/{id}", { ...byId("00u1"), baseUrl: "https://evil.example" });
     const error = await errorOf(OktaArgumentError, run);

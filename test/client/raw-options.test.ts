@@ -1,4 +1,4 @@
-// The options of a call of okta.api: each is honoured or refused, and none is passed over.
+// The options of a call of okta.api: each is honoured or refused.
 
 import type { Middleware } from "openapi-fetch";
 import { describe, expect, test } from "vitest";
@@ -29,8 +29,8 @@ async function refused(options: object) {
   return error;
 }
 
-describe("a fetch of the call", () => {
-  test("gets its request, with the credentials, and the client's own gets nothing", async () => {
+describe("the fetch option of a call", () => {
+  test("receives the request with its credentials, instead of the client's fetch", async () => {
     const { okta, sent } = oktaOf(nobody);
     const requests: Request[] = [];
     const fetch = async (request: Request) => {
@@ -47,7 +47,7 @@ describe("a fetch of the call", () => {
     expect(await request?.json()).toEqual({ profile: { firstName: "Ada" } });
   });
 
-  test("is called by the client's layers: it is retried, and its time is limited", async () => {
+  test("runs within the client's layers: retries and timeouts apply", async () => {
     const { okta } = oktaOf(nobody, { retry: 1, clock: new FlyingClock() });
     const answers = [failure(503, "E0000009"), json(userOf("00u1"))];
     const { data } = await okta.api.GET(PATH, { ...byId, fetch: async () => answers.shift() ?? json({}) });
@@ -56,7 +56,7 @@ describe("a fetch of the call", () => {
     await errorOf(OktaTimeoutError, okta.api.GET(PATH, { ...byId, fetch }));
   });
 
-  test("must follow no redirect, and its faults are the client's errors", async () => {
+  test("must not follow redirects, and its failures become the client's errors", async () => {
     const { okta } = oktaOf(nobody);
     const redirect = async () => new Response(null, { status: 302, headers: { Location: "https://evil.example" } });
     await errorOf(OktaResponseError, okta.api.GET(PATH, { ...byId, fetch: redirect }));
@@ -66,7 +66,7 @@ describe("a fetch of the call", () => {
     await errorOf(OktaNetworkError, okta.api.GET(PATH, { ...byId, fetch: fault }));
   });
 
-  test("does not get a request to another origin, which middleware makes", async () => {
+  test("receives no request that middleware sends to another origin", async () => {
     const { okta } = oktaOf(nobody);
     const called: string[] = [];
     const fetch = async ({ url }: Request) => {
@@ -84,7 +84,7 @@ describe("a fetch of the call", () => {
 });
 
 describe.each(["Authorization", "authorization", "DPoP", "dpop"])(
-  "credentials of one's own are refused: %s",
+  "credentials in a raw call are refused: %s",
   (name) => {
     test.each<[string, object]>([
       ["in headers", { headers: { [name]: "SSWS s3cr3t-token" } }],
@@ -115,7 +115,7 @@ describe.each(["Authorization", "authorization", "DPoP", "dpop"])(
       expect(error.message).not.toContain("s3cr3t");
     });
 
-    test("by the middleware of the client", async () => {
+    test("credentials set by middleware are refused", async () => {
       const { okta, sent } = oktaOf(nobody);
       okta.api.use({ onRequest: ({ request }) => request.headers.set(name, "SSWS s3cr3t") });
       await errorOf(OktaArgumentError, okta.api.GET(PATH, byId));
@@ -134,7 +134,7 @@ test("middleware does not see the client's credentials", async () => {
   expect(seen).toEqual([null, null, null, null]);
 });
 
-describe("headers", () => {
+describe("headers of a raw call", () => {
   test.each<[string, unknown]>([
     ["an object", { "X-Team": "identity" }],
     ["a Headers", new Headers({ "X-Team": "identity" })],
@@ -147,7 +147,7 @@ describe("headers", () => {
     expect(sent[0]?.headers.get("User-Agent")).toMatch(/^okta-fetch/);
   });
 
-  test("can take one of the client's out", async () => {
+  test("can remove one of the client's default headers", async () => {
     const { okta, sent } = oktaOf(() => json({}));
     await okta.api.GET(PATH, { ...byId, headers: { "User-Agent": null, "X-Team": undefined } });
     expect([sent[0]?.headers.has("User-Agent"), sent[0]?.headers.has("X-Team")]).toEqual([false, false]);
@@ -156,7 +156,7 @@ describe("headers", () => {
   test.each<[string, unknown]>([
     ["a value of two lines", { "X-Key": "s3cr3t\nX-Other: 1" }],
     ["a value among several", { "X-Key": ["fine", "s3cr3t\0"] }],
-    ["a name that is none", { "X Key": "s3cr3t" }],
+    ["an invalid name", { "X Key": "s3cr3t" }],
     ["a text", "X-Key: s3cr3t"],
     ["a list without pairs", ["X-Key: s3cr3t"]],
   ])("that cannot be sent are refused: %s", async (_, headers) => {
@@ -166,8 +166,8 @@ describe("headers", () => {
   });
 });
 
-describe("a base URL", () => {
-  test.each([ORG, `${ORG}/`])("may be the org's: %s", async (baseUrl) => {
+describe("the option baseUrl", () => {
+  test.each([ORG, `${ORG}/`])("may be the org's own URL: %s", async (baseUrl) => {
     const { okta, sent } = oktaOf(() => json({}));
     await okta.api.GET(PATH, { ...byId, baseUrl });
     expect(sent[0]?.url).toBe(`${ORG}/api/v1/users/00u1`);
@@ -182,7 +182,7 @@ describe("a base URL", () => {
     "https://user:s3cr3t@acme.okta.com",
     "//evil.example",
     "",
-  ])("is refused as any other: %s", async (baseUrl) => {
+  ])("is refused if it is another URL: %s", async (baseUrl) => {
     const error = await refused({ baseUrl });
     expect(error.argument).toBe("baseUrl");
     expect(error.message).toContain(ORG);
@@ -191,7 +191,7 @@ describe("a base URL", () => {
 });
 
 test.each(["manual", "follow", "error"] as const)(
-  "a redirect is an error, whatever is asked for: %s",
+  "a redirect is an error, whatever the option redirect says: %s",
   async (redirect) => {
     const requests: Request[] = [];
     const { okta } = oktaOf((request) => {
@@ -204,7 +204,7 @@ test.each(["manual", "follow", "error"] as const)(
   },
 );
 
-describe("the options of the client's layers hold for the call", () => {
+describe("options of the client's layers apply to the raw call", () => {
   test("retry", async () => {
     const { okta, sent } = oktaOf(() => failure(503, "E0000009"), { clock: new FlyingClock() });
     await okta.api.GET(PATH, { ...byId, retry: 2 });
@@ -217,30 +217,30 @@ describe("the options of the client's layers hold for the call", () => {
     expect(error.message).toContain("1234 ms");
   });
 
-  test("and are checked", async () => {
+  test("and are validated", async () => {
     expect((await refused({ retry: -1 })).argument).toBe("retry");
   });
 });
 
-describe("serializers are used", () => {
-  test("of the query", async () => {
+describe("serializers of a raw call", () => {
+  test("serialize the query", async () => {
     const { okta, sent } = oktaOf(() => json([]));
     await okta.api.GET("/api/v1/users", { params: { query: { q: "ada" } }, querySerializer: () => "q=augusta" });
     expect(sent[0]?.query).toEqual({ q: "augusta" });
   });
 
-  test("of the body", async () => {
+  test("serialize the body", async () => {
     const { okta, sent } = oktaOf(() => json({}));
     await okta.api.POST(PATH, { ...byId, body: {}, bodySerializer: () => '{"written":true}' });
     expect(sent[0]?.body).toEqual({ written: true });
   });
 
-  test("but not of the path, which is checked", async () => {
+  test("do not replace the path's, which is checked", async () => {
     const error = await refused({ pathSerializer: () => "/api/v1/sessions/me" });
     expect(error.argument).toBe("pathSerializer");
   });
 
-  test("and what they throw is the caller's", async () => {
+  test("throw their errors to the caller", async () => {
     const { okta } = oktaOf(nobody);
     const reason = new RangeError("mine");
     const bodySerializer = () => {
@@ -254,7 +254,7 @@ describe.each<[string, unknown]>([
   ["json", userOf("00u1")],
   ["text", JSON.stringify(userOf("00u1"))],
 ])("parseAs: %s", (parseAs, expected) => {
-  test("gives the data so", async () => {
+  test("parseAs returns the data in that format", async () => {
     const { okta } = oktaOf(() => json(userOf("00u1")));
     expect((await okta.api.GET(PATH, { ...byId, parseAs: parseAs as "text" })).data).toEqual(expected);
   });
@@ -271,7 +271,7 @@ test.each<[string, object]>([
   ["credentials", { credentials: "include" }],
   ["parsAs", { parsAs: "text" }],
   ["options", { body: {} }],
-])("what cannot be honoured is refused by name: %s in %j", async (argument, options) => {
+])("an option that cannot be honoured is refused by name: %s in %j", async (argument, options) => {
   const error = await refused(options);
   expect(error.argument).toBe(argument);
 });
@@ -280,20 +280,20 @@ test.each([
   ["a signal", new AbortController().signal],
   ["a text", "00u1"],
   ["null", null],
-])("options that are none are refused: %s", async (_, options) => {
+])("an invalid options object is refused: %s", async (_, options) => {
   const { okta, sent } = oktaOf(nobody);
   expect((await errorOf(OktaArgumentError, okta.api.GET(PATH, options as never))).argument).toBe("options");
   expect(sent).toEqual([]);
 });
 
-test("undefined is as if it were not given", async () => {
+test("an undefined option counts as omitted", async () => {
   const { okta } = oktaOf(() => json(userOf("00u1")));
   const options = { baseUrl: undefined, fetch: undefined, headers: undefined, parseAs: undefined, redirect: undefined };
   const { data } = await okta.api.GET(PATH, { ...byId, ...options, cache: undefined, signal: undefined } as never);
   expect(data).toEqual(userOf("00u1"));
 });
 
-describe("a signal", () => {
+describe("the signal of a raw call", () => {
   test("ends the call with its reason", async () => {
     const controller = new AbortController();
     const { okta } = oktaOf((request) => {
@@ -304,13 +304,13 @@ describe("a signal", () => {
     expect(error.cause).toBe(controller.signal.reason);
   });
 
-  test("that was aborted before sends nothing", async () => {
+  test("that is already aborted prevents the request", async () => {
     const { okta, sent } = oktaOf(nobody, { auth: bearer("eyJ.a.b") });
     await errorOf(OktaAbortError, okta.api.GET(PATH, { ...byId, signal: AbortSignal.abort() }));
     expect(sent).toEqual([]);
   });
 
-  test("that is null is none", async () => {
+  test("may be null", async () => {
     const { okta } = oktaOf(() => json(userOf("00u1")));
     expect((await okta.api.GET(PATH, { ...byId, signal: null })).data?.id).toBe("00u1");
   });

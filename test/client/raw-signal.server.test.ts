@@ -1,4 +1,4 @@
-// The body of a raw answer is the caller's to read, and ends by the caller's signal.
+// The body of a response of okta.api ends with the caller's signal.
 
 import { getEventListeners } from "node:events";
 import { setFlagsFromString } from "node:v8";
@@ -10,7 +10,7 @@ import { serve } from "../support/serve.js";
 setFlagsFromString("--expose_gc");
 const collect = runInNewContext("gc") as () => void;
 
-test("a signal ends the reading of a body, though nobody has its request any more", async () => {
+test("a signal ends the reading of a body, even after its request is unreferenced", async () => {
   const { okta } = await serve((_, response) => {
     response.write("[");
     // the head comes at once, the rest never
@@ -28,7 +28,7 @@ test("a signal ends the reading of a body, though nobody has its request any mor
   await expect(text).rejects.toBe(reason);
 });
 
-test("a signal lets go of bodies that nobody read, and nobody has any more", async () => {
+test("a signal releases bodies that are unread and unreferenced", async () => {
   const { okta } = await serve((_, response) => response.end("[]"));
   const { signal } = new AbortController();
   for (let call = 0; call < 20; call++) await okta.api.GET("/api/v1/users", { parseAs: "stream", signal });

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
-import { readDocument } from "../../scripts/document/document-file.js";
-import { parametersOf, resolveReference } from "../../scripts/document/openapi.js";
-import { operationsOf } from "../../scripts/document/operations.js";
+import { readDocument } from "../../src/generate/document/document-file.js";
+import { parametersOf, resolveReference } from "../../src/generate/document/openapi.js";
+import { operationsOf } from "../../src/generate/document/operations.js";
 
 /** The document's path. */
 export const DOCUMENT = fileURLToPath(new URL("../../openapi/okta.yaml", import.meta.url));

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll } from "vitest";
 import { startPrism } from "../../scripts/prism.js";
-import { bearer, createOkta, type Okta } from "../../src/index.js";
+import { createOkta, type Okta } from "../../src/index.js";
 import { DOCUMENT } from "./document.js";
 
-/** An answer of Prism as it came: what the contract tests look at besides what the client makes of it. */
+/** A raw response of Prism, which the contract tests check besides the client's result. */
 export interface Seen {
   method: string;
   path: string;
@@ -27,19 +27,18 @@ export interface Contract {
 }
 
 /** Prism and a client of it, for the tests of a file. */
-export function usePrism(): Contract {
+export function usePrism(start = () => startPrism(DOCUMENT)): Contract {
   let client: Okta | undefined;
   let answers: Seen[] = [];
   let wish: Wanted = {};
   let stop: () => Promise<void>;
 
   beforeAll(async () => {
-    const prism: { url: string; close: () => Promise<void> } = await startPrism(DOCUMENT);
+    const prism: { url: string; close: () => Promise<void> } = await start();
     stop = prism.close;
     client = createOkta({
       orgUrl: prism.url,
-      // one operation takes no API token; the mock takes this for either
-      auth: bearer("any-token"),
+      token: "any-token",
       retry: 0,
       fetch: async (address, init) => {
         const headers = new Headers(init.headers);

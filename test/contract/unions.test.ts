@@ -1,4 +1,4 @@
-// A body must fit the branch that it names: the document tells the branches apart, not only the types.
+// A request body must fit the branch of the union that it names, by the document as well as by the types.
 
 import { expect, it } from "vitest";
 import { OktaValidationError } from "../../src/index.js";

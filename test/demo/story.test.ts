@@ -11,7 +11,7 @@ const step = (title: string, run: Step["run"]): Step => ({
 });
 
 describe("the story of the demo", () => {
-  it("prints what a step shows, and how many requests it sent", async () => {
+  it("prints the result of each step, and how many requests it sent", async () => {
     const org = createFakeOkta({ users: 1 });
     const lines: string[] = [];
     const list = step("List", async (print) => {
@@ -24,7 +24,7 @@ describe("the story of the demo", () => {
     expect(lines[4]).toMatch(/^ {4}= 1 request, \d+ ms$/);
   });
 
-  it("ends with an error at the first step that does not show what it should", async () => {
+  it("ends with an error at the first step with an unexpected result", async () => {
     const titles: string[] = [];
     const steps = [true, false, true].map((holds, index) =>
       step(`Step ${index}`, async () => {

@@ -23,13 +23,13 @@ const steps = new Map(
 );
 
 describe("the demo", () => {
-  it("ends well", () => {
+  it("exits with 0", () => {
     expect(stderr).toBe("");
     expect(status).toBe(0);
     expect(stdout).toMatch(/All 12 steps show what they should: [\d,]+ requests, \d+\.\d s\.\n$/);
   });
 
-  it("tells its story in this order", () => {
+  it("runs its steps in this order", () => {
     const titles = "Create,Find,Change,Suspend,List,Search,Bulk,Scan,A rate limit,An error,An outage,Delete";
     expect([...steps.keys()]).toEqual(titles.split(","));
   });
@@ -56,7 +56,7 @@ describe("the demo", () => {
     expect(steps.get(title)).toMatch(shown);
   });
 
-  it("draws the full progress bar once into a pipe, without control characters", () => {
+  it("prints the full progress bar once into a pipe, without control characters", () => {
     expect(steps.get("Bulk")?.match(/█{40} 272 of 272\n/g)).toHaveLength(1);
     const controls = [...stdout].filter((character) => character < " " && character !== "\n");
     expect(controls).toEqual([]);

@@ -1,10 +1,12 @@
 // Compiles examples in memory, as a user's strict compiler would, against the sources of the package.
 
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { printProfiles } from "../../src/cli/print-profiles.js";
 import { attributesOf } from "../../src/cli/user-schema.js";
 import { type Example, root } from "./markdown.js";
+import { OKTA_AREA } from "./okta-area.js";
 
 const FOLDER = join(root, "test/docs/in-memory");
 
@@ -23,8 +25,10 @@ const OPTIONS: ts.CompilerOptions = {
   paths: {
     "okta-fetch": ["./src/index.ts"],
     "okta-fetch/operations": ["./generated/operations.ts"],
+    "okta-fetch/contract": ["./src/contract/index.ts"],
     "okta-fetch/errors": ["./src/errors/index.ts"],
     "okta-fetch/oauth": ["./src/oauth.ts"],
+    "okta-fetch/opentelemetry": ["./src/opentelemetry/index.ts"],
     "okta-fetch/testing": ["./src/testing/index.ts"],
   },
 };
@@ -37,7 +41,17 @@ declare const profile: import("okta-fetch").UserProfile;
 declare const id: string, userId: string, groupId: string, department: string, cursor: string | undefined;
 declare const token: string, accessToken: string, password: string, newPassword: string;
 declare const clientId: string, privateKey: string;
+declare const queue: { add(name: string, data: object): Promise<unknown> };
 declare const tokens: { current(): Promise<string> };
+declare const state: import("okta-fetch").SyncState | undefined;
+declare const db: {
+  transaction(work: () => Promise<void>): Promise<void>;
+  truncate(): Promise<void>;
+  upsert(items: readonly object[]): Promise<void>;
+  remove(ids: readonly string[]): Promise<void>;
+  keepState(state: string): Promise<void>;
+  ids(): AsyncIterable<string>;
+};
 declare const vault: { read(name: string): Promise<string> };
 declare function ask(question: string): Promise<string>;
 declare function show(picture: string | undefined): Promise<void>;
@@ -75,6 +89,8 @@ export function faultsOf(examples: readonly Example[]): string[] {
     [join(FOLDER, "preamble.d.ts"), PREAMBLE],
     [join(FOLDER, "okta-groups/operations.ts"), OWN_OPERATIONS],
     [join(FOLDER, "acme-profile.ts"), OWN_PROFILES],
+    ...Object.entries(OKTA_AREA).map(([name, text]) => [join(FOLDER, "okta", name), text] as const),
+    [join(FOLDER, "okta-paths.ts"), readFileSync(join(root, "test/docs/okta-paths.ts"), "utf8")],
   ]);
   for (const [at, example] of examples.entries()) {
     const file = join(FOLDER, `example-${at}.ts`);

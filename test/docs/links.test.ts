@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, it } from "vitest";
-import { anchorsOf, filesBelow, pages, read, root, rowsOf } from "./markdown.js";
+import { anchorsOf, filesBelow, pages, read, root } from "./markdown.js";
 
 const { scripts, repository } = JSON.parse(read("package.json")) as {
   scripts: Record<string, string>;
@@ -41,28 +41,23 @@ describe.each([...pages(), "openapi/README.md"])("%s", (page) => {
 describe("the README", () => {
   const text = read("README.md");
 
-  it("fits on a page that people read to the end", () => {
+  it("has at most 12 kB", () => {
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(12_000);
   });
 
-  it("has links that npm's page can resolve, by the repository that the package names", () => {
+  it("has links that npm's page resolves, by the package's repository", () => {
     expect(repository?.url).toMatch(/^git\+https:\/\/github\.com\/[\w-]+\/[\w-]+\.git$/);
-  });
-
-  it("shows figures of the benchmark", () => {
-    const block = /<!-- bench-summary -->([\s\S]*)<!-- \/bench-summary -->/.exec(text)?.[1] ?? "";
-    const figures = rowsOf(block).flatMap(([, ...cells]) => cells.filter((cell) => cell !== "–"));
-    const measured = rowsOf(read("docs/benchmarks.md")).flat();
-    const unknown = figures.filter(
-      (figure) => !measured.some((cell) => cell === figure || cell.startsWith(`${figure} (`)),
-    );
-    expect(figures.length).toBeGreaterThan(10);
-    expect(unknown).toEqual([]);
   });
 });
 
-describe.each(filesBelow("docs", ".md").filter((page) => page !== "docs/README.md"))("%s", (page) => {
-  it("opens with a title, what it is for, and an example", () => {
+/** The pages that list others. */
+const INDEXES = ["docs/README.md", "docs/decisions/README.md"];
+
+/** Its examples are in an editor. */
+const PLAYGROUND = "docs/try.md";
+
+describe.each(filesBelow("docs", ".md").filter((page) => ![...INDEXES, PLAYGROUND].includes(page)))("%s", (page) => {
+  it("begins with a title, a purpose, and an example", () => {
     const [title, purpose, ...rest] = read(page).split("\n\n");
     expect(title).toMatch(/^# .+$/);
     expect(purpose).toMatch(/^[A-Z`][\s\S]*\.$/);
@@ -71,24 +66,31 @@ describe.each(filesBelow("docs", ".md").filter((page) => page !== "docs/README.m
 });
 
 describe.each(["README.md", "docs/README.md"])("%s", (index) => {
-  it("leads to every page of docs/", () => {
+  it("links to every page of docs/", () => {
     const linked = relativeLinks(read(index)).map((target) =>
       normalize(join(dirname(index), target.replace(/#.*/, ""))),
     );
     const pagesBelow = filesBelow("docs", ".md").filter((page) => page !== "docs/README.md");
-    expect(pagesBelow.filter((page) => !linked.includes(page))).toEqual([]);
+    const listed = pagesBelow.filter((page) => !page.startsWith("docs/decisions/") || INDEXES.includes(page));
+    expect(listed.filter((page) => !linked.includes(page))).toEqual([]);
   });
 });
 
-it("CONTRIBUTING.md names every folder of tests that is not one of src/", () => {
+it("docs/decisions/README.md links to every decision", () => {
+  const decisions = filesBelow("docs/decisions", ".md").filter((page) => !INDEXES.includes(page));
+  const linked = relativeLinks(read("docs/decisions/README.md")).map((target) => `docs/decisions/${target}`);
+  expect(linked.sort()).toEqual(decisions);
+});
+
+it("the page on development lists every test folder that does not mirror src/", () => {
   const foldersOf = (path: string) =>
     readdirSync(join(root, path), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? entry.name : []));
   const own = foldersOf("test").filter((name) => !foldersOf("src").includes(name));
-  expect(own.filter((name) => !read("CONTRIBUTING.md").includes(`\`test/${name}/\``))).toEqual([]);
+  expect(own.filter((name) => !read("docs/development.md").includes(`\`test/${name}/\``))).toEqual([]);
 });
 
-it("CONTRIBUTING.md names every script that people run", () => {
-  const text = read("CONTRIBUTING.md");
+it("the page on development lists every npm script for people", () => {
+  const text = read("docs/development.md");
   const own = Object.keys(scripts).filter((name) => !/^(pre|post)/.test(name));
   const unnamed = own.filter((name) => !new RegExp(`npm (run )?${name}(?![\\w:-])`).test(text));
   expect(unnamed).toEqual([]);

@@ -1,4 +1,4 @@
-// What the pages and the comments hold that a test can check: code, tables, links.
+// Reads the pages and comments for tests: code, tables and links.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -36,11 +36,15 @@ export function blocksOf(text: string, path: string, language = "ts"): Example[]
   return blocks;
 }
 
+/** What git ignores below docs/: the packages of the site, and its generated pages. */
+const IGNORED = /^docs\/(node_modules|reference|\.vitepress)\//;
+
 /** The files below a folder with an ending, relative to the root. */
 export function filesBelow(folder: string, ending: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(ending))
     .map((name) => join(folder, name))
+    .filter((path) => !IGNORED.test(path))
     .sort();
 }
 

@@ -13,7 +13,7 @@ describe("the tables of methods", () => {
   const rows = rowsOf(read("docs/methods.md"));
   const names = rows.map(([method]) => nameOf(method));
 
-  it("name every member of a client, once, and no other", () => {
+  it("list every member of a client once, and nothing else", () => {
     expect([...names].sort()).toEqual([...members].sort());
   });
 
@@ -34,7 +34,7 @@ it("the table of bundle sizes has the limits that CI checks", () => {
 });
 
 describe("the table of errors", () => {
-  it("names every class", () => {
+  it("lists every class", () => {
     const rows = rowsOf(sectionOf(read("docs/errors.md"), "## All errors")).map(([name = ""]) =>
       nameOf(name.replace("– ", "")),
     );
@@ -52,7 +52,7 @@ const MIGRATION: Readonly<Record<string, string>> = {
   "Okta Users API reference": "okta-api-reference",
 };
 
-describe("the pages about coming from another client", () => {
+describe("the migration pages", () => {
   const rows = read("test/parity/methods.tsv")
     .trim()
     .split("\n")
@@ -61,18 +61,18 @@ describe("the pages about coming from another client", () => {
   const systems = [...new Set(rows.map(([system = ""]) => system))];
   const tableOf = (system: string) => rowsOf(read(`docs/migration/${MIGRATION[system]}.md`));
 
-  it("there is one for each system", () => {
+  it("exist for each system", () => {
     expect(filesBelow("docs/migration", ".md")).toEqual(
       systems.map((system) => `docs/migration/${MIGRATION[system]}.md`).sort(),
     );
   });
 
-  it.each(systems)("%s: every method, and its counterpart", (system) => {
+  it.each(systems)("%s: lists every method with its counterpart", (system) => {
     const theirs = rows.filter(([name]) => name === system).map(([, name, , , ours]) => [name, ours]);
     expect(tableOf(system).map(([name = "", ours]) => [name.replaceAll("`", ""), nameOf(ours)])).toEqual(theirs);
   });
 
-  it("every method of ours that a note names exists", () => {
+  it("mention only methods that exist", () => {
     const notes = systems.flatMap(tableOf).map(([, , note = ""]) => note);
     const named = notes.flatMap((note) => [...note.matchAll(/`([a-z]+[A-Z]\w+)`/g)].map(([, name]) => name));
     const options = new Set(["sendEmail", "sortBy", "sortOrder"]);

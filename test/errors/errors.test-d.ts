@@ -1,4 +1,4 @@
-// What the compiler knows of a caught error.
+// Types of a caught error.
 
 import { expectTypeOf } from "vitest";
 import {

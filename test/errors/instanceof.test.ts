@@ -52,11 +52,11 @@ const kindsOf = (error: unknown, copy: typeof ours) =>
     .sort();
 
 describe("instanceof holds across copies", () => {
-  test("the copies are two", () => {
+  test("the test loads two copies of the package", () => {
     expect(theirs.OktaError).not.toBe(ours.OktaError);
   });
 
-  test("every class is tried", () => {
+  test("every error class is covered", () => {
     const names = classesOf(ours).map(([name]) => name);
     expect([...Object.keys(errorsOf(ours)), "OktaError"].sort()).toEqual(names.sort());
   });
@@ -70,17 +70,17 @@ describe("instanceof holds across copies", () => {
   });
 });
 
-describe("a program's own subclass", () => {
+describe("a custom subclass", () => {
   class OurNotFound extends ours.OktaNotFoundError {}
   class TheirNotFound extends theirs.OktaNotFoundError {}
 
-  test("has instances of its own only", () => {
+  test("matches only its own instances", () => {
     expect(new OurNotFound(details)).toBeInstanceOf(OurNotFound);
     expect(new ours.OktaNotFoundError(details)).not.toBeInstanceOf(OurNotFound);
     expect(new TheirNotFound(details)).not.toBeInstanceOf(OurNotFound);
   });
 
-  test("is a class of the library in both copies", () => {
+  test("is an error class of the library in both copies", () => {
     expect(kindsOf(new OurNotFound(details), ours)).toEqual(["OktaApiError", "OktaError", "OktaNotFoundError"]);
     expect(kindsOf(new OurNotFound(details), theirs)).toEqual(["OktaApiError", "OktaError", "OktaNotFoundError"]);
   });
@@ -103,6 +103,6 @@ test.each<[string, unknown]>([
       },
     ),
   ],
-])("%s is an instance of none", (_, value) => {
+])("%s is an instance of no error class", (_, value) => {
   expect(kindsOf(value, ours)).toEqual([]);
 });

@@ -24,7 +24,7 @@ describe("isOktaError", () => {
     expect(isOktaError(value, "E0000007")).toBe(false);
   });
 
-  test("with codes, is true for those only", async () => {
+  test("with codes, is true only for those", async () => {
     const error = await notFound();
     expect(isOktaError(error, "E0000007")).toBe(true);
     expect(isOktaError(error, "E0000001", "E0000007")).toBe(true);
@@ -32,7 +32,7 @@ describe("isOktaError", () => {
     expect(isOktaError(error, "ERR_NETWORK")).toBe(false);
   });
 
-  test("knows the errors of another copy of the package", async () => {
+  test("recognizes errors of another copy of the package", async () => {
     const ours = await notFound();
     vi.resetModules();
     const other = await import("../../src/errors/index.js");
@@ -41,7 +41,7 @@ describe("isOktaError", () => {
     expect(other.isOktaError(ours, "E0000007")).toBe(true);
   });
 
-  test("an error that is loaded after a program's test forgot its modules is still what Okta said", async () => {
+  test("recognizes errors after a test reset its modules", async () => {
     vi.resetModules();
     const error = await oktaOf(inTurn(failure(404, "E0000007")))
       .okta.getUser("00u1")

@@ -25,27 +25,27 @@ function generate(...parameters: string[]): Promise<{ status: number; output: st
 }
 
 describe("npm run generate", () => {
-  it("says that Java is missing, and writes nothing", async () => {
+  it("reports a missing Java, and writes nothing", async () => {
     const input = await fileOf(tiny({ "GET /a": { operationId: "getA" } }));
     const { status, output } = await generate("--input", input, "--output", `${input}.out`);
     expect(status).toBe(1);
     expect(output).toBe("generate: generating requires Java 11 or newer on the PATH. Using the package does not.\n");
   });
 
-  it("says what is wrong with a document in words, not in a stack", async () => {
+  it("reports an invalid document in one sentence, without a stack trace", async () => {
     const { status, output } = await generate("--input", await fileOf(tiny({})));
     expect(status).toBe(1);
     expect(output).toMatch(/^generate: .*document\.yaml cannot be used: it has no operations\.\n$/);
   });
 
-  it("names an option that there is not", async () => {
+  it("names an unknown option", async () => {
     const { status, output } = await generate("--inptu", "x");
     expect(status).toBe(1);
     expect(output).toContain("Unknown option '--inptu'");
   });
 });
 
-describe("the difference that --check shows", () => {
+describe("the diff of --check", () => {
   async function folderOf(files: Record<string, string>): Promise<string> {
     const folder = await mkdtemp(join(tmpdir(), "okta-fetch-test-"));
     onTestFinished(() => rm(folder, { recursive: true, force: true }));
@@ -53,17 +53,17 @@ describe("the difference that --check shows", () => {
     return folder;
   }
 
-  it("is nothing when the files are what they should be", async () => {
+  it("is empty when all files are up to date", async () => {
     expect(await diffFolder(await folderOf({ "a.ts": "one\n" }), { "a.ts": "one\n" })).toBe("");
   });
 
-  it("has the lines that would change, by file", async () => {
+  it("contains the changed lines, by file", async () => {
     const diff: string = await diffFolder(await folderOf({ "a.ts": "one\ntwo\n" }), { "a.ts": "one\nthree\n" });
     expect(diff).toContain("--- a.ts");
     expect(diff).toContain("-two\n+three");
   });
 
-  it("names a file that nothing generates", async () => {
+  it("names a file that is not generated", async () => {
     expect(await diffFolder(await folderOf({ "old.ts": "" }), {})).toContain("old.ts: this file is not generated");
   });
 });

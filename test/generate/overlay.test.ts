@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Document } from "../../scripts/document/openapi.js";
 import { applyInputOverlay } from "../../scripts/generate/input-overlay.js";
+import type { Document } from "../../src/generate/document/openapi.js";
 import { fileOf, tiny } from "./tiny.js";
 
 const overlayOf = (...actions: object[]) =>
@@ -18,7 +18,7 @@ describe("an overlay", () => {
     );
   });
 
-  it("removes all of several", async () => {
+  it("removes several places", async () => {
     expect(await mended({ a: [1, 2, 3] }, { target: "$.a[*]", remove: true })).toEqual({ a: [] });
   });
 
@@ -29,12 +29,12 @@ describe("an overlay", () => {
     });
   });
 
-  it("reaches several places by a star", async () => {
+  it("reaches several places with a wildcard", async () => {
     const document = { a: { x: { n: 1 }, y: { n: 1 }, z: 3 } };
     expect(await mended(document, { target: "$.a.*.n", update: 2 })).toEqual({ a: { x: { n: 2 }, y: { n: 2 }, z: 3 } });
   });
 
-  it("leaves the document alone that it was applied to", async () => {
+  it("does not modify its input", async () => {
     const document = { a: 1 };
     await mended(document, { target: "$.a", remove: true });
     expect(document).toEqual({ a: 1 });
@@ -59,7 +59,7 @@ describe("an overlay", () => {
     expect(read.notes).toEqual([`${overlay}: skipped an action: $.paths.gone matches nothing.`]);
   });
 
-  it("finds places by any JSONPath", async () => {
+  it("accepts any JSONPath", async () => {
     const document = { a: [{ n: 1 }, { n: 2 }], b: { n: 2 } };
     expect(await mended(document, { target: "$..[?@.n == 2]", update: { found: true } })).toEqual({
       a: [{ n: 1 }, { n: 2, found: true }],
@@ -67,11 +67,11 @@ describe("an overlay", () => {
     });
   });
 
-  it("with a path that is none is refused", async () => {
+  it("with an invalid path is refused", async () => {
     await expect(mended({ a: 1 }, { target: "$.a[", remove: true })).rejects.toThrow("$.a[ is not a JSONPath: ");
   });
 
-  it("that is none is refused", async () => {
+  it("that is invalid is refused", async () => {
     await expect(applyInputOverlay(tiny({}), await fileOf("just: a file"))).rejects.toThrow("is not an overlay");
     await expect(applyInputOverlay(tiny({}), "/no/such/file.yaml")).rejects.toThrow("cannot read the overlay");
   });

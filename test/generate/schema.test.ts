@@ -1,16 +1,19 @@
 import { expect, it } from "vitest";
-import { generateSchemaTypes } from "../../scripts/generate/schema-types.js";
+import { loadSchemaTools } from "../../src/generate/schema-tools.js";
+import { generateSchemaTypes } from "../../src/generate/schema-types.js";
 import { tiny } from "./tiny.js";
+
+const tools = loadSchemaTools(process.cwd());
 
 /** The generated types, each run of white space one space. */
 async function typesOf(schemas: object, operation: object = {}): Promise<string> {
-  const text: string = await generateSchemaTypes(
-    tiny({ "GET /things": { operationId: "thing", ...operation } }, schemas),
-  );
+  if (!tools) throw new Error("openapi-typescript is not installed");
+  const document = tiny({ "GET /things": { operationId: "thing", ...operation } }, schemas);
+  const text = await generateSchemaTypes(document, tools);
   return text.replace(/\/\*\*.*?\*\//gs, "").replace(/\s+/g, " ");
 }
 
-it("a schema is an interface of its own, and referred to by its name", async () => {
+it("a schema becomes an interface, and is referred to by its name", async () => {
   const types = await typesOf({
     Thing: { type: "object", properties: { part: { $ref: "#/components/schemas/Part" } } },
     Part: { type: "object", required: ["id"], properties: { id: { type: "string" } } },
@@ -30,12 +33,12 @@ it("a nullable enumeration is open, and still nullable", async () => {
   expect(types).toContain('export type Status = "ACTIVE" | (string & {}) | null;');
 });
 
-it("an enumeration of a parameter is closed: a wrong value is the caller's mistake", async () => {
+it("an enumeration of a parameter is closed: another value is a mistake", async () => {
   const parameters = [{ name: "order", in: "query", schema: { type: "string", enum: ["asc", "desc"] } }];
   expect(await typesOf({}, { parameters })).toContain('order?: "asc" | "desc" | undefined;');
 });
 
-it("the property that tells the branches of a union apart is closed, so that it narrows", async () => {
+it("the discriminator of a union is closed, so that it narrows", async () => {
   const branch = (kind: string) => ({
     type: "object",
     required: ["kind"],
@@ -56,7 +59,7 @@ it("the property that tells the branches of a union apart is closed, so that it 
   expect(types).toContain("export type Pet = Cat | Dog;");
 });
 
-it("the property that tells branches apart is there once, also in a branch with a base", async () => {
+it("a discriminator is declared once, even in a branch with a base", async () => {
   const types = await typesOf({
     Base: { type: "object", required: ["id"], properties: { id: { type: "string" } } },
     Cat: {
@@ -73,7 +76,7 @@ it("the property that tells branches apart is there once, also in a branch with 
   expect(types).toContain('export type Cat = { kind: "CAT"; } & Base;');
 });
 
-it("a branch that does not say which it is gets the property from the union", async () => {
+it("a branch without a discriminator of its own has that of the union", async () => {
   const types = await typesOf({
     Cat: { type: "object", properties: { name: { type: "string" } } },
     Pet: {
@@ -84,14 +87,14 @@ it("a branch that does not say which it is gets the property from the union", as
   expect(types).toContain('export interface Cat { name?: string | undefined; kind: "CAT"; }');
 });
 
-it("a property with a default can be left out", async () => {
+it("a property with a default is optional", async () => {
   const types = await typesOf({
     Thing: { type: "object", properties: { strict: { type: "boolean", default: false } } },
   });
   expect(types).toContain("strict?: boolean | undefined;");
 });
 
-it("an operation has no members for what it does not have, and no headers of answers: nothing reads them", async () => {
+it("an operation has no members for missing parts, and no response headers", async () => {
   const header = { schema: { type: "string" } };
   const responses = {
     200: { description: "Things", headers: { Link: header }, content: { "application/json": { schema: {} } } },
@@ -105,13 +108,13 @@ it("an operation has no members for what it does not have, and no headers of ans
   );
 });
 
-it("a property named headers of a body is a property", async () => {
+it("a body may have a property named headers", async () => {
   const schema = { type: "object", properties: { headers: { type: "object", properties: { a: { type: "string" } } } } };
   const requestBody = { content: { "application/json": { schema } } };
   expect(await typesOf({}, { requestBody })).toContain("headers?: { a?: string | undefined; } | undefined;");
 });
 
-it("an optional property can be undefined, which is not sent; a required one cannot, also if it is another schema's", async () => {
+it("an optional property accepts undefined, unlike a required one", async () => {
   const base = { type: "object", properties: { id: { type: "string" }, any: {}, part: { nullable: true } } };
   const types = await typesOf({
     Base: base,

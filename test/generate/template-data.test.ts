@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { prepareDocument } from "../../scripts/generate/prepared-document.js";
-import type { NamedType } from "../../scripts/generate/response-types.js";
-import { createTemplateData, type OperationData } from "../../scripts/generate/template-data.js";
+import { prepareDocument } from "../../src/generate/prepared-document.js";
+import type { NamedType } from "../../src/generate/response-types.js";
+import { createTemplateData, type OperationData } from "../../src/generate/template-data.js";
 import { tiny } from "./tiny.js";
 
 const THINGS = { type: "array", items: { $ref: "#/components/schemas/Thing" } };
@@ -44,7 +44,7 @@ describe("an operation is paginated", () => {
     expect(data).toMatchObject({ paginated: true, itemMembers: [] });
   });
 
-  it("not when it returns a whole list", () => {
+  it("not when its list is always complete", () => {
     const data = dataOf({ responses: { 200: json(THINGS) } });
     expect(data.paginated).toBe(false);
     expect(typesOf(data.resultMembers)).toEqual(['"Thing"[]']);
@@ -100,6 +100,36 @@ describe("a method's arguments", () => {
   });
 });
 
+describe("the page size of a paginated operation", () => {
+  const limitOf = (schema: object) => [after, { name: "limit", in: "query", schema }];
+
+  it("has the default and the maximum of its limit", () => {
+    const parameters = limitOf({ type: "integer", default: 20, maximum: 200, minimum: 1 });
+    const { limits } = dataOf({ parameters, responses: { 200: json(THINGS) } });
+    expect(limits).toEqual([
+      { name: "default", value: 20 },
+      { name: "maximum", value: 200 },
+    ]);
+  });
+
+  it("is unknown when the document does not have it", () => {
+    const data = dataOf({ parameters: limitOf({ type: "integer" }), responses: { 200: json(THINGS) } });
+    expect(data).toMatchObject({ hasLimits: false, hasSinglePage: false });
+  });
+
+  it("is a positive number: Okta writes -1 if there is no default", () => {
+    const parameters = limitOf({ type: "integer", default: -1, maximum: 200 });
+    const { limits } = dataOf({ parameters, responses: { 200: json(THINGS) } });
+    expect(limits).toEqual([{ name: "maximum", value: 200 }]);
+  });
+
+  it("does not apply with a parameter that the document marks as single-page", () => {
+    const q = { name: "q", in: "query", schema: { type: "string" }, "x-single-page": true };
+    const { singlePageNames } = dataOf({ parameters: [after, q], responses: { 200: json(THINGS) } });
+    expect(singlePageNames).toEqual(['"q"']);
+  });
+});
+
 describe("an option", () => {
   it("has the name of a header parameter in camel case", () => {
     const parameters = [{ name: "If-Match", in: "header", schema: { type: "string" } }];
@@ -107,7 +137,7 @@ describe("an option", () => {
     expect(headerOptions).toMatchObject([{ property: "ifMatch", parameter: '"If-Match"' }]);
   });
 
-  it("gets a suffix when every call has an option of its name", () => {
+  it("has a suffix when every call has an option of its name", () => {
     const parameters = ["signal", "path", "constructor"].map((name) => ({
       name,
       in: "query",
@@ -120,7 +150,7 @@ describe("an option", () => {
     ]);
   });
 
-  it("gets a suffix when a header and a query parameter have the same name", () => {
+  it("has a suffix when a header and a query parameter have the same name", () => {
     const parameters = [
       { name: "ifMatch", in: "query", schema: { type: "string" } },
       { name: "If-Match", in: "header", schema: { type: "string" } },
@@ -187,5 +217,76 @@ describe("the result of a method", () => {
       "text/plain": { schema: { type: "string" } },
     };
     expect(dataOf({ responses: { 200: { content } } }).resultMembers).toEqual([]);
+  });
+});
+
+describe("the media types of an operation", () => {
+  const named = { schema: { $ref: "#/components/schemas/Thing" } };
+  const contentOf = (...types: string[]) => ({ content: Object.fromEntries(types.map((type) => [type, named])) });
+  const sentBy = (...types: string[]) =>
+    dataOf({ requestBody: { required: true, ...contentOf(...types) } }, "POST /things");
+  const schemas = { Thing: { type: "string" } };
+  const answeredBy = (...types: string[]) =>
+    dataOf({ responses: { 200: contentOf(...types) } }, "GET /things", schemas);
+
+  it("are not named if the body is plain JSON or a form", () => {
+    for (const type of ["application/json", "multipart/form-data", "application/x-www-form-urlencoded"]) {
+      expect(sentBy(type, "application/xml")).toMatchObject({ contentType: false, choosesContentType: false });
+    }
+    expect(answeredBy("application/json", "application/pkcs10").accept).toBe(false);
+    expect(dataOf({}, "POST /things")).toMatchObject({ contentType: false, accept: false });
+  });
+
+  it.each([
+    "application/merge-patch+json",
+    "application/json; okta-version=1.0.0",
+    "application/secevent+jwt",
+    "image/png",
+  ])("name the only one of the body: %s", (type) => {
+    const data = sentBy(type);
+    expect(data).toMatchObject({ contentType: JSON.stringify(type), choosesContentType: false });
+    expect(argumentsOf(data)).toBe("body, options?");
+  });
+
+  it.each([[["application/pkix-cert", "application/x-pem-file"]], [["image/*"]]])(
+    "are an option of the method if there are several: %s",
+    (types) => {
+      const data = sentBy(...types);
+      expect(data).toMatchObject({ contentType: false, contentTypes: types.map((type) => JSON.stringify(type)) });
+      expect(argumentsOf(data)).toBe("body, options");
+    },
+  );
+
+  it("are an optional option if the body is optional", () => {
+    const data = dataOf({ requestBody: contentOf("text/csv", "text/xml") }, "POST /things");
+    expect(argumentsOf(data)).toBe("body?, options?");
+  });
+
+  it("have a semicolon before their parameters, where a document has a comma", () => {
+    const data = sentBy("application/json, okta-version=1.0.0");
+    expect(data.contentType).toBe('"application/json; okta-version=1.0.0"');
+    expect(typesOf(data.bodyMembers)).toEqual(['"Thing"']);
+  });
+
+  it("list the media types of the response, JSON first", () => {
+    expect(answeredBy("text/xml").accept).toBe('"text/xml"');
+    expect(answeredBy("text/csv", "application/json; okta-version=1.0.0").accept).toBe(
+      '"application/json; okta-version=1.0.0"',
+    );
+  });
+
+  it("say whether a body has the type of its schema, unlike text and bytes", () => {
+    expect(typesOf(sentBy("application/merge-patch+json").bodyMembers)).toEqual(['"Thing"']);
+    expect(typesOf(answeredBy("application/scim+json").resultMembers)).toEqual(['"Thing"']);
+    expect(sentBy("application/secevent+jwt").bodyMembers).toEqual([]);
+    expect(answeredBy("text/xml").resultMembers).toEqual([]);
+    expect(dataOf({ responses: { 200: contentOf("text/xml") } }).silent).toBe(false);
+  });
+
+  it("rename a query parameter contentType if the body needs that option", () => {
+    const parameters = [{ name: "contentType", in: "query", schema: { type: "string" } }];
+    const requestBody = contentOf("text/csv", "text/xml");
+    const { options } = dataOf({ parameters, requestBody }, "POST /things");
+    expect(options.map(({ property }) => property)).toEqual(["contentType_"]);
   });
 });

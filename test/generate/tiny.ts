@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import type { Document } from "../../scripts/document/openapi.js";
+import type { Document } from "../../src/generate/document/openapi.js";
 
 interface TinyOperation {
   operationId?: string;

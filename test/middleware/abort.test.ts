@@ -14,7 +14,7 @@ const openBody: Handler = ({ signal }) =>
     }),
   );
 
-describe("a signal that is aborted already", () => {
+describe("a signal that is already aborted", () => {
   test("sends nothing", async () => {
     const { okta, sent } = oktaOf(inTurn());
     const error = await errorOf(OktaAbortError, okta.getUser("00u1", { signal: AbortSignal.abort() }));
@@ -29,7 +29,7 @@ describe("a signal that is aborted already", () => {
     expect(sent).toEqual([]);
   });
 
-  test("by a time-out, is a time-out", async () => {
+  test("that timed out causes a timeout error", async () => {
     const { okta, sent } = oktaOf(inTurn());
     const error = await errorOf(OktaTimeoutError, okta.getUser("00u1", { signal: AbortSignal.abort(timeout()) }));
     expect(error.code).toBe("ERR_TIMEOUT");
@@ -41,7 +41,7 @@ test.each([
   ["an error of another call", new OktaConfigError("token", "is missing")],
   ["what has no name that can be said", { name: Object.create(null) }],
   ["null", null],
-])("whatever the reason is, a signal aborts before a request and during it: %s", async (_, reason) => {
+])("any reason aborts, before a request and during it: %s", async (_, reason) => {
   const before = oktaOf(inTurn());
   const early = await errorOf(OktaAbortError, before.okta.getUser("00u1", { signal: AbortSignal.abort(reason) }));
   const controller = new AbortController();
@@ -53,7 +53,7 @@ test.each([
 });
 
 describe("a signal that aborts during the request", () => {
-  test("ends it with the platform's name and the signal's reason", async () => {
+  test("rejects with an AbortError whose cause is the signal's reason", async () => {
     const controller = new AbortController();
     const reason = new Error("the user closed the window");
     const { okta } = oktaOf((request) => {
@@ -68,7 +68,7 @@ describe("a signal that aborts during the request", () => {
     expect(error.message).toContain("getUser");
   });
 
-  test("by a time-out, ends it as a time-out", async () => {
+  test("with a timeout rejects with a timeout error", async () => {
     const controller = new AbortController();
     const reason = timeout();
     const { okta } = oktaOf((request) => {
@@ -82,7 +82,7 @@ describe("a signal that aborts during the request", () => {
     expect(error.cause).toBe(reason);
   });
 
-  test("ends it while the body is read", async () => {
+  test("also ends the reading of the body", async () => {
     const controller = new AbortController();
     const { okta } = oktaOf((request) => {
       const answer = openBody(request);
@@ -93,7 +93,7 @@ describe("a signal that aborts during the request", () => {
     expect(error.cause).toBe(controller.signal.reason);
   });
 
-  test("with a reason that is no error, ends it all the same", async () => {
+  test("with a reason that is not an Error also rejects", async () => {
     const controller = new AbortController();
     const { okta } = oktaOf((request) => {
       const answer = silence(request);
@@ -104,7 +104,7 @@ describe("a signal that aborts during the request", () => {
     expect(error.cause).toBe("enough");
   });
 
-  test("counts for more than what the fetch makes of it", async () => {
+  test("takes precedence over the error of the fetch", async () => {
     const controller = new AbortController();
     const reason = timeout();
     const { okta } = oktaOf(() => {
@@ -115,7 +115,7 @@ describe("a signal that aborts during the request", () => {
     expect(error.cause).toBe(reason);
   });
 
-  test("reaches a request through okta.api", async () => {
+  test("ends a request of okta.api", async () => {
     const controller = new AbortController();
     const { okta } = oktaOf((request) => {
       const answer = silence(request);
@@ -143,7 +143,7 @@ describe("a signal that aborts while a list is consumed", () => {
     expect(sent).toHaveLength(1);
   });
 
-  test("ends it between pages, and the next one is not requested", async () => {
+  test("ends it between pages, and the next page is not requested", async () => {
     const controller = new AbortController();
     const { okta, sent } = oktaOf(inTurn(pageOf(["a"], "1"), pageOf(["b"])));
     const error = await errorOf(OktaAbortError, async () => {
@@ -156,7 +156,7 @@ describe("a signal that aborts while a list is consumed", () => {
     expect(sent).toHaveLength(1);
   });
 
-  test("ends it as a time-out where that is the reason", async () => {
+  test("with a timeout rejects with a timeout error", async () => {
     const controller = new AbortController();
     const { okta } = oktaOf(inTurn(pageOf(["a", "b"])));
     const error = await errorOf(OktaTimeoutError, async () => {
@@ -181,7 +181,7 @@ describe("a signal that aborts while a list is consumed", () => {
 });
 
 describe("a signal that does not abort", () => {
-  test("changes nothing", async () => {
+  test("has no effect", async () => {
     const { okta } = oktaOf(inTurn(Response.json(userOf("00u1"))));
     expect(await okta.getUser("00u1", { signal: new AbortController().signal })).toEqual(userOf("00u1"));
   });

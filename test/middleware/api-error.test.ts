@@ -38,8 +38,8 @@ describe("an error status is an error of its class", () => {
   });
 });
 
-describe("what an error says", () => {
-  test("operation, method and path say which call it was", async () => {
+describe("the properties of an API error", () => {
+  test("operation, method and path identify the call", async () => {
     const error = await refusedWith(failure(404, "E0000007"));
     expect(error).toMatchObject({
       operation: "suspendUser",
@@ -48,7 +48,7 @@ describe("what an error says", () => {
     });
   });
 
-  test("the path has no query, which can hold names and cursors", async () => {
+  test("the path has no query, which can contain names and cursors", async () => {
     const { okta } = oktaOf(inTurn(failure(400, "E0000031")));
     const error = await errorOf(OktaApiError, okta.searchUsers('profile.login eq "ada"').toArray());
     expect(error.path).toBe("/api/v1/users");
@@ -64,7 +64,7 @@ describe("what an error says", () => {
     expect(error.requestId).toBe("req-1");
   });
 
-  test("the message has all that a log line needs", async () => {
+  test("the message names the call, the status, the code, the summary and the request id", async () => {
     const errorCauses = [{ errorSummary: "login: taken" }];
     const error = await refusedWith(failure(400, "E0000001", { errorSummary: "Api validation failed", errorCauses }));
     expect(error.message).toBe(
@@ -72,26 +72,26 @@ describe("what an error says", () => {
     );
   });
 
-  test("without a request id the message has none", async () => {
+  test("the message omits a missing request id", async () => {
     const error = await refusedWith(json({ errorCode: "E0000009", errorSummary: "oops" }, { status: 500 }));
     expect(error.requestId).toBeUndefined();
     expect(error.message).toBe("suspendUser failed with 500 E0000009: oops");
   });
 
-  test("the answer and its body are at hand", async () => {
+  test("the response and its body are available", async () => {
     const error = await refusedWith(failure(403, "E0000006", { more: [1] }));
     expect(error.response.headers.get("X-Okta-Request-Id")).toBe("req-1");
     expect(error.body).toMatchObject({ errorCode: "E0000006", more: [1] });
   });
 });
 
-describe("the rate limit in an error", () => {
+describe("the rate limit of an error", () => {
   const figures = (limit: string, remaining: string, reset: string) => ({
     headers: { "X-Rate-Limit-Limit": limit, "X-Rate-Limit-Remaining": remaining, "X-Rate-Limit-Reset": reset },
     status: 429,
   });
 
-  test("has its three figures", async () => {
+  test("has its three values", async () => {
     const error = await refusedWith(json({ errorCode: "E0000047" }, figures("600", "0", "1800000000")));
     expect(error.rateLimit).toEqual({ limit: 600, remaining: 0, reset: 1_800_000_000 });
   });
@@ -102,7 +102,7 @@ describe("the rate limit in an error", () => {
   });
 
   test.each(["", "-1", "1e3", "0x10", "NaN", "12 34", "9".repeat(16)])(
-    "has none that is «%s», and keeps the others",
+    "omits an invalid value «%s», and keeps the others",
     async (bad) => {
       const error = await refusedWith(json({ errorCode: "E0000047" }, figures("600", "0", bad)));
       expect(error.rateLimit).toStrictEqual({ limit: 600, remaining: 0 });

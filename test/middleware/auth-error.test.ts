@@ -4,8 +4,8 @@ import { json, pageOf } from "../support/answers.js";
 import { errorOf } from "../support/error-of.js";
 import { oktaOf } from "../support/okta-of.js";
 
-describe("without credentials nothing is sent", () => {
-  test("when the function that gives the token fails", async () => {
+describe("a call without credentials is not sent", () => {
+  test("when the token function throws", async () => {
     const cause = new Error("the vault is sealed");
     const { okta, sent } = oktaOf(() => json({}), { auth: bearer(() => Promise.reject(cause)) });
     const error = await errorOf(OktaAuthError, okta.getUser("00u1"));
@@ -13,7 +13,7 @@ describe("without credentials nothing is sent", () => {
     expect(sent).toEqual([]);
   });
 
-  test.each([undefined, {}])("when a provider gives %o", async (nothing) => {
+  test.each([undefined, {}])("when a provider returns %o", async (nothing) => {
     const { okta, sent } = oktaOf(() => pageOf([]), { auth: { authorize: () => nothing as never } });
     await errorOf(OktaAuthError, okta.listUsers().toArray());
     expect(sent).toEqual([]);
@@ -29,7 +29,7 @@ describe("without credentials nothing is sent", () => {
     { Authorization: 7 },
     { Authorization: "Bearer a\nb" },
     { Authorization: "Bearer a", "X Y": "b" },
-  ])("when a provider gives what is none: %o", async (given) => {
+  ])("when a provider returns invalid headers: %o", async (given) => {
     const { okta, sent } = oktaOf(() => json({}), { retry: 2, auth: { authorize: () => given as never } });
     await errorOf(OktaAuthError, okta.getUser("00u1"));
     const raw = await errorOf(OktaAuthError, okta.api.GET("/api/v1/users"));
@@ -38,7 +38,7 @@ describe("without credentials nothing is sent", () => {
     expect(sent).toEqual([]);
   });
 
-  test("and the next call asks again", async () => {
+  test("and the next call asks the provider again", async () => {
     const tokens = [() => Promise.reject(new Error("not yet")), () => Promise.resolve("now-it-is-there")];
     const { okta, sent } = oktaOf(() => json({}), { auth: bearer(() => tokens.shift()?.() ?? "none") });
     await errorOf(OktaAuthError, okta.getUser("00u1"));

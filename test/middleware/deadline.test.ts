@@ -1,4 +1,4 @@
-// The time of a whole call, or of a whole list.
+// The option `deadline`: the time of a whole call, or of a whole list.
 
 import { describe, expect, test } from "vitest";
 import { OktaAbortError, type OktaOptions, OktaRateLimitError, OktaTimeoutError } from "../../src/index.js";
@@ -23,7 +23,7 @@ const late = (clock: ManualClock, milliseconds: number, answer: Response) => asy
   return answer;
 };
 
-describe("a deadline ends a call at its time", () => {
+describe("a deadline ends a call in time", () => {
   test.each<[string, Handler, Partial<OktaOptions>]>([
     ["in an attempt", silence, {}],
     ["in a wait", () => new Response(null, { status: 503, headers: { "Retry-After": "60" } }), {}],
@@ -40,7 +40,7 @@ describe("a deadline ends a call at its time", () => {
     expect(clock.pending).toEqual([]);
   });
 
-  test.each([true, false])("or at once where a 429 names a later time: pacing is %s", async (paced) => {
+  test.each([true, false])("or at once after a 429 whose reset is later: pacing is %s", async (paced) => {
     const handler: Handler = () => new Response(null, { status: 429, headers: { "Retry-After": "3" } });
     const { clock, okta, sent } = timing(handler, { deadline: 3_000, ...(!paced && { pacing: false }) });
     const error = await errorOf(OktaRateLimitError, okta.getUser("00u1"));
@@ -57,7 +57,7 @@ describe("a deadline ends a call at its time", () => {
     expect(sent).toHaveLength(1);
   });
 
-  test("through okta.api too", async () => {
+  test("through okta.api, too", async () => {
     const { okta, passed } = timing(silence, { deadline: 3_000 });
     await errorOf(OktaTimeoutError, okta.api.GET("/api/v1/users"));
     expect(passed()).toBe(3_000);
@@ -65,7 +65,7 @@ describe("a deadline ends a call at its time", () => {
 });
 
 describe("a deadline", () => {
-  test("is none, unless something is said", async () => {
+  test("is disabled by default", async () => {
     const clock = new ManualClock();
     const { okta } = oktaOf(silence, { timeout: 0, clock });
     void okta.getUser("00u1").catch(() => undefined);
@@ -73,13 +73,13 @@ describe("a deadline", () => {
     expect(clock.pending).toEqual([]);
   });
 
-  test("is that of the call instead of the client's", async () => {
+  test("of the call overrides the client's", async () => {
     const { okta, passed } = timing(silence, { deadline: 3_000 });
     await errorOf(OktaTimeoutError, okta.getUser("00u1", { deadline: 1_000 }));
     expect(passed()).toBe(1_000);
   });
 
-  test("of 0 for a call is none, whatever the client says", async () => {
+  test("of 0 disables the client's for one call", async () => {
     const clock = new ManualClock();
     const { okta } = oktaOf(silence, { timeout: 0, deadline: 3_000, clock });
     void okta.getUser("00u1", { deadline: 0 }).catch(() => undefined);
@@ -87,7 +87,7 @@ describe("a deadline", () => {
     expect(clock.pending).toEqual([]);
   });
 
-  test("starts with each call anew", async () => {
+  test("starts with each call", async () => {
     const clock = new FlyingClock();
     const { okta } = oktaOf(late(clock, 2_000, json(userOf("00u1"))), { deadline: 3_000, clock });
     await okta.getUser("00u1");
@@ -95,7 +95,7 @@ describe("a deadline", () => {
     expect(await second.okta.getUser("00u1")).toEqual(userOf("00u1"));
   });
 
-  test("counts attempts, waits and credentials together", async () => {
+  test("includes attempts, waits and credentials", async () => {
     const clock = new FlyingClock();
     const authorize = late(clock, 1_000, failure(503, "E0000010"));
     const auth = { authorize: async () => ({ "X-Took": String((await authorize()).status) }) };
@@ -119,7 +119,7 @@ describe("a deadline", () => {
     expect(clock.pending).toEqual([]);
   });
 
-  test("leaves an abort what it is", async () => {
+  test("does not change the error of an abort", async () => {
     const clock = new ManualClock();
     const controller = new AbortController();
     const { okta } = oktaOf(silence, { deadline: 3_000, clock });
@@ -130,7 +130,7 @@ describe("a deadline", () => {
     expect(clock.pending).toEqual([]);
   });
 
-  test("does not hide an abort from a provider that never gives credentials", async () => {
+  test("does not delay an abort while a provider never settles", async () => {
     const clock = new ManualClock();
     const controller = new AbortController();
     const { okta } = oktaOf(fine, { auth: never, deadline: 3_000, clock });
@@ -140,7 +140,7 @@ describe("a deadline", () => {
     expect((await failed).code).toBe("ERR_ABORTED");
   });
 
-  test("tells a provider when it is over", async () => {
+  test("aborts the signal of a provider", async () => {
     let reason: unknown;
     const authorize = (_: unknown, { signal }: { signal?: AbortSignal | undefined }) =>
       new Promise<never>((_resolve, reject) => {
@@ -156,7 +156,7 @@ describe("a deadline", () => {
 });
 
 describe("the deadline of a list", () => {
-  test("is that of all its pages together", async () => {
+  test("covers all its pages", async () => {
     const clock = new FlyingClock();
     const handler: Handler = ({ url }) =>
       late(clock, 1_000, pageOf(["a"], String(Number(new URL(url).searchParams.get("after") ?? 0) + 1)))();
@@ -169,7 +169,7 @@ describe("the deadline of a list", () => {
     expect(clock.pending.filter((milliseconds) => milliseconds !== 1_000)).toEqual([]);
   });
 
-  test("starts when the list is consumed, and each time anew", async () => {
+  test("starts when the list is consumed, each time", async () => {
     const clock = new FlyingClock();
     const { okta } = oktaOf(() => late(clock, 2_000, pageOf(["a"]))(), { deadline: 3_000, clock });
     const list = okta.listUsers();
@@ -178,7 +178,7 @@ describe("the deadline of a list", () => {
     expect(await list.toArray()).toHaveLength(1);
   });
 
-  test("counts what its consumer does between pages", async () => {
+  test("includes the consumer's work between pages", async () => {
     const clock = new ManualClock();
     const { okta, sent } = oktaOf(inTurn(pageOf(["a"], "1"), pageOf(["b"])), { deadline: 3_000, clock });
     const arrived: string[] = [];
@@ -193,7 +193,7 @@ describe("the deadline of a list", () => {
     expect(clock.pending).toEqual([]);
   });
 
-  test("leaves each page its own time-out", async () => {
+  test("does not replace the timeout of each page", async () => {
     const { okta, passed } = timing(inTurn(pageOf(["a"], "1"), silence, pageOf(["b"])), {
       timeout: 1_000,
       deadline: 10_000,
@@ -202,7 +202,7 @@ describe("the deadline of a list", () => {
     expect(passed()).toBe(1_250);
   });
 
-  test("of the call is its own instead of the client's", async () => {
+  test("of the call overrides the client's", async () => {
     const { okta, passed } = timing(silence, { deadline: 3_000 });
     await errorOf(OktaTimeoutError, okta.listUsers({ deadline: 1_000 }).first());
     expect(passed()).toBe(1_000);
@@ -221,14 +221,14 @@ describe("the deadline of a list", () => {
     expect(clock.pending).toEqual([]);
   });
 
-  test("leaves none where the consumer breaks off", async () => {
+  test("leaves no timer when the consumer breaks out of the loop", async () => {
     const { clock, list } = open();
     for await (const { id } of list) if (id === "a") break;
     for await (const _ of open().list.pages()) break;
     expect(clock.pending).toEqual([]);
   });
 
-  test("leaves none where the consumer throws", async () => {
+  test("leaves no timer when the consumer throws", async () => {
     const { clock, list } = open();
     await errorOf(RangeError, async () => {
       for await (const _ of list) throw new RangeError("enough");
@@ -236,7 +236,7 @@ describe("the deadline of a list", () => {
     expect(clock.pending).toEqual([]);
   });
 
-  test("leaves none after first, or toArray with max", async () => {
+  test("leaves no timer after first, or toArray with max", async () => {
     for (const consume of ["first", "toArray"] as const) {
       const { clock, list } = open();
       await (consume === "first" ? list.first() : list.toArray({ max: 1 }));

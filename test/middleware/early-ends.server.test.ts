@@ -1,5 +1,5 @@
-// The end of a listing that somebody does not want any more, at every point of it. The server holds its answer for ever:
-// whatever waits for it does not end within the test's time.
+// Lists that are ended early, at every point. The server never completes a response, so anything that waits for one
+// times out.
 
 import { describe, expect, test } from "vitest";
 import { privateKeyJwtOn } from "../../src/auth/private-key-jwt.js";
@@ -63,72 +63,69 @@ const POINTS: readonly Point[] = [
 
 const LISTINGS = ENDS.flatMap((end) => [0, 1, 3].map((readAhead) => ({ ...end, readAhead })));
 
-describe.each(LISTINGS)(
-  "a listing that asks for $readAhead pages ahead is ended by $name",
-  ({ kind, start, readAhead }) => {
-    test.each(POINTS)("$name", { timeout: AT_ONCE }, async ({ fault, there }) => {
-      const { clock, end, ...how } = start();
-      let heads = 0;
-      const fetch: OktaOptions["fetch"] = async (url, init) => {
-        const response = await (transport ?? globalThis.fetch)(url, init);
-        heads++;
-        return response;
-      };
-      const { okta, org, received } = await startOkta(
-        { users, faults: inOrder(undefined, fault) },
-        { clock, fetch, readAhead },
-      );
-      const pages = okta.listUsers(how).pages();
-      await pages.next();
-      const second = errorOf<OktaError>(kind, pages.next());
-      await happened(() => there(received.length, heads, clock.pending));
-      await end();
-      expect((await second).operation).toBe("listUsers");
-      // the server sees it, nothing more is asked for, and no timer is left
-      await happened(() => org.working === 0);
-      expect(await pages.next()).toEqual({ done: true, value: undefined });
-      expect(received.length).toBeLessThanOrEqual(2 + readAhead);
-      expect(clock.pending).toEqual([]);
-    });
+describe.each(LISTINGS)("a list with readAhead $readAhead is ended by $name", ({ kind, start, readAhead }) => {
+  test.each(POINTS)("$name", { timeout: AT_ONCE }, async ({ fault, there }) => {
+    const { clock, end, ...how } = start();
+    let heads = 0;
+    const fetch: OktaOptions["fetch"] = async (url, init) => {
+      const response = await (transport ?? globalThis.fetch)(url, init);
+      heads++;
+      return response;
+    };
+    const { okta, org, received } = await startOkta(
+      { users, faults: inOrder(undefined, fault) },
+      { clock, fetch, readAhead },
+    );
+    const pages = okta.listUsers(how).pages();
+    await pages.next();
+    const second = errorOf<OktaError>(kind, pages.next());
+    await happened(() => there(received.length, heads, clock.pending));
+    await end();
+    expect((await second).operation).toBe("listUsers");
+    // the server sees it, nothing more is asked for, and no timer is left
+    await happened(() => org.working === 0);
+    expect(await pages.next()).toEqual({ done: true, value: undefined });
+    expect(received.length).toBeLessThanOrEqual(2 + readAhead);
+    expect(clock.pending).toEqual([]);
+  });
 
-    test("in a token request", { timeout: AT_ONCE }, async () => {
-      const { clock, end, ...how } = start();
-      const platform = clockOf();
-      const tokens = new TokenEndpoint(platform.now, KEYS.publicKey);
-      const auth = privateKeyJwtOn(platform, { clientId: CLIENT_ID, privateKey: pemOf(KEYS), scopes: SCOPES });
-      const { okta, received } = await startOkta({ users, tokens, now: platform.now }, { auth, clock, readAhead: 0 });
-      const pages = okta.listUsers(how).pages();
-      await pages.next();
-      tokens.revoke();
-      tokens.instead.push(() => new Promise(() => undefined));
-      const second = errorOf<OktaError>(kind, pages.next());
-      await happened(() => tokens.tokenRequests.length === 2);
-      await end();
-      await second;
-      expect(received.map(({ path }) => path)).toEqual([
-        "/oauth2/v1/token",
-        "/api/v1/users",
-        "/api/v1/users",
-        "/oauth2/v1/token",
-      ]);
-      expect(clock.pending).toEqual([]);
-    });
+  test("during a token request", { timeout: AT_ONCE }, async () => {
+    const { clock, end, ...how } = start();
+    const platform = clockOf();
+    const tokens = new TokenEndpoint(platform.now, KEYS.publicKey);
+    const auth = privateKeyJwtOn(platform, { clientId: CLIENT_ID, privateKey: pemOf(KEYS), scopes: SCOPES });
+    const { okta, received } = await startOkta({ users, tokens, now: platform.now }, { auth, clock, readAhead: 0 });
+    const pages = okta.listUsers(how).pages();
+    await pages.next();
+    tokens.revoke();
+    tokens.instead.push(() => new Promise(() => undefined));
+    const second = errorOf<OktaError>(kind, pages.next());
+    await happened(() => tokens.tokenRequests.length === 2);
+    await end();
+    await second;
+    expect(received.map(({ path }) => path)).toEqual([
+      "/oauth2/v1/token",
+      "/api/v1/users",
+      "/api/v1/users",
+      "/oauth2/v1/token",
+    ]);
+    expect(clock.pending).toEqual([]);
+  });
 
-    test("between two pages", { timeout: AT_ONCE }, async () => {
-      const { clock, end, ...how } = start();
-      const { okta, org, received } = await startOkta({ users }, { clock, readAhead });
-      const pages = okta.listUsers(how).pages();
-      await pages.next();
-      await end();
-      await errorOf<OktaError>(kind, pages.next());
-      await happened(() => org.working === 0);
-      expect(received.length).toBeLessThanOrEqual(1 + readAhead);
-      expect(clock.pending).toEqual([]);
-    });
-  },
-);
+  test("between two pages", { timeout: AT_ONCE }, async () => {
+    const { clock, end, ...how } = start();
+    const { okta, org, received } = await startOkta({ users }, { clock, readAhead });
+    const pages = okta.listUsers(how).pages();
+    await pages.next();
+    await end();
+    await errorOf<OktaError>(kind, pages.next());
+    await happened(() => org.working === 0);
+    expect(received.length).toBeLessThanOrEqual(1 + readAhead);
+    expect(clock.pending).toEqual([]);
+  });
+});
 
-describe.each([0, 1, 3])("a listing that asks for %d pages ahead, in a hold before the limit,", (readAhead) => {
+describe.each([0, 1, 3])("a list with readAhead %d that is held behind a rate limit", (readAhead) => {
   const start = async (how: UserListOptions) => {
     const clock = new ManualClock();
     const limits = { users: { requests: 1, seconds: 30 } };
@@ -154,7 +151,7 @@ describe.each([0, 1, 3])("a listing that asks for %d pages ahead, in a hold befo
     await over();
   });
 
-  test("is not held where its deadline comes before the reset", { timeout: AT_ONCE }, async () => {
+  test("fails at once if its deadline is before the reset", { timeout: AT_ONCE }, async () => {
     const { pages, over } = await start({ deadline: DEADLINE });
     const error = await errorOf(OktaRateLimitError, pages.next());
     expect(error).toMatchObject({ code: "ERR_HELD", operation: "listUsers" });
@@ -162,7 +159,7 @@ describe.each([0, 1, 3])("a listing that asks for %d pages ahead, in a hold befo
   });
 });
 
-test("a listing that is aborted between two users of a page gives no more of them", async () => {
+test("a list that is aborted between two users of a page yields no more users", async () => {
   const controller = new AbortController();
   const { okta, received } = await startOkta({ users }, { readAhead: 0 });
   const arrived: string[] = [];
@@ -175,7 +172,7 @@ test("a listing that is aborted between two users of a page gives no more of the
   expect(received).toHaveLength(1);
 });
 
-test("an attempt that takes too long is given up, and another one made", { timeout: AT_ONCE }, async () => {
+test("an attempt that exceeds its timeout is aborted and retried", { timeout: AT_ONCE }, async () => {
   const clock = new ManualClock();
   const faults = inOrder(undefined, silentInBody);
   const { okta, org, received } = await startOkta({ users, faults }, { clock, timeout: 10_000 });

@@ -1,5 +1,5 @@
-// Okta, its token endpoint and any proxy may answer an error with anything. The caller gets an error of the library,
-// which says what is known for sure: the status.
+// For any body of an error response, from Okta, its token endpoint or a proxy, the caller receives an error with the
+// status.
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -66,8 +66,8 @@ function refusedWith(content: BodyInit, init: ResponseInit): Promise<OktaApiErro
   return errorOf(OktaApiError, okta.getUser("00u1"));
 }
 
-describe("an error answer of any body, status and type", () => {
-  test("is an error of the class of its status, with texts where texts belong", async () => {
+describe("an error response with any body, status and type", () => {
+  test("is an error of its status's class, whose texts are strings", async () => {
     await fc.assert(
       fc.asyncProperty(body, status, headers, said, async (content, code, more, statusText) => {
         const error = await refusedWith(content, { status: code, statusText, headers: more });
@@ -82,7 +82,7 @@ describe("an error answer of any body, status and type", () => {
     );
   });
 
-  test("has the code and the sentences that Okta or OAuth give, whatever they are", async () => {
+  test("has the code and the texts of Okta or OAuth, whatever they contain", async () => {
     const text = fc.string({ minLength: 1 });
     const byOkta = fc.tuple(text, text, fc.array(text, { maxLength: 5 }), fc.constant(true));
     const byOAuth = fc.tuple(text, text, fc.constant([]), fc.constant(false));
@@ -101,14 +101,14 @@ describe("an error answer of any body, status and type", () => {
 
 describe("an error body of 200,000 characters", { timeout: 5_000 }, () => {
   test.each(["[", '{"errorCauses":[', '"', "\\", "{", "[[],", "<", '{"a":', " ", "00aBcDeFgHiJkLmNoPqRsTuVwXyZ"])(
-    "of «%s» again and again is read in time",
+    "that repeats «%s» is parsed in time",
     async (part) => {
       const content = part.repeat(200_000 / part.length);
       expect((await refusedWith(content, { status: 400 })).code).toBe("HTTP_400");
     },
   );
 
-  test("that nests to its end is read in time", async () => {
+  test("that is deeply nested is parsed in time", async () => {
     const content = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
     const error = await refusedWith(`{"errorCauses":${content}}`, { status: 400 });
     expect(error.causes).toEqual([]);

@@ -6,8 +6,8 @@ import { inTurn, oktaOf } from "../support/okta-of.js";
 
 const refusedWith = (answer: Response) => errorOf(OktaApiError, oktaOf(inTurn(answer)).okta.getUser("00u1"));
 
-describe("error bodies that are not Okta's usual form", () => {
-  test("OAuth's error and error_description are code and summary", async () => {
+describe("error bodies in other formats", () => {
+  test("OAuth's error and error_description become code and summary", async () => {
     const body = { error: "invalid_client", error_description: "The client secret is wrong." };
     const error = await refusedWith(json(body, { status: 401 }));
     expect(error).toBeInstanceOf(OktaAuthenticationError);
@@ -15,7 +15,7 @@ describe("error bodies that are not Okta's usual form", () => {
     expect(error.summary).toBe("The client secret is wrong.");
   });
 
-  test("a proxy's HTML is named, never quoted", async () => {
+  test("a proxy's HTML is mentioned, but not quoted", async () => {
     const headers = { "Content-Type": "text/html; charset=utf-8" };
     const html = "<html><body>Bad Gateway of host-17</body></html>";
     const error = await refusedWith(new Response(html, { status: 502, headers }));
@@ -29,14 +29,14 @@ describe("error bodies that are not Okta's usual form", () => {
   test.each<[string, ResponseInit]>([
     ["an empty body", { status: 503, statusText: "Service Unavailable" }],
     ["a body of no length", { status: 503, statusText: "Service Unavailable", headers: { "Content-Length": "0" } }],
-  ])("%s leaves the status to speak", async (_, init) => {
+  ])("%s results in an error of the status alone", async (_, init) => {
     const error = await refusedWith(new Response(null, init));
     expect(error.code).toBe("HTTP_503");
     expect(error.summary).toBe("Service Unavailable");
     expect(error.causes).toEqual([]);
   });
 
-  test("an empty body without a status text says so", async () => {
+  test("an empty body without a status text is mentioned", async () => {
     expect((await refusedWith(new Response(null, { status: 500 }))).summary).not.toBe("");
   });
 
@@ -57,20 +57,20 @@ describe("error bodies that are not Okta's usual form", () => {
     expect(error.summary).not.toBe("");
   });
 
-  test("a body that looks like a success does not make it one", async () => {
+  test("a body that looks like a success is still an error", async () => {
     expect((await refusedWith(json({ id: "00u1", status: "ACTIVE" }, { status: 500 }))).status).toBe(500);
   });
 });
 
-describe("a body that looks like an error under a good status", () => {
-  test("is data: only the status says whether a call failed", async () => {
+describe("a success whose body looks like an error", () => {
+  test("is data: only the status decides", async () => {
     const body = { errorCode: "E0000001", errorSummary: "no" };
     const { okta } = oktaOf(inTurn(json(body)));
     expect(await okta.getUser("00u1")).toEqual(body);
   });
 });
 
-describe("errorCauses in every shape", () => {
+describe("errorCauses of any shape", () => {
   test.each<[string, unknown, string[]]>([
     ["none", undefined, []],
     ["an empty list", [], []],

@@ -1,4 +1,4 @@
-// What the user of a client sees of each thing that can go wrong on the way.
+// What a user of the client sees of each fault on the network.
 
 import { describe, expect, test } from "vitest";
 import {
@@ -69,14 +69,14 @@ const FINAL: readonly Row[] = [
 ];
 
 describe.each([...MENDABLE, ...FINAL])("%s", (_, fault, kind, code, message) => {
-  test("is an error that says so, and of which call", async () => {
+  test("causes an error that names the fault and the call", async () => {
     const { okta } = await startOkta({ users, faults: inOrder(fault) }, { retry: 0 });
     const error = await errorOf(kind, okta.getUser("00u0"));
     expect(error).toMatchObject({ code, operation: "getUser", method: "GET", path: "/api/v1/users/00u0" });
     expect(error.message).toMatch(message);
   });
 
-  test("in a POST ends the call, which may have been done: it is not sent again", async () => {
+  test("fails a POST, which may have been completed: it is not retried", async () => {
     const { okta, org, received } = await startOkta(
       { faults: inOrder(fault) },
       { clock: new FlyingClock(), timeout: 0 },
@@ -86,7 +86,7 @@ describe.each([...MENDABLE, ...FINAL])("%s", (_, fault, kind, code, message) => 
     expect(org.users.size).toBe(1);
   });
 
-  test("in the middle of a list ends it after the pages that came", async () => {
+  test("in the middle of a list fails it after the pages before", async () => {
     const { okta } = await startOkta({ users: usersOf(300), faults: inOrder(undefined, fault) }, { retry: 0 });
     const arrived: string[] = [];
     const error = await errorOf(kind, async () => {
@@ -97,14 +97,14 @@ describe.each([...MENDABLE, ...FINAL])("%s", (_, fault, kind, code, message) => 
   });
 });
 
-test.each(MENDABLE)("%s is mended by the next attempt of a GET", async (_, fault) => {
+test.each(MENDABLE)("%s is fixed by a retry of a GET", async (_, fault) => {
   const clock = new FlyingClock();
   const { okta, received } = await startOkta({ users, faults: inOrder(fault, fault) }, { clock, timeout: 0 });
   expect((await okta.getUser("00u0")).id).toBe("00u0");
   expect(received.map(({ headers }) => headers["x-okta-retry-count"])).toEqual([undefined, "1", "2"]);
 });
 
-test.each(FINAL)("%s is not mended by asking again", async (_, fault, kind) => {
+test.each(FINAL)("%s is not retried", async (_, fault, kind) => {
   const { okta, received } = await startOkta({ users, faults: inOrder(fault) });
   await errorOf(kind, okta.getUser("00u0"));
   expect(received).toHaveLength(1);
@@ -115,7 +115,7 @@ describe.each<[string, Fault]>([
   ["after the head", silentAfterHead],
   ["in the middle of the body", silentInBody],
 ])("a server that falls silent %s", (_, fault) => {
-  test("is a time-out, and is hung up on", async () => {
+  test("causes a timeout error, and the connection is closed", async () => {
     const clock = new ManualClock();
     const { okta, org, received } = await startOkta({ users, faults: inOrder(fault) }, { clock, retry: 0 });
     const failure = errorOf(OktaTimeoutError, okta.getUser("00u0"));
@@ -126,12 +126,12 @@ describe.each<[string, Fault]>([
   });
 });
 
-test("an org that cannot be reached is a network error", async () => {
+test("an org that cannot be reached causes a network error", async () => {
   const okta = createOkta({ orgUrl: "http://127.0.0.1:1", token: TOKEN, retry: 0 });
   expect((await errorOf(OktaNetworkError, okta.getUser("00u0"))).code).toBe("ERR_NETWORK");
 });
 
-test("an error whose own body breaks off is what its status says", async () => {
+test("an error response with a truncated body is the error of its status", async () => {
   const forbidden = refusal(403, "E0000006", "You do not have permission to perform the requested action");
   const cut: Fault = (exchange) => endInBody({ ...exchange, answer: forbidden });
   const { okta } = await startOkta({ users, faults: inOrder(cut) });
@@ -139,7 +139,7 @@ test("an error whose own body breaks off is what its status says", async () => {
 });
 
 describe("a redirect", () => {
-  test.each([301, 302, 303, 307, 308])("%d is not followed: the target gets no request", async (code) => {
+  test.each([301, 302, 303, 307, 308])("%d is not followed: its target receives no request", async (code) => {
     const target = await startOkta({ users });
     const { okta, received } = await startOkta({ faults: () => redirect(code, `${target.origin}/api/v1/users/00u0`) });
     const read = await errorOf(OktaResponseError, okta.getUser("00u0"));

@@ -1,4 +1,4 @@
-// Which functions fit the option `fetch`, and what a provider of credentials can do with the client's.
+// Types of the option `fetch`, and of the client's fetch in a provider of credentials.
 
 import { fetch as crossFetch } from "cross-fetch";
 import ky from "ky";

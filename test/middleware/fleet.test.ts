@@ -1,5 +1,5 @@
-// Processes that know nothing of each other share an org's rate limit: no call fails, little time is lost, few requests are
-// refused, and each process has its part.
+// Processes without a store share an org's rate limit: no call fails, little time is lost, few requests are refused,
+// and each process has its share.
 
 import { describe, expect, test } from "vitest";
 import { type FleetOptions, runFleet } from "../support/fleet.js";
@@ -15,7 +15,7 @@ const ROWS: readonly [string, Omit<FleetOptions, "seed">][] = [
 ];
 
 describe.each(ROWS)("%s, where 60 requests in 5 s are allowed:", { timeout: 60_000 }, (_, row) => {
-  test.each(SEEDS)("no call fails, and the limit is used well: run %d", async (seed) => {
+  test.each(SEEDS)("no call fails, and the time is close to the minimum: run %d", async (seed) => {
     const result = await runFleet({ seed, ...row });
     expect(result.failed).toBe(0);
     expect(result.refused).toBeLessThanOrEqual(0.03);
@@ -24,7 +24,7 @@ describe.each(ROWS)("%s, where 60 requests in 5 s are allowed:", { timeout: 60_0
   });
 });
 
-test.each(SEEDS)("a process that is alone uses each window at once: run %d", async (seed) => {
+test.each(SEEDS)("a single process uses each window at once: run %d", async (seed) => {
   const result = await runFleet({ seed, processes: 1, calls: 300, mode: "at once" });
   expect(result).toMatchObject({ failed: 0, refused: 0 });
   expect(result.time).toBeLessThanOrEqual(1.01);

@@ -1,4 +1,4 @@
-// How long a request may be held: `maxHold`, and the deadline. One that cannot leave in time fails at once.
+// How long a request may be held: `maxHold` and the deadline. A request that cannot be sent in time fails at once.
 
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
@@ -40,50 +40,50 @@ async function usedUp(options: Parameters<typeof oktaOf>[1] = {}, handler = fine
   return { clock, idle, ...made };
 }
 
-describe("behind a used-up limit, a request fails at once", () => {
+describe("behind an exhausted limit, a request fails at once", () => {
   test.each([
     ["0", 0],
     ["less than the time until the reset", 29_999],
-  ])("where the client's maxHold is %s", async (_, maxHold) => {
+  ])("if the client's maxHold is %s", async (_, maxHold) => {
     const { okta, idle } = await usedUp({ pacing: { maxHold } });
     await errorOf(OktaRateLimitError, okta.getUser("00u2"));
     expect(idle()).toBe(true);
   });
 
-  test("where the call's maxHold is less than that", async () => {
+  test("if the call's maxHold is shorter than the hold", async () => {
     const { okta, idle } = await usedUp();
     await errorOf(OktaRateLimitError, okta.getUser("00u2", { maxHold: 0 }));
     await errorOf(OktaRateLimitError, okta.getUser("00u2", { maxHold: 29_999 }));
     expect(idle()).toBe(true);
   });
 
-  test.each([2_000, 29_000, 30_000])("where its deadline comes before the reset: %d ms", async (deadline) => {
+  test.each([2_000, 29_000, 30_000])("if its deadline is before the reset: %d ms", async (deadline) => {
     const { okta, idle } = await usedUp();
     const error = await errorOf(OktaRateLimitError, okta.getUser("00u2", { deadline }));
     expect(error).toMatchObject({ code: "ERR_HELD", rateLimit: { remaining: 0 }, retryAfter: 30 });
     expect(idle()).toBe(true);
   });
 
-  test("where the client's deadline does", async () => {
+  test("if the client's deadline is before the reset", async () => {
     const { okta, idle } = await usedUp({ deadline: 2_000 });
     await errorOf(OktaRateLimitError, okta.getUser("00u2"));
     expect(idle()).toBe(true);
   });
 
-  test("however often it may try again", async () => {
+  test("regardless of its retries", async () => {
     const { okta, idle } = await usedUp({ retry: 9 });
     await errorOf(OktaRateLimitError, okta.getUser("00u2", { maxHold: 0 }));
     expect(idle()).toBe(true);
   });
 
-  test("through okta.api too", async () => {
+  test("through okta.api, too", async () => {
     const { okta, idle } = await usedUp({ pacing: { maxHold: 0 } });
     const get = okta.api.GET("/api/v1/users/{id}", { params: { path: { id: "00u2" } } });
     expect((await errorOf(OktaRateLimitError, get)).code).toBe("ERR_HELD");
     expect(idle()).toBe(true);
   });
 
-  test("as a page of a list or a scan", async () => {
+  test("as a page of a list or scan", async () => {
     const clock = new ManualClock({ now: START });
     const page = json([], { headers: said(0) });
     const { okta, sent } = oktaOf(inTurn(page), { timeout: 0, clock });
@@ -97,7 +97,7 @@ describe("behind a used-up limit, a request fails at once", () => {
     expect(clock.pending).toEqual([]);
   });
 
-  test("as the second page of a list whose deadline has begun with the first", async () => {
+  test("as the second page of a list whose deadline started with the first", async () => {
     const clock = new ManualClock({ now: START });
     const first = pageOf(["00u1"], "2");
     for (const [name, value] of Object.entries(said(0))) first.headers.set(name, value);
@@ -111,7 +111,7 @@ describe("behind a used-up limit, a request fails at once", () => {
     expect(clock.pending).toEqual([]);
   });
 
-  test("in a client of layers", async () => {
+  test("in a client with these layers", async () => {
     const clock = new ManualClock({ now: START });
     const fetch = async () => json(userOf("00u1"), { headers: said(0) });
     const layers = [pacing({ maxHold: 0 }, clock)];
@@ -121,12 +121,12 @@ describe("behind a used-up limit, a request fails at once", () => {
   });
 });
 
-describe("a request is held, and sent,", () => {
+describe("a request is held and then sent", () => {
   test.each([
     ["maxHold allows it", { maxHold: 30_000 }],
     ["its deadline comes after the reset", { deadline: 30_002 }],
     ["nothing bounds it", {}],
-  ])("where %s", async (_, options) => {
+  ])("if %s", async (_, options) => {
     const { clock, okta, sent } = await usedUp();
     const call = okta.getUser("00u2", options);
     await clock.advance(29_999);
@@ -137,7 +137,7 @@ describe("a request is held, and sent,", () => {
     expect(clock.pending).toEqual([]);
   });
 
-  test("where the call allows it, whatever the client says", async () => {
+  test("if the call's maxHold allows it, regardless of the client's", async () => {
     const { clock, okta, sent } = await usedUp({ pacing: { maxHold: 0 } });
     const call = okta.getUser("00u2", { maxHold: 60_000 });
     await clock.advance(30_000);
@@ -145,7 +145,7 @@ describe("a request is held, and sent,", () => {
     expect(sent).toHaveLength(2);
   });
 
-  test("at once with maxHold 0 as long as the limit has room, down to its last request", async () => {
+  test("at once with maxHold 0 while the limit has requests left, including the last one", async () => {
     const clock = new ManualClock({ now: START });
     let left = 10;
     const { okta, sent } = oktaOf(() => fine(--left)(new Request(ORG)), { timeout: 0, clock, pacing: { maxHold: 0 } });
@@ -156,7 +156,7 @@ describe("a request is held, and sent,", () => {
 });
 
 describe("the error of a request that was not sent", () => {
-  test("says so by its code, and when to come again", async () => {
+  test("has a code, and says when to retry", async () => {
     const { okta } = await usedUp({ pacing: { maxHold: 1_000 } });
     const error = await errorOf(OktaRateLimitError, okta.getUser("00u2"));
     expect(isOktaError(error, "ERR_HELD")).toBe(true);
@@ -176,14 +176,14 @@ describe("the error of a request that was not sent", () => {
     );
   });
 
-  test("has no answer to show", async () => {
+  test("has no response", async () => {
     const { okta } = await usedUp({ pacing: { maxHold: 0 } });
     const { response } = await errorOf(OktaRateLimitError, okta.getUser("00u2"));
     expect(response.type).toBe("error");
     expect([...response.headers]).toEqual([]);
   });
 
-  test("names its deadline if that is what it would miss", async () => {
+  test("names the deadline that would have been missed", async () => {
     const { okta } = await usedUp({ pacing: { maxHold: 20_000 } });
     const error = await errorOf(OktaRateLimitError, okta.getUser("00u2", { deadline: 5_000 }));
     expect(error.message).toContain("its deadline comes before");
@@ -200,14 +200,14 @@ describe("the error of a request that was not sent", () => {
   });
 });
 
-describe("an answer of 429", () => {
+describe("a 429 response", () => {
   test.each<[string, { [name: string]: string }, number | undefined]>([
     ["a reset", said(0), 31],
     ["Retry-After", { "Retry-After": "7" }, 7],
     ["nothing", {}, undefined],
     ["a reset that is over", said(0, -30), undefined],
     ["a concurrency limit", { ...said(0, 120), "X-Rate-Limit-Limit": "0" }, undefined],
-  ])("says when to come again, too, by %s", async (_, headers, retryAfter) => {
+  ])("has retryAfter, too, by %s", async (_, headers, retryAfter) => {
     const answer = failure(429, "E0000047");
     for (const [name, value] of Object.entries(headers)) answer.headers.set(name, value);
     const { okta } = oktaOf(() => answer);
@@ -261,7 +261,7 @@ describe("behind other requests of the client, a request", () => {
     expect(okta.rateLimits()["GET /api/v1/users/{id}"]).toMatchObject({ inFlight: 0, waiting: 0 });
   });
 
-  test("is sent when its turn comes before that, and leaves no timer", async () => {
+  test("is sent when its turn comes before maxHold, and leaves no timer", async () => {
     const { clock, okta, sent, answer } = await busy();
     const call = okta.getUser("00u2", { maxHold: 1_000 });
     await clock.advance(999);
@@ -271,7 +271,7 @@ describe("behind other requests of the client, a request", () => {
     expect(clock.pending).toEqual([]);
   });
 
-  test("fails as soon as an answer shows that the limit is used up for longer", async () => {
+  test("fails as soon as a response shows that the limit is exhausted for longer", async () => {
     const { clock, okta, sent, answer } = await busy(fine(0));
     const bounded = errorOf(OktaRateLimitError, okta.getUser("00u2", { maxHold: 5_000 }));
     const hurried = errorOf(OktaRateLimitError, okta.getUser("00u3", { deadline: 20_000 }));
@@ -284,14 +284,14 @@ describe("behind other requests of the client, a request", () => {
     expect(sent.map(({ url }) => url.slice(-4))).toEqual(["00u1", "00u4"]);
   });
 
-  test("waits out its deadline where nobody can know how long it takes", async () => {
+  test("waits until its deadline if the length of the hold is unknown", async () => {
     const { clock, okta } = await busy();
     const failed = errorOf(OktaTimeoutError, okta.getUser("00u2", { deadline: 5_000 }));
     await clock.advance(5_000);
     expect((await failed).code).toBe("ERR_TIMEOUT");
   });
 
-  test("is not sent at its deadline, when the one before it ends: nobody would see the answer", async () => {
+  test("is not sent at its deadline, when the one before it ends", async () => {
     const clock = new ManualClock({ now: START });
     const { okta, sent } = oktaOf(silence, { timeout: 0, clock, pacing: { concurrency: 1 } });
     const failed = times(3, (at) => errorOf(OktaTimeoutError, okta.suspendUser(`00u${at}`, { deadline: 5_000 })));
@@ -302,7 +302,7 @@ describe("behind other requests of the client, a request", () => {
     expect(clock.pending).toEqual([]);
   });
 
-  test("fails at once where those before it use up the limit", async () => {
+  test("fails at once if those before it exhaust the limit", async () => {
     const { okta, org, clock } = limited({ limit: 20, window: 60_000 });
     await okta.getUser("00u1");
     const start = clock.now();
@@ -313,7 +313,7 @@ describe("behind other requests of the client, a request", () => {
     expect(clock.now() - start).toBeLessThanOrEqual(1_000);
   });
 
-  test("fails at once where those before it use up the window after this one, too", async () => {
+  test("fails at once if those before it also exhaust the next window", async () => {
     const { okta, org, clock } = limited({ limit: 20, window: 5_000 });
     await times(41, () => okta.getUser("00u1"));
     const seen = org.seen.length;
@@ -331,8 +331,8 @@ describe("behind other requests of the client, a request", () => {
   });
 });
 
-describe("a page that was asked for ahead, and not sent because of maxHold,", () => {
-  test("is asked for again when its turn comes", async () => {
+describe("a prefetched page that maxHold refused", () => {
+  test("is requested again when its turn comes", async () => {
     const clock = new ManualClock({ now: START });
     const first = pageOf(["00u1"], "2");
     for (const [name, value] of Object.entries(said(0))) first.headers.set(name, value);
@@ -351,7 +351,7 @@ describe("a page that was asked for ahead, and not sent because of maxHold,", ()
     expect(sent.map(({ url }) => url)).toContain(pageUrl("2"));
   });
 
-  test("fails then if it still cannot leave in time", async () => {
+  test("fails if it still cannot be sent in time", async () => {
     const clock = new ManualClock({ now: START });
     const first = pageOf(["00u1"], "2");
     for (const [name, value] of Object.entries(said(0))) first.headers.set(name, value);
@@ -362,7 +362,7 @@ describe("a page that was asked for ahead, and not sent because of maxHold,", ()
 });
 
 describe("maxHold", () => {
-  test("bounds each attempt by itself, and no wait between attempts", async () => {
+  test("bounds each attempt, but not the waits between attempts", async () => {
     const clock = new FlyingClock({ now: START });
     const refused = failure(429, "E0000047");
     for (const [name, value] of Object.entries(said(0))) refused.headers.set(name, value);
@@ -372,7 +372,7 @@ describe("maxHold", () => {
     expect(clock.waited).toEqual([30_000]);
   });
 
-  test("is what bounds a hold after a wait that retry.maxWait cuts short", async () => {
+  test("bounds a hold after a wait that retry.maxWait shortened", async () => {
     const clock = new FlyingClock({ now: START });
     const refused = failure(429, "E0000047");
     for (const [name, value] of Object.entries(said(0))) refused.headers.set(name, value);
@@ -384,7 +384,7 @@ describe("maxHold", () => {
   });
 
   test.each([-1, "1s", null, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 31])(
-    "of a call is refused where it is no number of milliseconds: %o",
+    "of a call is refused if it is not a number of milliseconds: %o",
     async (maxHold) => {
       const { okta, sent } = oktaOf(silence);
       const error = await errorOf(OktaArgumentError, okta.getUser("00u1", { maxHold: maxHold as number }));
@@ -394,7 +394,7 @@ describe("maxHold", () => {
     },
   );
 
-  test("of a call is refused where nothing paces the client", async () => {
+  test("of a call is refused on a client without pacing", async () => {
     const { okta, sent } = oktaOf(silence, { pacing: false });
     expect((await errorOf(OktaArgumentError, okta.getUser("00u1", { maxHold: 0 }))).argument).toBe("maxHold");
     expect(sent).toEqual([]);

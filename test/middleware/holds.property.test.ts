@@ -1,12 +1,12 @@
-// Whatever requests may wait for, and whenever they are ended: each one ends, none is sent too late, and nothing is left
-// behind.
+// For any waiting requests, and any time at which they are ended, each one ends, none is sent too late, and no timer or
+// place in the queue remains.
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
 // loaded by what needs them first: while they were, the clock would fly on
 import "../../src/middleware/response-errors.js";
 import "../../src/middleware/retry-wait.js";
-import "../../src/middleware/hook-views.js";
+import "../../src/observability/hook-views.js";
 import { isOktaError } from "../../src/index.js";
 import { FlyingClock } from "../support/clock.js";
 import { limitedServer } from "../support/limited.js";
@@ -30,7 +30,7 @@ const plan = fc.record({
   chance: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
 });
 
-test("a request leaves within its maxHold, or fails, and leaves no timer and no place behind", async () => {
+test("a request is sent within maxHold or fails, and leaves no timer and no place in the queue", async () => {
   await fc.assert(
     fc.asyncProperty(plan, async ({ calls, chance, concurrency, ...server }) => {
       const clock = new FlyingClock({ now: START, chance });

@@ -1,4 +1,4 @@
-// Few requests are in flight at a time, and fewer where Okta says that they are too many.
+// The number of requests in flight is limited, and smaller after a concurrency limit.
 
 import { describe, expect, test, vi } from "vitest";
 import { failure, json, userOf } from "../support/answers.js";
@@ -8,19 +8,19 @@ import { limited, START, times } from "../support/limited-okta.js";
 import { oktaOf, silence } from "../support/okta-of.js";
 
 describe("at most 10 requests are in flight", () => {
-  test("unless said otherwise", async () => {
+  test("by default", async () => {
     const { org, okta } = limited({ limit: 600, latency: 20 });
     await times(50, () => okta.getUser("00u1"));
     expect(org.mostInFlight).toBe(10);
   });
 
-  test("by option fewer or more", async () => {
+  test("by option, fewer or more", async () => {
     const { org, okta } = limited({ limit: 600, latency: 20 }, { pacing: { concurrency: 3 } });
     await times(20, () => okta.getUser("00u1"));
     expect(org.mostInFlight).toBe(3);
   });
 
-  test("of all endpoints together, each in its turn", async () => {
+  test("over all endpoints, in order", async () => {
     const clock = new ManualClock();
     const { okta, sent } = oktaOf(() => json(userOf("00u1")), { clock, pacing: { concurrency: 1 } });
     await Promise.all([...[1, 2, 3, 4].map(() => okta.getUser("00u1")), ...[1, 2].map(() => okta.suspendUser("00u1"))]);
@@ -34,7 +34,7 @@ describe("at most 10 requests are in flight", () => {
     ]);
   });
 
-  test("an aborted one makes room for the next", async () => {
+  test("and an aborted one makes room for the next", async () => {
     const { okta, sent } = oktaOf(silence, { pacing: { concurrency: 1 } });
     const [first, second] = [new AbortController(), new AbortController()];
     const failed = [first, second].map(({ signal }) => errorOf(Error, okta.getUser("00u1", { signal })));
@@ -48,7 +48,7 @@ describe("at most 10 requests are in flight", () => {
 });
 
 describe("a request that its platform dropped", () => {
-  test("stops to count after two minutes, and those that wait leave by themselves", async () => {
+  test("stops counting after two minutes, and waiting requests are sent", async () => {
     const clock = new ManualClock();
     // nothing settles it: neither its answer nor its end
     const { okta, sent } = oktaOf(
@@ -65,7 +65,7 @@ describe("a request that its platform dropped", () => {
     expect(okta.rateLimits()["GET /api/v1/users/{id}"]).toMatchObject({ inFlight: 0, waiting: 0 });
   });
 
-  test("stops to count a second after its timeout", async () => {
+  test("stops counting a second after its timeout", async () => {
     const clock = new ManualClock();
     // its timers are dropped with it
     const after = (milliseconds: number, run: () => void) => milliseconds !== 5_000 && clock.after(milliseconds, run);
@@ -80,7 +80,7 @@ describe("a request that its platform dropped", () => {
     expect(sent).toHaveLength(2);
   });
 
-  test("counts for longer where its call may take longer", async () => {
+  test("counts for longer if its call may take longer", async () => {
     const clock = new ManualClock();
     const { okta, sent } = oktaOf(silence, { clock, timeout: 0, pacing: { concurrency: 1 } });
     void okta.getUser("dropped", { timeout: 300_000 }).catch(() => undefined);
@@ -106,7 +106,7 @@ describe("a concurrency limit", () => {
       },
     );
 
-  test("halves the requests in flight, and they grow again", async () => {
+  test("halves the number of requests in flight, which grows again", async () => {
     const clock = new FlyingClock({ now: START });
     let inFlight = 0;
     let most = 0;
@@ -132,7 +132,7 @@ describe("a concurrency limit", () => {
     expect(most).toBe(10);
   });
 
-  test("halves them once, however many of those in flight it refused", async () => {
+  test("halves the number once, however many requests it refused", async () => {
     const clock = new FlyingClock({ now: START });
     let [sent, inFlight, most] = [0, 0, 0];
     const { okta } = oktaOf(
@@ -153,7 +153,7 @@ describe("a concurrency limit", () => {
     expect(most).toBeLessThan(8);
   });
 
-  test("does not hold anything until its reset, which means nothing", async () => {
+  test("holds nothing until its reset, which is meaningless", async () => {
     const clock = new FlyingClock({ now: START });
     const answers = [busy(), json(userOf("00u1")), json(userOf("00u1"))];
     const { okta } = oktaOf(() => answers.shift() ?? failure(500, "E0000009"), { clock, timeout: 0, retry: 1 });

@@ -1,4 +1,4 @@
-// Limits of an org whose clock the test shares, so that nobody waits for a window.
+// Rate limits of a server whose clock the test controls, so that no test waits for a window.
 
 import { describe, expect, test } from "vitest";
 import { OktaRateLimitError } from "../../src/index.js";
@@ -9,6 +9,10 @@ import { FlyingClock } from "../support/clock.js";
 import { errorOf } from "../support/error-of.js";
 
 const users = usersOf(500);
+const profileOf = (name: string) => {
+  const login = `${name}@acme.test`;
+  return { login, email: login, firstName: name, lastName: "Byron" };
+};
 
 /** An org that lists so many pages in five seconds, and a client whose time is the org's. */
 async function start(options: OrgOptions = {}, retry?: number) {
@@ -18,15 +22,15 @@ async function start(options: OrgOptions = {}, retry?: number) {
   return { clock, ...(await startOkta({ users, limits, now, ...options }, { clock, timeout: 0, retry })) };
 }
 
-describe("a listing that meets its limit", () => {
-  test("waits until the window is over by the server's clock, and goes on", async () => {
+describe("a list that reaches its rate limit", () => {
+  test("waits for the next window by the server's clock, and continues", async () => {
     const { okta, org, clock } = await start();
     expect(await okta.listUsers({ limit: 10 }).toArray()).toHaveLength(500);
     expect(org.throttled).toBeLessThanOrEqual(2);
     for (const wait of clock.waited) expect(wait).toBeLessThanOrEqual(6_500);
   });
 
-  test.each([-86_400, 86_400])("does so, too, with a server whose clock is wrong by %d s", async (seconds) => {
+  test.each([-86_400, 86_400])("also waits with a server whose clock is off by %d s", async (seconds) => {
     const { okta, org, clock } = await start({ faults: () => skewedClock(seconds) });
     expect(await okta.listUsers({ limit: 10 }).toArray()).toHaveLength(500);
     expect(org.throttled).toBeLessThanOrEqual(2);
@@ -38,37 +42,37 @@ describe("a listing that meets its limit", () => {
     ["two dates", doubledHeaders("Date")],
     ["two resets", doubledHeaders("X-Rate-Limit-Reset")],
     ["two of each", doubledHeaders("Date", "X-Rate-Limit-Limit", "X-Rate-Limit-Remaining", "X-Rate-Limit-Reset")],
-  ])("does so, too, with %s", async (_, fault) => {
+  ])("also waits with %s", async (_, fault) => {
     const { okta, org, clock } = await start({ faults: () => fault });
     expect(await okta.listUsers({ limit: 10 }).toArray()).toHaveLength(500);
     expect(org.throttled).toBe(0);
     for (const wait of clock.waited) expect(wait).toBeLessThanOrEqual(5_000);
   });
 
-  test("loses its timing, not the retry, with no reset", async () => {
+  test("is retried after a default wait if there is no reset", async () => {
     const { okta, clock } = await start({ faults: () => withoutHeaders("X-Rate-Limit-Reset") }, 10);
     expect(await okta.listUsers({ limit: 10 }).toArray()).toHaveLength(500);
     for (const wait of clock.waited) expect(wait).toBeLessThanOrEqual(8_000);
   });
 
-  test("ends with what Okta said when it may not try again", async () => {
+  test("fails with Okta's error if it may not be retried", async () => {
     const { okta } = await start({ limits: { users: { requests: 1, seconds: 5 } } }, 0);
     await okta.listUsers().first();
-    const error = await errorOf(OktaRateLimitError, okta.createUser({ profile: { login: "x", email: "x" } }));
-    expect(error).toMatchObject({ code: "E0000047", status: 429, requestId: "req-2" });
+    const error = await errorOf(OktaRateLimitError, okta.createUser({ profile: profileOf("grace") }));
+    expect(error).toMatchObject({ code: "E0000047", status: 429, requestId: expect.stringMatching(/./) });
     expect(error.rateLimit).toMatchObject({ limit: 1, remaining: 0 });
   });
 });
 
-test("a user whose creation was refused by a limit is created once", async () => {
+test("a user whose creation met a rate limit is created once", async () => {
   const { okta, org, received } = await start({ users: [], limits: { users: { requests: 1, seconds: 5 } } });
-  await okta.createUser({ profile: { login: "ada@acme.test", email: "ada@acme.test" } });
-  await okta.createUser({ profile: { login: "grace@acme.test", email: "grace@acme.test" } });
+  await okta.createUser({ profile: profileOf("ada") });
+  await okta.createUser({ profile: profileOf("grace") });
   expect(org.users.size).toBe(2);
   expect(received.length - org.throttled).toBe(2);
 });
 
-test("an answer's figures are on its page", async () => {
+test("a page has the rate limit of its response", async () => {
   const { okta, clock } = await start();
   const { value: page } = await okta.listUsers({ limit: 10 }).pages().next();
   expect(page?.rateLimit).toEqual({ limit: 20, remaining: 19, reset: Math.floor(clock.now() / 1000) + 5 });
@@ -77,7 +81,7 @@ test("an answer's figures are on its page", async () => {
   expect(doubled?.rateLimit).toEqual({ limit: 20, remaining: 19, reset: Math.floor(other.clock.now() / 1000) + 5 });
 });
 
-test("too many requests at a time back off for a moment, not until the reset that means nothing", async () => {
+test("a concurrency limit causes a short backoff, not a wait for the meaningless reset", async () => {
   const { okta, org, clock } = await start({ concurrency: 2, latency: 5 }, 1_000);
   await Promise.all(users.slice(0, 12).map(({ id }) => okta.getUser(id)));
   expect(org.busiest).toBeGreaterThan(2);

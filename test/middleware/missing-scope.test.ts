@@ -1,4 +1,4 @@
-// An access token that lacks a scope: what Okta says of it stands in WWW-Authenticate, beside an empty body.
+// An access token that lacks a scope: Okta describes it in WWW-Authenticate, with an empty body.
 
 import { describe, expect, test } from "vitest";
 import {
@@ -27,8 +27,8 @@ const refusal = (challenge: string | string[], status = 403, body: BodyInit | nu
   });
 const refusedWith = (answer: Response) => errorOf(OktaApiError, oktaOf(inTurn(answer)).okta.getUser("00u1"));
 
-describe("an error with an empty body has what WWW-Authenticate says", () => {
-  test("the code, the summary, and the scope that is missing", async () => {
+describe("an error with an empty body is described by WWW-Authenticate", () => {
+  test("its code, its summary, and the missing scope", async () => {
     const error = await refusedWith(refusal(AS_OKTA_SAYS_IT));
     expect(error).toBeInstanceOf(OktaPermissionError);
     expect(error).toMatchObject({ code: "insufficient_scope", summary: SAID, requiredScopes: ["okta.users.read"] });
@@ -65,21 +65,21 @@ describe("an error with an empty body has what WWW-Authenticate says", () => {
     );
   });
 
-  test("any other error of OAuth, which names no missing scope", async () => {
+  test("any other OAuth error, which has no missing scope", async () => {
     const challenge = 'Bearer error="invalid_token", error_description="The access token expired.", scope="a"';
     const error = await refusedWith(refusal(challenge, 401));
     expect(error).toMatchObject({ code: "invalid_token", summary: "The access token expired." });
     expect(error.requiredScopes).toBeUndefined();
   });
 
-  test("whatever page a proxy puts beside it", async () => {
+  test("whatever body a proxy adds", async () => {
     const error = await refusedWith(refusal(AS_OKTA_SAYS_IT, 403, "<h1>Forbidden</h1>"));
     expect(error).toMatchObject({ code: "insufficient_scope", summary: SAID });
   });
 });
 
-describe("what the body says goes first", () => {
-  test("in Okta's form: its code and summary stay, and the missing scope is named", async () => {
+describe("the body takes precedence", () => {
+  test("in Okta's format: its code and summary stay, and the missing scope is added", async () => {
     const body = JSON.stringify({ errorCode: "E0000006", errorSummary: "You do not have permission" });
     const error = await refusedWith(refusal(AS_OKTA_SAYS_IT, 403, body));
     expect(error).toMatchObject({ code: "E0000006", summary: "You do not have permission" });
@@ -87,12 +87,12 @@ describe("what the body says goes first", () => {
     expect(error.message).toContain("okta.users.read");
   });
 
-  test("in OAuth's form, of which the header adds what is left out", async () => {
+  test("in OAuth's format: the header adds what the body omits", async () => {
     const error = await refusedWith(refusal(AS_OKTA_SAYS_IT, 403, JSON.stringify({ error: "insufficient_scope" })));
     expect(error).toMatchObject({ summary: SAID, requiredScopes: ["okta.users.read"] });
   });
 
-  test("in OAuth's form alone: that a scope is missing, not which", async () => {
+  test("in OAuth's format alone: a scope is missing, but not which", async () => {
     const error = await refusedWith(json({ error: "insufficient_scope" }, { status: 403 }));
     expect(error.requiredScopes).toEqual([]);
   });
@@ -106,13 +106,13 @@ test.each([
   "Basic error=insufficient_scope, scope=a",
   `Bearer error="${"x".repeat(1000)}"`,
   "SSWS",
-])("a challenge that names no error of OAuth says nothing: «%s»", async (challenge) => {
+])("a challenge without an OAuth error is ignored: «%s»", async (challenge) => {
   const error = await refusedWith(refusal(challenge));
   expect(error.code).toBe("HTTP_403");
   expect(error.requiredScopes).toBeUndefined();
 });
 
-test("nothing of it repeats a secret", async () => {
+test("no text of the challenge repeats a secret", async () => {
   const token = "eyJ.secret.token";
   const challenge = `Bearer error="insufficient_scope", error_description="not ${token}", scope="a ${token}"`;
   const { okta } = oktaOf(inTurn(refusal(challenge)), { auth: bearer(token) });
@@ -121,27 +121,27 @@ test("nothing of it repeats a secret", async () => {
   expect(`${error.message} ${error.stack} ${JSON.stringify(error)}`).not.toContain(token);
 });
 
-test("isOktaError asks for it by its code", async () => {
+test("isOktaError recognizes it by its code", async () => {
   const error: unknown = await refusedWith(refusal(AS_OKTA_SAYS_IT));
   expect(isOktaError(error, "insufficient_scope") && error.requiredScopes.join()).toBe("okta.users.read");
 });
 
-describe("nothing else is tried", () => {
-  test("by a scan, which takes another 400 for a refusal of its ranges", async () => {
+describe("a missing scope is not mistaken", () => {
+  test("by a scan for a refusal of its ranges", async () => {
     const { okta, sent } = oktaOf(() => refusal(AS_OKTA_SAYS_IT, 400));
     const error = await errorOf(OktaApiError, okta.scanUsers({ concurrency: 1 }).pages().next());
     expect(error.requiredScopes).toEqual(["okta.users.read"]);
     expect(sent).toHaveLength(1);
   });
 
-  test("by purgeUser, which takes another 403 for a user who is deactivated already", async () => {
+  test("by purgeUser for a user who is already deactivated", async () => {
     const { okta, sent } = oktaOf(() => refusal(AS_OKTA_SAYS_IT));
     expect((await errorOf(OktaApiError, okta.purgeUser("00u1"))).requiredScopes).toEqual(["okta.users.read"]);
     expect(sent).toHaveLength(1);
   });
 });
 
-describe("a bulk ends early, because it concerns every input", () => {
+describe("a bulk ends early, because all inputs are affected", () => {
   test.each<[string, () => Response]>([
     ["insufficient_scope", () => refusal(AS_OKTA_SAYS_IT)],
     ["insufficient_scope beside a body of Okta's", () => refusal(AS_OKTA_SAYS_IT, 403, '{"errorCode":"E0000006"}')],
@@ -156,14 +156,14 @@ describe("a bulk ends early, because it concerns every input", () => {
     expect(sent).toHaveLength(1);
   });
 
-  test("and so do shortcuts for many, and a bulk around them", async () => {
+  test("as do shortcuts for many users, and a bulk around them", async () => {
     const { okta, sent } = oktaOf(() => refusal(AS_OKTA_SAYS_IT));
     const inner = (group: string) => okta.addUsersToGroup(group, ["00u1", "00u2"], { concurrency: 1 });
     await errorOf(OktaBulkError, okta.bulk(["00g1", "00g2"], inner, { concurrency: 1 }));
     expect(sent).toHaveLength(1);
   });
 
-  test("but not on a permission that is missing for one input", async () => {
+  test("but not after a missing permission for one input", async () => {
     const { okta } = oktaOf(() => failure(403, "E0000006"));
     expect((await okta.bulk(["00u1", "00u2"], (id) => okta.suspendUser(id))).failed).toBe(2);
   });

@@ -7,8 +7,8 @@ import { inTurn, oktaOf, TOKEN } from "../support/okta-of.js";
 
 const failing = (error: unknown) => oktaOf(() => Promise.reject(error)).okta;
 
-describe("no answer", () => {
-  test("is a network error that says what the runtime hides", async () => {
+describe("a missing response", () => {
+  test("is a network error with the runtime's hidden reason", async () => {
     const fault = new TypeError("fetch failed", {
       cause: Object.assign(new Error("getaddrinfo ENOTFOUND acme.okta.com"), { code: "ENOTFOUND" }),
     });
@@ -20,13 +20,13 @@ describe("no answer", () => {
     expect(error.cause).toMatchObject({ cause: { message: "getaddrinfo ENOTFOUND acme.okta.com", code: "ENOTFOUND" } });
   });
 
-  test("shows nothing that a fetch has hung on its error", async () => {
+  test("reveals nothing that fetch attached to its error", async () => {
     const fault = Object.assign(new Error("no route"), { config: { headers: { Authorization: `SSWS ${TOKEN}` } } });
     const error = await errorOf(OktaNetworkError, failing(fault).getUser("00u1"));
     expect(inspect(error, { depth: 9, showHidden: true })).not.toContain(TOKEN);
   });
 
-  test("in the middle of a list is one too", async () => {
+  test("in the middle of a list is a network error", async () => {
     const fault = new TypeError("fetch failed");
     const { okta } = oktaOf(inTurn(pageOf(["a"], "1"), () => Promise.reject(fault)));
     expect((await errorOf(OktaNetworkError, okta.listUsers().toArray())).cause).toMatchObject({
@@ -34,37 +34,37 @@ describe("no answer", () => {
     });
   });
 
-  test("through okta.api is one too", async () => {
+  test("through okta.api is a network error", async () => {
     const run = failing(new TypeError("fetch failed")).api.GET("/api/v1/users");
     const error = await errorOf(OktaNetworkError, run);
     expect(error.operation).toBeUndefined();
     expect(error.message).toBe("GET /api/v1/users got no response: fetch failed");
   });
 
-  test("from a fetch that throws no error is one too", async () => {
+  test("is a network error if fetch throws a value other than an Error", async () => {
     expect((await errorOf(OktaNetworkError, failing("offline").getUser("00u1"))).message).toContain("offline");
   });
 
-  test("with causes in a circle does not hang", async () => {
+  test("with circular causes is a network error", async () => {
     const fault = new Error("round and round");
     fault.cause = fault;
     expect((await errorOf(OktaNetworkError, failing(fault).getUser("00u1"))).message).toContain("round and round");
   });
 });
 
-test.each([undefined, null, {}, "pong"])("a fetch that gives %o is one that gave no Response", async (given) => {
+test.each([undefined, null, {}, "pong"])("a fetch that resolves to %o did not return a Response", async (given) => {
   const { okta } = oktaOf(() => given as never);
   const error = await errorOf(OktaNetworkError, okta.getUser("00u1"));
   expect(error.message).toBe("getUser got no response: fetch did not return a Response");
 });
 
-describe("a fetch with a time-out of its own", () => {
-  test("ends with a time-out error", async () => {
+describe("a fetch with a timeout of its own", () => {
+  test("rejects with a timeout error", async () => {
     const run = failing(new DOMException("too slow", "TimeoutError")).getUser("00u1");
     expect((await errorOf(OktaTimeoutError, run)).code).toBe("ERR_TIMEOUT");
   });
 
-  test("that aborts ends with an abort error", async () => {
+  test("that aborts rejects with an abort error", async () => {
     const run = failing(new DOMException("stopped", "AbortError")).getUser("00u1");
     expect((await errorOf(OktaAbortError, run)).code).toBe("ERR_ABORTED");
   });

@@ -1,4 +1,4 @@
-// The `fetch` of libraries, given as it is.
+// The option `fetch` with the functions of other libraries.
 
 import { fetch as crossFetch } from "cross-fetch";
 import ky from "ky";
@@ -47,20 +47,20 @@ describe.each(FETCHES)("%s", (_, fetch) => {
     expect(await okta.listUsers({ limit: 10 }).toArray()).toHaveLength(25);
   });
 
-  test("sends a body, and the credentials", async () => {
+  test("sends a body and the credentials", async () => {
     const { okta, received } = await startOkta({ token: "00token" }, { fetch, token: "00token" });
     const { id } = await okta.createUser({ profile: PROFILE });
-    expect((await okta.getUser(id)).profile).toEqual(PROFILE);
+    expect((await okta.getUser(id)).profile).toMatchObject(PROFILE);
     expect(received[0]?.headers["content-type"]).toBe("application/json");
   });
 
-  test("resolves without data where Okta answers without a body", async () => {
+  test("resolves without data if Okta returns no body", async () => {
     const { okta, received } = await startOkta({ users: usersOf(1) }, { fetch });
     expect(await okta.deleteUser("00u0")).toBeUndefined();
     expect(received).toHaveLength(1);
   });
 
-  test("rejects with Okta's error, and its response is the platform's", async () => {
+  test("rejects with Okta's error, whose response is the platform's", async () => {
     const { okta, received } = await startOkta({ users: [] }, { fetch });
     const { code, response } = await errorOf(OktaNotFoundError, okta.getUser("00u9"));
     expect(code).toBe("E0000007");
@@ -69,7 +69,7 @@ describe.each(FETCHES)("%s", (_, fetch) => {
     expect(received).toHaveLength(1);
   });
 
-  test("is tried again by the client, and not by itself", async () => {
+  test("is retried by the client, and not by itself", async () => {
     const faults = inOrder(status(503), resetBeforeHead, status(503));
     const { okta, received } = await startOkta(
       { users: usersOf(1), faults },
@@ -101,7 +101,7 @@ describe.each(FETCHES)("%s", (_, fetch) => {
     await happened(() => org.working === 0);
   });
 
-  test("ends with the time-out", async () => {
+  test("is ended by the timeout", async () => {
     const { okta } = await startOkta(
       { users: usersOf(1), faults: () => silentInBody },
       { fetch, retry: 0, timeout: 50 },
@@ -110,18 +110,18 @@ describe.each(FETCHES)("%s", (_, fetch) => {
   });
 
   // of a known length, cross-fetch on Node does not notice it: the time-out ends that call
-  test("rejects for a body that breaks off", async () => {
+  test("rejects for a truncated body", async () => {
     const { okta } = await startOkta({ users: usersOf(1), faults: () => endInChunks }, { fetch, retry: 0 });
     await errorOf(OktaNetworkError, okta.getUser("00u0"));
   });
 
-  test("lets go of the connection of an answer that is not read", async () => {
+  test("releases the connection of an unread response", async () => {
     const { okta, closed } = await withOpenBody(fetch);
     expect((await errorOf(OktaResponseError, okta.getUser("00u0"))).code).toBe("ERR_REDIRECT");
     await closed;
   });
 
-  test("reads an answer of okta.api", async () => {
+  test("reads a response of okta.api", async () => {
     const { okta } = await startOkta({ users: usersOf(1) }, { fetch });
     const { data, response } = await okta.api.GET("/api/v1/users/{id}", { params: { path: { id: "00u0" } } });
     expect(data?.id).toBe("00u0");

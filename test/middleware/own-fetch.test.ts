@@ -1,4 +1,4 @@
-// What a program's own `fetch` is called with, and what it may resolve to.
+// The arguments of a custom `fetch`, and the results that it may resolve to.
 
 import { describe, expect, test } from "vitest";
 import { type AuthContext, type AuthProvider, createOkta, type Fetch, OktaNetworkError } from "../../src/index.js";
@@ -16,7 +16,7 @@ function recorded(answer: () => unknown = () => json(userOf("00u1"))) {
   return { okta: createOkta({ orgUrl: ORG, token: TOKEN, retry: 0, fetch }), calls };
 }
 
-describe("it is called as the platform's", () => {
+describe("a custom fetch is called like the platform's", () => {
   test("with the URL as a string, and the parts of the request as plain values", async () => {
     const { okta, calls } = recorded();
     await okta.updateUser("00u1", { profile: { title: "Countess" } });
@@ -30,13 +30,13 @@ describe("it is called as the platform's", () => {
     expect(init?.signal).toBeInstanceOf(AbortSignal);
   });
 
-  test("without a body where there is none", async () => {
+  test("without a body if the request has none", async () => {
     const { okta, calls } = recorded();
     await okta.getUser("00u1");
     expect(Object.keys(calls[0]?.[1] ?? {})).not.toContain("body");
   });
 
-  test("with the body of okta.api as text, or as bytes where it is not text", async () => {
+  test("with the body of okta.api as a string, or as bytes if it is not text", async () => {
     const { okta, calls } = recorded();
     const params = { path: { id: "00u1" } };
     await okta.api.POST("/api/v1/users/{id}", { params, body: { profile: { firstName: "Zoë" } } });
@@ -45,14 +45,14 @@ describe("it is called as the platform's", () => {
     expect(calls.map(([, { body }]) => body)).toEqual(['{"profile":{"firstName":"Zoë"}}', expect.any(ArrayBuffer)]);
   });
 
-  test("and may answer at once", async () => {
+  test("and may return a Response synchronously", async () => {
     const fetch = (() => json(userOf("00u1"))) as unknown as Fetch;
     expect((await createOkta({ orgUrl: ORG, token: TOKEN, fetch }).getUser("00u1")).id).toBe("00u1");
   });
 });
 
-describe("what it resolves to", () => {
-  test("can be a mock that has only the text of its body", async () => {
+describe("the result of a custom fetch", () => {
+  test("can be a mock with only a text() method", async () => {
     const headers = new Headers();
     const { okta } = recorded(() => ({ ok: true, status: 200, headers, text: async () => '{"id":"00u1"}' }));
     expect((await okta.getUser("00u1")).id).toBe("00u1");
@@ -70,7 +70,7 @@ describe("what it resolves to", () => {
     expect((await okta.api.GET("/api/v1/users")).data).toEqual([{ id: "00u1" }]);
   });
 
-  test("must have a body that nobody has read", async () => {
+  test("must have an unread body", async () => {
     const read = async () => {
       const answer = new Response("[]");
       await answer.text();
@@ -81,7 +81,7 @@ describe("what it resolves to", () => {
     await errorOf(OktaNetworkError, okta.api.GET("/api/v1/users"));
   });
 
-  test("must be a Response: the data of one is none", async () => {
+  test("must be a Response, not its data", async () => {
     const { okta } = recorded(() => userOf("00u1"));
     expect((await errorOf(OktaNetworkError, okta.getUser("00u1"))).message).toMatch(/fetch did not return a Response/);
   });
@@ -92,17 +92,17 @@ test.each<[string, (request: Request) => Promise<Response>]>([
   ["a method", async (request) => json(await request.clone().text())],
   ["its URL", async (request) => json(new URL(request.url).pathname)],
   ["its URL, to fetch it", (request) => fetch(request.url, { headers: request.headers })],
-])("a fetch that takes the URL for a Request, and reads %s, fails with what it is called with", async (_, fetch) => {
+])("a fetch that reads %s as if the URL were a Request fails with a hint at its arguments", async (_, fetch) => {
   const okta = createOkta({ orgUrl: ORG, token: TOKEN, retry: 0, fetch: fetch as unknown as Fetch });
   expect((await errorOf(OktaNetworkError, okta.getUser("00u1"))).message).toMatch(/called with \(url, init\)/);
 });
 
-test("an error of the network gets no such hint", async () => {
+test("a network error has no hint at the arguments of fetch", async () => {
   const { okta } = oktaOf(() => Promise.reject(new TypeError("fetch failed", { cause: new Error("undefined host") })));
   expect((await errorOf(OktaNetworkError, okta.getUser("00u1"))).message).not.toContain("(url, init)");
 });
 
-describe("a provider of credentials can call it", () => {
+describe("a provider can use the client's fetch", () => {
   test.each<[string, Parameters<AuthContext["fetch"]>]>([
     ["a string", [`${ORG}/token`, { method: "POST", body: "a=b", headers: { "X-Own": "1" } }]],
     ["a URL", [new URL(`${ORG}/token`), { method: "POST", body: "a=b", headers: new Headers({ "X-Own": "1" }) }]],
@@ -116,7 +116,7 @@ describe("a provider of credentials can call it", () => {
     expect(sent).toEqual(["POST /token 1 a=b", "GET /api/v1/users/00u1 null "]);
   });
 
-  test("without an init", async () => {
+  test("without options", async () => {
     const auth: AuthProvider = {
       authorize: async (_, { fetch }) => ({ Authorization: `Bearer ${await (await fetch(`${ORG}/token`)).text()}` }),
     };

@@ -1,4 +1,4 @@
-// Requests are held or spread before a limit instead of running into it.
+// Requests are held or spread before a limit is reached.
 
 import { describe, expect, test } from "vitest";
 import { json, userOf } from "../support/answers.js";
@@ -8,8 +8,8 @@ import { limitedServer } from "../support/limited.js";
 import { limited, START, times } from "../support/limited-okta.js";
 import { type Handler, ORG, oktaOf } from "../support/okta-of.js";
 
-describe("with 60 requests allowed per 5 s, and no 429,", () => {
-  test.each([0, 137, 500, 999])("200 pages take hardly longer than they must: server %d ms ahead", async (ahead) => {
+describe("with 60 requests allowed per 5 s, there is no 429, and", () => {
+  test.each([0, 137, 500, 999])("200 pages take little longer than the minimum: server %d ms ahead", async (ahead) => {
     const { clock, org, okta } = limited({ pages: 200, ahead });
     const least = org.reset() + 2 * 5_000 - clock.now();
     expect(await okta.listUsers().toArray()).toHaveLength(200);
@@ -17,13 +17,16 @@ describe("with 60 requests allowed per 5 s, and no 429,", () => {
     expect((clock.now() - START) / least).toBeLessThanOrEqual(1.03);
   });
 
-  test.each([0, 137, 500, 999])("300 requests at once do too: server %d ms ahead", async (ahead) => {
-    const { clock, org, okta } = limited({ ahead, latency: 20 });
-    const least = org.reset() + 3 * 5_000 - clock.now();
-    await times(300, () => okta.getUser("00u1"));
-    expect(org.refused).toBe(0);
-    expect((clock.now() - START) / least).toBeLessThanOrEqual(1.03);
-  });
+  test.each([0, 137, 500, 999])(
+    "300 concurrent requests take little longer than the minimum: server %d ms ahead",
+    async (ahead) => {
+      const { clock, org, okta } = limited({ ahead, latency: 20 });
+      const least = org.reset() + 3 * 5_000 - clock.now();
+      await times(300, () => okta.getUser("00u1"));
+      expect(org.refused).toBe(0);
+      expect((clock.now() - START) / least).toBeLessThanOrEqual(1.03);
+    },
+  );
 
   // by then others have had some of the window
   test.each([
@@ -32,7 +35,7 @@ describe("with 60 requests allowed per 5 s, and no 429,", () => {
     [40, 2_600],
     [59, 3_999],
     [60, 3_000],
-  ])("a client that starts within a window does too: %d are used, and %d ms are over", async (used, over) => {
+  ])("so does a client that starts within a window: %d used, %d ms over", async (used, over) => {
     for (const latency of [0, 5, 20]) {
       const { clock, org, okta } = limited({ latency }, {}, START + over);
       org.use(used);
@@ -45,7 +48,7 @@ describe("with 60 requests allowed per 5 s, and no 429,", () => {
     }
   });
 
-  test("another program's requests find the room that is reserved for them", async () => {
+  test("other programs find the share that is reserved for them", async () => {
     const { org, okta } = limited({ pages: 200, latency: 20 }, { pacing: { reserve: 0.1 } });
     let pages = 0;
     for await (const _ of okta.listUsers().pages()) if (++pages % 4 === 0) org.use(1);
@@ -54,7 +57,7 @@ describe("with 60 requests allowed per 5 s, and no 429,", () => {
   });
 });
 
-describe("what is left is not all ours:", () => {
+describe("the remaining requests are shared:", () => {
   /** Answers that take a second each, and say these requests are left, until a reset 30 s after the start. */
   function shared(...left: number[]) {
     const clock = new ManualClock({ now: START });
@@ -80,7 +83,7 @@ describe("what is left is not all ours:", () => {
     return { clock, okta, sent, answered };
   }
 
-  test("what others would take while a request is under way is not counted on", async () => {
+  test("those that others may send during a request are not used", async () => {
     const { clock, okta, sent, answered } = shared(20, 10, 3, 599);
     await answered();
     await answered();
@@ -94,7 +97,7 @@ describe("what is left is not all ours:", () => {
     expect(sent).toHaveLength(4);
   });
 
-  test("it is where nobody else is seen", async () => {
+  test("all are used if nobody else sends requests", async () => {
     const { clock, okta, sent, answered } = shared(3, 2, 1, 0);
     await answered();
     await answered();
@@ -105,14 +108,14 @@ describe("what is left is not all ours:", () => {
     expect(sent).toHaveLength(4);
   });
 
-  test("the newest answer is believed, also when it says that more is left than before", async () => {
+  test("the newest response counts, even if it allows more than the previous one", async () => {
     const { okta, answered } = shared(5, 50);
     await answered();
     await answered();
     expect(okta.rateLimits()["GET /api/v1/users/{id}"]?.remaining).toBe(50);
   });
 
-  test("two clients that know nothing of each other are rarely refused", async () => {
+  test("two independent clients are rarely refused", async () => {
     const clock = new FlyingClock({ now: START, chance: 0.5 });
     const org = limitedServer(clock, { limit: 300, window: 60_000, latency: 50, ahead: 300 });
     const both = [1, 2].map(() => oktaOf(org.answer, { timeout: 0, clock, retry: 5 }).okta);
@@ -140,7 +143,7 @@ describe("a hold", () => {
     return { clock, okta, sent };
   }
 
-  test("ends at the reset itself, without the second that follows a 429", async () => {
+  test("ends at the reset, without the second that follows a 429", async () => {
     const { clock, okta, sent } = held(said(0, 30));
     await okta.getUser("00u1");
     const second = okta.getUser("00u1");
@@ -151,7 +154,7 @@ describe("a hold", () => {
     expect(sent).toHaveLength(2);
   });
 
-  test("lets those who waited leave one by one", async () => {
+  test("releases the waiting requests one by one", async () => {
     const clock = new ManualClock({ now: START, chance: 0.5 });
     let open = false;
     const { okta, sent } = oktaOf(
@@ -181,7 +184,7 @@ describe("a hold", () => {
     expect(sent).toHaveLength(2);
   });
 
-  test("is of one endpoint only", async () => {
+  test("affects only one endpoint", async () => {
     const { okta, sent } = held(said(0, 30));
     await okta.getUser("00u1");
     await okta.suspendUser("00u1");
@@ -203,7 +206,7 @@ describe("a hold", () => {
     expect(sent).toHaveLength(1);
   });
 
-  test("does not count for the time-out", async () => {
+  test("does not count towards the timeout", async () => {
     const { clock, okta, sent } = held(said(0, 30), { timeout: 5_000 });
     await okta.getUser("00u1");
     const patient = okta.getUser("00u1");
@@ -212,7 +215,7 @@ describe("a hold", () => {
     expect(sent).toHaveLength(2);
   });
 
-  test("begins earlier where a share is reserved for others", async () => {
+  test("starts earlier if a share is reserved for others", async () => {
     const { clock, okta, sent } = held(said(120, 30), { pacing: { reserve: 0.2 } });
     await okta.getUser("00u1");
     void okta.getUser("00u1");
@@ -230,7 +233,7 @@ describe("a hold", () => {
     expect(okta.rateLimits()).toEqual({});
   });
 
-  test("applies through okta.api too", async () => {
+  test("applies to okta.api, too", async () => {
     const { clock, okta, sent } = held(said(0, 30));
     await okta.getUser("00u1");
     const second = okta.api.GET("/api/v1/users/{id}", { params: { path: { id: "00u1" } } });

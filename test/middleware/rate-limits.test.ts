@@ -1,4 +1,4 @@
-// What is known of the rate limits can be read; and what pacing is told is checked.
+// okta.rateLimits(), and the validation of the options of pacing.
 
 import { describe, expect, test } from "vitest";
 import { createClient, OktaConfigError, pacing } from "../../src/index.js";
@@ -9,7 +9,7 @@ import { limited, START } from "../support/limited-okta.js";
 import { ORG, oktaOf, silence, TOKEN } from "../support/okta-of.js";
 
 describe("okta.rateLimits()", () => {
-  test("tells what the newest answer said, by endpoint", async () => {
+  test("returns the limit of the newest response, by endpoint", async () => {
     const { org, okta } = limited({ limit: 60 });
     await okta.getUser("00u1");
     await okta.getUser("00u1");
@@ -18,7 +18,7 @@ describe("okta.rateLimits()", () => {
     });
   });
 
-  test("an answer that was overtaken does not count as the newest", async () => {
+  test("ignores a response that arrives after a newer one", async () => {
     const clock = new ManualClock({ now: START });
     const open: ((remaining: number) => void)[] = [];
     const { okta } = oktaOf(
@@ -48,7 +48,7 @@ describe("okta.rateLimits()", () => {
     expect(okta.rateLimits()["GET /api/v1/users/{id}"]?.remaining).toBe(58);
   });
 
-  test("is there for a light client too, on its layer", async () => {
+  test("is available on the pacing layer of createClient", async () => {
     const paced = pacing({ concurrency: 2 });
     const client = createClient({ orgUrl: ORG, token: TOKEN, layers: [paced], fetch: async () => json([]) });
     expect(client).toBeDefined();
@@ -56,7 +56,7 @@ describe("okta.rateLimits()", () => {
   });
 });
 
-describe("a wrong figure is refused", () => {
+describe("an invalid option is refused", () => {
   test.each([
     ["pacing.concurrency", { concurrency: 0 }],
     ["pacing.concurrency", { concurrency: 1.5 }],

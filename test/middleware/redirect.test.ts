@@ -3,7 +3,7 @@ import { OktaResponseError } from "../../src/index.js";
 import { errorOf } from "../support/error-of.js";
 import { oktaOf } from "../support/okta-of.js";
 
-describe("a redirect is an error, not a way", () => {
+describe("a redirect is an error", () => {
   test.each([301, 302, 303, 307, 308])("%d is not followed", async (status) => {
     const headers = { Location: "https://evil.example/api/v1/users/00u1", "X-Okta-Request-Id": "req-1" };
     const { okta, sent } = oktaOf(() => new Response(null, { status, headers }));
@@ -13,7 +13,7 @@ describe("a redirect is an error, not a way", () => {
     expect(sent).toHaveLength(1);
   });
 
-  test("to the org itself is one too: Okta's API has none", async () => {
+  test("to the org itself is refused, too: Okta's API has none", async () => {
     const { okta, sent } = oktaOf(() => new Response(null, { status: 302, headers: { Location: "/login" } }));
     expect((await errorOf(OktaResponseError, okta.getUser("00u1"))).code).toBe("ERR_REDIRECT");
     expect(sent).toHaveLength(1);
@@ -22,19 +22,19 @@ describe("a redirect is an error, not a way", () => {
   test.each<[string, ResponseInit]>([
     ["without a target", { status: 307 }],
     ["to no URL", { status: 307, headers: { Location: "https://" } }],
-  ])("%s is one too", async (_, init) => {
+  ])("%s is refused, too", async (_, init) => {
     const { okta } = oktaOf(() => new Response(null, init));
     expect((await errorOf(OktaResponseError, okta.getUser("00u1"))).code).toBe("ERR_REDIRECT");
   });
 
-  test("the target's path and query, which can hold a token, are not quoted", async () => {
+  test("the target's path and query, which can contain a token, are not quoted", async () => {
     const headers = { Location: "https://sso.example/login?sessionToken=s3cr3t" };
     const { okta } = oktaOf(() => new Response(null, { status: 302, headers }));
     const error = await errorOf(OktaResponseError, okta.getUser("00u1"));
     expect(`${error.message} ${JSON.stringify(error)}`).not.toContain("s3cr3t");
   });
 
-  test("its body is not left open", async () => {
+  test("its body is released", async () => {
     let cancelled = false;
     const cancel = () => {
       cancelled = true;
@@ -44,13 +44,13 @@ describe("a redirect is an error, not a way", () => {
     expect(cancelled).toBe(true);
   });
 
-  test("okta.api cannot be told to follow either", async () => {
+  test("okta.api cannot follow redirects either", async () => {
     const { okta } = oktaOf((request) => Response.json({ redirect: request.redirect }));
     const { data } = await okta.api.GET("/api/v1/users", { redirect: "follow" });
     expect(data).toEqual({ redirect: "manual" });
   });
 
-  test("requests ask the platform not to follow", async () => {
+  test("requests ask the platform not to follow redirects", async () => {
     let redirect: RequestRedirect | undefined;
     const { okta } = oktaOf((request) => {
       redirect = request.redirect;

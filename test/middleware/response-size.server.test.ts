@@ -1,4 +1,4 @@
-// How large an answer may be, and that nothing is read beyond.
+// The option `maxResponseSize`: nothing is read beyond it.
 
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Readable } from "node:stream";
@@ -55,8 +55,8 @@ const tooLarge = async (run: PromiseLike<unknown>) => {
   return error;
 };
 
-describe("an answer that is larger than maxResponseSize", () => {
-  test("without an end ends the call, and the connection", async () => {
+describe("a response larger than maxResponseSize", () => {
+  test("without an end fails the call and closes the connection", async () => {
     const { okta, closed } = await serveSized(endless(), { maxResponseSize: 100_000 });
     const error = await tooLarge(okta.getUser("00u1"));
     expect(error).toMatchObject({ status: 200, operation: "getUser", path: "/api/v1/users/00u1" });
@@ -65,7 +65,7 @@ describe("an answer that is larger than maxResponseSize", () => {
     await closed;
   });
 
-  test("is not read at all where its length says so", async () => {
+  test("is not read at all if its Content-Length is too large", async () => {
     const { okta, closed } = await serveSized(
       (_, response) => response.writeHead(200, { "Content-Length": 100_001 }).write("["),
       { maxResponseSize: 100_000 },
@@ -74,30 +74,30 @@ describe("an answer that is larger than maxResponseSize", () => {
     await closed;
   });
 
-  test("is not asked for again", async () => {
+  test("is not retried", async () => {
     const { okta, received } = await serveSized(endless(), { maxResponseSize: 100_000, retry: 5 });
     await tooLarge(okta.getUser("00u1"));
     expect(received).toHaveLength(1);
   });
 
-  test("ends a list", async () => {
+  test("fails a list", async () => {
     const { okta } = await serveSized(endless(), { maxResponseSize: 100_000 });
     expect((await tooLarge(okta.listUsers().toArray())).operation).toBe("listUsers");
   });
 
-  test("with an error status is that error, without its body", async () => {
+  test("with an error status is the error of that status, without its body", async () => {
     const { okta, closed } = await serveSized(endless(403), { maxResponseSize: 100_000 });
     expect(await errorOf(OktaApiError, okta.getUser("00u1"))).toMatchObject({ status: 403, code: "HTTP_403" });
     await closed;
   });
 
-  test.each(["json", "text", "arrayBuffer"] as const)("ends a call of okta.api that takes %s", async (parseAs) => {
+  test.each(["json", "text", "arrayBuffer"] as const)("fails a call of okta.api that reads %s", async (parseAs) => {
     const { okta, closed } = await serveSized(endless(), { maxResponseSize: 100_000 });
     await tooLarge(okta.api.GET("/api/v1/users", { parseAs }));
     await closed;
   });
 
-  test("ends a call of okta.api with an error status", async () => {
+  test("fails a call of okta.api with an error status", async () => {
     const { okta, closed } = await serveSized(endless(500), { maxResponseSize: 100_000, retry: 0 });
     await tooLarge(okta.api.GET("/api/v1/users"));
     await closed;
@@ -111,7 +111,7 @@ describe("an answer that is larger than maxResponseSize", () => {
   });
 });
 
-describe("an answer of just that size", () => {
+describe("a response of exactly that size", () => {
   test.each([
     ["of a known length", (body: string, response: ServerResponse) => response.end(body)],
     ["in pieces", (body: string, response: ServerResponse) => response.write(body, () => response.end())],
@@ -131,7 +131,7 @@ describe("an answer of just that size", () => {
   });
 });
 
-test("without an option, 100 MiB are too large", async () => {
+test("by default, more than 100 MiB is too large", async () => {
   const bomb = await bombOf(101, createGzip());
   const { okta } = await serveSized((_, response) => response.setHeader("Content-Encoding", "gzip").end(bomb));
   expect((await tooLarge(okta.getUser("00u1"))).message).toContain("more than 104857600 bytes");
@@ -156,7 +156,7 @@ describe.each<[string, string, () => NodeJS.ReadWriteStream[]]>([
     await tooLarge(okta.getUser("00u1"));
   });
 
-  test("end with the time-out, which they do not hold up", async () => {
+  test("end at the timeout", async () => {
     const bomb = await bombOf(64, ...through());
     const handle: Handle = (_, response) => sendTo(response, bomb);
     const { okta } = await serveSized(handle, { maxResponseSize: 0, timeout: 20, retry: 0 });
@@ -164,7 +164,7 @@ describe.each<[string, string, () => NodeJS.ReadWriteStream[]]>([
   });
 });
 
-test("an answer of 8 MB by gzip is read whole, and the event loop turns meanwhile", async () => {
+test("a gzipped response of 8 MB is read completely without blocking the event loop", async () => {
   const body = user("Zürich 東京 ".repeat(400_000));
   const bytes = gzipSync(body);
   const { okta } = await serveSized((_, response) => response.setHeader("Content-Encoding", "gzip").end(bytes));
@@ -180,14 +180,14 @@ test("an answer of 8 MB by gzip is read whole, and the event loop turns meanwhil
   expect(turns).toBeGreaterThan(20);
 });
 
-describe("an answer that can have no body, and has one without an end", () => {
+describe("a response that cannot have a body, with one that never ends", () => {
   test.each([
     ["204", "Transfer-Encoding: chunked\r\n\r\n1\r\n[\r\n"],
     ["205", "Transfer-Encoding: chunked\r\n\r\n1\r\n[\r\n"],
     ["205", "Transfer-Encoding: chunked\r\n\r\n"],
     ["205", "Content-Length: 10\r\n\r\n"],
     ["304", "Content-Length: 10\r\n\r\n"],
-  ])("is its status, %s, and the connection is closed: %j", async (status, rest) => {
+  ])("is read by its status, %s, and the connection is closed: %j", async (status, rest) => {
     const { okta, closed } = await serveSized(({ socket }) => {
       socket.write(`HTTP/1.1 ${status} Nothing\r\n${rest}`);
     });
@@ -197,7 +197,7 @@ describe("an answer that can have no body, and has one without an end", () => {
   });
 });
 
-test("an answer that ends keeps its connection", async () => {
+test("a response that ends keeps its connection", async () => {
   const sockets = new Set();
   const { okta } = await serve(({ socket }, response) => {
     sockets.add(socket);

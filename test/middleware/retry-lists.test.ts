@@ -1,4 +1,4 @@
-// A fault in the middle of a listing costs time, and no user.
+// A fault in the middle of a list costs time, but no user.
 
 import { describe, expect, test } from "vitest";
 import { OktaNetworkError, OktaRateLimitError } from "../../src/index.js";
@@ -36,7 +36,7 @@ const faults: [string, Handler][] = [
 ];
 
 describe.each(faults)("after %s", (_, fault) => {
-  test("in the middle, the list goes on where it was", async () => {
+  test("in the middle, the list continues at the same page", async () => {
     const { okta, sent } = listing(pageOf(["a", "b"], "1"), fault, pageOf(["c", "d"], "2"), pageOf(["e"]));
     expect(idsOf(await okta.listUsers().toArray())).toEqual(["a", "b", "c", "d", "e"]);
     expect(sent.map(({ query }) => query["after"])).toEqual([undefined, "1", "1", "2"]);
@@ -47,7 +47,7 @@ describe.each(faults)("after %s", (_, fault) => {
     expect(idsOf(await okta.listUsers().toArray())).toEqual(["a", "b"]);
   });
 
-  test("page by page, each page comes once", async () => {
+  test("on every page, each page is yielded once", async () => {
     const { okta } = listing(pageOf(["a"], "1"), fault, pageOf(["b"], "2"), fault, pageOf(["c"]));
     const pages: string[][] = [];
     for await (const { items } of okta.listUsers().pages()) pages.push(idsOf(items));
@@ -55,14 +55,14 @@ describe.each(faults)("after %s", (_, fault) => {
   });
 });
 
-describe("of a list", () => {
-  test("each page has its own attempts", async () => {
+describe("the retries of a list", () => {
+  test("are counted for each page", async () => {
     const [[, reset] = ["", silence]] = faults;
     const { okta } = listing(reset, reset, pageOf(["a"], "1"), reset, reset, pageOf(["b"], "2"), reset, pageOf(["c"]));
     expect(idsOf(await okta.listUsers().toArray())).toEqual(["a", "b", "c"]);
   });
 
-  test("each page counts its own attempts", async () => {
+  test("are reported for each page", async () => {
     const { okta, sent } = listing(
       failure(503, "E0000010"),
       pageOf(["a"], "1"),
@@ -74,7 +74,7 @@ describe("of a list", () => {
     expect(sent.map(({ headers }) => headers.get("X-Okta-Retry-Count"))).toEqual([null, "1", null, "1", "2"]);
   });
 
-  test("a fault that stays ends it after the users who came", async () => {
+  test("end, after a permanent fault, with the error after the users before it", async () => {
     const reset: Handler = () => Promise.reject(new TypeError("fetch failed"));
     const { okta, sent } = listing(pageOf(["a", "b"], "1"), reset, reset, reset);
     const arrived: string[] = [];
@@ -85,19 +85,19 @@ describe("of a list", () => {
     expect(sent).toHaveLength(4);
   });
 
-  test("a cursor that is asked for twice after a fault is no loop", async () => {
+  test("may request a cursor twice without counting as a loop", async () => {
     const link = linking('</api/v1/users?after=1>; rel="next"');
     const { okta } = listing(json([userOf("a")], link), new Response("{", link), pageOf(["b"]));
     expect(idsOf(await okta.listUsers().toArray())).toEqual(["a", "b"]);
   });
 
-  test("the retries are those of its options", async () => {
+  test("are those of its options", async () => {
     const { okta, sent } = listing(pageOf(["a"], "1"), failure(429, "E0000047"));
     await errorOf(OktaRateLimitError, okta.listUsers({ retry: 0 }).toArray());
     expect(sent).toHaveLength(2);
   });
 
-  test("what was wrong is not tried again where it was consumed a second time", async () => {
+  test("are not repeated for another consumption", async () => {
     const { okta, sent } = listing(new Response("{"), pageOf(["a"]), pageOf(["a"]));
     const list = okta.listUsers();
     expect(idsOf(await list.toArray())).toEqual(["a"]);

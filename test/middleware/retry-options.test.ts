@@ -1,4 +1,4 @@
-// How hard and how long to try: what cannot be meant is refused before anything is sent.
+// Invalid options of retries, timeouts and deadlines are refused before anything is sent.
 
 import { describe, expect, test } from "vitest";
 import { listUsers } from "../../generated/operations.js";
@@ -48,15 +48,15 @@ const wrong: [string, object][] = [
   ["deadline", { deadline: new Date() }],
 ];
 
-describe.each(wrong)("a wrong %s is refused: %o", (name, options) => {
-  test("by the client, when it is made", async () => {
+describe.each(wrong)("an invalid %s is refused: %o", (name, options) => {
+  test("by the client when it is created", async () => {
     const make = () => createOkta({ orgUrl: ORG, token: TOKEN, ...options } as OktaOptions);
     const error = await errorOf(OktaConfigError, make);
     expect(error.option.startsWith(name)).toBe(true);
     expect(error.message).toContain(name);
   });
 
-  test("by a call, and nothing is sent", async () => {
+  test("by a call before anything is sent", async () => {
     const { okta, sent } = oktaOf(() => json(userOf("00u1")));
     const error = await errorOf(OktaArgumentError, okta.getUser("00u1", options));
     expect(error.argument.startsWith(name)).toBe(true);
@@ -64,7 +64,7 @@ describe.each(wrong)("a wrong %s is refused: %o", (name, options) => {
     expect(sent).toEqual([]);
   });
 
-  test("by a list, and nothing is sent", async () => {
+  test("by a list before anything is sent", async () => {
     const { okta, sent } = oktaOf(() => pageOf([]));
     await errorOf(OktaArgumentError, async () => okta.listUsers(options).toArray());
     await errorOf(OktaArgumentError, async () => okta.paginate(listUsers, options).first());
@@ -72,7 +72,7 @@ describe.each(wrong)("a wrong %s is refused: %o", (name, options) => {
   });
 });
 
-describe("what can be meant is taken", () => {
+describe("valid values are accepted", () => {
   test.each<[OktaOptions["retry"]]>([
     [0],
     [7],

@@ -1,8 +1,8 @@
-// Pages have more attempts than a single call: a long list meets more faults, and would have to begin again.
+// Pages have more retries than single calls, because a long list meets more faults and would have to start again.
 
 import { describe, expect, test } from "vitest";
 import { OktaArgumentError, OktaConfigError, OktaError, OktaNetworkError, type OktaOptions } from "../../src/index.js";
-import { chanceOf } from "../okta-server/chance.js";
+import { seededRandom } from "../../src/testing/org/seeded-random.js";
 import { failure, json, linking, pageOf, userOf } from "../support/answers.js";
 import { FlyingClock } from "../support/clock.js";
 import { errorOf } from "../support/error-of.js";
@@ -19,7 +19,7 @@ const page: Handler = ({ url }) => {
 
 /** The same pages, where a share of the attempts fails in one way or another. */
 function faulty(seed: number, share: number): Handler {
-  const chance = chanceOf(seed);
+  const chance = seededRandom(seed);
   const reset: Handler = () => Promise.reject(new TypeError("fetch failed"));
   const faults: Handler[] = [reset, () => failure(503, "E0000010"), () => new Response("[{")];
   return (request) => {
@@ -40,17 +40,17 @@ async function count(users: AsyncIterable<unknown>): Promise<number> {
   return seen;
 }
 
-describe("of 2,500 pages, each attempt at which fails at a chance of 5 %,", () => {
+describe("of 2,500 pages whose attempts fail with a probability of 5 %,", () => {
   // seeds at which a run with the 2 retries of a single call fails, as one run in four does
   const [one, other] = [5, 10];
 
-  test("a scan has everybody", async () => {
+  test("a scan yields all users", async () => {
     const { okta, sent } = clientOf(faulty(one, 0.05));
     expect(await count(okta.scanUsers({ concurrency: 1 }))).toBe(PAGES);
     expect(sent.length).toBeGreaterThan(PAGES * 1.03);
   });
 
-  test("a list has everybody", async () => {
+  test("a list yields all users", async () => {
     const { okta } = clientOf(faulty(other, 0.05));
     expect(await count(okta.listUsers())).toBe(PAGES);
   });
@@ -61,7 +61,7 @@ describe("of 2,500 pages, each attempt at which fails at a chance of 5 %,", () =
   });
 });
 
-describe("an org that is down ends a list, a scan and a single call", () => {
+describe("an org that is down fails a list, a scan and a single call", () => {
   const down: Handler = () => failure(503, "E0000010");
 
   test.each<[string, (okta: ReturnType<typeof clientOf>["okta"]) => Promise<unknown>, number]>([
@@ -88,7 +88,7 @@ describe("an org that is down ends a list, a scan and a single call", () => {
   });
 });
 
-describe("the retries of a page", () => {
+describe("the option retry.pages", () => {
   test.each<[OktaOptions["retry"], OktaOptions["retry"], number, number]>([
     [undefined, undefined, 5, 2],
     [0, undefined, 0, 0],
@@ -115,7 +115,7 @@ describe("the retries of a page", () => {
     },
   );
 
-  test("are those of each page", async () => {
+  test("applies to each page", async () => {
     let attempt = 0;
     const { okta, sent } = clientOf((request) => {
       if (attempt++ % 6 < 5) return failure(503, "E0000010");

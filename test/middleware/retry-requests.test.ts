@@ -1,4 +1,4 @@
-// What another attempt sends, and what becomes of the answers before it.
+// The request of another attempt, and the response of the one before it.
 
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { createOkta, OktaNetworkError, type OktaOptions } from "../../src/index.js";
@@ -21,7 +21,7 @@ describe("each attempt", () => {
     expect(sent.map(({ body }) => body)).toEqual(Array(3).fill({ profile: { firstName: "Ada" } }));
   });
 
-  test("sends the same body although the one before read it", async () => {
+  test("sends the same body after an attempt that read it", async () => {
     const read: string[] = [];
     const readAll: Handler = async (request) => {
       read.push(await request.text());
@@ -41,14 +41,14 @@ describe("each attempt", () => {
     expect(sent.map(({ body }) => body)).toEqual(Array(2).fill({ profile: { firstName: "Ada" } }));
   });
 
-  test("goes to the same URL with the same headers", async () => {
+  test("has the same URL and headers", async () => {
     const { okta, sent } = trying(inTurn(busy("1"), fine));
     await okta.getUser("00u1", { expand: "blocks", headers: { "X-Trace": "t1" } });
     expect(sent.map(({ url }) => url)).toEqual(Array(2).fill(`${ORG}/api/v1/users/00u1?expand=blocks`));
     expect(sent.map(({ headers }) => headers.get("X-Trace"))).toEqual(["t1", "t1"]);
   });
 
-  test("has credentials of its own", async () => {
+  test("has its own credentials", async () => {
     let asked = 0;
     const authorize = () => ({ Authorization: `Bearer token-${++asked}` });
     const { okta, sent } = trying(inTurn(busy("1"), reset, fine), { auth: { authorize } });
@@ -61,7 +61,7 @@ describe("each attempt", () => {
   });
 });
 
-test("no attempt copies a body", async () => {
+test("shares the body instead of copying it", async () => {
   const clone = vi.spyOn(Request.prototype, "clone");
   onTestFinished(() => clone.mockRestore());
   const answers = [busy("1", 429), fine()];
@@ -72,16 +72,16 @@ test("no attempt copies a body", async () => {
   expect(clone).not.toHaveBeenCalled();
 });
 
-describe("an attempt says that it is one", () => {
+describe("the retry headers", () => {
   const saidOf = (headers: Headers) => [headers.get("X-Okta-Retry-For"), headers.get("X-Okta-Retry-Count")];
 
-  test("the first one says nothing", async () => {
+  test("are missing on the first attempt", async () => {
     const { okta, sent } = trying(fine);
     await okta.getUser("00u1");
     expect(sent.map(({ headers }) => saidOf(headers))).toEqual([[null, null]]);
   });
 
-  test("the others count, and name the request that came first", async () => {
+  test("count the attempts, and name the first request", async () => {
     const { okta, sent } = trying(inTurn(busy("req-1"), busy("req-2", 429), fine));
     await okta.getUser("00u1");
     expect(sent.map(({ headers }) => saidOf(headers))).toEqual([
@@ -91,7 +91,7 @@ describe("an attempt says that it is one", () => {
     ]);
   });
 
-  test("a request that nobody answered has no name", async () => {
+  test("name no request that got no response", async () => {
     const { okta, sent } = trying(inTurn(reset, busy("req-2"), fine));
     await okta.getUser("00u1");
     expect(sent.map(({ headers }) => saidOf(headers))).toEqual([
@@ -101,7 +101,7 @@ describe("an attempt says that it is one", () => {
     ]);
   });
 
-  test("of a POST with a body too", async () => {
+  test("are sent for a POST with a body, too", async () => {
     const { okta, sent } = trying(inTurn(busy("req-1", 429), fine));
     await okta.updateUser("00u1", { profile: { firstName: "Ada" } });
     expect(sent.map(({ headers }) => saidOf(headers))).toEqual([
@@ -110,7 +110,7 @@ describe("an attempt says that it is one", () => {
     ]);
   });
 
-  test("the next call starts anew", async () => {
+  test("start again with the next call", async () => {
     const { okta, sent } = trying(inTurn(busy("req-1"), fine, fine));
     await okta.getUser("00u1");
     await okta.getUser("00u1");
@@ -118,7 +118,7 @@ describe("an attempt says that it is one", () => {
   });
 });
 
-describe("an answer that is not used", () => {
+describe("the response of a failed attempt", () => {
   /** An answer that never ends, and tells when nobody wants it any more. */
   function endless(status: number) {
     const cancelled: unknown[] = [];
@@ -126,7 +126,7 @@ describe("an answer that is not used", () => {
     return { response: new Response(body, { status }), cancelled };
   }
 
-  test.each([429, 503])("of okta.api is cancelled, so that its connection is free again: %d", async (status) => {
+  test.each([429, 503])("of okta.api is cancelled, which frees its connection: %d", async (status) => {
     const { response, cancelled } = endless(status);
     const { okta } = trying(inTurn(response, fine));
     const { data } = await okta.api.GET("/api/v1/users/{id}", { params: { path: { id: "00u1" } } });
@@ -134,7 +134,7 @@ describe("an answer that is not used", () => {
     expect(cancelled).toHaveLength(1);
   });
 
-  test("of okta.api is the caller's after the last attempt", async () => {
+  test("of okta.api is returned after the last attempt", async () => {
     const { okta, sent } = trying(() => failure(503, "E0000010"));
     const { error, response } = await okta.api.GET("/api/v1/users");
     expect(response.status).toBe(503);
@@ -142,7 +142,7 @@ describe("an answer that is not used", () => {
     expect(sent).toHaveLength(3);
   });
 
-  test("holds nothing up where it cannot be cancelled", async () => {
+  test("does not delay the retry if it cannot be cancelled", async () => {
     const body = new ReadableStream({ cancel: () => Promise.reject(new Error("cannot")) });
     const { okta } = trying(inTurn(new Response(body, { status: 503 }), fine));
     const { data } = await okta.api.GET("/api/v1/users/{id}", { params: { path: { id: "00u1" } } });
@@ -151,13 +151,13 @@ describe("an answer that is not used", () => {
 });
 
 describe("okta.api", () => {
-  test("does not throw for a status that stays, and does for a fault that stays", async () => {
+  test("resolves to a permanent error status, and rejects after a permanent network fault", async () => {
     const { okta, sent } = trying(reset);
     await errorOf(OktaNetworkError, okta.api.GET("/api/v1/users"));
     expect(sent).toHaveLength(3);
   });
 
-  test("leaves a body that cannot be read to the caller: it is not read here", async () => {
+  test("does not read the body: the caller does", async () => {
     const { okta, sent } = trying(() => new Response("<html>"));
     await okta.api.GET("/api/v1/users", { parseAs: "text" });
     expect(sent).toHaveLength(1);

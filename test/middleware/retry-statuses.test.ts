@@ -1,4 +1,4 @@
-// Which statuses are tried again is an option: `retry.statuses`.
+// The option `retry.statuses`: the statuses that are retried.
 
 import { describe, expect, test } from "vitest";
 import { type Okta, OktaApiError, OktaAuthError, OktaRateLimitError } from "../../src/index.js";
@@ -22,14 +22,14 @@ const requests: [string, (okta: Okta) => Promise<unknown>][] = [
   ["DELETE", (okta) => okta.deleteGroup("00g1")],
 ];
 
-describe.each(requests)("a %s that is answered 500", (_, run) => {
-  test("is sent again where the client lists it", async () => {
+describe.each(requests)("a %s with the response 500", (_, run) => {
+  test("is retried if the client lists that status", async () => {
     const { okta, sent } = trying(inTurn(empty(), failure(500, "E0000009"), fine), { retry: with500 });
     await run(okta);
     expect(sent).toHaveLength(3);
   });
 
-  test("is not sent again unless it is listed", async () => {
+  test("is not retried by default", async () => {
     const { okta, sent } = trying(() => empty());
     expect((await errorOf(OktaApiError, run(okta))).status).toBe(500);
     expect(sent).toHaveLength(1);
@@ -37,33 +37,33 @@ describe.each(requests)("a %s that is answered 500", (_, run) => {
 });
 
 describe("the statuses of a call", () => {
-  test("are instead of those of the client", async () => {
+  test("override those of the client", async () => {
     const { okta, sent } = trying(inTurn(empty(), fine, empty(503)), { retry: { retries: 1 } });
     await okta.getUser("00u1", { retry: { statuses: [500] } });
     await errorOf(OktaApiError, okta.getUser("00u1", { retry: { statuses: [500] } }));
     expect(sent).toHaveLength(3);
   });
 
-  test("leave the rest of the client's retry options as it is", async () => {
+  test("leave the client's other retry options unchanged", async () => {
     const { okta, sent } = trying(() => empty(), { retry: { retries: 4, maxWait: 0 } });
     await errorOf(OktaApiError, okta.getUser("00u1", { retry: { statuses: [500] } }));
     expect(sent).toHaveLength(5);
   });
 
-  test("stay the client's where the call says only how often", async () => {
+  test("are the client's if the call sets only a number", async () => {
     const { okta, sent } = trying(() => empty(), { retry: with500 });
     await errorOf(OktaApiError, okta.getUser("00u1", { retry: 1 }));
     expect(sent).toHaveLength(2);
   });
 
-  test("can be any of an error, as a gateway's own", async () => {
+  test("can be any error status, such as a gateway's own", async () => {
     const { okta, sent } = trying(inTurn(empty(520), empty(404), fine));
     await okta.getUser("00u1", { retry: { statuses: [404, 520] } });
     expect(sent).toHaveLength(3);
   });
 });
 
-test("with no statuses, a 429 and a network fault are still tried again, and nothing else", async () => {
+test("an empty list still retries 429s and network faults, and nothing else", async () => {
   const reset: Handler = () => Promise.reject(new TypeError("fetch failed"));
   const { okta, sent } = trying(inTurn(empty(429), reset, fine, empty(503)), { retry: { statuses: [] } });
   await okta.getUser("00u1");
@@ -71,14 +71,14 @@ test("with no statuses, a 429 and a network fault are still tried again, and not
   expect(sent).toHaveLength(4);
 });
 
-test("a 429 that is listed is tried again as often as one that is not", async () => {
+test("listing 429 changes nothing", async () => {
   const [listed, unlisted] = [[429], []].map((statuses) => trying(() => empty(429), { retry: { statuses } }));
   for (const each of [listed, unlisted]) await errorOf(OktaRateLimitError, async () => each?.okta.suspendUser("00u1"));
   expect(listed?.sent.length).toBeGreaterThan(3);
   expect(listed?.sent.length).toBe(unlisted?.sent.length);
 });
 
-test("a POST is sent again after a listed status only where `post` says so", async () => {
+test("a POST is retried after a listed status only with `post`", async () => {
   const { okta, sent } = trying(inTurn(empty(), empty(), fine), { retry: with500 });
   await errorOf(OktaApiError, okta.suspendUser("00u1"));
   expect(sent).toHaveLength(1);
@@ -86,13 +86,13 @@ test("a POST is sent again after a listed status only where `post` says so", asy
   expect(sent).toHaveLength(3);
 });
 
-test("deleteUser is not sent again after a listed status: a second one would delete for good", async () => {
+test("deleteUser is not retried after a listed status: the second request would delete for good", async () => {
   const { okta, sent } = trying(() => empty(), { retry: with500 });
   await errorOf(OktaApiError, okta.deleteUser("00u1"));
   expect(sent).toHaveLength(1);
 });
 
-test("a page of a list, and of a scan, is asked for again after a listed status", async () => {
+test("a page of a list or scan is retried after a listed status", async () => {
   const { okta, sent } = trying(inTurn(pageOf(["00u1"], "2"), empty(), pageOf(["00u2"])), { retry: with500 });
   expect(await okta.listUsers().toArray()).toHaveLength(2);
   expect(sent).toHaveLength(3);
@@ -102,14 +102,14 @@ test("a page of a list, and of a scan, is asked for again after a listed status"
   expect(users).toHaveLength(1);
 });
 
-test("okta.api sends again after a listed status too", async () => {
+test("okta.api retries after a listed status, too", async () => {
   const { okta, sent } = trying(inTurn(empty(), fine), { retry: with500 });
   const { response } = await okta.api.GET("/api/v1/users/{id}", { params: { path: { id: "00u1" } } });
   expect(response.status).toBe(200);
   expect(sent).toHaveLength(2);
 });
 
-test("credentials that could not be had for a listed status are asked for again", async () => {
+test("a token request is retried after a listed status", async () => {
   let asked = 0;
   const authorize = () => {
     if (++asked > 1) return { Authorization: "Bearer t" };
@@ -121,7 +121,7 @@ test("credentials that could not be had for a listed status are asked for again"
   expect(sent).toHaveLength(1);
 });
 
-test("a list that is changed afterwards changes nothing", async () => {
+test("later changes of the list have no effect", async () => {
   const statuses = [500];
   const { okta, sent } = trying(() => empty(), { retry: { statuses } });
   statuses.pop();

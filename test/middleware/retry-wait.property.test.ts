@@ -30,7 +30,7 @@ const now = fc.double({ min: -8.64e15, max: 8.64e15, noNaN: true });
 const status = fc.constantFrom(200, 408, 429, 502, 503, 504);
 
 describe("the wait before another attempt", () => {
-  test("is a number from 0 on, whatever the headers say", () => {
+  test("is a non-negative number, whatever the headers contain", () => {
     const given = [status, headers, fc.nat(), now, chance] as const;
     fc.assert(
       fc.property(...given, (code, said, attempt, time, random) => {
@@ -46,7 +46,7 @@ describe("the wait before another attempt", () => {
     );
   });
 
-  test("is from 0.25 to 8 s where there was no answer", () => {
+  test("is 0.25 to 8 s without a response", () => {
     fc.assert(
       fc.property(fc.nat(), now, chance, (attempt, time, random) => {
         const wait = waitAfter(undefined, attempt, new ManualClock({ now: time, chance: random }));
@@ -57,7 +57,7 @@ describe("the wait before another attempt", () => {
     );
   });
 
-  test("does not depend on our own clock where the answer has a Date", () => {
+  test("does not depend on the local clock if the response has a Date", () => {
     const given = [status, headers, date, fc.nat(9), now, now, chance] as const;
     fc.assert(
       fc.property(...given, (code, told, at, attempt, one, other, random) => {
@@ -75,7 +75,7 @@ describe("the wait before another attempt", () => {
     );
   });
 
-  test("after 429 is what is left until the reset, a second, and at most half a second more", () => {
+  test("after 429 is the time until the reset, plus 1 to 1.5 s", () => {
     const given = [
       fc.nat(4e9),
       fc.integer({ min: -10, max: 600 }),
@@ -104,7 +104,7 @@ describe("the wait before another attempt", () => {
   });
 
   test.each(["1", "9", " ", "1,", ", ", "Thu, 01 Jan 1970 00:00:00 GMT", "T", ":", "-"])(
-    "is told in time by headers of 200,000 characters, «%s» again and again",
+    "is computed in time for headers of 200,000 characters that repeat «%s»",
     { timeout: 5_000 },
     (part) => {
       const response = new Response(null, { status: 429 });

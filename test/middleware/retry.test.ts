@@ -1,7 +1,7 @@
-// What is tried again, and what is not.
+// Which failures of which requests are retried.
 
 import { describe, expect, test } from "vitest";
-import { define } from "../../src/contract/operation.js";
+import { define } from "../../src/contract/define.js";
 import {
   createOkta,
   type Okta,
@@ -43,39 +43,39 @@ const idempotent = [
 const fine: Handler = ({ method }) => (method === "HEAD" ? new Response(null) : json(userOf("00u1")));
 
 describe.each([...idempotent, ["POST", POST] as const])("%s", (_, run) => {
-  test("is sent again after 429", async () => {
+  test("is retried after 429", async () => {
     const { okta, sent } = trying(inTurn(failure(429, "E0000047"), failure(429, "E0000047"), fine));
     await run(okta);
     expect(sent).toHaveLength(3);
   });
 
-  test.each([400, 401, 403, 404, 405, 409, 412, 500, 501])("is not sent again after %d", async (status) => {
+  test.each([400, 401, 403, 404, 405, 409, 412, 500, 501])("is not retried after %d", async (status) => {
     const { okta, sent } = trying(() => failure(status, "E0000001"));
     expect((await errorOf(OktaApiError, run(okta))).status).toBe(status);
     expect(sent).toHaveLength(1);
   });
 
-  test.each([301, 302, 307])("is not sent again after the redirect %d", async (status) => {
+  test.each([301, 302, 307])("is not retried after the redirect %d", async (status) => {
     const { okta, sent } = trying(() => new Response(null, { status, headers: { Location: "/elsewhere" } }));
     expect((await errorOf(OktaResponseError, run(okta))).code).toBe("ERR_REDIRECT");
     expect(sent).toHaveLength(1);
   });
 });
 
-describe.each(idempotent)("%s, which does once what is sent twice,", (_, run) => {
-  test.each([408, 502, 503, 504])("is sent again after %d", async (status) => {
+describe.each(idempotent)("%s, which is idempotent,", (_, run) => {
+  test.each([408, 502, 503, 504])("is retried after %d", async (status) => {
     const { okta, sent } = trying(inTurn(new Response(null, { status }), fine));
     await run(okta);
     expect(sent).toHaveLength(2);
   });
 
-  test("is sent again after a network fault", async () => {
+  test("is retried after a network fault", async () => {
     const { okta, sent } = trying(inTurn(reset, reset, fine));
     await run(okta);
     expect(sent).toHaveLength(3);
   });
 
-  test("is sent again after a fetch's own time-out", async () => {
+  test("is retried after a timeout of the fetch itself", async () => {
     const slow: Handler = () => Promise.reject(new DOMException("too slow", "TimeoutError"));
     const { okta, sent } = trying(inTurn(slow, fine));
     await run(okta);
@@ -83,14 +83,14 @@ describe.each(idempotent)("%s, which does once what is sent twice,", (_, run) =>
   });
 });
 
-describe("POST, which may do twice what is sent twice,", () => {
-  test.each([408, 502, 503, 504])("is not sent again after %d", async (status) => {
+describe("POST, which is not idempotent,", () => {
+  test.each([408, 502, 503, 504])("is not retried after %d", async (status) => {
     const { okta, sent } = trying(() => failure(status, "E0000010"));
     expect((await errorOf(OktaApiError, POST(okta))).status).toBe(status);
     expect(sent).toHaveLength(1);
   });
 
-  test("is not sent again after a network fault", async () => {
+  test("is not retried after a network fault", async () => {
     const { okta, sent } = trying(reset);
     await errorOf(OktaNetworkError, POST(okta));
     expect(sent).toHaveLength(1);
@@ -99,26 +99,26 @@ describe("POST, which may do twice what is sent twice,", () => {
   test.each<[string, Handler]>([
     ["503", () => new Response(null, { status: 503 })],
     ["a network fault", reset],
-  ])("is sent again after %s where the client says so", async (_, fault) => {
+  ])("is retried after %s if the client sets `post`", async (_, fault) => {
     const { okta, sent } = trying(inTurn(fault, fine), { retry: { post: true } });
     await POST(okta);
     expect(sent).toHaveLength(2);
   });
 
-  test("is sent again where the call says so", async () => {
+  test("is retried if the call sets `post`", async () => {
     const { okta, sent } = trying(inTurn(reset, fine));
     await okta.updateUser("00u1", { profile: ada }, { retry: { post: true } });
     expect(sent).toHaveLength(2);
   });
 
-  test("is not sent again after a body that cannot be read, whoever says so", async () => {
+  test("is not retried after an unreadable body, even with `post`", async () => {
     const { okta, sent } = trying(() => new Response("<html>"), { retry: { post: true } });
     expect((await errorOf(OktaResponseError, POST(okta))).code).toBe("ERR_UNREADABLE_BODY");
     expect(sent).toHaveLength(1);
   });
 });
 
-describe("deleteUser, which deactivates when it is first sent and deletes when it is sent again,", () => {
+describe("deleteUser, whose second request deletes for good,", () => {
   test.each<[string, Handler]>([
     ["503", () => new Response(null, { status: 503 })],
     ["a network fault", reset],
@@ -128,20 +128,20 @@ describe("deleteUser, which deactivates when it is first sent and deletes when i
     expect(sent).toHaveLength(1);
   });
 
-  test("nor as a path of the raw client, however it is written", async () => {
+  test("is not retried as a raw path, however it is written", async () => {
     const { okta, sent } = trying(inTurn(reset, reset));
     await errorOf(OktaError, okta.api.DELETE("/api/v1/users/{id}", { params: { path: { id: "00u1" } } }));
     await errorOf(OktaError, okta.api.DELETE("/api/v1/users/00u1" as never, {} as never));
     expect(sent).toHaveLength(2);
   });
 
-  test("is sent again after 429: nothing was done", async () => {
+  test("is retried after 429: nothing was done", async () => {
     const { okta, sent } = trying(inTurn(failure(429, "E0000047"), fine));
     await okta.deleteUser("00u1");
     expect(sent).toHaveLength(2);
   });
 
-  test("is sent again where the call says so, and by purgeUser, which has deactivated", async () => {
+  test("is retried with `post`, and by purgeUser, which has deactivated before", async () => {
     const { okta, sent } = trying(inTurn(reset, fine, fine, reset, fine));
     await okta.deleteUser("00u1", { retry: { post: true } });
     await okta.purgeUser("00u2");
@@ -155,47 +155,47 @@ describe("deleteUser, which deactivates when it is first sent and deletes when i
   });
 });
 
-describe("a success whose body cannot be read", () => {
+describe("a success with an unreadable body", () => {
   const unreadable: [string, () => Response][] = [
     ["HTML", () => new Response("<html>Sign in</html>", { headers: { "Content-Type": "text/html" } })],
     ["cut JSON", () => new Response('{"id":"00u1","prof')],
     ["an empty body", () => new Response("")],
   ];
 
-  test.each(unreadable)("%s is a network fault to a GET", async (_, answer) => {
+  test.each(unreadable)("%s is retried for a GET", async (_, answer) => {
     const { okta, sent } = trying(inTurn(answer, answer, fine));
     expect(await okta.getUser("00u1")).toEqual(userOf("00u1"));
     expect(sent).toHaveLength(3);
   });
 
-  test("a body that breaks off on the way is one too", async () => {
+  test("is retried for a GET if it is truncated", async () => {
     const cut = () => new Response(new ReadableStream({ start: (body) => body.error(new TypeError("terminated")) }));
     const { okta, sent } = trying(inTurn(cut, fine));
     expect(await okta.getUser("00u1")).toEqual(userOf("00u1"));
     expect(sent).toHaveLength(2);
   });
 
-  test.each(unreadable)("%s ends a PUT: it was done", async (_, answer) => {
+  test.each(unreadable)("%s fails a PUT, which was completed", async (_, answer) => {
     const { okta, sent } = trying(answer);
     expect((await errorOf(OktaResponseError, PUT(okta))).code).toBe("ERR_UNREADABLE_BODY");
     expect(sent).toHaveLength(1);
   });
 
-  test("ends a DELETE: it was done", async () => {
+  test("fails a DELETE, which was completed", async () => {
     const { okta, sent } = trying(() => new Response("<html>"));
     expect((await errorOf(OktaResponseError, DELETE(okta))).code).toBe("ERR_UNREADABLE_BODY");
     expect(sent).toHaveLength(1);
   });
 });
 
-describe("what no attempt can mend is not tried again", () => {
-  test("an argument that is wrong", async () => {
+describe("permanent failures are not retried", () => {
+  test("an invalid argument", async () => {
     const { okta, sent } = trying(fine);
     await errorOf(OktaArgumentError, okta.getUser(".."));
     expect(sent).toEqual([]);
   });
 
-  test("credentials that there are not", async () => {
+  test("missing credentials", async () => {
     let asked = 0;
     const authorize = () => {
       asked++;
@@ -218,8 +218,8 @@ describe("what no attempt can mend is not tried again", () => {
   });
 });
 
-describe("how often", () => {
-  test("twice again, unless something else is said", async () => {
+describe("the number of retries", () => {
+  test("is two by default", async () => {
     let count = 0;
     const fetch = () => {
       count++;
@@ -230,38 +230,38 @@ describe("how often", () => {
     expect(count).toBe(3);
   });
 
-  test.each([0, 1, 5])("as often as the client says: %d", async (retry) => {
+  test.each([0, 1, 5])("is the client's: %d", async (retry) => {
     const { okta, sent } = trying(() => failure(503, "E0000010"), { retry });
     await errorOf(OktaApiError, okta.getUser("00u1"));
     expect(sent).toHaveLength(retry + 1);
   });
 
-  test.each([0, 1, 5])("as often as the call says instead: %d", async (retry) => {
+  test.each([0, 1, 5])("is overridden by the call's: %d", async (retry) => {
     const { okta, sent } = trying(reset);
     await errorOf(OktaNetworkError, okta.getUser("00u1", { retry }));
     expect(sent).toHaveLength(retry + 1);
   });
 
-  test("what a call does not say is as the client says", async () => {
+  test("is the client's if the call sets only other options", async () => {
     const { okta, sent } = trying(reset, { retry: { retries: 1, post: true } });
     await errorOf(OktaNetworkError, okta.updateUser("00u1", {}, { retry: { maxWait: 10 } }));
     await errorOf(OktaNetworkError, okta.updateUser("00u1", {}, { retry: { retries: 2 } }));
     expect(sent).toHaveLength(2 + 3);
   });
 
-  test("a call's word is its own: the next one is as the client says again", async () => {
+  test("of a call does not affect the next call", async () => {
     const { okta, sent } = trying(reset);
     await errorOf(OktaNetworkError, okta.getUser("00u1", { retry: 0 }));
     await errorOf(OktaNetworkError, okta.getUser("00u1"));
     expect(sent).toHaveLength(1 + 3);
   });
 
-  test("after the last attempt, its error is the call's", async () => {
+  test("ends with the error of the last attempt", async () => {
     const { okta } = trying(inTurn(reset, failure(502, "E0000010"), failure(503, "E0000009")));
     expect((await errorOf(OktaApiError, okta.getUser("00u1"))).code).toBe("E0000009");
   });
 
-  test("an attempt that fails for good ends it before that", async () => {
+  test("ends earlier after a permanent failure", async () => {
     const { okta, sent } = trying(inTurn(reset, failure(404, "E0000007")));
     expect((await errorOf(OktaApiError, okta.getUser("00u1"))).code).toBe("E0000007");
     expect(sent).toHaveLength(2);

@@ -1,4 +1,4 @@
-// The time of one attempt.
+// The option `timeout`: the time of one attempt.
 
 import { describe, expect, test } from "vitest";
 import { OktaNetworkError, type OktaOptions, OktaTimeoutError } from "../../src/index.js";
@@ -37,7 +37,7 @@ describe.each<[string, Handler]>([
   ["a body that stalls", stalling],
   ["a body that stalls whatever its signal says", stuck],
 ])("with %s", (_, handler) => {
-  test("an attempt ends at the time-out", async () => {
+  test("an attempt ends at its timeout", async () => {
     const { clock, okta } = timing(handler, { timeout: 5_000 });
     const error = await errorOf(OktaTimeoutError, okta.getUser("00u1"));
     expect(error).toMatchObject({ name: "TimeoutError", code: "ERR_TIMEOUT", operation: "getUser" });
@@ -46,7 +46,7 @@ describe.each<[string, Handler]>([
     expect(clock.waited).toEqual([5_000]);
   });
 
-  test("another attempt follows, with the whole time again", async () => {
+  test("the next attempt has a full timeout", async () => {
     const { clock, okta, sent } = timing(inTurn(handler, handler, fine), { timeout: 5_000, retry: 2 });
     expect(await okta.getUser("00u1")).toEqual(userOf("00u1"));
     expect(sent).toHaveLength(3);
@@ -60,32 +60,32 @@ describe.each<[string, Handler]>([
     expect(clock.pending).toEqual([]);
   });
 
-  test("a POST is not sent again: it may have been done", async () => {
+  test("a POST is not retried after a timeout: it may have been completed", async () => {
     const { okta, sent } = timing(handler, { timeout: 5_000, retry: 2 });
     await errorOf(OktaTimeoutError, okta.updateUser("00u1", { profile: {} }));
     expect(sent).toHaveLength(1);
   });
 
-  test("a list goes on where it was", async () => {
+  test("a list continues at the same page", async () => {
     const { okta } = timing(inTurn(pageOf(["a"], "1"), handler, pageOf(["b"])), { timeout: 5_000, retry: 1 });
     expect((await okta.listUsers().toArray()).map(({ id }) => id)).toEqual(["a", "b"]);
   });
 });
 
-describe("the time-out", () => {
-  test("is 60 s, unless something else is said", async () => {
+describe("the timeout", () => {
+  test("is 60 s by default", async () => {
     const { clock, okta } = timing(silence);
     await errorOf(OktaTimeoutError, okta.getUser("00u1"));
     expect(clock.waited).toEqual([60_000]);
   });
 
-  test("is that of the call instead", async () => {
+  test("of the call overrides the client's", async () => {
     const { clock, okta } = timing(silence, { timeout: 5_000 });
     await errorOf(OktaTimeoutError, okta.getUser("00u1", { timeout: 700 }));
     expect(clock.waited).toEqual([700]);
   });
 
-  test("comes at its time, to the millisecond", async () => {
+  test("is exact to the millisecond", async () => {
     const clock = new ManualClock();
     const { okta } = oktaOf(silence, { timeout: 5_000, clock });
     let ended = false;
@@ -98,7 +98,7 @@ describe("the time-out", () => {
     await failed;
   });
 
-  test("is that of each page of a list, not of all", async () => {
+  test("applies to each page of a list, not to the list", async () => {
     const clock = new ManualClock();
     const late = (answer: Response) => async () => {
       await new Promise<void>((done) => clock.after(4_000, done));
@@ -111,7 +111,7 @@ describe("the time-out", () => {
     expect(await run).toHaveLength(3);
   });
 
-  test("tells the fetch, so that it hangs up", async () => {
+  test("aborts the fetch", async () => {
     let told: unknown;
     const { okta } = timing(
       ({ signal }) => {
@@ -127,7 +127,7 @@ describe("the time-out", () => {
     expect(error.cause).toBe(told);
   });
 
-  test("of okta.api ends a request that nobody answers", async () => {
+  test("of okta.api ends a request without a response", async () => {
     const { clock, okta } = timing(silence, { timeout: 5_000 });
     const error = await errorOf(OktaTimeoutError, okta.api.GET("/api/v1/users"));
     expect(error.message).toContain("GET /api/v1/users");
@@ -144,7 +144,7 @@ describe("timeout: 0", () => {
     expect(clock.pending).toEqual([]);
   });
 
-  test("of a call sets none either", async () => {
+  test("of a call sets no timer", async () => {
     const clock = new ManualClock();
     const { okta } = oktaOf(silence, { timeout: 5_000, clock });
     void okta.getUser("00u1", { timeout: 0 }).catch(() => undefined);
@@ -181,7 +181,7 @@ describe("no timer is left", () => {
     expect(clock.pending).toEqual([]);
   });
 
-  test("after an argument that is wrong", async () => {
+  test("after an invalid argument", async () => {
     const clock = new ManualClock();
     const { okta } = oktaOf(fine, { clock });
     await okta.getUser("..").catch(() => undefined);
@@ -196,7 +196,7 @@ describe("no timer is left", () => {
   });
 });
 
-describe("an answer that comes too late", () => {
+describe("a late response", () => {
   /** An answer for the test to give. */
   function open() {
     let resolve: (response: Response) => void = () => undefined;
@@ -207,7 +207,7 @@ describe("an answer that comes too late", () => {
     return { promise, resolve, reject };
   }
 
-  test("is nobody's: the call has ended", async () => {
+  test("is ignored: the call has ended", async () => {
     const late = open();
     const { clock, okta } = timing(() => late.promise, { timeout: 5_000 });
     await errorOf(OktaTimeoutError, okta.getUser("00u1"));
@@ -216,7 +216,7 @@ describe("an answer that comes too late", () => {
     expect(clock.pending).toEqual([]);
   });
 
-  test("nor is a fault that does: no rejection is left unhandled", async () => {
+  test("or failure causes no unhandled rejection", async () => {
     const late = open();
     const { clock, okta } = timing(
       inTurn(() => late.promise, fine),
@@ -228,8 +228,8 @@ describe("an answer that comes too late", () => {
   });
 });
 
-describe("a fault within the time", () => {
-  test("is that fault, not a time-out", async () => {
+describe("a failure before the timeout", () => {
+  test("is reported as that failure", async () => {
     const { okta } = timing(() => Promise.reject(new TypeError("fetch failed")), { timeout: 5_000 });
     await errorOf(OktaNetworkError, okta.getUser("00u1"));
   });

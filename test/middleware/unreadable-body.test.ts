@@ -7,7 +7,7 @@ import { inTurn, oktaOf, TOKEN } from "../support/okta-of.js";
 
 const oktaAnswering = (answer: Response) => oktaOf(inTurn(answer)).okta;
 
-describe("a success whose body cannot be read", () => {
+describe("a success with an unreadable body", () => {
   test.each([
     ["HTML", "<html>Sign in at the proxy</html>", "text/html"],
     ["JSON that breaks off", '{"id":"00u1","profile":{"login":"ada@acme.test"', "application/json"],
@@ -21,12 +21,12 @@ describe("a success whose body cannot be read", () => {
     expect(`${error.stack} ${JSON.stringify(error)}`).not.toMatch(/Sign in|ada@/);
   });
 
-  test("an empty list page is refused too", async () => {
+  test("an empty page of a list is refused, too", async () => {
     const error = await errorOf(OktaResponseError, oktaAnswering(new Response("")).listUsers().toArray());
     expect(error.code).toBe("ERR_UNREADABLE_BODY");
   });
 
-  test("a body that breaks off on the way is a network fault", async () => {
+  test("a truncated body is a network error", async () => {
     const cause = new TypeError("terminated");
     const body = new ReadableStream({ start: (controller) => controller.error(cause) });
     const error = await errorOf(OktaNetworkError, oktaAnswering(new Response(body)).getUser("00u1"));
@@ -35,7 +35,7 @@ describe("a success whose body cannot be read", () => {
   });
 });
 
-describe("through okta.api, a success whose body cannot be read", () => {
+describe("a success with an unreadable body, through okta.api,", () => {
   test.each([
     ["HTML", `<html>${TOKEN}</html>`],
     ["JSON that breaks off", `{"id":"${TOKEN}`],
@@ -50,7 +50,7 @@ describe("through okta.api, a success whose body cannot be read", () => {
   });
 
   test.each(["json", "text", "arrayBuffer", "blob"] as const)(
-    "one that breaks off on the way is a network fault, and shows no credentials: as %s",
+    "is a network error without credentials if it is truncated: as %s",
     async (parseAs) => {
       const error = await errorOf(OktaNetworkError, breakingOff(200).api.GET("/api/v1/users", { parseAs }));
       expect(error.cause).toMatchObject({ name: "Error", message: "[redacted] was reset" });
@@ -58,18 +58,18 @@ describe("through okta.api, a success whose body cannot be read", () => {
     },
   );
 
-  test("so does the body of an error", async () => {
+  test("is treated like the body of an error", async () => {
     const error = await errorOf(OktaNetworkError, breakingOff(500).api.GET("/api/v1/users"));
     expect(inspect(error, { depth: 9 })).not.toContain(TOKEN);
   });
 
-  test("so does a stream that the program reads", async () => {
+  test("is treated like a stream that the program reads", async () => {
     const { response } = await breakingOff(200).api.GET("/api/v1/users", { parseAs: "stream" });
     const error = await errorOf(OktaNetworkError, response.text());
     expect(inspect(error, { depth: 9 })).not.toContain(TOKEN);
   });
 
-  test("one that the signal ends is aborted", async () => {
+  test("is an abort if the signal ended it", async () => {
     const controller = new AbortController();
     const reason = new Error("enough");
     const { okta } = oktaOf(
@@ -96,7 +96,7 @@ function breakingOff(status: number) {
   }).okta;
 }
 
-describe("an operation that has nothing to say", () => {
+describe("an operation without response data", () => {
   test.each<[string, () => Response]>([
     ["{}", () => json({})],
     ["an empty body", () => new Response("")],

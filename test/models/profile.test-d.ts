@@ -1,4 +1,4 @@
-// What the type parameter of createOkta says of an org's profiles holds on every read and write.
+// The type parameter of createOkta types the profile in every read and write.
 
 import { expectTypeOf } from "vitest";
 import * as operations from "../../generated/operations.js";

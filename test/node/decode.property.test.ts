@@ -1,4 +1,4 @@
-// A body's text over okta-fetch/node is what the platform decodes, whatever its bytes.
+// For any bytes, okta-fetch/node decodes the same text as the platform.
 
 import fc from "fast-check";
 import { expect, test } from "vitest";

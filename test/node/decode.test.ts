@@ -1,4 +1,4 @@
-// How okta-fetch/node decompresses bodies, and where it stops.
+// Decompression of bodies in okta-fetch/node, and its limits.
 
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
@@ -9,7 +9,7 @@ const LIMITS = { maxSize: 10 * MEGABYTE, signal: undefined };
 const text = Buffer.from("Zürich ".repeat(1_000));
 const long = Buffer.alloc(3 * MEGABYTE, "Zürich ");
 
-test("short bodies are decompressed at once", () => {
+test("short bodies are decompressed synchronously", () => {
   expect(decompress(gzipSync(text), "gzip", LIMITS)).toEqual(text);
   expect(decompress(brotliCompressSync(text), "br", LIMITS)).toEqual(text);
 });
@@ -20,34 +20,34 @@ test.each<[string, Buffer]>([
   ["BR", brotliCompressSync(long)],
   ["br, gzip", gzipSync(brotliCompressSync(long))],
   ["gzip , identity, GZIP", gzipSync(gzipSync(long))],
-])("long ones by %s are decompressed later, to the same", async (encoding, body) => {
+])("long bodies by %s are decompressed asynchronously, with the same result", async (encoding, body) => {
   const result = decompress(body, encoding, LIMITS);
   expect(result).toBeInstanceOf(Promise);
   expect((await result).equals(long)).toBe(true);
 });
 
-test("what nobody asked for stays as it is", () => {
+test("an unrequested encoding is left as it is", () => {
   expect(decompress(text, "zstd", LIMITS)).toBe(text);
   expect(decompress(text, "", LIMITS)).toBe(text);
   expect(decompress(Buffer.alloc(0), "gzip", LIMITS)).toHaveLength(0);
 });
 
-describe("a limit", () => {
-  test("holds for the result", async () => {
+describe("the size limit", () => {
+  test("applies to the result", async () => {
     await expect(decompress(gzipSync(long), "gzip", { ...LIMITS, maxSize: long.length - 1 })).rejects.toThrow(
       BodyTooLarge,
     );
     expect(await decompress(gzipSync(long), "gzip", { ...LIMITS, maxSize: long.length })).toHaveLength(long.length);
   });
 
-  test("holds for short results", async () => {
+  test("applies to short results", async () => {
     await expect(decompress(gzipSync(text), "gzip", { ...LIMITS, maxSize: text.length - 1 })).rejects.toThrow(
       BodyTooLarge,
     );
     expect(decompress(gzipSync(text), "gzip", { ...LIMITS, maxSize: text.length })).toHaveLength(text.length);
   });
 
-  test("holds for each step, though the next makes less of it", async () => {
+  test("applies to each step, even if the next one shrinks it", async () => {
     // a body of gzip may have many members, of which all but the first are empty here
     const empty = gzipSync("");
     const members = Array.from({ length: (2 * MEGABYTE) / empty.length }, () => empty);
@@ -57,12 +57,12 @@ describe("a limit", () => {
   });
 });
 
-test("more than five codings are refused before any is undone", () => {
+test("more than five encodings are refused before any is decoded", () => {
   const encoding = Array.from({ length: 6 }, () => "gzip").join();
   expect(() => decompress(text, encoding, LIMITS)).toThrow("6 content codings");
 });
 
-test("an abort ends it", async () => {
+test("an abort ends decompression", async () => {
   const reason = new Error("enough");
   const signal = AbortSignal.abort(reason);
   await expect(decompress(gzipSync(long), "gzip", { ...LIMITS, signal })).rejects.toBe(reason);

@@ -53,13 +53,13 @@ async function startProxy() {
   return { tunnels, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
-describe("undici's global dispatcher is honoured", () => {
-  test("where it was set before nodeFetch is called", async () => {
+describe("undici's global dispatcher is used", () => {
+  test("if it was set before nodeFetch is called", async () => {
     makeGlobal(mockAgent());
     expect((await oktaOver(nodeFetch()).getUser("00u1")).id).toBe("00u1");
   });
 
-  test("where it is set afterwards, between two calls too", async () => {
+  test("if it is set later, even between two calls", async () => {
     const okta = oktaOver(nodeFetch());
     makeGlobal(mockAgent());
     expect((await okta.getUser("00u1")).id).toBe("00u1");
@@ -69,13 +69,13 @@ describe("undici's global dispatcher is honoured", () => {
     expect((await okta.getUser("00u1")).id).toBe("00u2");
   });
 
-  test("and nobody else is contacted: what a mock does not know is an error", async () => {
+  test("exclusively: a request that a MockAgent does not know is an error", async () => {
     makeGlobal(mockAgent());
     const error = await errorOf(OktaNetworkError, oktaOver(nodeFetch()).getUser("00u9"));
     expect(error.message).toMatch(/Mock dispatch not matched/);
   });
 
-  test("by a proxy agent", async () => {
+  test("if it is a proxy agent", async () => {
     const { tunnels, url } = await startProxy();
     const { okta, origin } = await serve((_, response) => response.end(JSON.stringify(user)), { fetch: nodeFetch() });
     const proxy = makeGlobal(new ProxyAgent({ uri: url, proxyTunnel: true }));
@@ -84,7 +84,7 @@ describe("undici's global dispatcher is honoured", () => {
     expect(tunnels).toEqual([new URL(origin).host]);
   });
 
-  test("with the interceptors that it is composed of", async () => {
+  test("with its interceptors", async () => {
     const paths: string[] = [];
     makeGlobal(
       new Agent().compose((dispatch) => (options, handler) => {
@@ -97,7 +97,7 @@ describe("undici's global dispatcher is honoured", () => {
     expect(paths).toEqual(["/api/v1/users/00u1"]);
   });
 
-  test("where a provider of credentials sends a request", async () => {
+  test("for the requests of a provider", async () => {
     const agent = makeGlobal(mockAgent());
     agent.get(ORG).intercept({ path: "/token", method: "POST", body: "a=b" }).reply(200, "t1");
     const fetch = nodeFetch();
@@ -115,20 +115,20 @@ describe("undici's global dispatcher is honoured", () => {
   });
 });
 
-describe("another one is used", () => {
-  test("where it is given", async () => {
+describe("another dispatcher is used", () => {
+  test("if it is passed as an option", async () => {
     makeGlobal(new MockAgent()).disableNetConnect();
     expect((await oktaOver(nodeFetch({ dispatcher: mockAgent() })).getUser("00u1")).id).toBe("00u1");
   });
 
-  test("a mock of one origin too", async () => {
+  test("even a mock of one origin", async () => {
     const dispatcher = mockAgent().get(ORG);
     const response = await nodeFetch({ dispatcher })(`${ORG}/api/v1/users/00u1`);
     expect(response.headers.get("Link")).toBe("</a>; rel=one, </b>; rel=two");
     expect(await response.json()).toEqual(user);
   });
 
-  test("where http2 says what it speaks, and it is closed with the fetch", async () => {
+  test("if the option http2 is set, and is closed with the fetch", async () => {
     makeGlobal(new MockAgent()).disableNetConnect();
     const fetch = nodeFetch({ http2: false });
     const { okta } = await serve((_, response) => response.end(JSON.stringify(user)), { fetch, retry: 0 });
@@ -138,8 +138,8 @@ describe("another one is used", () => {
   });
 });
 
-describe("a dispatcher that speaks to handlers as undici 6 does, as the global one of Node 20", () => {
-  test("answers with headers and a body", async () => {
+describe("a dispatcher with the handlers of undici 6, such as the global one of Node 20,", () => {
+  test("returns headers and body", async () => {
     const handle = (_: IncomingMessage, response: ServerResponse) => {
       response
         .setHeader("X-Two", ["1", "2"])
@@ -152,13 +152,13 @@ describe("a dispatcher that speaks to handlers as undici 6 does, as the global o
     expect(await response.json()).toEqual(user);
   });
 
-  test("is aborted", async () => {
+  test("can be aborted", async () => {
     const controller = new AbortController();
     const { okta } = await serve(() => controller.abort(), { fetch: nodeFetch({ dispatcher: olderDispatcher() }) });
     await errorOf(OktaAbortError, okta.getUser("00u1", { signal: controller.signal }));
   });
 
-  test("fails as any other", async () => {
+  test("reports failures", async () => {
     const fetch = nodeFetch({ dispatcher: olderDispatcher() });
     const okta = createOkta({ orgUrl: "http://127.0.0.1:1", token: TOKEN, retry: 0, fetch });
     expect((await errorOf(OktaNetworkError, okta.getUser("00u1"))).message).toMatch(/ECONNREFUSED/);

@@ -1,4 +1,4 @@
-// What the transport for Node answers is a Response in all that a program can ask of one.
+// The response of okta-fetch/node has every working member of a Response.
 
 import { describe, expect, test } from "vitest";
 import type { Fields } from "../../src/node/raw-headers.js";
@@ -20,8 +20,8 @@ function answerOf(text = "Zürich", head: { status?: number; fields?: Fields } =
   return { response: new WholeResponse(parts, source), cancelled };
 }
 
-describe("the head", () => {
-  test("is that of a Response", () => {
+describe("the head of the response", () => {
+  test("has the members of a Response", () => {
     const { response } = answerOf();
     expect(response).toBeInstanceOf(Response);
     expect([
@@ -44,26 +44,26 @@ describe("the head", () => {
   });
 });
 
-describe("its headers", () => {
-  test("are a Headers, and have no member of one that does not work", () => {
+describe("the headers of the response", () => {
+  test("are an instance of Headers, whose members all work", () => {
     const { headers } = answerOf().response;
     expect(headers).toBeInstanceOf(Headers);
     const members = Object.getOwnPropertyNames(Headers.prototype);
     expect(members.filter((name) => !Object.hasOwn(Object.getPrototypeOf(headers), name))).toEqual([]);
   });
 
-  test("are looked up in any case, and joined", () => {
+  test("are case-insensitive, and joined", () => {
     const { headers } = answerOf().response;
     expect([headers.get("Content-Type"), headers.get("LINK")]).toEqual(["text/plain", "</a>; rel=one, </b>; rel=two"]);
     expect([headers.has("link"), headers.has("Date"), headers.get("Date")]).toEqual([true, false, null]);
   });
 
-  test("have no names that only objects have", () => {
+  test("have no names from Object.prototype", () => {
     const { headers } = answerOf().response;
     expect(["constructor", "__proto__", "toString"].map((name) => headers.get(name))).toEqual([null, null, null]);
   });
 
-  test("list what the platform's do", () => {
+  test("iterate like the platform's", () => {
     const { headers } = answerOf().response;
     const platform = new Headers();
     for (const [name, lines] of Object.entries(fields)) for (const line of [lines].flat()) platform.append(name, line);
@@ -80,7 +80,7 @@ describe("its headers", () => {
     expect(seen).toEqual([...platform].map(([name, value]) => [name, value, true]));
   });
 
-  test("can be changed, and say so from then on", () => {
+  test("can be changed", () => {
     const { headers } = answerOf().response;
     headers.set("X-A", "1");
     headers.append("X-A", "2");
@@ -93,8 +93,8 @@ describe("its headers", () => {
   });
 });
 
-describe("the body", () => {
-  test("of a clone can be given up without the other's", async () => {
+describe("the body of the response", () => {
+  test("of a clone can be cancelled independently", async () => {
     const { response, cancelled } = answerOf();
     const { body } = response;
     const clone = response.clone();
@@ -104,7 +104,7 @@ describe("the body", () => {
     expect(await clone.text()).toBe("Zürich");
   });
 
-  test.each([204, 205, 304])("is none with status %d, whatever its length is said to be", async (status) => {
+  test.each([204, 205, 304])("is null with status %d, whatever its Content-Length", async (status) => {
     const { response } = answerOf("never read", { status });
     const clone = response.clone();
     expect([response.body, clone.body]).toEqual([null, null]);
@@ -113,7 +113,7 @@ describe("the body", () => {
     expect([response.bodyUsed, response.body, await response.text()]).toEqual([false, null, ""]);
   });
 
-  test("is bytes, a form, or a clone of either", async () => {
+  test("can be read as bytes, as a form, or from a clone", async () => {
     expect(Buffer.from(await answerOf().response.bytes()).toString()).toBe("Zürich");
     const form = { "content-type": "application/x-www-form-urlencoded" };
     expect((await answerOf("a=1", { fields: form }).response.formData()).get("a")).toBe("1");
@@ -122,7 +122,7 @@ describe("the body", () => {
     expect([await response.text(), await clone.text()]).toEqual(["Zürich", "Zürich"]);
   });
 
-  test("that was read, as text or as bytes, cannot be read again", async () => {
+  test("cannot be read twice", async () => {
     const { response } = answerOf();
     await response.text();
     expect(response.bodyUsed).toBe(true);
@@ -133,7 +133,7 @@ describe("the body", () => {
     await expect(other.text()).rejects.toThrow(TypeError);
   });
 
-  test("that nobody wants ends the exchange", async () => {
+  test("ends the exchange when it is cancelled", async () => {
     const { response, cancelled } = answerOf();
     await response.body?.cancel("enough");
     expect(cancelled).toEqual(["enough"]);

@@ -1,4 +1,4 @@
-// Where okta-fetch/node sends a request: where the platform's fetch would.
+// okta-fetch/node sends a request to the same target as the platform's fetch.
 
 import fc from "fast-check";
 import type { Dispatcher } from "undici";

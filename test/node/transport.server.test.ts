@@ -26,7 +26,7 @@ const serveNode = (handle: (request: IncomingMessage, response: ServerResponse) 
   serve(handle, { fetch: nodeFetch(), retry: 0 });
 
 describe("a request", () => {
-  test("arrives with the client's headers, and with what can be decoded", async () => {
+  test("has the client's headers, and the accepted encodings", async () => {
     const { okta, received } = await serveNode((_, response) => response.end(user));
     await okta.getUser("ada+1@acme.test");
     expect(received[0]?.path).toBe("/api/v1/users/ada%2B1%40acme.test");
@@ -38,7 +38,7 @@ describe("a request", () => {
     });
   });
 
-  test("arrives with its body, and says how long that is", async () => {
+  test("has its body with its length", async () => {
     const bodies: string[] = [];
     const { okta, received } = await serveNode(async (request, response) => {
       bodies.push(Buffer.concat(await request.toArray()).toString());
@@ -49,13 +49,13 @@ describe("a request", () => {
     expect(received[0]?.headers["content-length"]).toBe(String(Buffer.byteLength(bodies[0] ?? "")));
   });
 
-  test("without a body says so: a proxy may insist on a length", async () => {
+  test("without a body has a Content-Length: some proxies require one", async () => {
     const { okta, received } = await serveNode((_, response) => response.end("{}"));
     await okta.suspendUser("00u1");
     expect(received[0]?.headers["content-length"]).toBe("0");
   });
 
-  test("takes a connection of those before; two are enough for calls one by one", async () => {
+  test("reuses connections: sequential calls need at most two", async () => {
     const sockets = new Set();
     const { okta } = await serveNode(({ socket }, response) => {
       sockets.add(socket);
@@ -66,7 +66,7 @@ describe("a request", () => {
   });
 });
 
-describe("an answer", () => {
+describe("a response", () => {
   test.each([
     ["gzip", gzipSync(user)],
     ["x-gzip", gzipSync(user)],
@@ -81,21 +81,21 @@ describe("an answer", () => {
   test.each([
     ["gzip", gzipSync],
     ["br", brotliCompressSync],
-  ])("in %s may be longer than what is decompressed at once", async (coding, compress) => {
+  ])("in %s may be longer than the limit of synchronous decompression", async (coding, compress) => {
     const long = { id: "00u1", profile: { city: "Łódź ".repeat(600_000) } };
     const body = compress(JSON.stringify(long));
     const { okta } = await serveNode((_, response) => response.setHeader("Content-Encoding", coding).end(body));
     expect(await okta.getUser("00u1")).toEqual(long);
   });
 
-  test("whose gzip says another length than it has is a network error", async () => {
+  test("with a wrong length in its gzip trailer is a network error", async () => {
     const body = gzipSync(user);
     body.writeUInt32LE(0xffff_ffff, body.length - 4);
     const { okta } = await serveNode((_, response) => response.setHeader("Content-Encoding", "gzip").end(body));
     expect((await errorOf(OktaNetworkError, okta.getUser("00u1"))).message).toMatch(/incorrect length check/);
   });
 
-  test("whose compressed body is cut is a network error", async () => {
+  test("with a truncated compressed body is a network error", async () => {
     const cut = gzipSync(user).subarray(0, 40);
     const { okta } = await serveNode((_, response) => response.setHeader("Content-Encoding", "gzip").end(cut));
     expect((await errorOf(OktaNetworkError, okta.getUser("00u1"))).message).toMatch(/unexpected end of file/);
@@ -106,12 +106,12 @@ describe("an answer", () => {
     expect((await okta.getUser("00u1")).id).toBe("00u1");
   });
 
-  test("without a body resolves to nothing", async () => {
+  test("without a body resolves to undefined", async () => {
     const { okta } = await serveNode((_, response) => response.writeHead(204).end());
     expect(await okta.deactivateUser("00u1")).toBeUndefined();
   });
 
-  test("comes after hints on the way", async () => {
+  test("may follow 103 Early Hints", async () => {
     const { okta } = await serveNode((_, response) => {
       response.writeEarlyHints({ link: "</style.css>; rel=preload" });
       response.end(user);
@@ -119,7 +119,7 @@ describe("an answer", () => {
     expect((await okta.getUser("00u1")).id).toBe("00u1");
   });
 
-  test("with an error status is the error of that status, headers and all", async () => {
+  test("with an error status is the error of that status, with its headers", async () => {
     const { okta } = await serveNode((_, response) => {
       response.writeHead(404, { "X-Okta-Request-Id": "req-1" });
       response.end(JSON.stringify({ errorCode: "E0000007", errorSummary: "Not found" }));
@@ -138,7 +138,7 @@ describe("an answer", () => {
     expect(received[1]?.query).toEqual({ after: "1" });
   });
 
-  test("that redirects is an error, and the target gets no request", async () => {
+  test("that redirects is an error, and its target receives no request", async () => {
     const target = await serve((_, response) => response.end(user));
     const org = await serveNode((_, response) => response.writeHead(302, { Location: target.origin }).end());
     const error = await errorOf(OktaResponseError, org.okta.getUser("00u1"));
@@ -147,20 +147,20 @@ describe("an answer", () => {
   });
 });
 
-describe("what fails", () => {
-  test("by a reset is a network error that says so", async () => {
+describe("a failed exchange", () => {
+  test("by a connection reset is a network error with that reason", async () => {
     const { okta } = await serveNode(({ socket }) => socket.resetAndDestroy());
     const error = await errorOf(OktaNetworkError, okta.getUser("00u1"));
     expect(error.message).toMatch(/ECONNRESET|other side closed/);
     expect(error.cause).toBeInstanceOf(Error);
   });
 
-  test("by being refused is one too", async () => {
+  test("by a refused connection is a network error", async () => {
     const okta = createOkta({ orgUrl: "http://127.0.0.1:1", token: "00token", fetch: nodeFetch(), retry: 0 });
     expect((await errorOf(OktaNetworkError, okta.getUser("00u1"))).message).toMatch(/ECONNREFUSED/);
   });
 
-  test("in the middle of a body is one too", async () => {
+  test("in the middle of a body is a network error", async () => {
     const { okta } = await serveNode((_, response) => {
       response.writeHead(200, { "Content-Length": user.length });
       response.write(user.slice(0, 40), () => response.destroy());
@@ -168,14 +168,14 @@ describe("what fails", () => {
     await errorOf(OktaNetworkError, okta.getUser("00u1"));
   });
 
-  test("by its time-out is a time-out", async () => {
+  test("by its timeout is a timeout error", async () => {
     const { okta } = await serveNode(() => undefined);
     await errorOf(OktaTimeoutError, okta.getUser("00u1", { timeout: 1 }));
   });
 });
 
 describe("an abort", () => {
-  test("before the answer hangs up", async () => {
+  test("before the response closes the connection", async () => {
     const controller = new AbortController();
     const closed: EventEmitter = new EventEmitter();
     const hungUp = once(closed, "close");
@@ -197,7 +197,7 @@ describe("an abort", () => {
     await errorOf(OktaAbortError, okta.getUser("00u1", { signal: controller.signal }));
   });
 
-  test("of a fetch that waits for a connection sends nothing", async () => {
+  test("before the connection is open sends nothing", async () => {
     const { origin, received } = await serve((_, response) => response.end(user));
     const fetch = nodeFetch();
     const controller = new AbortController();
@@ -210,13 +210,13 @@ describe("an abort", () => {
   });
 });
 
-describe("the Response", () => {
+describe("the Response object", () => {
   async function answerOf() {
     const { origin } = await serve((_, response) => response.setHeader("Content-Type", "application/json").end(user));
     return nodeFetch()(new Request(`${origin}/any`));
   }
 
-  test("is one, with its URL and its headers", async () => {
+  test("is an instance of Response, with its URL and headers", async () => {
     const response = await answerOf();
     expect(response).toBeInstanceOf(Response);
     expect(response.url).toMatch(/\/any$/);
@@ -255,7 +255,7 @@ test.each([
   ["dispatcher", { dispatcher: null }],
   ["http2", { http2: "yes" }],
   ["http2", { dispatcher: new Agent(), http2: true }],
-])("a wrong option is refused by name: %s", (option, options) => {
+])("an invalid option is refused by name: %s", (option, options) => {
   expect(() => nodeFetch(options as NodeFetchOptions)).toThrow(expect.objectContaining({ code: "ERR_CONFIG", option }));
 });
 
@@ -279,7 +279,7 @@ describe("an https server", () => {
     return { url: `https://127.0.0.1:${(server.address() as AddressInfo).port}`, versions, dispatcher };
   }
 
-  test("is spoken to in HTTP/1.1 or HTTP/2, as the option says", async () => {
+  test("is reached by HTTP/1.1 or HTTP/2, as the option http2 says", async () => {
     vi.stubEnv("NODE_TLS_REJECT_UNAUTHORIZED", "0");
     onTestFinished(() => void vi.unstubAllEnvs());
     const { url, versions } = await serveTls();
@@ -291,7 +291,7 @@ describe("an https server", () => {
     expect(versions).toEqual(["1.1", "2.0"]);
   });
 
-  test("that retires its connections loses no request", async () => {
+  test("that closes its HTTP/2 connections loses no request", async () => {
     vi.stubEnv("NODE_TLS_REJECT_UNAUTHORIZED", "0");
     onTestFinished(() => void vi.unstubAllEnvs());
     const { url, versions } = await serveTls({ retires: true });
@@ -302,7 +302,7 @@ describe("an https server", () => {
     expect(versions).toHaveLength(5);
   });
 
-  test("that offers HTTP/2 is spoken to in what a dispatcher says", async () => {
+  test("is reached by the protocol of a dispatcher option", async () => {
     const { url, versions, dispatcher } = await serveTls();
     const response = await nodeFetch({ dispatcher })(new Request(url));
     expect(await response.text()).toBe(user);
@@ -310,7 +310,7 @@ describe("an https server", () => {
     expect(versions).toEqual(["2.0"]);
   });
 
-  test("that nobody vouches for gets no request", async () => {
+  test("with an untrusted certificate receives no request", async () => {
     const { url, versions } = await serveTls();
     await expect(nodeFetch()(new Request(url))).rejects.toThrow(/self-signed/);
     expect(versions).toEqual([]);

@@ -1,4 +1,4 @@
-// What the org is about to say, while a fault can still get hold of it.
+// The next response of the org, which a fault can change before it is sent.
 
 import type { ServerResponse } from "node:http";
 
@@ -13,9 +13,6 @@ export function jsonAnswer(status: number, body: unknown, headers: Answer["heade
   return { status, headers: { "Content-Type": "application/json", ...headers }, body: JSON.stringify(body) };
 }
 
-/** A success that has nothing to say. */
-export const NO_CONTENT: Answer = { status: 204, headers: {}, body: "" };
-
 /** An error in Okta's form. */
 export function refusal(status: number, errorCode: string, errorSummary: string, ...causes: string[]): Answer {
   return jsonAnswer(status, {
@@ -26,8 +23,6 @@ export function refusal(status: number, errorCode: string, errorSummary: string,
     errorCauses: causes.map((cause) => ({ errorSummary: cause })),
   });
 }
-
-export const notFound = (id: string): Answer => refusal(404, "E0000007", `Not found: Resource not found: ${id} (User)`);
 
 /** Sends an answer as it is: no header is added but the length of its body. */
 export function write(response: ServerResponse, answer: Answer): void {

@@ -1,9 +1,9 @@
-// What can go wrong on the way from the org to the client: each one does it to the answer that the org would have given.
+// Faults between the org and the client: each one disturbs a response of the org.
 
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { linkOf, markedUrl } from "../../src/testing/list/empty-pages.js";
+import { seededRandom } from "../../src/testing/org/seeded-random.js";
 import { type Answer, begin, write } from "./answer.js";
-import { chanceOf } from "./chance.js";
-import { linkTo, sidestep, withCursor } from "./list.js";
 
 export interface Exchange {
   readonly request: IncomingMessage;
@@ -19,7 +19,7 @@ export type Faults = () => Fault | undefined;
 
 /** The same ones for the same seed, each as often as its share says. */
 export function seeded(seed: number, shares: readonly (readonly [share: number, fault: Fault])[]): Faults {
-  const chance = chanceOf(seed);
+  const chance = seededRandom(seed);
   return () => {
     let left = chance();
     for (const [share, fault] of shares) {
@@ -101,12 +101,12 @@ export const redirect = (code: number, location: string): Fault =>
 
 /** A page without anybody, which is not the end: the next one is the page that was asked for. */
 export const emptyPage: Fault = changed(({ url, answer }) => ({
-  headers: { ...answer.headers, Link: [linkTo(withCursor(url, sidestep(url)), "next")] },
+  headers: { ...answer.headers, Link: [linkOf(markedUrl(url), "next")] },
   body: "[]",
 }));
 
 /** The page, and a link to itself as the next one. */
-export const repeatedCursor: Fault = withHeaders(({ url }) => ({ Link: [linkTo(url, "next")] }));
+export const repeatedCursor: Fault = withHeaders(({ url }) => ({ Link: [linkOf(url, "next")] }));
 
 /** The answer's own links, as a gateway may write them: to another host, or to another path. */
 export const linksTo = (origin?: string, path?: string): Fault =>

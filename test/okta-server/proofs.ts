@@ -1,4 +1,4 @@
-// Checks of DPoP proofs (RFC 9449), as an authorisation server and a resource make them.
+// Checks DPoP proofs (RFC 9449) as an authorization server and a resource server do.
 
 import { createHash } from "node:crypto";
 import type { IncomingMessage } from "node:http";

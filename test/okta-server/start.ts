@@ -1,13 +1,13 @@
-// An org that a test starts, and a client of it. Both end with the test.
+// Starts an org and a client of it, which end with the test.
 
 import type { KeyObject } from "node:crypto";
 import type { OktaOptions } from "../../src/index.js";
 import { userOf } from "../support/answers.js";
 import { type Clock, KEYS } from "../support/oauth.js";
 import { serve } from "../support/serve.js";
+import type { ShownUser } from "../support/stored-user.js";
 import { type OrgOptions, orgOf } from "./org.js";
 import { TokenEndpoint } from "./token-endpoint.js";
-import type { StoredUser } from "./users.js";
 
 /** @param client - options of the client that differ from those of `createOkta` */
 export async function startOkta(options: OrgOptions = {}, client: Partial<OktaOptions> = {}) {
@@ -16,7 +16,7 @@ export async function startOkta(options: OrgOptions = {}, client: Partial<OktaOp
 }
 
 /** Users 00u0, 00u1 and so on. */
-export function usersOf(count: number, more: (number: number) => Partial<StoredUser> = () => ({})): StoredUser[] {
+export function usersOf(count: number, more: (number: number) => Partial<ShownUser> = () => ({})): ShownUser[] {
   return Array.from({ length: count }, (_, number) => userOf(`00u${number}`, more(number)));
 }
 

@@ -1,5 +1,5 @@
-// The org's authorisation server: it issues tokens to a service app that it knows by its public key, and checks them. It
-// keeps what it was sent; a test changes its demands while it runs.
+// The org's authorization server: it issues tokens to a service app with a known public key, and checks them. It
+// records the requests; a test can change what it demands.
 
 import type { KeyObject } from "node:crypto";
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";

@@ -1,4 +1,4 @@
-// A program that is bundled into one file, and runs where no package is installed.
+// A program that is bundled into one file, and runs without installed packages.
 
 import { execFile } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
@@ -54,7 +54,7 @@ describe("a bundle of createOkta", () => {
     expect(await printed({ OKTA_CLIENT_TOKEN: "00token" })).toBe("00u1");
   });
 
-  test("has no OAuth library, and says what a service app of the environment needs", async () => {
+  test("has no OAuth library, and explains what a service app of the environment needs", async () => {
     const serviceApp = {
       OKTA_CLIENT_CLIENTID: "0oa1",
       OKTA_CLIENT_SCOPES: "okta.users.read",

@@ -1,4 +1,4 @@
-// A long listing of an org that fails again and again: every user arrives, and none twice.
+// A long list of an org with frequent faults yields every user once.
 
 import { describe, expect, test } from "vitest";
 import {
@@ -24,11 +24,11 @@ import { TOKEN } from "../support/okta-of.js";
 const client = () => ({ clock: new FlyingClock(), timeout: 0 });
 const idsOf = (users: readonly { readonly id: string }[]) => users.map(({ id }) => id);
 
-describe("a listing of 20,000 users, with 2 % resets, 2 % 503 and 1 % cut JSON", () => {
-  const users = usersOf(20_000);
+describe("a list of 200 pages, with 2 % resets, 2 % 503 and 1 % truncated JSON", () => {
+  const users = usersOf(2_000);
   const ids = idsOf(users);
 
-  test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])("has every user once, in their order (seed %d)", async (seed) => {
+  test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])("yields every user once, in order (seed %d)", async (seed) => {
     const faults = seeded(seed, [
       [0.01, resetBeforeHead],
       [0.01, resetInBody],
@@ -36,7 +36,7 @@ describe("a listing of 20,000 users, with 2 % resets, 2 % 503 and 1 % cut JSON",
       [0.01, cutJson],
     ]);
     const { okta, org, received } = await startOkta({ users, faults, token: TOKEN }, { ...client(), retry: 5 });
-    const arrived = idsOf(await okta.listUsers({ limit: 100 }).toArray());
+    const arrived = idsOf(await okta.listUsers({ limit: 10 }).toArray());
     expect(arrived).toEqual(ids);
     expect(org.faulty).toBeGreaterThan(0);
     // each fault costs one request, and no page is asked for again after it
@@ -44,7 +44,7 @@ describe("a listing of 20,000 users, with 2 % resets, 2 % 503 and 1 % cut JSON",
   });
 });
 
-describe("a fault in each page of a listing costs no user:", () => {
+describe("a fault on every page of a list loses no user", () => {
   const users = usersOf(1_000);
 
   test.each<[string, Fault]>([
@@ -57,7 +57,7 @@ describe("a fault in each page of a listing costs no user:", () => {
     ["cut JSON", cutJson],
     ["an empty body", emptyBody],
     ["a proxy's page", htmlPage],
-    ["an empty page that goes on", emptyPage],
+    ["an empty page with a next link", emptyPage],
     ["a head that takes its time", slowHead(20)],
     ["a body that takes its time", slowBody(20)],
   ])("%s", async (_, fault) => {

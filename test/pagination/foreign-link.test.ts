@@ -1,4 +1,4 @@
-// A link names a page by its path and its query: never a host, and never another endpoint.
+// Only the path and the query of a next link are used, and only if the path is the list's.
 
 import { describe, expect, test } from "vitest";
 import { listUserGroups } from "../../generated/operations.js";
@@ -9,7 +9,7 @@ import { inTurn, ORG, oktaOf } from "../support/okta-of.js";
 
 const next = (target: string) => linking(`<${target}>; rel="next"`);
 
-describe("the host of a next link does not count: the page is asked for at the org", () => {
+describe("the host of a next link is ignored: the page is requested from the org", () => {
   test.each([
     ["Okta's own, behind a gateway", "https://acme.okta.com/api/v1/users?after=1"],
     ["any other", "https://evil.example/api/v1/users?after=1"],
@@ -28,7 +28,7 @@ describe("the host of a next link does not count: the page is asked for at the o
   });
 });
 
-describe("a next link may spell the list's own path differently", () => {
+describe("a next link may spell the list's path differently", () => {
   test.each([
     ["the id for me", "me", "/api/v1/users/00u1/groups"],
     ["the id for a login", "ada@acme.test", "/api/v1/users/00u1/groups"],
@@ -45,7 +45,7 @@ describe("a next link may spell the list's own path differently", () => {
   });
 });
 
-describe("a next link that does not fit the list's path is refused, and no request goes there", () => {
+describe("a next link to another path is refused, and nothing is sent there", () => {
   test.each([
     ["another endpoint", `${ORG}/api/v1/sessions?after=1`],
     ["another endpoint below it", `${ORG}/api/v1/users/00u1/groups/00g1?after=1`],
@@ -58,7 +58,7 @@ describe("a next link that does not fit the list's path is refused, and no reque
     ["a way up in place of the id", `${ORG}/api/v1/users/..%2fsessions/groups?after=1`],
     ["dot segments", `${ORG}/api/v1/users/00u1/../../groups?after=1`],
     ["encoded dot segments", `${ORG}/api/v1/users/00u1/%2e%2e/groups?after=1`],
-    ["an escape that is none", `${ORG}/api/v1/users/%zz/groups?after=1`],
+    ["an invalid escape", `${ORG}/api/v1/users/%zz/groups?after=1`],
     ["two slashes at the beginning", `${ORG}//api/v1/users/00u1/groups?after=1`],
     ["the org as a user name", "https://acme.okta.com@evil.example/api/v1/users/00u1/groups?after=1"],
     ["a password", "https://ada:secret@acme.okta.com/api/v1/users/00u1/groups?after=1"],
@@ -81,12 +81,12 @@ describe("a next link that does not fit the list's path is refused, and no reque
     expect(sent).toHaveLength(1);
   });
 
-  test("unless it is of another relation", async () => {
+  test("a link with another relation is ignored", async () => {
     const { okta } = oktaOf(inTurn(json([userOf("a")], linking('<https://evil.example/>; rel="self"'))));
     expect(await okta.listUsers().toArray()).toHaveLength(1);
   });
 
-  test("and the message says what it names, and what it must fit", async () => {
+  test("the message names the link and the expected path", async () => {
     const { okta } = oktaOf(inTurn(json([], next("https://acme.okta.com/okta/api/v1/users?after=secret"))));
     const { message } = await errorOf(OktaPaginationError, okta.listUsers().toArray());
     expect(message).toContain("https://acme.okta.com/okta/api/v1/users, which does not fit /api/v1/users");
@@ -95,7 +95,7 @@ describe("a next link that does not fit the list's path is refused, and no reque
 });
 
 describe("a next link of a scan", () => {
-  test("is held to the same", async () => {
+  test("is subject to the same rules", async () => {
     const { okta, sent } = oktaOf(inTurn(json([userOf("a")], next("/api/v1/groups?after=1"))));
     const error = await errorOf(OktaPaginationError, async () => {
       for await (const _ of okta.scanUsers({ concurrency: 1 }));

@@ -6,7 +6,7 @@ import { inTurn, oktaOf } from "../support/okta-of.js";
 const self = `<${pageUrl("0")}>; rel="self"`;
 const next = `<${pageUrl("1")}>; rel="next"`;
 
-describe("the Link header in every form that Okta and proxies send", () => {
+describe("the Link header is parsed in each form that Okta and proxies send", () => {
   test.each<[string, string[]]>([
     ["one line", [next]],
     ["several lines", [self, next]],
@@ -29,7 +29,7 @@ describe("the Link header in every form that Okta and proxies send", () => {
     expect(sent[1]?.url).toBe(pageUrl("1"));
   });
 
-  test("commas and semicolons within targets do not split them", async () => {
+  test("commas and semicolons within a target do not split the header", async () => {
     const before = '<https://acme.okta.com/api/v1/users?fields=id,status;rel="next">; rel="self"';
     const found = nextTarget(
       `${before}, <https://acme.okta.com/api/v1/users?fields=id,profile:(login,email)>; rel="next"`,
@@ -38,7 +38,7 @@ describe("the Link header in every form that Okta and proxies send", () => {
   });
 });
 
-describe("what is no next link", () => {
+describe("invalid next links are ignored", () => {
   test.each<[string, string | null]>([
     ["no header", null],
     ["an empty header", ""],

@@ -19,26 +19,26 @@ describe("a list is lazy", () => {
     expect(sent).toEqual([]);
   });
 
-  test("the second page is requested when the first is used up", async () => {
+  test("the second page is requested when the first is consumed", async () => {
     const { okta, sent } = oktaOf(twoPages);
     const requestsAt: { [id: string]: number } = {};
     for await (const { id } of okta.listUsers()) requestsAt[id] = sent.length;
     expect(requestsAt).toEqual({ a: 1, b: 1, c: 2, d: 2 });
   });
 
-  test("breaking out of the items stops requesting", async () => {
+  test("leaving the loop over items stops requesting", async () => {
     const { okta, sent } = oktaOf(twoPages);
     for await (const { id } of okta.listUsers()) if (id === "b") break;
     expect(sent).toHaveLength(1);
   });
 
-  test("breaking out of the pages stops requesting", async () => {
+  test("leaving the loop over pages stops requesting", async () => {
     const { okta, sent } = oktaOf(twoPages);
     for await (const page of okta.listUsers().pages()) if (page.next === "1") break;
     expect(sent).toHaveLength(1);
   });
 
-  test("each consumption starts anew", async () => {
+  test("each consumption starts again", async () => {
     const { okta, sent } = oktaOf(twoPages);
     const list = okta.listUsers();
     expect((await list.first())?.id).toBe("a");
@@ -50,7 +50,7 @@ describe("a list is lazy", () => {
     expect(sent).toHaveLength(4);
   });
 
-  test("two consumptions at once do not disturb each other", async () => {
+  test("concurrent consumptions are independent", async () => {
     const { okta } = oktaOf(twoPages);
     const list = okta.listUsers();
     const [one, two] = await Promise.all([list.toArray(), list.toArray()]);
@@ -60,7 +60,7 @@ describe("a list is lazy", () => {
 });
 
 describe("toArray", () => {
-  test("takes all without max", async () => {
+  test("collects all items without max", async () => {
     const { okta } = oktaOf(twoPages);
     expect(await okta.listUsers().toArray({ max: undefined })).toHaveLength(4);
   });
@@ -73,19 +73,19 @@ describe("toArray", () => {
     [5, ["a", "b", "c", "d"], 2],
     [Number.MAX_SAFE_INTEGER, ["a", "b", "c", "d"], 2],
     [Number.POSITIVE_INFINITY, ["a", "b", "c", "d"], 2],
-  ])("max %d stops there, and requests no further page", async (max, ids, requests) => {
+  ])("with max %d stops there, and requests no further page", async (max, ids, requests) => {
     const { okta, sent } = oktaOf(twoPages);
     expect(idsOf(await okta.listUsers().toArray({ max }))).toEqual(ids);
     expect(sent).toHaveLength(requests);
   });
 
-  test("max 0 is an empty array without a request", async () => {
+  test("with max 0 is an empty array, and nothing is requested", async () => {
     const { okta, sent } = oktaOf(twoPages);
     expect(await okta.listUsers().toArray({ max: 0 })).toEqual([]);
     expect(sent).toEqual([]);
   });
 
-  test.each([-1, 1.5, Number.NaN, Number.NEGATIVE_INFINITY, "3", null])("max %s is refused", async (max) => {
+  test.each([-1, 1.5, Number.NaN, Number.NEGATIVE_INFINITY, "3", null])("refuses max %s", async (max) => {
     const { okta, sent } = oktaOf(twoPages);
     const error = await errorOf(OktaArgumentError, okta.listUsers().toArray({ max: max as number }));
     expect(error.argument).toBe("max");
@@ -94,18 +94,18 @@ describe("toArray", () => {
 });
 
 describe("first", () => {
-  test("is the first item, by one request", async () => {
+  test("resolves to the first item, with one request", async () => {
     const { okta, sent } = oktaOf(twoPages);
     expect((await okta.listUsers().first())?.id).toBe("a");
     expect(sent).toHaveLength(1);
   });
 
-  test("goes on over empty pages", async () => {
+  test("skips empty pages", async () => {
     const { okta } = oktaOf(inTurn(pageOf([], "1"), pageOf([], "2"), pageOf(["a"], "3")));
     expect((await okta.listUsers().first())?.id).toBe("a");
   });
 
-  test("is undefined when the list is empty", async () => {
+  test("resolves to undefined if the list is empty", async () => {
     const { okta } = oktaOf(inTurn(pageOf([], "1"), pageOf([])));
     expect(await okta.listUsers().first()).toBeUndefined();
   });

@@ -7,18 +7,18 @@ import { errorOf } from "../support/error-of.js";
 const users = usersOf(10);
 const ids = users.map(({ id }) => id);
 
-describe("pages from a server", () => {
-  test("are followed by a Link of several header lines, until none is next", async () => {
+describe("the pages of a server", () => {
+  test("are followed through several Link header lines, until there is no next page", async () => {
     const { okta, received } = await startOkta({ users });
     expect((await okta.listUsers({ limit: 4 }).toArray()).map(({ id }) => id)).toEqual(ids);
     expect(received.map(({ query }) => query)).toEqual([
       { limit: "4" },
-      { limit: "4", after: "4" },
-      { limit: "4", after: "8" },
+      { limit: "4", after: "200u3" },
+      { limit: "4", after: "200u7" },
     ]);
   });
 
-  test("are followed when a proxy has doubled the header lines", async () => {
+  test("are followed through Link lines that a proxy duplicated", async () => {
     const { okta, received } = await startOkta({
       users,
       faults: () => doubledHeaders("Link", "Content-Type", "Date", "X-Okta-Request-Id"),
@@ -27,12 +27,18 @@ describe("pages from a server", () => {
     expect(received).toHaveLength(3);
   });
 
-  test("end where the link is missing, as nobody can know better", async () => {
+  test("end with an error if a full page has no Link header", async () => {
     const { okta } = await startOkta({ users, faults: inOrder(undefined, withoutHeaders("Link")) });
-    expect(await okta.listUsers({ limit: 4 }).toArray()).toHaveLength(8);
+    const error = await errorOf(OktaPaginationError, okta.listUsers({ limit: 4 }).toArray());
+    expect(error.code).toBe("ERR_MISSING_LINK");
   });
 
-  test("go on after pages without anybody", async () => {
+  test("end at a page that is not full and has no Link header", async () => {
+    const { okta } = await startOkta({ users, faults: inOrder(undefined, undefined, withoutHeaders("Link")) });
+    expect(await okta.listUsers({ limit: 4 }).toArray()).toHaveLength(10);
+  });
+
+  test("continue after empty pages", async () => {
     const { okta, received } = await startOkta({ users, faults: inOrder(emptyPage, emptyPage, undefined, emptyPage) });
     const sizes: number[] = [];
     for await (const { items } of okta.listUsers({ limit: 5 }).pages()) sizes.push(items.length);
@@ -40,19 +46,19 @@ describe("pages from a server", () => {
     expect(received).toHaveLength(5);
   });
 
-  test("can be taken up again at the cursor of one of them", async () => {
+  test("can be resumed at the cursor of one of them", async () => {
     const { okta } = await startOkta({ users });
     const { value: first } = await okta.listUsers({ limit: 3 }).pages().next();
     const rest = await okta.listUsers({ limit: 3, after: first?.next ?? expect.fail() }).toArray();
     expect(rest.map(({ id }) => id)).toEqual(ids.slice(3));
   });
 
-  test("are requested no further when the loop is left", async () => {
+  test("are not requested after the loop is left", async () => {
     const { okta, received } = await startOkta({ users }, { readAhead: 0 });
     for await (const { id } of okta.listUsers({ limit: 2 })) if (id === "00u2") break;
     // another call's answer is proof that nothing was on its way before it
     await okta.getUser("00u9");
-    expect(received.map(({ query }) => query["after"])).toEqual([undefined, "2", undefined]);
+    expect(received.map(({ query }) => query["after"])).toEqual([undefined, "200u1", undefined]);
   });
 
   test("are requested no further after max", async () => {
@@ -62,7 +68,7 @@ describe("pages from a server", () => {
     expect(received).toHaveLength(4);
   });
 
-  test("whose cursor comes again are a loop, which ends with an error", async () => {
+  test("with a repeated cursor end with an error", async () => {
     const { okta, received } = await startOkta({ users, faults: inOrder(undefined, repeatedCursor) });
     const arrived: string[] = [];
     const error = await errorOf(OktaPaginationError, async () => {
@@ -73,7 +79,7 @@ describe("pages from a server", () => {
     expect(received).toHaveLength(2);
   });
 
-  test("are requested from the org, whatever host a link names", async () => {
+  test("are requested from the org, whatever the host of a link", async () => {
     const other = await startOkta({ users });
     const { okta, received } = await startOkta({ users, faults: () => linksTo(other.origin) });
     expect((await okta.listUsers({ limit: 4 }).toArray()).map(({ id }) => id)).toEqual(ids);
@@ -81,7 +87,7 @@ describe("pages from a server", () => {
     expect(other.received).toEqual([]);
   });
 
-  test("are not requested from another endpoint that a link names", async () => {
+  test("are not requested from another endpoint", async () => {
     const { okta, received } = await startOkta({ users, faults: () => linksTo(undefined, "/api/v1/sessions") });
     const arrived: string[] = [];
     const error = await errorOf(OktaPaginationError, async () => {

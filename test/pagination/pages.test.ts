@@ -6,37 +6,37 @@ import { inTurn, ORG, oktaOf } from "../support/okta-of.js";
 
 const idsOf = (users: readonly { id: string }[]) => users.map(({ id }) => id);
 
-describe("where a listing ends", () => {
-  test("it follows the next link until a page has none", async () => {
+describe("the end of a list", () => {
+  test("is the first page without a next link", async () => {
     const { okta, sent } = oktaOf(inTurn(pageOf(["a", "b"], "1"), pageOf(["c"], "2"), pageOf(["d"])));
     expect(idsOf(await okta.listUsers().toArray())).toEqual(["a", "b", "c", "d"]);
     expect(sent.map(({ query }) => query["after"])).toEqual([undefined, "1", "2"]);
   });
 
-  test("an empty page with a next link goes on", async () => {
+  test("is not an empty page with a next link", async () => {
     const { okta } = oktaOf(inTurn(pageOf([], "1"), pageOf([], "2"), pageOf(["a"])));
     expect(idsOf(await okta.listUsers().toArray())).toEqual(["a"]);
   });
 
-  test("a page shorter than the limit is not the end", async () => {
+  test("is not a page shorter than the limit", async () => {
     const { okta } = oktaOf(inTurn(pageOf(["a"], "1"), pageOf(["b", "c"])));
     expect(idsOf(await okta.listUsers({ limit: 2 }).toArray())).toEqual(["a", "b", "c"]);
   });
 
-  test("a full page without a next link is the end", async () => {
+  test("can be a full page without a next link", async () => {
     const { okta, sent } = oktaOf(inTurn(pageOf(["a", "b"])));
     expect(idsOf(await okta.listUsers({ limit: 2 }).toArray())).toEqual(["a", "b"]);
     expect(sent).toHaveLength(1);
   });
 
-  test("an empty page without a next link is an empty list", async () => {
+  test("can be an empty page, which makes an empty list", async () => {
     const { okta } = oktaOf(inTurn(pageOf([])));
     expect(await okta.listUsers().toArray()).toEqual([]);
   });
 });
 
-describe("what is sent for each page", () => {
-  test("the first request carries the caller's query, a later one that of the link alone", async () => {
+describe("the request of a page", () => {
+  test("has the caller's query on the first page, and the link's query later", async () => {
     const link = `<${pageUrl("1")}&search=what+Okta+made+of+it>; rel="next"`;
     const { okta, sent } = oktaOf(inTurn(json([userOf("a")], linking(link)), pageOf([])));
     await okta.listUsers({ search: 'status eq "ACTIVE"', limit: 50, sortBy: "id" }).toArray();
@@ -46,21 +46,21 @@ describe("what is sent for each page", () => {
     ]);
   });
 
-  test("the cursor goes back exactly as the link has it", async () => {
+  test("has the cursor exactly as in the link", async () => {
     const opaque = "https%3A%2F%2Facme.okta.com%2F200u65dtz%3A%2B%20%2541";
     const { okta, sent } = oktaOf(inTurn(pageOf(["a"], opaque), pageOf([])));
     await okta.listUsers().toArray();
     expect(sent[1]?.url).toBe(pageUrl(opaque));
   });
 
-  test("a listing below a path goes on below that path", async () => {
+  test("keeps the path of an org URL below a path", async () => {
     const link = '</api/v1/users/00u1/grants?after=g1&limit=20>; rel="next"';
     const { okta, sent } = oktaOf(inTurn(json([{ id: "g0" }], linking(link)), json([{ id: "g1" }])));
     expect(await okta.listUserGrants("00u1").toArray()).toEqual([{ id: "g0" }, { id: "g1" }]);
     expect(sent.map(({ line }) => line)).toEqual(Array(2).fill("GET /api/v1/users/00u1/grants"));
   });
 
-  test("the caller's headers and the credentials are sent on every page", async () => {
+  test("has the caller's headers and the credentials on every page", async () => {
     const { okta, sent } = oktaOf(inTurn(pageOf(["a"], "1"), pageOf(["b"])));
     const contentType = "application/json; okta-response=omitCredentials";
     await okta.listUsers({ contentType, headers: { "X-Trace": "t1" } }).toArray();
@@ -74,28 +74,28 @@ describe("what is sent for each page", () => {
   });
 });
 
-describe("what a page tells", () => {
-  test("next is the cursor to resume with, and undefined on the last page", async () => {
+describe("a page", () => {
+  test("has the cursor to resume with as `next`, which is undefined on the last page", async () => {
     const { okta } = oktaOf(inTurn(pageOf(["a"], "cur%2Bsor"), pageOf(["b"])));
     const seen: (string | undefined)[] = [];
     for await (const page of okta.listUsers().pages()) seen.push(page.next);
     expect(seen).toEqual(["cur+sor", undefined]);
   });
 
-  test("after resumes at a page's next", async () => {
+  test("can be resumed with `after`", async () => {
     const { okta, sent } = oktaOf(inTurn(pageOf(["b"])));
     expect(idsOf(await okta.listUsers({ after: "cur+sor" }).toArray())).toEqual(["b"]);
     expect(sent[0]?.query).toEqual({ after: "cur+sor" });
     expect(sent[0]?.url).toContain("after=cur%2Bsor");
   });
 
-  test("a cursor that is the URL of something else leads nowhere: cursors come by way of others", async () => {
+  test("has no cursor that is a URL of another endpoint", async () => {
     const { okta, sent } = oktaOf(() => pageOf([]));
     await okta.listUsers({ after: `${ORG}/api/v1/api-tokens` }).toArray();
     expect(sent.map(({ line }) => line)).toEqual(["GET /api/v1/users"]);
   });
 
-  test("items, the answer itself and its rate limit are there", async () => {
+  test("has its items, its response and its rate limit", async () => {
     const headers = {
       "X-Rate-Limit-Limit": "600",
       "X-Rate-Limit-Remaining": "599",
@@ -116,19 +116,19 @@ describe("what a page tells", () => {
       rateLimit: { limit: 600, reset: 1_800_000_000 },
     },
     {
-      what: "one that is no number",
+      what: "one that is not a number",
       headers: { "X-Rate-Limit-Limit": "many", "X-Rate-Limit-Remaining": "1", "X-Rate-Limit-Reset": "1800000000" },
       rateLimit: { remaining: 1, reset: 1_800_000_000 },
     },
-  ])("an answer with $what has a rate limit of the others", async ({ headers, rateLimit }) => {
+  ])("a response with $what has a rate limit without that value", async ({ headers, rateLimit }) => {
     const { okta } = oktaOf(inTurn(json([], { headers })));
     const page = (await okta.listUsers().pages().next()).value;
     expect(page?.rateLimit).toStrictEqual(rateLimit);
   });
 });
 
-describe("when a page goes wrong", () => {
-  test("the items before it arrive first, then its error", async () => {
+describe("a failing page", () => {
+  test("rejects after the items before it", async () => {
     const { okta } = oktaOf(inTurn(pageOf(["a", "b"], "1"), failure(403, "E0000006")));
     const arrived: string[] = [];
     const error = await errorOf(OktaPermissionError, async () => {
@@ -142,7 +142,7 @@ describe("when a page goes wrong", () => {
     ["an object", {}],
     ["null", null],
     ["a text", "users"],
-  ])("a body that is %s instead of a list is refused", async (_, body) => {
+  ])("is one with %s instead of a list", async (_, body) => {
     const { okta } = oktaOf(inTurn(json(body)));
     const error = await errorOf(OktaResponseError, okta.listUsers().toArray());
     expect(error.code).toBe("ERR_UNREADABLE_BODY");

@@ -1,4 +1,4 @@
-// Pages are asked for before they are consumed: as many as was said, and as soon as it is known where they are.
+// The option `readAhead`: pages are requested before they are consumed.
 
 import { describe, expect, test } from "vitest";
 import {
@@ -31,7 +31,7 @@ const settled = async () => {
 };
 
 describe("while a page is consumed", () => {
-  test("the next one is on its way, and no other", async () => {
+  test("only the next one is requested", async () => {
     const { okta, sent } = oktaOf(endless, { readAhead: undefined });
     const pages = okta.listUsers().pages();
     await pages.next();
@@ -42,7 +42,7 @@ describe("while a page is consumed", () => {
     expect(cursorsOf(sent)).toEqual([undefined, "1", "2"]);
   });
 
-  test.each([0, 1, 2, 5])("%d are, where that many were asked for", async (readAhead) => {
+  test.each([0, 1, 2, 5])("%d more are requested with that readAhead", async (readAhead) => {
     const { okta, sent } = oktaOf(endless);
     const pages = okta.listUsers({ readAhead }).pages();
     await pages.next();
@@ -53,14 +53,14 @@ describe("while a page is consumed", () => {
     expect(sent).toHaveLength(2 + readAhead);
   });
 
-  test("what a list is told holds instead of what the client was told", async () => {
+  test("the list's readAhead overrides the client's", async () => {
     const { okta, sent } = oktaOf(endless, { readAhead: 3 });
     await okta.listUsers({ readAhead: 0 }).pages().next();
     await settled();
     expect(sent).toHaveLength(1);
   });
 
-  test("the pages and their users come in their order", async () => {
+  test("the pages and their users keep their order", async () => {
     const { okta } = oktaOf(inTurn(pageOf(["a", "b"], "1"), pageOf([], "2"), pageOf(["c"], "3"), pageOf(["d"])), {
       readAhead: 3,
     });
@@ -68,8 +68,8 @@ describe("while a page is consumed", () => {
   });
 });
 
-describe("a page is asked for", () => {
-  test("as soon as the head of the answer before it says where it is", async () => {
+describe("a page is prefetched", () => {
+  test("as soon as the headers of the previous response arrive", async () => {
     const chunks = new TransformStream<string, string>();
     const slow = new Response(chunks.readable.pipeThrough(new TextEncoderStream()), {
       headers: { Link: `<${pageUrl("1")}>; rel="next"` },
@@ -84,7 +84,7 @@ describe("a page is asked for", () => {
     expect(idsOf(await listing)).toEqual(["a", "b"]);
   });
 
-  test("once only, where the first attempt at the one before it was cut", async () => {
+  test("only once if the first attempt at the previous page was truncated", async () => {
     const cut = new Response("[{", linking(`<${pageUrl("1")}>; rel="next"`));
     const { okta, sent } = oktaOf(
       (request) => {
@@ -97,7 +97,7 @@ describe("a page is asked for", () => {
     expect(cursorsOf(sent).sort()).toEqual(["1", undefined, undefined]);
   });
 
-  test("where the attempt says it that was not cut", async () => {
+  test("by the link of the attempt that was not truncated", async () => {
     const cut = new Response("[{", linking(`<${pageUrl("old")}>; rel="next"`));
     const { okta } = oktaOf(
       (request) => {
@@ -110,7 +110,7 @@ describe("a page is asked for", () => {
     expect(idsOf(await okta.listUsers().toArray())).toEqual(["a", "new"]);
   });
 
-  test("by nobody who knows when to stop: first, and toArray with max", async () => {
+  test("except by first and by toArray with max", async () => {
     const { okta, sent } = oktaOf(endless, { readAhead: 5 });
     await okta.listUsers().first();
     await settled();
@@ -120,7 +120,7 @@ describe("a page is asked for", () => {
     expect(sent).toHaveLength(3);
   });
 
-  test("only if it is one of the list", async () => {
+  test("only if it belongs to the list", async () => {
     const foreign = json([userOf("a")], linking('</api/v1/groups?after=1>; rel="next"'));
     const { okta, sent } = oktaOf(inTurn(foreign), { readAhead: 5 });
     const pages = okta.listUsers().pages();
@@ -129,7 +129,7 @@ describe("a page is asked for", () => {
     expect(sent).toHaveLength(1);
   });
 
-  test("not if its cursor came before", async () => {
+  test("not if its cursor is repeated", async () => {
     const { okta, sent } = oktaOf(inTurn(pageOf(["a"], "1"), pageOf(["b"], "1")), { readAhead: 5 });
     const arrived: string[] = [];
     const error = await errorOf(OktaPaginationError, async () => {
@@ -152,7 +152,7 @@ describe("a page is asked for", () => {
   });
 });
 
-describe("who stops early", () => {
+describe("leaving a list early", () => {
   /** The first page, and then nothing; with the signals of what was asked for ahead. */
   function stalling() {
     const ahead: AbortSignal[] = [];
@@ -164,7 +164,7 @@ describe("who stops early", () => {
     return { handler, ahead };
   }
 
-  test("ends the request that is ahead", async () => {
+  test("aborts the prefetch", async () => {
     const { handler, ahead } = stalling();
     const { okta } = oktaOf(handler, { readAhead: 1 });
     for await (const _ of okta.listUsers()) {
@@ -174,7 +174,7 @@ describe("who stops early", () => {
     expect(ahead.map(({ aborted }) => aborted)).toEqual([true]);
   });
 
-  test("by an abort ends it too", async () => {
+  test("by an abort aborts the prefetch", async () => {
     const controller = new AbortController();
     const { handler, ahead } = stalling();
     const { okta } = oktaOf(handler, { readAhead: 1 });
@@ -186,7 +186,7 @@ describe("who stops early", () => {
     await errorOf(OktaAbortError, pages.next());
   });
 
-  test("hears of no error of a page that is ahead, and neither do the hooks", async () => {
+  test("hides a prefetch's error, even from hooks", async () => {
     const told: unknown[] = [];
     const hooks: OktaOptions["hooks"] = { onError: (view) => told.push(view) };
     const { okta, sent } = oktaOf(inTurn(pageOf(["a"], "1"), failure(404, "E0000007")), { readAhead: 1, hooks });
@@ -199,8 +199,8 @@ describe("who stops early", () => {
   });
 });
 
-describe("an error of a page that is ahead", () => {
-  test("comes at its place, after the users before it", async () => {
+describe("an error of a prefetched page", () => {
+  test("is thrown in its place, after the users before it", async () => {
     const { okta, sent } = oktaOf(inTurn(pageOf(["a", "b"], "1"), failure(404, "E0000007")), { readAhead: 1 });
     const arrived: string[] = [];
     await errorOf(OktaNotFoundError, async () => {
@@ -213,7 +213,7 @@ describe("an error of a page that is ahead", () => {
     expect(arrived).toEqual(["a", "b"]);
   });
 
-  test("is told to the hooks once", async () => {
+  test("is reported to hooks once", async () => {
     const told: unknown[] = [];
     const controller = new AbortController();
     const hooks: OktaOptions["hooks"] = { onError: ({ error }) => told.push(error.code) };
@@ -243,7 +243,7 @@ describe("readAhead must be a non-negative integer", () => {
     expect(sent).toHaveLength(0);
   });
 
-  test("and is for lists alone", async () => {
+  test("not for a single call", async () => {
     const { okta, sent } = oktaOf(endless);
     expect((await errorOf(OktaArgumentError, okta.getUser("00u1", { readAhead: 1 } as never))).argument).toBe(
       "readAhead",

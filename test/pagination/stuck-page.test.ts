@@ -1,4 +1,4 @@
-// An empty page that names itself as the next one: a passing fault of Okta's index, and a loop only if it stays.
+// An empty page that names itself as the next one is retried, and is a loop only if it stays.
 
 import { describe, expect, test } from "vitest";
 import { getUser, listUsers } from "../../generated/operations.js";
@@ -30,8 +30,8 @@ function clientOf(handler: Handler, options: Partial<OktaOptions> = {}) {
 /** A page without anybody, and a link to a page. */
 const empty = (target: string) => json([], linking(`<${target}>; rel="next"`));
 
-describe.each([0, 1, 3])("an empty page that names itself as the next one, with %d pages ahead,", (readAhead) => {
-  test("is asked for again until it goes on", async () => {
+describe.each([0, 1, 3])("an empty page that links to itself, with readAhead %d,", (readAhead) => {
+  test("is retried until it has a next page", async () => {
     const { okta, sent, clock } = clientOf(
       inTurn(pageOf(["a"], "1"), pageOf([], "1"), pageOf([], "1"), pageOf(["b"], "2"), pageOf(["c"])),
       { readAhead },
@@ -42,13 +42,13 @@ describe.each([0, 1, 3])("an empty page that names itself as the next one, with 
     expect(clock.waited).toEqual([500, 1_000]);
   });
 
-  test("is asked for again until it is the end", async () => {
+  test("is retried until it is the last page", async () => {
     const { okta, sent } = clientOf(inTurn(pageOf(["a"], "1"), pageOf([], "1"), pageOf([])), { readAhead });
     expect(idsOf(await okta.listUsers().toArray())).toEqual(["a"]);
     expect(sent).toHaveLength(3);
   });
 
-  test("is no page for who consumes pages", async () => {
+  test("is not yielded by pages()", async () => {
     const { okta } = clientOf(inTurn(pageOf(["a"], "1"), pageOf([], "1"), pageOf([], "2"), pageOf(["b"])), {
       readAhead,
     });
@@ -58,7 +58,7 @@ describe.each([0, 1, 3])("an empty page that names itself as the next one, with 
     expect(sizes).toEqual([1, 0, 1]);
   });
 
-  test("is a loop if it does not end", async () => {
+  test("is a loop if it stays", async () => {
     const { okta, sent, clock } = clientOf((request) =>
       request.url.includes("after") ? pageOf([], "1") : pageOf(["a"], "1"),
     );
@@ -72,7 +72,7 @@ describe.each([0, 1, 3])("an empty page that names itself as the next one, with 
     expect(clock.waited).toEqual([500, 1_000, 2_000, 4_000, 8_000]);
   });
 
-  test("is a loop if it brings users again", async () => {
+  test("is a loop if it has users again", async () => {
     const { okta, sent } = clientOf(inTurn(pageOf(["a"], "1"), pageOf([], "1"), pageOf(["b"], "1")), { readAhead });
     const arrived: string[] = [];
     const error = await errorOf(OktaPaginationError, async () => {
@@ -84,7 +84,7 @@ describe.each([0, 1, 3])("an empty page that names itself as the next one, with 
   });
 });
 
-describe("an empty page names itself", () => {
+describe("an empty page links to itself", () => {
   test.each([
     ["the first one, without a cursor", {}, "/api/v1/users"],
     [
@@ -97,25 +97,25 @@ describe("an empty page names itself", () => {
     ["another order", { after: "1", limit: 5 }, "/api/v1/users?limit=5&after=1"],
     ["a fragment", { after: "1" }, "/api/v1/users?after=1#again"],
     ["another host", { after: "1" }, "https://gateway.acme.test/api/v1/users?after=1"],
-  ])("also by %s", async (_, options, target) => {
+  ])("even by %s", async (_, options, target) => {
     const { okta, sent } = clientOf(inTurn(empty(target), pageOf(["a"])));
     expect(idsOf(await okta.listUsers(options).toArray())).toEqual(["a"]);
     expect(sent[1]?.url).toBe(sent[0]?.url);
   });
 
-  test("not by another cursor: that goes on at once", async () => {
+  test("not by another cursor, which is followed at once", async () => {
     const { okta, clock } = clientOf(inTurn(pageOf([], "1"), pageOf([], "2"), pageOf(["a"])));
     expect(idsOf(await okta.listUsers().toArray())).toEqual(["a"]);
     expect(clock.waited).toEqual([]);
   });
 
-  test("not by a cursor that came before, which is a loop", async () => {
+  test("not by an earlier cursor, which is a loop", async () => {
     const { okta, sent } = clientOf(inTurn(pageOf(["a"], "1"), pageOf([], "2"), pageOf([], "1")));
     expect((await errorOf(OktaPaginationError, okta.listUsers().toArray())).code).toBe("ERR_CURSOR_LOOP");
     expect(sent).toHaveLength(3);
   });
 
-  test("not by a link that does not fit the list", async () => {
+  test("not by a link to another path", async () => {
     const { okta, sent } = clientOf(inTurn(empty("/api/v1/groups")));
     expect((await errorOf(OktaPaginationError, okta.listUsers().toArray())).code).toBe("ERR_FOREIGN_LINK");
     expect(sent).toHaveLength(1);
@@ -128,26 +128,26 @@ describe("an empty page names itself", () => {
   });
 });
 
-describe("the attempts at an empty page that names itself", () => {
+describe("the attempts at an empty page that links to itself", () => {
   const stuck: Handler = (request) => (request.url.includes("after") ? pageOf([], "1") : pageOf(["a"], "1"));
 
   test.each<[OktaOptions["retry"], number]>([
     [0, 1],
     [2, 3],
     [{ pages: 1 }, 2],
-  ])("are those of a page: with retry %o it is asked for %d times", async (retry, times) => {
+  ])("are limited as for any page: with retry %o there are %d", async (retry, times) => {
     const { okta, sent } = clientOf(stuck);
     await errorOf(OktaPaginationError, okta.listUsers({ retry }).toArray());
     expect(sent).toHaveLength(1 + times);
   });
 
-  test("are one without the layer that tries again", async () => {
+  test("end after one without the retry layer", async () => {
     const client = createClient({ orgUrl: ORG, token: TOKEN, fetch: async () => pageOf([], "1") });
     const list = client.paginate(listUsers, { query: { after: "1" } });
     expect((await errorOf(OktaPaginationError, list.toArray())).code).toBe("ERR_CURSOR_LOOP");
   });
 
-  test("are shared with those of other faults", async () => {
+  test("share their number with those after other faults", async () => {
     const { okta, sent } = clientOf(
       inTurn(pageOf(["a"], "1"), pageOf([], "1"), () => new Response("", { status: 503 }), pageOf([], "1")),
       { retry: 2 },
@@ -156,7 +156,7 @@ describe("the attempts at an empty page that names itself", () => {
     expect(sent).toHaveLength(4);
   });
 
-  test("are told to hooks", async () => {
+  test("are reported to hooks", async () => {
     const told: (OktaError | undefined)[] = [];
     const { okta } = clientOf(inTurn(pageOf([], "1"), pageOf([], "1"), pageOf([])), {
       hooks: { beforeRetry: ({ error }) => told.push(error) },
@@ -165,7 +165,7 @@ describe("the attempts at an empty page that names itself", () => {
     expect(told.map((error) => error?.code)).toEqual(["ERR_CURSOR_LOOP"]);
   });
 
-  test.each(["toArray", "a loop that is left"])("end with a signal while they wait: %s", async (how) => {
+  test.each(["toArray", "a loop that is left"])("end with a signal during the wait: %s", async (how) => {
     const clock = new ManualClock();
     const controller = new AbortController();
     const { okta, sent } = clientOf(stuck, { clock });
@@ -192,7 +192,7 @@ describe("the attempts at an empty page that names itself", () => {
   });
 });
 
-test("a reader of a scan asks for an empty page that names itself again", async () => {
+test("a scan retries an empty page that links to itself", async () => {
   const user = userOf("00u1");
   const { okta, sent } = clientOf(inTurn(json([user], linking('<?after=1>; rel="next"')), pageOf([], "1"), pageOf([])));
   const ids: string[] = [];
@@ -201,7 +201,7 @@ test("a reader of a scan asks for an empty page that names itself again", async 
   expect(sent).toHaveLength(3);
 });
 
-test("a login that is looked up is looked for again", async () => {
+test("the lookup of a login retries an empty page that links to itself", async () => {
   const same = (request: Request) => empty(request.url);
   const { okta, sent } = clientOf(inTurn(same, pageOf(["00u1"]), json(userOf("00u1"))));
   expect((await okta.getUser("acme/ada")).id).toBe("00u1");

@@ -71,13 +71,13 @@ async function sentBy(name: string): Promise<string[]> {
   return sent;
 }
 
-it("the table has every name of the five clients", () => {
+it("the table lists every method of the five clients", () => {
   expect(rows).toHaveLength(151);
   expect(new Set(rows.map(({ system }) => system)).size).toBe(5);
 });
 
-describe.each([...new Set(rows.map(({ system }) => system))])("who comes from %s", (system) => {
-  it.each(rows.filter((row) => row.system === system))("finds $name as $ours", async ({ method, path, ours }) => {
+describe.each([...new Set(rows.map(({ system }) => system))])("migrating from %s", (system) => {
+  it.each(rows.filter((row) => row.system === system))("$name is $ours", async ({ method, path, ours }) => {
     const sent = await sentBy(ours);
     expect(sent).toHaveLength(1);
     if (path === "") return;

@@ -1,4 +1,4 @@
-// Servers, proxies and runtimes repeat what they were sent. What they repeat of a secret must not be shown.
+// Secrets that a server, a proxy or the runtime repeats are not shown.
 
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
@@ -20,7 +20,7 @@ const shown = (error: OktaError) => `${inspect(error, { depth: 9 })} ${JSON.stri
 const authorization = (request: Request) => request.headers.get("Authorization") ?? "";
 
 describe("the token is not shown", () => {
-  test("as an error's id or a request's id", async () => {
+  test("as an error's id or request id", async () => {
     const { okta } = oktaOf((request) =>
       json(
         { errorCode: "E0000001", errorId: authorization(request) },
@@ -32,12 +32,12 @@ describe("the token is not shown", () => {
     expect(error.requestId).toBe("[redacted]");
   });
 
-  test("as the content type of an answer that cannot be read", async () => {
+  test("as the content type of an unreadable response", async () => {
     const { okta } = oktaOf((request) => new Response("x", { headers: { "Content-Type": authorization(request) } }));
     expect(shown(await errorOf(OktaResponseError, okta.getUser("00u1")))).not.toContain(TOKEN);
   });
 
-  test("as the request's id of a redirect", async () => {
+  test("as the request id of a redirect", async () => {
     const { okta } = oktaOf(
       (request) => new Response(null, { status: 302, headers: { "X-Okta-Request-Id": authorization(request) } }),
     );
@@ -56,7 +56,7 @@ test("the code of a factor is not shown", async () => {
 describe("a password is not shown", () => {
   const password = 'Tr0ub4dor"&\\3';
 
-  test("within JSON that is repeated", async () => {
+  test("within JSON that the server repeats", async () => {
     const { okta } = oktaOf(async (request) =>
       json({ errorCode: "E0000003", errorSummary: `cannot read ${await request.text()}` }, { status: 400 }),
     );
@@ -65,7 +65,7 @@ describe("a password is not shown", () => {
     );
   });
 
-  test("by okta.api, which does not know the operation", async () => {
+  test("by okta.api, for a path that is not an operation", async () => {
     const { okta } = oktaOf(async (request) => {
       throw new Error(`bad ${await request.text()}`);
     });
@@ -79,14 +79,14 @@ describe("a password is not shown", () => {
     "ftp://ada:s3cr3t@acme.okta.com",
     "https://ada:s3cr3t@acme.okta.com ",
     "https://ada:s3cr3t@{yourOktaDomain}",
-  ])("of an org URL that is wrong in another way: %s", async (orgUrl) => {
+  ])("of an org URL that is also wrong in another way: %s", async (orgUrl) => {
     const error = await errorOf(OktaConfigError, () => createOkta({ orgUrl, token: TOKEN }));
     expect(error.message).not.toContain("s3cr3t");
   });
 });
 
-describe("a token in the place of an id is not shown", () => {
-  test("in the path of a time-out, or of a call that is aborted", async () => {
+describe("a token in place of an id is not shown", () => {
+  test("in the path of a timeout or an abort", async () => {
     const { okta } = oktaOf(silence, { timeout: 5 });
     expect(shown(await errorOf(OktaTimeoutError, okta.getUser(TOKEN)))).not.toContain(TOKEN);
     const controller = new AbortController();
@@ -101,7 +101,7 @@ describe("a token in the place of an id is not shown", () => {
     expect(shown(await errorOf(OktaAbortError, api))).not.toContain(TOKEN);
   });
 
-  test("where nobody has such an id or such a login", async () => {
+  test("if no user has that id or login", async () => {
     const { okta } = oktaOf((request) =>
       request.url.includes("search")
         ? json([])

@@ -1,5 +1,5 @@
-// What others throw becomes the cause of an error as a masked copy: a fetch hangs requests on its errors, and quotes what
-// was in them.
+// Errors of a fetch, a provider, a layer or a hook become a cause as a masked copy, because they can contain the
+// request.
 
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
@@ -95,7 +95,7 @@ const THROWN: [string, (request: Request) => unknown][] = [
       }),
   ],
   [
-    "a Proxy that throws whatever it is asked",
+    "a Proxy that throws on every access",
     (request) => {
       const fail = () => {
         throw new Error(quoting(request));
@@ -139,14 +139,14 @@ const THROWN: [string, (request: Request) => unknown][] = [
 describe.each(THROWN)("a fetch that throws %s", (_, thrown) => {
   const fail: Handler = (request) => Promise.reject(thrown(request));
 
-  test("ends a call with an error that does not show the token", async () => {
+  test("fails a call with an error that does not show the token", async () => {
     const error = await errorOf(OktaError, oktaOf(fail).okta.getUser("00u1"));
     expect(shown(error)).not.toContain(TOKEN);
     expect(error.cause).toBeInstanceOf(Error);
     expect(error.cause).not.toHaveProperty("request");
   });
 
-  test("ends lists, scans and okta.api with such a one", async () => {
+  test("fails lists, scans and okta.api with a masked error", async () => {
     const { okta } = oktaOf(fail);
     const runs = [
       () => okta.listUsers().toArray(),
@@ -159,7 +159,7 @@ describe.each(THROWN)("a fetch that throws %s", (_, thrown) => {
     for (const run of runs) expect(shown(await errorOf(OktaError, run))).not.toContain(TOKEN);
   });
 
-  test("is shown to hooks by such a one", async () => {
+  test("reaches hooks as a masked error", async () => {
     const seen: unknown[] = [];
     const tell = (view: unknown) => void seen.push(view);
     const { okta } = oktaOf(fail, { hooks: { beforeRetry: tell, onError: tell }, retry: { retries: 1, maxWait: 0 } });
@@ -169,7 +169,7 @@ describe.each(THROWN)("a fetch that throws %s", (_, thrown) => {
   });
 });
 
-test("a fetch's own time-out is a time-out, and its own abort an abort", async () => {
+test("remains a timeout or abort if it is one", async () => {
   const timeout = await errorOf(
     OktaTimeoutError,
     oktaOf((request) => Promise.reject(new OwnTimeout(request))).okta.getUser("00u1"),
@@ -180,7 +180,7 @@ test("a fetch's own time-out is a time-out, and its own abort an abort", async (
   expect((await errorOf(OktaAbortError, abort)).cause).toMatchObject({ name: "AbortError", message: "stopped" });
 });
 
-test("the copy keeps what people look for: name, message, code, stack, causes and errors", async () => {
+test("is copied with name, message, code, stack, causes and errors", async () => {
   const inner = Object.assign(new Error("connect ECONNREFUSED 10.0.0.1:443"), { code: "ECONNREFUSED" });
   const fault = new TypeError("fetch failed", { cause: new AggregateError([inner], "") });
   const error = await errorOf(OktaNetworkError, oktaOf(() => Promise.reject(fault)).okta.getUser("00u1"));
@@ -191,7 +191,7 @@ test("the copy keeps what people look for: name, message, code, stack, causes an
   expect((cause as AggregateError).errors).toMatchObject([{ message: inner.message, code: "ECONNREFUSED" }]);
 });
 
-describe("the cause is a copy as well where", () => {
+describe("the cause is also a copy if", () => {
   const secret = Object.assign(new Error(`vault refused hvs.s3cr3t-0123456789`), { request: { token: TOKEN } });
 
   test("a provider throws", async () => {
@@ -225,21 +225,21 @@ describe("the cause is a copy as well where", () => {
   });
 });
 
-test("an error of this library that a provider throws stays itself", async () => {
+test("a provider's own OktaError is passed on unchanged", async () => {
   const inner = oktaOf(() => failure(403, "E0000006")).okta;
   const auth = { authorize: async () => ({ Authorization: `Bearer ${(await inner.getUser("vault")).id}` }) };
   const error = await errorOf(OktaApiError, oktaOf(inTurn(), { auth }).okta.getUser("00u1"));
   expect(isOktaError(error, "E0000006")).toBe(true);
 });
 
-describe("what the caller aborts with is the cause itself", () => {
+describe("the cause of an abort is the caller's reason itself", () => {
   test.each<[string, unknown]>([
     ["an error with a request of its own", Object.assign(new Error("stop"), { request: { headers: { a: "b" } } })],
     ["a text", "enough"],
     ["an object", { why: "shutdown" }],
     ["a time-out", new DOMException("late", "TimeoutError")],
     ["an object that only looks like a time-out", { name: "TimeoutError" }],
-    ["one whose message is no text", { name: "TimeoutError", message: Symbol("late") }],
+    ["one whose message is not a string", { name: "TimeoutError", message: Symbol("late") }],
     [
       "a Proxy",
       new Proxy(

@@ -1,4 +1,4 @@
-// What is masked in an error is what is secret: not the codes and ids by which people find out what happened.
+// Secrets are masked in errors; codes and ids, which people need, are not.
 
 import { describe, expect, test } from "vitest";
 import { isOktaError, OktaApiError, type OktaOptions } from "../../src/index.js";
@@ -13,7 +13,7 @@ const saying = (summary: string): Handler => {
 const echo: Handler = async (request) =>
   failure(400, "E0000001", { errorSummary: `cannot read ${await request.text()}` });
 
-describe("codes and ids stay, whatever the password is", () => {
+describe("codes and ids are not masked, whatever the password is", () => {
   test.each(["0000", "000", "001", "000001", "0000001", "E0000001", "E00", "updateUser", "400", "failed"])(
     "%s",
     async (password) => {
@@ -37,7 +37,7 @@ describe("codes and ids stay, whatever the password is", () => {
     expect((await errorOf(OktaApiError, okta.setPassword("00u1", password))).code).toBe(code);
   });
 
-  test.each(["HTTP_403", "HTTP", "403"])("of an answer without a body: %s", async (password) => {
+  test.each(["HTTP_403", "HTTP", "403"])("of a response without a body: %s", async (password) => {
     const { okta } = oktaOf(() => new Response(null, { status: 403 }));
     expect(await errorOf(OktaApiError, okta.setPassword("00u1", password))).toMatchObject({
       code: "HTTP_403",
@@ -58,7 +58,7 @@ describe("codes and ids stay, whatever the password is", () => {
     expect(error.message).toContain(id);
   });
 
-  test("in a path, whose words are Okta's", async () => {
+  test("in a path with Okta's words", async () => {
     const { okta } = oktaOf(() => failure(403, "E0000014"));
     const passwords = { oldPassword: { value: "credentials" }, newPassword: { value: "change_password" } };
     const error = await errorOf(OktaApiError, okta.changePassword("00u1", passwords));
@@ -66,7 +66,7 @@ describe("codes and ids stay, whatever the password is", () => {
   });
 });
 
-describe("a short secret is masked as a word, and not within others", () => {
+describe("a short secret is masked only as a whole word", () => {
   test.each([
     ["the PIN 0000 is too simple", "the PIN [redacted] is too simple"],
     ['{"value":"0000"}', '{"value":"[redacted]"}'],
@@ -102,7 +102,7 @@ describe("secrets are values of any type", () => {
     expect(error.summary).toBe(`cannot read ${shown}`);
   });
 
-  test("how a password was hashed is none", async () => {
+  test("except the algorithm of a password hash", async () => {
     const hash = { algorithm: "SHA-256", saltOrder: "PREFIX", salt: "c2FsdA==", value: "aGFzaA==" } as const;
     const error = await errorOf(OktaApiError, oktaOf(echo).okta.createUserWithPassword(PROFILE, { hash }));
     expect(error.summary).toContain(
@@ -110,7 +110,7 @@ describe("secrets are values of any type", () => {
     );
   });
 
-  test("nor is the work of a hash, or the type of a hook", async () => {
+  test("except the work factor of a hash and the type of a hook", async () => {
     const hash = { algorithm: "BCRYPT", workFactor: 1000, salt: "saltsaltsalt", value: "valuevalue" } as const;
     const hashed = await errorOf(OktaApiError, oktaOf(echo).okta.createUserWithPassword(PROFILE, { hash }));
     expect(hashed.summary).toContain('"algorithm":"BCRYPT","workFactor":1000,"salt":"[redacted]"');
@@ -120,7 +120,7 @@ describe("secrets are values of any type", () => {
   });
 });
 
-describe("a secret is masked in whatever way it is written", () => {
+describe("a secret is masked in each form in which it occurs", () => {
   const password = `Tr0ub4dor"&\\3 é+🔑/%41'`;
   const units = Array.from(password, (character) =>
     Array.from({ length: character.length }, (_, at) => character.charCodeAt(at)),
@@ -159,13 +159,13 @@ describe("a secret is masked in whatever way it is written", () => {
     expect(error.summary).toBe("<[redacted]>");
   });
 
-  test("a form whose value a server repeats decoded", async () => {
+  test("a form value that a server repeats decoded", async () => {
     const said = saying("<correct horse battery>");
     const error = await errorOf(OktaApiError, oktaOf(said).okta.setPassword("00u1", "correct+horse+battery"));
     expect(error.summary).toBe("<[redacted]>");
   });
 
-  test("a token that is cut", async () => {
+  test("a truncated token", async () => {
     const token = `${TOKEN}${TOKEN}${TOKEN}`;
     const error = await errorOf(
       OktaApiError,
@@ -174,20 +174,20 @@ describe("a secret is masked in whatever way it is written", () => {
     expect(error.summary).toBe("[redacted]…");
   });
 
-  test("a password of Basic credentials, of a provider of your own", async () => {
+  test("the password of Basic credentials from a custom provider", async () => {
     const auth = { authorize: () => ({ Authorization: `Basic ${btoa("svc:hunter2-hunter2")}` }) };
     const error = await errorOf(OktaApiError, oktaOf(saying("no user hunter2-hunter2"), { auth }).okta.getUser("00u1"));
     expect(error.summary).toBe("no user [redacted]");
   });
 
-  test("Basic credentials, as they are encoded", async () => {
+  test("encoded Basic credentials", async () => {
     const encoded = btoa("svc:hunter2-hunter2");
     const headers = { "Proxy-Authorization": `Basic ${encoded}` };
     const { okta } = oktaOf(saying(`no user ${encoded}`), { headers });
     expect((await errorOf(OktaApiError, okta.getUser("00u1"))).summary).toBe("no user [redacted]");
   });
 
-  test("a header of your own that can hold a credential", async () => {
+  test("a custom header that can contain a credential", async () => {
     const headers = { "X-Gateway-Key": "g4t3w4y-k3y", "X-Team": "identity-team" };
     const { okta } = oktaOf(saying("g4t3w4y-k3y of identity-team is refused"), { headers });
     expect((await errorOf(OktaApiError, okta.getUser("00u1"))).summary).toBe("[redacted] of identity-team is refused");
@@ -196,7 +196,7 @@ describe("a secret is masked in whatever way it is written", () => {
   });
 });
 
-describe("hooks mask a header that can hold a credential", () => {
+describe("hooks mask headers that can contain a credential", () => {
   async function headersSeen(headers: { [name: string]: string }, options: Partial<OktaOptions> = {}) {
     const seen: { readonly [name: string]: string }[] = [];
     const hooks = { afterResponse: (view: { headers: { [name: string]: string } }) => void seen.push(view.headers) };
@@ -245,11 +245,11 @@ describe("hooks mask a header that can hold a credential", () => {
     ["X-Author", "ada"],
     ["Content-Security-Policy", "default-src 'self'"],
     ["Access-Control-Allow-Credentials", "true"],
-  ])("and none of the others: %s", async (name, value) => {
+  ])("but not: %s", async (name, value) => {
     expect(await headersSeen({ [name]: value })).toMatchObject({ [name.toLowerCase()]: value });
   });
 
-  test("and what URLs in the others hold of secrets", async () => {
+  test("and secrets in URLs of other headers", async () => {
     const location = "https://ada:hunter2@acme.test/a?b=1&sessionToken=20111s3cr3t&c=2#access_token=eyJ0";
     expect(await headersSeen({ Location: location, Link: `<${location}>; rel="next"` })).toMatchObject({
       location: "https://[redacted]@acme.test/a?b=1&sessionToken=[redacted]&c=2#access_token=[redacted]",
@@ -257,7 +257,7 @@ describe("hooks mask a header that can hold a credential", () => {
     });
   });
 
-  test("and a password that another one repeats", async () => {
+  test("and a password that another header repeats", async () => {
     expect(await headersSeen({ "X-Debug": "p=0000" })).toMatchObject({ "x-debug": "p=[redacted]" });
   });
 });

@@ -1,4 +1,4 @@
-// Whatever the method, and whatever repeats what was sent: no error of it and no hook shows the token, or a password.
+// For every method, and whatever repeats the request, no error and no hook shows the token or a password.
 
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
@@ -76,7 +76,7 @@ async function failureOf(run: Run, okta: Okta): Promise<unknown> {
 const shown = (said: unknown) =>
   `${inspect(said, { depth: 12, maxStringLength: null, maxArrayLength: null })} ${JSON.stringify(said)} ${(said as Error)?.stack}`;
 
-describe.each([...ECHOES, ...PAGE_ECHOES])("%s does not bring a secret into what a method shows:", (_, echo) => {
+describe.each([...ECHOES, ...PAGE_ECHOES])("%s reveals no secret through a method:", (_, echo) => {
   test.each([
     ["methods of the document", ofDocument],
     ["shortcuts", SHORTCUTS],

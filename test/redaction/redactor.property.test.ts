@@ -12,7 +12,7 @@ const redact = (text: string, secrets: readonly string[]) => new SecretRedactor(
 const secret = fc.string({ unit: fc.constantFrom(..."ABCXYZ0189"), minLength: 8, maxLength: 40 });
 
 describe("redact", () => {
-  test("leaves nothing of a secret, wherever and however often it stands", () => {
+  test("removes a secret wherever and however often it occurs", () => {
     fc.assert(
       fc.property(fc.array(secret, { minLength: 1, maxLength: 4 }), fc.array(fc.string()), (secrets, texts) => {
         const text = texts.map((part, at) => part + (secrets[at % secrets.length] ?? "")).join("") + secrets.join("");
@@ -23,7 +23,7 @@ describe("redact", () => {
     );
   });
 
-  test("leaves nothing of a secret that holds another one", () => {
+  test("removes a secret that contains another one", () => {
     fc.assert(
       fc.property(secret, secret, secret, (before, inner, after) => {
         const outer = before + inner + after;
@@ -38,7 +38,7 @@ describe("redact", () => {
     );
   });
 
-  test("takes a secret literally, whatever it holds", () => {
+  test("interprets no character of a secret", () => {
     const signs = fc.string({ unit: fc.constantFrom(..."A$&.*+?^()[]{}|\\/1"), minLength: 6 });
     fc.assert(
       fc.property(signs, (hidden) => {
@@ -48,7 +48,7 @@ describe("redact", () => {
     );
   });
 
-  test("leaves a text without secrets as it is", () => {
+  test("does not change a text without secrets", () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         expect(redact(text, [])).toBe(text);
@@ -60,7 +60,7 @@ describe("redact", () => {
 });
 
 describe("secretsIn", () => {
-  test("finds a secret by its name, however deep it is", () => {
+  test("finds a secret by its name at any depth", () => {
     const name = fc.constantFrom(
       "password",
       "newPassword",
@@ -88,7 +88,7 @@ describe("secretsIn", () => {
     );
   });
 
-  test("goes through any JSON without an error", () => {
+  test("traverses any JSON without an error", () => {
     fc.assert(
       fc.property(fc.jsonValue(), (body) => {
         for (const found of secretsIn(body)) expect(typeof found).toBe("string");
@@ -97,7 +97,7 @@ describe("secretsIn", () => {
     );
   });
 
-  test("goes round in no circle", () => {
+  test("handles circular values", () => {
     const body: { [name: string]: unknown } = { password: { value: "ABC123" } };
     body["self"] = body;
     expect(secretsIn(body)).toEqual(["ABC123"]);

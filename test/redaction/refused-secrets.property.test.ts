@@ -1,4 +1,4 @@
-// Secrets in the wrong place, or in the wrong form: the error names the place, not what is there.
+// Secrets in the wrong place or the wrong form: the error names the place, not the value.
 
 import fc from "fast-check";
 import { describe, test } from "vitest";
@@ -11,7 +11,7 @@ import { type ClientMaker, expectSilence, type Secrets, secrets } from "../suppo
 const RUNS = runs(50);
 const PROFILE = { login: "ada@acme.test", email: "ada@acme.test" };
 
-describe("an argument that is refused is not shown:", () => {
+describe("a refused argument is not shown:", () => {
   const MISTAKES: readonly (readonly [name: string, run: (clientOf: ClientMaker, secrets: Secrets) => unknown])[] = [
     ["a token with a line end", (clientOf, { token }) => clientOf({ token: `${token}\n` })],
     ["a token with its scheme", (_, { token }) => ssws(`SSWS ${token}`)],
@@ -49,16 +49,19 @@ describe("an argument that is refused is not shown:", () => {
         clientOf({ token }).changeRecoveryCredential("00u1", password, { question: "", answer }),
     ],
     [
-      "a password that half belongs to a body that is no JSON",
+      "a password that half belongs to a body that is not JSON",
       (clientOf, { token, password }) =>
         clientOf({ token }).createUser({
           profile: { ...PROFILE, ...{ age: 7n } },
           credentials: { password: { value: password } },
         }),
     ],
-    ["what is no key", (_, { token }) => privateKeyJwt({ clientId: CLIENT_ID, privateKey: token, scopes: SCOPES })],
     [
-      "what is in a PEM that is none",
+      "a value that is not a key",
+      (_, { token }) => privateKeyJwt({ clientId: CLIENT_ID, privateKey: token, scopes: SCOPES }),
+    ],
+    [
+      "the content of an invalid PEM",
       (_, { cookie }) => {
         const privateKey = `-----BEGIN PRIVATE KEY-----\n${cookie}\n-----END PRIVATE KEY-----`;
         return privateKeyJwt({ clientId: CLIENT_ID, privateKey, scopes: SCOPES });

@@ -20,27 +20,27 @@ const shownOf = (error: OktaError): string =>
 const PASSWORD = "Tr0ub4dor&3";
 const ANSWER = "Annie Oakley";
 
-describe("what a server echoes in its error", () => {
+describe("an error that repeats the request", () => {
   const echo: Handler = async (request) => {
     const sent = `${request.headers.get("Authorization")} ${await request.text()}`;
     const errorCauses = [{ errorSummary: `cause: ${sent}` }];
     return failure(400, "E0000001", { errorSummary: `Api validation failed: ${sent}`, errorCauses, echo: sent });
   };
 
-  test("does not bring the API token into what the error shows", async () => {
+  test("does not show the API token", async () => {
     const error = await errorOf(OktaApiError, oktaOf(echo).okta.updateProfile("00u1", { nickName: "Ada" }));
     expect(shownOf(error)).not.toContain(TOKEN);
     expect(error.message).toContain("[redacted]");
     expect(error.message).toContain("Ada");
   });
 
-  test("does not bring an OAuth token into it", async () => {
+  test("does not show an OAuth token", async () => {
     const token = "eyJhbGciOi.JSUzI1NiJ9.x-y_z";
     const { okta } = oktaOf(echo, { auth: bearer(token) });
     expect(shownOf(await errorOf(OktaApiError, okta.suspendUser("00u1")))).not.toContain(token);
   });
 
-  test("does not bring a password or its hash into it", async () => {
+  test("does not show a password or its hash", async () => {
     const { okta } = oktaOf(echo);
     const profile = { login: "ada@acme.test", email: "ada@acme.test" };
     const hash = { algorithm: "SHA-512", value: "aGFzaA==hash", salt: "c2FsdA==salt" } as const;
@@ -51,7 +51,7 @@ describe("what a server echoes in its error", () => {
     expect(shownOf(imported)).not.toMatch(/aGFzaA==hash|c2FsdA==salt/);
   });
 
-  test("does not bring a recovery answer into it, and leaves the question", async () => {
+  test("does not show a recovery answer, but the question", async () => {
     const { okta } = oktaOf(echo);
     const recovery = { question: "Who plays a major role?", answer: ANSWER };
     const error = await errorOf(OktaApiError, okta.changeRecoveryCredential("00u1", PASSWORD, recovery));
@@ -60,21 +60,21 @@ describe("what a server echoes in its error", () => {
     expect(shownOf(error)).toContain("Who plays a major role?");
   });
 
-  test("stays within reach on the body, for the program alone", async () => {
+  test("keeps the original only on its body, for the program", async () => {
     const error = await errorOf(OktaApiError, oktaOf(echo).okta.setPassword("00u1", PASSWORD));
     expect(JSON.stringify(error.body)).toContain(PASSWORD);
   });
 });
 
-describe("what a server echoes in a success that cannot be read", () => {
+describe("an unreadable success that repeats the request", () => {
   test("is not quoted", async () => {
     const echo: Handler = (request) => new Response(`you sent ${request.headers.get("Authorization")}`);
     expect(shownOf(await errorOf(OktaResponseError, oktaOf(echo).okta.getUser("00u1")))).not.toContain(TOKEN);
   });
 });
 
-describe("what a runtime quotes in its error", () => {
-  test("is masked in the message, and in the cause that quotes it", async () => {
+describe("a runtime error that quotes a header", () => {
+  test("is masked in the message and in the cause", async () => {
     const quoting: Handler = (request) => {
       const header = request.headers.get("Authorization");
       throw new TypeError("fetch failed", { cause: new Error(`invalid header value ${header}`) });
@@ -85,7 +85,7 @@ describe("what a runtime quotes in its error", () => {
     expect(error.cause).toMatchObject({ cause: { message: "invalid header value [redacted]" } });
   });
 
-  test("of a header that a provider made is masked", async () => {
+  test("of a provider is masked", async () => {
     const auth = { authorize: () => ({ Authorization: "Custom s3cr3t-value\nof two lines" }) };
     const { okta, sent } = oktaOf(inTurn(), { auth });
     const error = await errorOf(OktaError, okta.getUser("00u1"));
@@ -94,8 +94,8 @@ describe("what a runtime quotes in its error", () => {
   });
 });
 
-describe("what is not enumerable on an error", () => {
-  test("the answer and its body", async () => {
+describe("non-enumerable properties of an error", () => {
+  test("include the response and its body", async () => {
     const error = await errorOf(OktaApiError, oktaOf(inTurn(failure(403, "E0000006"))).okta.getUser("00u1"));
     expect(Object.keys(error)).not.toContain("response");
     expect(Object.keys(error)).not.toContain("body");
@@ -104,7 +104,7 @@ describe("what is not enumerable on an error", () => {
     expect(error.body).toBeDefined();
   });
 
-  test("cookies of the answer do not show", async () => {
+  test("hide the cookies of the response", async () => {
     const headers = { "Set-Cookie": "sid=c00k1e-s3cr3t" };
     const refused = await errorOf(
       OktaApiError,
@@ -116,8 +116,8 @@ describe("what is not enumerable on an error", () => {
   });
 });
 
-describe("what JSON shows of an error", () => {
-  test("is what a person needs", async () => {
+describe("an error as JSON", () => {
+  test("has the class, code, message and call", async () => {
     const error = await errorOf(OktaApiError, oktaOf(inTurn(failure(404, "E0000007"))).okta.getUser("00u1"));
     expect(JSON.parse(JSON.stringify(error))).toEqual({
       name: "OktaNotFoundError",
@@ -136,7 +136,7 @@ describe("what JSON shows of an error", () => {
 });
 
 describe("a client", () => {
-  test("does not show its token", () => {
+  test("does not show its token when inspected", () => {
     const { okta } = oktaOf(inTurn());
     expect(inspect(okta, { depth: 10, showHidden: true })).not.toContain(TOKEN);
     expect(JSON.stringify(okta)).not.toContain(TOKEN);

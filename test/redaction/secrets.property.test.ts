@@ -1,4 +1,4 @@
-// No secret leaves the client by what it says, whatever fails, and whoever repeats what was sent.
+// No error, hook or log shows a secret, whatever fails, and whatever repeats the request.
 
 import { generateKeyPairSync } from "node:crypto";
 import fc from "fast-check";
@@ -51,7 +51,7 @@ describe.each(ECHOES)("%s", (_, echo) => {
     );
   });
 
-  test("shows no bearer token, and none of the attempts before", async () => {
+  test("shows no bearer token of any attempt", async () => {
     await fc.assert(
       fc.asyncProperty(secrets, call, async (given, run) => {
         const tokens = [`${given.token}1st`, `${given.token}2nd`];
@@ -71,7 +71,7 @@ describe.each(ECHOES)("%s", (_, echo) => {
   test.each([
     ["of the token endpoint", false],
     ["of the API", true],
-  ])("%s shows nothing of a service app", async (_, granted) => {
+  ])("%s shows no secret of a service app", async (_, granted) => {
     const keys = fc.constant(undefined).map((): Keys => generateKeyPairSync("ec", { namedCurve: "P-256" }));
     await fc.assert(
       fc.asyncProperty(secrets, keys, async (given, pair) => {
@@ -95,7 +95,7 @@ describe.each(ECHOES)("%s", (_, echo) => {
   });
 });
 
-test("a time-out shows nothing of what it waited for", async () => {
+test("a timeout shows nothing of what it waited for", async () => {
   await fc.assert(
     fc.asyncProperty(secrets, fc.constantFrom(...CALLS), (given, run) =>
       expectSilence(
@@ -107,7 +107,7 @@ test("a time-out shows nothing of what it waited for", async () => {
   );
 });
 
-test.each(ECHOES)("%s shows nothing by the raw client", async (_, echo) => {
+test.each(ECHOES)("%s shows no secret through the raw client", async (_, echo) => {
   await fc.assert(
     fc.asyncProperty(secrets, async (given) => {
       const fetch = echoing(echo, given.cookie);

@@ -1,4 +1,4 @@
-// The draft of a changeset says what a caller of the package meets, by the public types before and after.
+// The draft of a changeset lists the changes of the public types that callers notice.
 
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -66,7 +66,7 @@ function drafted(after: Partial<Types>, { version = "0.3.0", options = OPTIONS }
 const schemas = (changed: Record<string, string>) => ({ schemas: { ...BEFORE.schemas, ...changed } });
 const methods = (from: string, to: string) => ({ methods: BEFORE.methods.replace(from, to) });
 
-it("the same types are a patch", () => {
+it("unchanged types are a patch", () => {
   expect(drafted({})).toBe(`---
 "okta-fetch": patch
 ---
@@ -121,13 +121,13 @@ it.each<[string, Partial<Types>, string]>([
     methods("deleteUser(id: string)", "deleteUser(userId: string, typeId: string)"),
     "`deleteUser` has the parameters `(userId, typeId)` instead of `(id)`.",
   ],
-])("%s breaks, which before 1.0 is a minor version", (_, after, line) => {
+])("%s is breaking, which before 1.0 is a minor version", (_, after, line) => {
   const draft = drafted(after);
   expect(draft).toContain('"okta-fetch": minor\n');
   expect(draft).toContain(`Breaking changes:\n\n- ${line}\n`);
 });
 
-it("a type that is gone breaks whoever imports it", () => {
+it("a removed type breaks programs that import it", () => {
   const draft = drafted({
     schemas: { ...BEFORE.schemas, Role: "type Role = Standard", Custom: "type Custom = Standard" },
   });
@@ -137,7 +137,7 @@ it("a type that is gone breaks whoever imports it", () => {
   expect(gone).toContain("Breaking changes:\n\n- `Custom` was removed.\n");
 });
 
-it("what breaks is a major version after 1.0", () => {
+it("a breaking change is a major version after 1.0", () => {
   expect(drafted(methods("deleteUser(id: string): Promise<void>;", ""), { version: "1.4.0" })).toContain(
     '"okta-fetch": major\n',
   );
@@ -168,7 +168,7 @@ it.each<[string, Partial<Types>, string, string?]>([
     "`GetUserOptions.fields` is new.",
     OPTIONS.replace("expand?:", "fields?: string | undefined; expand?:"),
   ],
-])("%s that is new is a minor version, and breaks nothing", (_, after, line, options = OPTIONS) => {
+])("%s that is new is a minor version, and not breaking", (_, after, line, options = OPTIONS) => {
   const draft = drafted(after, { options });
   expect(draft).toContain('"okta-fetch": minor\n');
   expect(draft).toContain(`Other changes:\n\n- ${line}\n`);

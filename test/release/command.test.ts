@@ -1,4 +1,4 @@
-// npm run update-spec, as it is run.
+// npm run update-spec as a command.
 
 import { execFile } from "node:child_process";
 import { writeFileSync } from "node:fs";
@@ -17,18 +17,18 @@ function run(...parameters: string[]): Promise<{ status: number; output: string 
   });
 }
 
-it("wants the name of a document", async () => {
+it("requires the name of a document", async () => {
   expect(await run()).toEqual({
     status: 1,
     output: "update-spec: expected the file or URL of Okta's document: npm run update-spec -- FILE_OR_URL\n",
   });
 });
 
-it("names an option that there is not", async () => {
+it("names an unknown option", async () => {
   expect((await run("--forec", "x.yaml")).output).toContain("update-spec: Unknown option '--forec'");
 });
 
-it("fails with one line where a document is refused", async () => {
+it("fails with one line if a document is refused", async () => {
   const repo = await repository();
   const file = join(repo.root, "page.yaml");
   writeFileSync(file, "<html></html>");
@@ -38,7 +38,7 @@ it("fails with one line where a document is refused", async () => {
   });
 });
 
-it("prints the report and the files that it has written", async () => {
+it("prints the report and the written files", async () => {
   const repo = await repository();
   const file = join(repo.root, "management.yaml");
   const changed = release(({ info, components }) => {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Release, release, repository } from "./okta.js";
 
-describe("a change of what operations share", () => {
+describe("a change of a schema that several operations share", () => {
   const conflict = (document: Release) => {
     document.components.schemas.Conflict = {
       type: "object",
@@ -17,7 +17,7 @@ describe("a change of what operations share", () => {
     };
   };
 
-  it("in one operation leaves the shared schema as it is", async () => {
+  it("in one operation only leaves the shared schema as it is", async () => {
     const repo = await repository();
     const before = repo.read("okta.yaml");
     const { report } = await repo.follow(release(conflict));
@@ -78,12 +78,12 @@ describe("a change of what operations share", () => {
   });
 });
 
-describe("a fact that a correction is about", () => {
+describe("a changed fact that a correction is about", () => {
   const narrower = release(({ paths }) => {
     Object.assign(paths["/api/v1/users"].get.parameters[0].schema, { minimum: 5, maximum: 50 });
   });
 
-  it("is not hidden by the correction: the action is left out, and says what it met", async () => {
+  it("is not hidden: the correction is left out, and reports what it found", async () => {
     const repo = await repository();
     const { report } = await repo.follow(narrower);
     expect(report).toContain(
@@ -108,7 +108,7 @@ describe("a fact that a correction is about", () => {
     ]);
   });
 
-  it("fits again when Okta takes the change back, and is said to", async () => {
+  it("fits again when Okta reverts the change, and this is reported", async () => {
     const repo = await repository();
     const before = repo.files();
     await repo.follow(narrower);
@@ -117,7 +117,7 @@ describe("a fact that a correction is about", () => {
     expect(repo.files()).toEqual(before);
   });
 
-  it("in a schema that another one stands for is noticed too", async () => {
+  it("is noticed in the schema behind a reference, too", async () => {
     const repo = await repository();
     const { report } = await repo.follow(
       release(({ components }) => {
@@ -130,7 +130,7 @@ describe("a fact that a correction is about", () => {
 });
 
 describe("operations", () => {
-  it("that are new are named, and not taken", async () => {
+  it("that are new are reported, but not added", async () => {
     const repo = await repository();
     const { report } = await repo.follow(
       release(({ paths }) => {
@@ -141,7 +141,7 @@ describe("operations", () => {
     expect(repo.read("okta.yaml").paths).not.toHaveProperty("/api/v1/brands");
   });
 
-  it("that are gone are named, and gone", async () => {
+  it("that are removed are reported and removed", async () => {
     const repo = await repository();
     const { report } = await repo.follow(
       release(({ paths }) => {
@@ -158,7 +158,7 @@ describe("operations", () => {
     expect(components.securitySchemes.oauth2.flows.authorizationCode.scopes).not.toHaveProperty("okta.groups.read");
   });
 
-  it("with another id at the same place were probably renamed", async () => {
+  it("with another id in the same place are reported as probably renamed", async () => {
     const repo = await repository();
     const { report } = await repo.follow(
       release(({ paths }) => {
@@ -171,7 +171,7 @@ describe("operations", () => {
     expect(report).not.toContain("removed");
   });
 
-  it("of a selected tag are all taken", async () => {
+  it("of a selected tag are all added", async () => {
     const repo = await repository({ "selection.yaml": "operations: [getUser]\ntags: [App]\n" });
     await repo.follow(release(), { force: true });
     const ids = Object.values<Release>(repo.read("okta.yaml").paths).flatMap((item) =>
@@ -181,8 +181,8 @@ describe("operations", () => {
   });
 });
 
-describe("a change by halves", () => {
-  it("a path parameter with another name has it everywhere", async () => {
+describe("a partial change", () => {
+  it("renames a path parameter everywhere", async () => {
     const repo = await repository();
     const { report } = await repo.follow(
       release(({ paths }) => {
@@ -197,7 +197,7 @@ describe("a change by halves", () => {
     expect(report).toContain("getUser/path userId: nothing → ");
   });
 
-  it("a text that becomes an object keeps nothing of the text", async () => {
+  it("from a string to an object keeps nothing of the string", async () => {
     const repo = await repository();
     await repo.follow(
       release(({ components }) => {
@@ -211,7 +211,7 @@ describe("a change by halves", () => {
     });
   });
 
-  it("words of a property that is gone are left out, the others stay", async () => {
+  it("drops the documentation of a removed property only", async () => {
     const repo = await repository();
     const { report } = await repo.follow(
       release(({ components }) => {
@@ -228,7 +228,7 @@ describe("a change by halves", () => {
     });
   });
 
-  it("what is new wants words and examples, and is said to", async () => {
+  it("reports missing documentation and examples of new parts", async () => {
     const repo = await repository();
     const { report } = await repo.follow(
       release(({ components }) => {
@@ -241,8 +241,8 @@ describe("a change by halves", () => {
   });
 });
 
-describe("following", () => {
-  it("takes no word and no example of Okta's", async () => {
+describe("following a release", () => {
+  it("copies no text and no example from Okta's document", async () => {
     const repo = await repository();
     await repo.follow(
       release(({ components }) => {
@@ -252,7 +252,7 @@ describe("following", () => {
     expect(JSON.stringify(repo.files())).not.toContain("OKTA SAYS");
   });
 
-  it("a document with other words changes nothing", async () => {
+  it("changes nothing if only texts changed", async () => {
     const repo = await repository();
     const before = repo.files();
     const { report, written } = await repo.follow(
@@ -270,7 +270,7 @@ describe("following", () => {
     expect(repo.files()).toEqual(before);
   });
 
-  it("a second time changes nothing", async () => {
+  it("changes nothing the second time", async () => {
     const repo = await repository();
     const changed = release(({ components }) => {
       delete components.schemas.HrefSelf;
@@ -295,7 +295,7 @@ describe("following", () => {
     expect(repo.files()).toEqual(before);
   });
 
-  it("writes nothing where one file cannot be written", async () => {
+  it("writes nothing if one file cannot be written", async () => {
     const repo = await repository();
     const place = join(repo.root, "openapi/vendor/left-out.yaml/in-the-way");
     const changed = release(({ paths }) => {

@@ -1,16 +1,16 @@
-// What holds whatever Okta changes: checked for one change of a document.
+// What must hold for any change of Okta's document, checked for one change.
 
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "vitest";
-import { isEqual } from "../../scripts/document/json.js";
 import { composeDocument } from "../../scripts/overlay/compose-document.js";
 import { type ComposedFolder, composeFolder, type OpenapiSources } from "../../scripts/overlay/openapi-folder.js";
 import { collectFindings } from "../../scripts/release/update-findings.js";
 import { formatReport } from "../../scripts/release/update-report.js";
 import { formatVendorFiles, readVendorFiles } from "../../scripts/vendor/vendor-files.js";
 import { extractVendoredFacts } from "../../scripts/vendor/vendored-facts.js";
+import { isEqual } from "../../src/generate/document/json.js";
 import { MUTATIONS, type Pick } from "./mutations.js";
 import type { Release } from "./okta.js";
 import { componentsByOperation, factsByOperation } from "./oracle.js";

@@ -1,4 +1,4 @@
-// Changes that Okta could make to its document, each at a place that numbers choose.
+// Changes that Okta could make to its document, at places that numbers choose.
 
 import type { Release } from "./okta.js";
 

@@ -1,16 +1,16 @@
-// A small document of the shape of Okta's, made by us, and a folder openapi/ that follows it.
+// A small made-up document in the form of Okta's, and a folder openapi/ that follows it.
 
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
-import type { Json, JsonObject } from "../../scripts/document/json.js";
-import { parseYaml } from "../../scripts/document/yaml.js";
 import { composeFolder, type OpenapiSources } from "../../scripts/overlay/openapi-folder.js";
 import { parseOverlay } from "../../scripts/overlay/overlay-file.js";
 import { type SpecUpdate, updateSpec } from "../../scripts/release/spec-update.js";
 import { parseSelection } from "../../scripts/vendor/selection.js";
 import { extractVendoredFacts } from "../../scripts/vendor/vendored-facts.js";
+import type { Json, JsonObject } from "../../src/generate/document/json.js";
+import { parseYaml } from "../../src/generate/document/yaml.js";
 
 // biome-ignore lint/suspicious/noExplicitAny: a document that a test changes wherever it likes
 export type Release = any;

@@ -1,5 +1,5 @@
-// What a document says of each operation, worked out in another way than scripts/ do: the operation and every component
-// that it leads to, without words.
+// The facts of each operation of a document, computed in another way than in scripts/: the operation and every
+// component that it refers to, without texts.
 
 import type { Release } from "./okta.js";
 

@@ -1,13 +1,13 @@
-// Overlays of ours: what an action does, what keeps it from being done, and what is refused.
+// Our overlays: what an action does, when it is left out, and what is refused.
 
 import { describe, expect, it } from "vitest";
-import type { Json, JsonObject } from "../../scripts/document/json.js";
 import { applyOverlays } from "../../scripts/overlay/apply-overlays.js";
 import { composeDocument } from "../../scripts/overlay/compose-document.js";
 import { insertDifferenceTable } from "../../scripts/overlay/difference-table.js";
 import { formatMisfit } from "../../scripts/overlay/left-out-actions.js";
 import { parseOverlay } from "../../scripts/overlay/overlay-file.js";
 import { extractVendoredFacts } from "../../scripts/vendor/vendored-facts.js";
+import type { Json, JsonObject } from "../../src/generate/document/json.js";
 import { release, repository, sources } from "./okta.js";
 
 const THING: JsonObject = {
@@ -43,8 +43,8 @@ async function applied(...actions: Json[]) {
 
 const THINGS = "$.components.schemas.Thing";
 
-describe("an action", () => {
-  it("adds what is not there", async () => {
+describe("an overlay action", () => {
+  it("adds a missing member", async () => {
     const { Thing, misfits } = await applied({
       target: THINGS,
       update: { required: ["id"], properties: { more: { type: "string" } } },
@@ -128,7 +128,7 @@ describe("an action", () => {
       { target: "$.components.schemas.Next", "x-expect": { "@": { type: "string" } }, remove: true },
       "#/components/schemas/Next: expected a component, found nothing",
     ],
-  ])("that %s is left out, and names it", async (_, action, line) => {
+  ])("that %s is left out, and the report names the place", async (_, action, line) => {
     const { Thing, others, misfits } = await applied(action);
     expect(Thing).toEqual(THING);
     expect(others).toEqual({ Next: { type: "string" } });
@@ -137,7 +137,7 @@ describe("an action", () => {
     expect(misfits[0]).toMatch(/^o\.yaml, action 1, at /);
   });
 
-  it("that does not fit one place is done at the others", async () => {
+  it("that does not fit one place applies to the others", async () => {
     const { Thing, misfits } = await applied({
       target: `${THINGS}.properties[?@.type == 'string']`,
       update: { maxLength: 7 },
@@ -146,7 +146,7 @@ describe("an action", () => {
     expect(misfits).toHaveLength(1);
   });
 
-  it("that removes for another to add goes with it", async () => {
+  it("that removes something for a later action is skipped with it", async () => {
     const remove = {
       target: `${THINGS}.properties.id`,
       "x-expect": { "@": { type: "string", maxLength: 5 } },
@@ -164,7 +164,7 @@ describe("an action", () => {
     expect(stale.misfits).toHaveLength(2);
   });
 
-  it("that replaces what is gone adds nothing", async () => {
+  it("that replaces a missing member adds nothing", async () => {
     const remove = { target: `${THINGS}.properties.gone`, "x-expect": { "@": { type: "string" } }, remove: true };
     const { Thing, misfits } = await applied(remove, {
       target: THINGS,
@@ -177,7 +177,7 @@ describe("an action", () => {
     expect(misfits).toHaveLength(2);
   });
 
-  it("of words only is done word by word", async () => {
+  it("with only texts is applied text by text", async () => {
     const { Thing, misfits } = await applied({
       target: THINGS,
       update: {
@@ -194,7 +194,7 @@ describe("an action", () => {
   });
 });
 
-it("what nothing refers to is not in the result, and each answer has a description", async () => {
+it("leaves out unreferenced components, and every response has a description", async () => {
   const { document: result } = await composeDocument(document(), [
     overlay({
       target: `${THINGS}.properties.next`,
@@ -206,10 +206,10 @@ it("what nothing refers to is not in the result, and each answer has a descripti
   expect(result).toHaveProperty(["paths", "/things", "get", "responses", "200", "description"], "");
 });
 
-describe("an overlay is refused", () => {
+describe("an invalid overlay is refused", () => {
   const row = { place: "a", okta: "b", here: "c", because: "traffic", why: "d" };
   it.each<[string, Json, string]>([
-    ["that is none", { actions: [] }, "o.yaml is not an overlay"],
+    ["that is not one", { actions: [] }, "o.yaml is not an overlay"],
     ["of another version", { overlay: "2.0.0", actions: [] }, "o.yaml is not an overlay"],
     [
       "with an action without a target",
@@ -241,7 +241,7 @@ describe("an overlay is refused", () => {
     expect(() => parseOverlay(content, "o.yaml")).toThrow(message);
   });
 
-  it("whose target is no JSONPath", async () => {
+  it("with a target that is not a JSONPath", async () => {
     await expect(applied({ target: "$.a[", update: {} })).rejects.toThrow("o.yaml, action 1: ");
   });
 
@@ -266,7 +266,7 @@ describe("an overlay is refused", () => {
     await expect(repo.follow(release())).rejects.toThrow(message);
   });
 
-  it("and nothing is written then", async () => {
+  it("and nothing is written", async () => {
     const repo = await repository({ "overlays/more.yaml": "a: [" });
     const before = repo.files();
     await expect(repo.follow(release())).rejects.toThrow("more.yaml: ");
@@ -274,7 +274,7 @@ describe("an overlay is refused", () => {
   });
 });
 
-describe("facts that were edited by hand", () => {
+describe("vendored facts that were edited by hand", () => {
   it("are refused", async () => {
     const repo = await repository();
     const text = repo.files()["openapi/vendor/paths.yaml"] ?? "";
@@ -283,7 +283,7 @@ describe("facts that were edited by hand", () => {
   });
 });
 
-it("the table of differences comes from the overlays, by evidence", () => {
+it("the table of differences is generated from the overlays, by evidence", () => {
   const page = insertDifferenceTable(
     sources.readme,
     extractVendoredFacts(release(), sources.selection),

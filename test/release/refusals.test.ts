@@ -1,4 +1,4 @@
-// What npm run update-spec refuses, with which reason; nothing is written then.
+// Documents that npm run update-spec refuses, with the reason; nothing is written.
 
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -24,7 +24,7 @@ async function refused(text: string | Uint8Array, options: { force?: boolean } =
 const changed = (change: (document: Release) => void) => JSON.stringify(release(change));
 const titled = (title: string) => changed(({ info }) => Object.assign(info, { title }));
 
-describe("a document is refused that", () => {
+describe("a document is refused if it", () => {
   it.each<[string, string, string]>([
     ["is empty", "", "is empty."],
     [
@@ -33,7 +33,7 @@ describe("a document is refused that", () => {
       "is HTML, not an OpenAPI document. Use the address of the raw file.",
     ],
     ["is not YAML", "a: [1\nb: {", "is truncated, or neither YAML nor JSON: "],
-    ["is no document", "- 1\n", "is not an OpenAPI document."],
+    ["is not an OpenAPI document", "- 1\n", "is not an OpenAPI document."],
     ["does not say what it is", "paths: {}\n", "is not an OpenAPI document: it has no `openapi` version."],
     [
       "is Swagger",
@@ -62,7 +62,7 @@ describe("a document is refused that", () => {
     ],
     ["has no version", changed(({ info }) => delete info.version), "has no release version in `info.version`."],
     [
-      "has a version that is none",
+      "has an invalid version",
       changed(({ info }) => Object.assign(info, { version: "latest" })),
       "has no release version in `info.version`.",
     ],
@@ -124,11 +124,11 @@ describe("a document is refused that", () => {
     expect(await refused(text)).toContain(reason);
   });
 
-  it.each([0.2, 0.4, 0.6, 0.8, 0.95])("is cut after %d of it", async (part) => {
+  it.each([0.2, 0.4, 0.6, 0.8, 0.95])("is truncated after %d of it", async (part) => {
     expect(await refused(WHOLE.slice(0, Math.floor(WHOLE.length * part)))).toMatch(/truncated|has no|none of/);
   });
 
-  it("is cut at the end of a line", async () => {
+  it("is truncated at the end of a line", async () => {
     const lines = WHOLE.split("\n");
     const end = lines.findIndex((line) => line.startsWith("components:"));
     expect(await refused(`${lines.slice(0, end).join("\n")}\n`)).toMatch(
@@ -136,19 +136,19 @@ describe("a document is refused that", () => {
     );
   });
 
-  it("is gzip, and cut", async () => {
+  it("is truncated gzip", async () => {
     const packed = gzipSync(WHOLE);
     expect(await refused(packed.subarray(0, packed.length / 2))).toContain("is truncated or broken gzip: ");
   });
 
-  it("there is not", async () => {
+  it("does not exist", async () => {
     const repo = await repository();
     await expect(repo.followSource("missing.yaml")).rejects.toThrow("cannot read missing.yaml: no such file");
   });
 });
 
-describe("an older release is followed", () => {
-  it("with --force, and the newer one after it without", async () => {
+describe("an older release is applied", () => {
+  it("with --force, and the newer one afterwards without", async () => {
     const repo = await repository();
     const before = repo.files();
     const older = release(({ info, components }) => {
@@ -236,7 +236,7 @@ describe("a download", () => {
     expect(outcome).toContain("cannot fetch URL: no complete response within 0.3 s. Set --deadline to allow more.");
   });
 
-  it("from where nobody listens is refused", async () => {
+  it("from an unreachable server is refused", async () => {
     const repo = await repository();
     const server = createServer().listen(0, "127.0.0.1");
     await new Promise((done) => server.once("listening", done));

@@ -1,12 +1,12 @@
-// Whatever Okta changes: the facts are taken as they are, nothing else changes, and the report says so. Here with a small
-// document of ours; with Okta's own where OKTA_DOCUMENT names it: see .ci/run.
+// For any change by Okta, the facts are adopted, nothing else changes, and the report says so: with a small document
+// here, and with Okta's own if OKTA_DOCUMENT names it; see .ci/run.
 
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { parseYaml } from "../../scripts/document/yaml.js";
 import { readSources } from "../../scripts/overlay/openapi-folder.js";
+import { parseYaml } from "../../src/generate/document/yaml.js";
 import { runs } from "../support/runs.js";
 import { checkMutation, type Start, startOf } from "./following.js";
 import { MUTATIONS } from "./mutations.js";

@@ -1,11 +1,11 @@
-// Every recording of a real org whose request is an operation of the document: sent by `call`, its answer comes out as it was
-// recorded. Runs where there are recordings: see .ci/run.
+// Every recording of a real org whose request is an operation of the document is sent by `call`, and its response is
+// returned as recorded. Needs recordings: see .ci/run.
 
 import { describe, expect, it } from "vitest";
 import * as generated from "../../generated/operations.js";
-import { readDocument } from "../../scripts/document/document-file.js";
-import { parametersOf } from "../../scripts/document/openapi.js";
 import { createOperationMatcher } from "../../scripts/traffic/operation-matcher.js";
+import { readDocument } from "../../src/generate/document/document-file.js";
+import { parametersOf } from "../../src/generate/document/openapi.js";
 import { createOkta, OktaApiError, OktaArgumentError } from "../../src/index.js";
 import type { AnyInit } from "../../src/request/check-call.js";
 import { DOCUMENT, operations } from "../contract/document.js";
@@ -74,7 +74,7 @@ const asked = [...cassettesOf(ndjson)]
   }))
   .filter(({ name, calls }) => calls.length > 0 && !ELSEWHERE.some((part) => name.includes(part)));
 
-it("each request that is refused is among the recordings", () => {
+it("each refused request is one of the recordings", () => {
   const recordings = asked.flatMap(({ calls }) => calls.map(({ recording }) => recording));
   expect(recordings.flatMap((recording) => refusalOf(recording) ?? [])).toEqual(REFUSED);
 });
@@ -98,7 +98,7 @@ describe.each(asked)("$name", ({ name, calls }) => {
   });
   const call = okta.call as unknown as (operation: unknown, init: AnyInit) => Promise<unknown>;
 
-  it("goes out of call as it was asked, and comes out as it was answered", async () => {
+  it("is sent by call as recorded, and returned as recorded", async () => {
     for (const { recording, id, init } of calls) {
       const before = sent;
       const result = call(functionsById.get(id), init);

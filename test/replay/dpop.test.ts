@@ -1,8 +1,8 @@
-// A service app with DPoP against what Okta answered to one. Runs where there are recordings: see .ci/run.
+// A service app with DPoP, against Okta's recorded responses to one. Needs recordings: see .ci/run.
 //
-// The recordings hold no assertion, no proof and no token (they are blanked), and the server that replays them checks
-// none. So these tests show that the answers lead the client to the same requests, and that what it sends then is what
-// the answers asked for; whether Okta accepts it, test/server/oauth-dpop.test.ts checks by the rules.
+// The recordings contain no assertion, proof or token (they are blanked), and the server that replays them checks none. So
+// these tests show that the responses lead the client to the same requests, with what the responses demanded.
+// test/auth/dpop.server.test.ts checks the proofs themselves.
 
 import { decodeJwt, decodeProtectedHeader } from "jose";
 import { describe, expect, test } from "vitest";
@@ -66,7 +66,7 @@ async function check(requests: Request[]): Promise<void> {
 const ask = (okta: ReturnType<typeof createOkta>) => okta.listUsers({ limit: 1 }).toArray();
 
 describe("the recorded", () => {
-  test("test_dpop_api_request: a demand for a nonce, a token, a request; and so anew for another client", async () => {
+  test("test_dpop_api_request: a nonce demand, a token and a request, for two clients", async () => {
     const requests = await play("test_dpop_api_request", async (client) => {
       expect(await ask(client())).toEqual([]);
       expect(await ask(client())).toEqual([]);
@@ -80,7 +80,7 @@ describe("the recorded", () => {
     expect(new Set(keys).size).toBe(2);
   });
 
-  test("test_dpop_concurrent_requests: ten at a time ask for one token, and have a proof each", async () => {
+  test("test_dpop_concurrent_requests: ten concurrent calls share one token, each with its own proof", async () => {
     const requests = await play("test_dpop_concurrent_requests", async (client) => {
       for (const okta of [client(), client()]) {
         await Promise.all(Array.from({ length: 10 }, () => ask(okta)));
@@ -91,7 +91,7 @@ describe("the recorded", () => {
     expect(apiRequests(requests)).toHaveLength(20);
   });
 
-  test("test_dpop_nonce_update: the nonce of the token's answer is that of the requests after it", async () => {
+  test("test_dpop_nonce_update: later requests use the nonce of the token response", async () => {
     const requests = await play("test_dpop_nonce_update", async (client) => {
       for (const okta of [client(), client()]) {
         await ask(okta);
@@ -103,7 +103,7 @@ describe("the recorded", () => {
     expect(noncesOf(apiRequests(requests))).toEqual([NONCE, NONCE, NONCE, NONCE]);
   });
 
-  test("test_token_expiry_and_refresh: an hour later, a new token at the first request, as the nonce is known", async () => {
+  test("test_token_expiry_and_refresh: an hour later, a new token with the first request, as the nonce is known", async () => {
     const requests = await play("test_token_expiry_and_refresh", async (client, clock) => {
       const okta = client();
       await ask(okta);
@@ -114,7 +114,7 @@ describe("the recorded", () => {
     expect(noncesOf(tokenRequests(requests))).toEqual([undefined, NONCE, NONCE]);
   });
 
-  test("test_private_key_auth_without_dpop: an app that demands proofs says so", async () => {
+  test("test_private_key_auth_without_dpop: an app that requires proofs causes an error that says so", async () => {
     const name = "test_private_key_auth_without_dpop";
     const auth = privateKeyJwtOn(clockOf(), {
       clientId: CLIENT_ID,

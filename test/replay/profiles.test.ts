@@ -1,4 +1,4 @@
-// The profiles of orgs whose schemas were recorded. Runs where there are recordings: see .ci/run.
+// The profile types of orgs whose schemas were recorded. Needs recordings: see .ci/run.
 
 import { expect, it } from "vitest";
 import { printed } from "../cli/printed.js";

@@ -1,4 +1,4 @@
-// Against a server that answers what real orgs answered. Runs where there are recordings: see .ci/run.
+// The client against a server that replays the responses of real orgs. Needs recordings: see .ci/run.
 
 import { describe, expect, it } from "vitest";
 import { createOkta, OktaApiError, type Page, type PagedList } from "../../src/index.js";
@@ -52,7 +52,7 @@ describe.each(PAGED)("the recorded %s", (name) => {
     return method(...path, ...body, query);
   }
 
-  it("comes out of the client as it was answered", async () => {
+  it("is returned by the client as recorded", async () => {
     expect(recordings.length).toBeGreaterThan(0);
     for (let at = 0; at < recordings.length; at++) {
       const recording = recordings[at] as Recording;

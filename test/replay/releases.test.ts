@@ -1,15 +1,14 @@
-// Okta's own document and the other releases that there are: followed or refused. Runs where Okta's document is: see
-// .ci/run.
+// Okta's own document and its other releases are followed or refused. Needs OKTA_DOCUMENT: see .ci/run.
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import type { JsonObject } from "../../scripts/document/json.js";
 import { composeFolder, readSources } from "../../scripts/overlay/openapi-folder.js";
 import { parseReleaseDocument, validateRelease } from "../../scripts/release/release-validation.js";
 import { readVendorFiles } from "../../scripts/vendor/vendor-files.js";
 import { extractVendoredFacts } from "../../scripts/vendor/vendored-facts.js";
+import type { JsonObject } from "../../src/generate/document/json.js";
 import { factsByOperation } from "../release/oracle.js";
 
 const { OKTA_DOCUMENT: official = "" } = process.env;
@@ -25,7 +24,7 @@ describe("Okta's documents", () => {
   const check = (document: JsonObject, source: string, force: boolean) =>
     validateRelease(document, { source, vendored: followed.release, selection: sources.selection, force });
 
-  it("the one that is followed has the facts that we have", async () => {
+  it("the current release has the vendored facts", async () => {
     const document = read(official);
     check(document, official, false);
     const result = await composeFolder(sources, extractVendoredFacts(document, sources.selection));
@@ -36,7 +35,7 @@ describe("Okta's documents", () => {
   });
 
   const releases = files.filter((name) => /^management-[\d.]+\.yaml$/.test(name));
-  it.each(releases)("%s is refused as older, and followed with --force", { timeout: 120_000 }, async (name) => {
+  it.each(releases)("%s is refused as older, and applied with --force", { timeout: 120_000 }, async (name) => {
     const document = read(join(RELEASES, name));
     expect(() => check(document, name, false)).toThrow("older than");
     check(document, name, true);
@@ -52,7 +51,7 @@ describe("Okta's documents", () => {
     expect([...factsByOperation(result).keys()].sort()).toEqual([...kept.keys()].sort());
   });
 
-  it.each(files.filter((name) => !releases.includes(name)))("%s is refused, with --force too", (name) => {
+  it.each(files.filter((name) => !releases.includes(name)))("%s is refused, even with --force", (name) => {
     const document = read(join(RELEASES, name));
     expect(() => check(document, name, true)).toThrow(/is the variant `noEnums`|is Okta's document `\w+`/);
   });

@@ -8,7 +8,7 @@ import { oktaOf } from "../support/okta-of.js";
 const answering = () => json(userOf("00u1"));
 
 describe("header parameters of an operation", () => {
-  test("ifMatch guards a write by the ETag", async () => {
+  test("ifMatch makes a write conditional on the ETag", async () => {
     const { okta, sent } = oktaOf(answering);
     await okta.updateUser("00u1", { profile: {} }, { ifMatch: 'W/"1234"' });
     await okta.call(updateUser, { path: { id: "00u1" }, body: {}, headers: { "If-Match": 'W/"1234"' } });
@@ -23,7 +23,7 @@ describe("header parameters of an operation", () => {
     expect(sent[0]?.query).toEqual({ sendEmail: "true" });
   });
 
-  test("contentType asks a read for a lighter answer", async () => {
+  test("contentType requests a smaller response", async () => {
     const { okta, sent } = oktaOf(answering);
     const contentType =
       "application/json; okta-response=omitCredentials,omitCredentialsLinks,omitTransitioningToStatus";
@@ -43,21 +43,21 @@ describe("headers of one call", () => {
     expect(sent[1]?.headers.has("X-Trace")).toBe(false);
   });
 
-  test("go together with header parameters", async () => {
+  test("can be combined with header parameters", async () => {
     const { okta, sent } = oktaOf(answering);
     await okta.updateUser("00u1", {}, { ifMatch: "e1", headers: { "X-Trace": "t1" } });
     expect(sent[0]?.headers.get("If-Match")).toBe("e1");
     expect(sent[0]?.headers.get("X-Trace")).toBe("t1");
   });
 
-  test("replace the client's, whatever their case", async () => {
+  test("override the client's, whatever their case", async () => {
     const { okta, sent } = oktaOf(answering, { headers: { "X-Team": "identity" } });
     await okta.getUser("00u1", { headers: { "x-team": "support", "user-agent": "cleanup/1" } });
     expect(sent[0]?.headers.get("X-Team")).toBe("support");
     expect(sent[0]?.headers.get("User-Agent")).toBe("cleanup/1");
   });
 
-  test("null leaves one of the client's out, undefined does not", async () => {
+  test("can be null, but not undefined, to omit one of the client's", async () => {
     const { okta, sent } = oktaOf(answering, { headers: { "X-Team": "identity" } });
     await okta.getUser("00u1", { headers: { "X-Team": null, "User-Agent": undefined } });
     expect(sent[0]?.headers.has("X-Team")).toBe(false);
@@ -94,7 +94,7 @@ describe("headers of the client", () => {
     expect(sent.map(({ headers }) => headers.get("X-Team"))).toEqual(["identity", "identity"]);
   });
 
-  test("null leaves a default out", async () => {
+  test("can be null to omit a default header", async () => {
     const { okta, sent } = oktaOf(answering, { headers: { "user-agent": null } });
     await okta.getUser("00u1");
     expect(sent[0]?.headers.has("User-Agent")).toBe(false);

@@ -1,4 +1,4 @@
-// What a call must be given, and what it must not.
+// Types of the arguments of `call` and `paginate`.
 
 import { expectTypeOf } from "vitest";
 import * as operations from "../../generated/operations.js";

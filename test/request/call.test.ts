@@ -13,12 +13,12 @@ describe("call runs an operation", () => {
     expect(sent).toMatchObject([{ line: "POST /api/v1/users/00u1", query: { strict: "true" }, body }]);
   });
 
-  test("and resolves to what it answers", async () => {
+  test("and resolves to the response data", async () => {
     const { okta } = oktaOf(inTurn(json(userOf("00u1"))));
     expect(await okta.call(getUser, { path: { id: "00u1" } })).toEqual(userOf("00u1"));
   });
 
-  test("as the method of its name does", async () => {
+  test("like the method with its name", async () => {
     const { okta, sent } = oktaOf(() => json({ resetPasswordUrl: "https://acme.okta.com/reset" }));
     await okta.call(resetPassword, { path: { id: "00u1" }, query: { sendEmail: false, revokeSessions: true } });
     await okta.resetPassword("00u1", { sendEmail: false, revokeSessions: true });
@@ -32,7 +32,7 @@ describe("call runs an operation", () => {
     expect(client).not.toHaveProperty("listUsers");
   });
 
-  test("without the parts and options that are undefined, also those that no layer of the client reads", async () => {
+  test("and accepts undefined parts and options, even those that no layer of the client reads", async () => {
     const { okta, sent } = oktaOf(() => json(userOf("00u1")));
     const path = { id: "00u1" };
     await okta.call(getUser, { path, query: undefined, headers: undefined, body: undefined, retry: undefined });
@@ -44,7 +44,7 @@ describe("call runs an operation", () => {
   });
 });
 
-describe("what a call cannot use is refused, and nothing is sent", () => {
+describe("invalid arguments of call are refused, and nothing is sent", () => {
   test.each([undefined, null, "getUser", {}])("an operation that is %s", async (operation) => {
     const { okta, sent } = oktaOf(inTurn());
     const error = await errorOf(OktaArgumentError, () => okta.call(operation as never, {} as never));
@@ -53,7 +53,7 @@ describe("what a call cannot use is refused, and nothing is sent", () => {
     expect(sent).toEqual([]);
   });
 
-  test("a misspelt option, which is named with those that there are", async () => {
+  test("a misspelt option, with a list of the valid ones", async () => {
     const { okta, sent } = oktaOf(inTurn());
     const error = await errorOf(OktaArgumentError, () => okta.getUser("00u1", { exapnd: "blocks" } as object));
     expect(error.argument).toBe("exapnd");
@@ -86,7 +86,7 @@ describe("what a call cannot use is refused, and nothing is sent", () => {
     expect(sent).toEqual([]);
   });
 
-  test("a call without the path that it needs", async () => {
+  test("a missing path", async () => {
     const { okta, sent } = oktaOf(inTurn());
     const error = await errorOf(OktaArgumentError, okta.call(getUser, {} as never));
     expect(error.argument).toBe("id");
@@ -94,8 +94,8 @@ describe("what a call cannot use is refused, and nothing is sent", () => {
   });
 });
 
-describe("an option that is undefined", () => {
-  test("is as if it were not there", async () => {
+describe("an undefined option", () => {
+  test("counts as omitted", async () => {
     const { okta, sent } = oktaOf(inTurn(json(userOf("00u1")), json([])));
     await okta.getUser("00u1", { expand: undefined, signal: undefined, headers: undefined, contentType: undefined });
     await okta.listUsers({ search: undefined, limit: undefined }).toArray();
@@ -104,8 +104,8 @@ describe("an option that is undefined", () => {
   });
 });
 
-describe("an answer is not reshaped", () => {
-  test("unknown fields, unknown statuses, dates and nulls arrive as they are", async () => {
+describe("a response is not reshaped", () => {
+  test("unknown fields, unknown statuses, dates and nulls are returned unchanged", async () => {
     const user = userOf("00u1", {
       status: "SOMETHING_NEW",
       created: "2026-01-01T00:00:00.000Z",
@@ -122,7 +122,7 @@ describe("an answer is not reshaped", () => {
 });
 
 describe("every request", () => {
-  test("says who sends it and what it accepts", async () => {
+  test("has the headers User-Agent and Accept", async () => {
     const { okta, sent } = oktaOf(inTurn(json(userOf("00u1"))));
     await okta.getUser("00u1");
     expect(sent[0]?.headers.get("User-Agent")).toBe(`okta-fetch/${VERSION}`);

@@ -40,7 +40,7 @@ const tricky = fc
 const anyValue = fc.oneof(tricky, fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }));
 
 describe("a path value", () => {
-  test("that is accepted stays in its own segment of the URL", () => {
+  test("that is accepted stays within its segment of the URL", () => {
     fc.assert(
       fc.property(anyValue, (id) => {
         const path = pathOf(id);
@@ -54,7 +54,7 @@ describe("a path value", () => {
     );
   });
 
-  test("that is accepted does not climb either when a proxy decodes it, once or twice", () => {
+  test("that is accepted stays within its segment even if a proxy decodes it once or twice", () => {
     const decode = (path: string) =>
       path.replace(/%(25|2e|2f|3b|3f|5b|5c|5d)/gi, (encoded) => decodeURIComponent(encoded));
     fc.assert(
@@ -72,7 +72,7 @@ describe("a path value", () => {
     );
   });
 
-  test("with a character that no path can hold, in whatever encoding, is refused", () => {
+  test("with a character that a path cannot contain, in any encoding, is refused", () => {
     const character = fc.constantFrom("?", ";", "[", "]", "%3f", "%3B", "%5b", "%255D", "%25253F");
     fc.assert(
       fc.property(fc.string(), character, fc.string(), (before, unreachable, after) => {
@@ -82,7 +82,7 @@ describe("a path value", () => {
     );
   });
 
-  test("with a dot segment in it, in whatever encoding, is refused", () => {
+  test("with a dot segment, in any encoding, is refused", () => {
     const around = fc.constantFrom("", "00u1", "a.b", "%41");
     fc.assert(
       fc.property(around, slash, dots, slash, around, (before, left, segment, right, after) => {

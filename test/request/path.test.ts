@@ -26,18 +26,18 @@ describe("a path value is encoded", () => {
     expect(sent[0]?.url).toBe(`${ORG}/api/v1/users/${encoded}`);
   });
 
-  test("each value goes to its own place", async () => {
+  test("each value is inserted in its own place", async () => {
     const { okta, sent } = oktaOf(inTurn(json({})));
     await okta.revokeTokenForUserAndClient("u$1", "c$&2", "$'3");
     expect(sent[0]?.url).toBe(`${ORG}/api/v1/users/u%241/clients/c%24%262/tokens/%24'3`);
   });
 
-  test("a value that looks like a placeholder is not filled again", () => {
+  test("a value that looks like a placeholder is not replaced again", () => {
     expect(fillPath("/a/{x}/b/{y}", { x: "{y}", y: "1" })).toBe("/a/%7By%7D/b/1");
   });
 });
 
-describe("a path value that would be another endpoint is refused, and nothing is sent", () => {
+describe("a path value that leads to another endpoint is refused, and nothing is sent", () => {
   const climbing: [string][] = [
     ["."],
     [".."],
@@ -65,7 +65,7 @@ describe("a path value that would be another endpoint is refused, and nothing is
     ["..;/sessions"],
   ];
 
-  test.each(climbing)("%j climbs", async (id) => {
+  test.each(climbing)("%j leaves its segment", async (id) => {
     const { okta, sent } = oktaOf(inTurn());
     const error = await errorOf(OktaArgumentError, okta.deleteUser(id));
     expect(error).toMatchObject({ argument: "id", operation: "deleteUser", code: "ERR_ARGUMENT" });
@@ -80,7 +80,7 @@ describe("a path value that would be another endpoint is refused, and nothing is
     ["00u1%3Bx", "semicolon"],
     ["00u1[x", "square bracket"],
     ["00u1%5dx", "square bracket"],
-  ])("%j may be cut to the id of somebody else", async (id, character) => {
+  ])("%j could be truncated to another user's id", async (id, character) => {
     const { okta, sent } = oktaOf(inTurn());
     const error = await errorOf(OktaArgumentError, okta.deleteUser(id));
     expect(error).toMatchObject({ argument: "id", operation: "deleteUser", code: "ERR_ARGUMENT" });
@@ -102,7 +102,7 @@ describe("a path value that would be another endpoint is refused, and nothing is
     ["an array", ["00u1"]],
     ["a boolean", true],
     ["a function", () => "00u1"],
-  ])("%s is no string", async (_, id) => {
+  ])("%s is not a string", async (_, id) => {
     const { okta, sent } = oktaOf(inTurn());
     const error = await errorOf(OktaArgumentError, okta.deleteUser(id as string));
     expect(error.argument).toBe("id");
@@ -115,13 +115,13 @@ describe("a path value that would be another endpoint is refused, and nothing is
     expect(sent).toEqual([]);
   });
 
-  test("the value at fault is named, wherever it stands", async () => {
+  test("the invalid value is named, in whatever position", async () => {
     const { okta } = oktaOf(inTurn());
     const run = okta.revokeTokenForUserAndClient("00u1", "..", "00t1");
     expect((await errorOf(OktaArgumentError, run)).argument).toBe("clientId");
   });
 
-  test("a list refuses at once, not when it is consumed", () => {
+  test("a list refuses it at once, not when it is consumed", () => {
     const { okta } = oktaOf(inTurn());
     expect(() => okta.listUserGroups("..")).toThrow(OktaArgumentError);
   });

@@ -1,4 +1,4 @@
-// A body is read as the platform's own text() reads it.
+// A body is read as by the platform's text().
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -32,7 +32,7 @@ const answerOf = (chunks: readonly Uint8Array[]) =>
     }),
   );
 
-test("whatever its bytes are, and wherever they are cut", async () => {
+test("a body of any bytes, in any chunks, is decoded as by the platform", async () => {
   await fc.assert(
     fc.asyncProperty(cut, async (chunks) => {
       expect(await textOf(answerOf(chunks))).toBe(await answerOf(chunks).text());
@@ -41,7 +41,7 @@ test("whatever its bytes are, and wherever they are cut", async () => {
   );
 });
 
-test("several at a time do not mix", async () => {
+test("several bodies at a time are decoded independently", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(cut, { minLength: 2, maxLength: 5 }), async (bodies) => {
       const read = await Promise.all(bodies.map((chunks) => textOf(answerOf(chunks))));

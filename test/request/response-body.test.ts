@@ -1,4 +1,4 @@
-// The body of an answer, as a caller's fetch may give it.
+// The body of a response of a custom fetch.
 
 import { describe, expect, test } from "vitest";
 import { OktaResponseError } from "../../src/index.js";
@@ -9,8 +9,8 @@ import { inTurn, oktaOf } from "../support/okta-of.js";
 
 const textOf = (response: Response) => readText(response, Number.POSITIVE_INFINITY, { secrets: [] });
 
-describe("a Response of another kind", () => {
-  test("is read in its own way", async () => {
+describe("a Response of another class", () => {
+  test("is read by its own text()", async () => {
     class Recorded extends Response {
       override text = async () => JSON.stringify(userOf("recorded"));
     }
@@ -25,7 +25,7 @@ describe("a Response of another kind", () => {
   });
 });
 
-describe("the size of a Response of another kind is measured after it was read", () => {
+describe("a Response of another class is measured after it was read", () => {
   const bareOf = (text: string) =>
     ({ ok: true, status: 200, headers: new Headers(), text: async () => text }) as unknown as Response;
 
@@ -43,18 +43,18 @@ describe("the size of a Response of another kind is measured after it was read",
   });
 });
 
-test("a body that was read already is refused, as the platform refuses it", async () => {
+test("a used body rejects with a TypeError, as on the platform", async () => {
   const response = json({});
   await response.text();
   await expect(textOf(response)).rejects.toThrow(TypeError);
 });
 
-test("what was read cannot be read again", async () => {
+test("a body can be read once", async () => {
   const response = json({});
   expect(await textOf(response)).toBe("{}");
   expect(response.bodyUsed).toBe(true);
 });
 
-test("no body is an empty text", async () => {
+test("a null body is an empty string", async () => {
   expect(await textOf(new Response(null))).toBe("");
 });

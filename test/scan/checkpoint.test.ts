@@ -1,4 +1,4 @@
-// A checkpoint goes on with its own scan, and with no other.
+// A checkpoint continues its own scan, and no other.
 
 import { describe, expect, test } from "vitest";
 import { OktaArgumentError, type ScanCheckpoint } from "../../src/index.js";
@@ -32,7 +32,7 @@ async function refusalOf(from: unknown, orgUrl = ORG): Promise<string> {
 }
 
 describe("the org of a checkpoint", () => {
-  test("is named by its origin, without a path or a token", async () => {
+  test("is its origin, without a path or a token", async () => {
     expect(await interrupted()).toMatchObject({ version: 2, org: ORG });
     const { okta } = oktaOf(answer, { orgUrl: new URL("https://ACME.okta.com:443/") });
     const scanned = okta.scanUsers();
@@ -40,7 +40,7 @@ describe("the org of a checkpoint", () => {
     expect(scanned.checkpoint()?.org).toBe(ORG);
   });
 
-  test("is the only one that it goes on with: another one is refused before anything is sent", async () => {
+  test("is the only one that can resume it: another one is refused before anything is sent", async () => {
     const message = await refusalOf(await interrupted(), OTHER);
     for (const part of [ORG, OTHER, "'org'"]) expect(message).toContain(part);
   });
@@ -49,11 +49,11 @@ describe("the org of a checkpoint", () => {
     ["another subdomain", "https://acme.oktapreview.com"],
     ["another port", "https://acme.okta.com:8443"],
     ["its custom domain, which may be that of any org", "https://login.acme.test"],
-  ])("is not %s", async (_, orgUrl) => {
+  ])("cannot be %s", async (_, orgUrl) => {
     expect(await refusalOf(await interrupted(), orgUrl)).toContain(orgUrl);
   });
 
-  test("can be set to another URL of the same org", async () => {
+  test("can be changed to another URL of the same org", async () => {
     const from = { ...(await interrupted()), org: OTHER };
     const rest = await scan(answer, { from }, { orgUrl: OTHER });
     expect(rest.ids.length).toBeGreaterThanOrEqual(15);
@@ -66,13 +66,13 @@ describe("the org of a checkpoint", () => {
     ["a URL with a path", `${ORG}/`],
     ["a URL with a password", "https://ada:secret@acme.okta.com"],
     ["a number", 1],
-  ])("cannot be %s, and is not quoted then", async (_, org) => {
+  ])("cannot be %s, which is not quoted", async (_, org) => {
     const message = await refusalOf({ ...(await interrupted()), org });
     expect(message).toContain("must be what checkpoint() of a scan returned");
     expect(message).not.toContain("secret");
   });
 
-  test("is unknown in a checkpoint of version 1, which is accepted, and becomes one of version 2", async () => {
+  test("is missing in version 1, which is accepted and upgraded to version 2", async () => {
     const { org: _, ...rest } = await interrupted();
     const from = { ...rest, version: 1 } as unknown as ScanCheckpoint;
     const { okta } = oktaOf(answer, { orgUrl: OTHER });
@@ -82,7 +82,7 @@ describe("the org of a checkpoint", () => {
     expect(await refusalOf({ ...from, org: OTHER })).toContain(OTHER);
   });
 
-  test.each([0, 3, "2", null])("is in no checkpoint of version %j, which is refused", async (version) => {
+  test.each([0, 3, "2", null])("is required in version %j", async (version) => {
     expect(await refusalOf({ ...(await interrupted()), version })).toContain("must be what checkpoint()");
   });
 });
@@ -154,7 +154,7 @@ describe("the ranges of a checkpoint", () => {
     expect(await refusalOf(await withRanges(left))).toContain("overlap");
   });
 
-  test("that touch are accepted, in any order", async () => {
+  test("may be adjacent, in any order", async () => {
     const from = await withRanges([
       [dayOf(20), null],
       [dayOf(5), dayOf(8)],
@@ -164,7 +164,7 @@ describe("the ranges of a checkpoint", () => {
     expect(ids).toEqual(IDS.filter((id) => /^(5|6|7|8|[23]\d)$/.test(id.slice(3))));
   });
 
-  test.each([1, 2, 3, 8])("are apart after each page of a scan, with %d readers", async (concurrency) => {
+  test.each([1, 2, 3, 8])("do not overlap after each page of a scan with %d readers", async (concurrency) => {
     const scanned = oktaOf(answer).okta.scanUsers({ limit: 3, concurrency });
     for await (const _ of scanned.pages()) {
       const from = JSON.parse(JSON.stringify(scanned.checkpoint()));

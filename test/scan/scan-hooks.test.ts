@@ -1,4 +1,4 @@
-// What onError hears of a scan: its one failure, whatever its readers meet.
+// onError receives the failure of a scan once, whatever its readers meet.
 
 import { describe, expect, test } from "vitest";
 import {
@@ -39,8 +39,8 @@ function firstAnswering(count: number, then: Handler): Handler {
   return (request) => (++requests > count ? then(request) : answer(request));
 }
 
-describe("onError hears nothing", () => {
-  test("when the loop is left, though requests are ended by it", async () => {
+describe("onError is not called", () => {
+  test("when the loop is left, although requests are aborted", async () => {
     const { okta, told, sent } = watched(firstAnswering(4, silence));
     for await (const _ of okta.scanUsers(SCAN)) {
       await happened(() => sent.length > 4);
@@ -50,13 +50,13 @@ describe("onError hears nothing", () => {
     expect(told).toEqual([]);
   });
 
-  test("when an org refuses to divide the expression, which is read as a whole then", async () => {
+  test("when an org refuses to divide the expression, which is then read as a whole", async () => {
     const { okta, told } = watched((request) => (isRange(request) ? tooComplex() : answer(request)));
     expect(await consume(okta.scanUsers({ ...SCAN, search: "profile.login pr" }))).toBe(USERS.length);
     expect(told).toEqual([]);
   });
 
-  test("more of a call that failed within onProgress than that call's own error", async () => {
+  test("a second time when a call within onProgress fails", async () => {
     const { okta, told } = watched((request) =>
       request.url.includes("/users/") ? failure(404, "E0000007") : answer(request),
     );
@@ -65,7 +65,7 @@ describe("onError hears nothing", () => {
     expect(told).toMatchObject([["getUser", { code: "E0000007" }]]);
   });
 
-  test("of what onProgress throws: no call failed", async () => {
+  test("when onProgress throws, because no call failed", async () => {
     const { okta, told } = watched(answer);
     const onProgress = () => {
       throw new Error("disk full");
@@ -76,22 +76,22 @@ describe("onError hears nothing", () => {
   });
 });
 
-describe("onError hears once, with the error that the scan throws,", () => {
-  test("of a reader who fails", async () => {
+describe("onError is called once, with the error of the scan,", () => {
+  test("when a reader fails", async () => {
     const { okta, told } = watched(firstAnswering(4, () => failure(403, "E0000006")));
     const error = await errorOf(OktaPermissionError, consume(okta.scanUsers(SCAN)));
     await new ManualClock().settle();
     expect(told).toEqual([["listUsers", error]]);
   });
 
-  test("of users who are not in order", async () => {
+  test("when users are not in order", async () => {
     const { okta, told } = watched(() => json([USERS[1], USERS[0]]));
     const error = await errorOf(OktaPaginationError, consume(okta.scanUsers(SCAN)));
     await new ManualClock().settle();
     expect(told).toEqual([["listUsers", error]]);
   });
 
-  test("of the deadline", async () => {
+  test("when the deadline is over", async () => {
     const clock = new ManualClock();
     const { okta, told, sent } = watched(firstAnswering(4, silence), { clock });
     const ended = errorOf(OktaTimeoutError, consume(okta.scanUsers({ ...SCAN, deadline: 200 })));
@@ -102,7 +102,7 @@ describe("onError hears once, with the error that the scan throws,", () => {
     expect(told).toEqual([["listUsers", error]]);
   });
 
-  test("of an abort within a page", async () => {
+  test("when it is aborted during a page", async () => {
     const { okta, told } = watched(answer);
     const stop = new AbortController();
     const reading = async () => {
@@ -114,7 +114,7 @@ describe("onError hears once, with the error that the scan throws,", () => {
   });
 });
 
-test("onError hears of an abort within a page of a list, as of one within a page of a scan", async () => {
+test("onError is called when a list is aborted during a page, as for a scan", async () => {
   const { okta, told } = watched(answer);
   const stop = new AbortController();
   const reading = async () => {
@@ -124,8 +124,8 @@ test("onError hears of an abort within a page of a list, as of one within a page
   expect(told).toEqual([["listUsers", error]]);
 });
 
-describe("the page in hand", () => {
-  test("is given no further once the scan is aborted, and is left for its checkpoint", async () => {
+describe("the current page", () => {
+  test("yields no more users after an abort, and stays in the checkpoint", async () => {
     const { okta } = watched(answer);
     const stop = new AbortController();
     const scan = okta.scanUsers({ ...SCAN, signal: stop.signal });
@@ -138,7 +138,7 @@ describe("the page in hand", () => {
     expect(scan.checkpoint()).toMatchObject({ users: 0 });
   });
 
-  test("is given no further once the deadline of the scan has come", async () => {
+  test("yields no more users after the deadline of the scan", async () => {
     const clock = new ManualClock();
     const { okta } = watched(answer, { clock });
     let users = 0;

@@ -1,28 +1,28 @@
-// How a scan tells how far it is.
+// onProgress of a scan, and the share that it reports.
 
 import { describe, expect, test } from "vitest";
 import type { ScanProgress } from "../../src/index.js";
 import { json } from "../support/answers.js";
 import { ManualClock } from "../support/clock.js";
 import { type Handler, oktaOf } from "../support/okta-of.js";
-import { answer, scan, USERS } from "../support/scan-org.js";
+import { answer, SELF, scan, USERS } from "../support/scan-org.js";
 
 describe("onProgress", () => {
-  test("ends the scan with what it throws", async () => {
+  test("ends the scan with the error that it throws", async () => {
     const onProgress = () => {
       throw new Error("disk full");
     };
     await expect(scan(answer, { onProgress })).rejects.toThrow("disk full");
   });
 
-  test("ends the scan with what it rejects with, too", async () => {
+  test("ends the scan with its rejection", async () => {
     const onProgress = async () => {
       throw new Error("disk full");
     };
     await expect(scan(answer, { onProgress })).rejects.toThrow("disk full");
   });
 
-  test("does not keep a scan that is aborted while it works", async () => {
+  test("does not delay the abort of a scan", async () => {
     const controller = new AbortController();
     const onProgress = () => {
       controller.abort();
@@ -32,7 +32,7 @@ describe("onProgress", () => {
     await expect(scan(answer, { onProgress, signal })).rejects.toMatchObject({ code: "ERR_ABORTED" });
   });
 
-  test("is waited for before the next page", async () => {
+  test("is awaited before the next page", async () => {
     const events: string[] = [];
     const onProgress = async ({ users }: ScanProgress) => {
       await new ManualClock().settle();
@@ -46,7 +46,7 @@ describe("onProgress", () => {
   });
 });
 
-describe("the share that is done", () => {
+describe("the completed share", () => {
   async function sharesOf(handler: Handler, concurrency: number, heard = (_: ScanProgress) => {}) {
     const told: ScanProgress[] = [];
     const onProgress = (progress: ScanProgress) => {
@@ -57,19 +57,19 @@ describe("the share that is done", () => {
     return told.map(({ users, share }) => [users, share]);
   }
 
-  test("is known to one reader at the end", async () => {
+  test("is known to a single reader at the end", async () => {
     const shares = await sharesOf(answer, 1);
     expect(shares[0]).toEqual([10, undefined]);
     expect(shares.at(-1)).toEqual([USERS.length, 1]);
   });
 
-  test("is 1 at the end, also where a part proves empty after the last page", async () => {
+  test("is 1 at the end, even if a range proves empty after the last page", async () => {
     const late: (() => void)[] = [];
     // the newest user is gone when the part that they were in is asked for
     const newest = { ...USERS[0], created: "2026-06-01T00:00:00.000Z" };
     const handler: Handler = async (request) => {
       const { searchParams } = new URL(request.url);
-      if (searchParams.get("sortOrder") === "desc") return json([newest]);
+      if (searchParams.get("sortOrder") === "desc") return json([newest], SELF);
       if (searchParams.get("search")?.startsWith('created ge "2026')) {
         await new Promise<void>((go) => late.push(go));
       }
@@ -82,17 +82,17 @@ describe("the share that is done", () => {
     expect(shares.at(-1)).toEqual([USERS.length, 1]);
   });
 
-  test("is a share where who was the newest user is gone", async () => {
+  test("is a number if the newest user was deleted", async () => {
     const gone: Handler = (request) =>
       request.url.includes("sortOrder=desc")
-        ? json([{ ...USERS[0], created: "2020-01-01T00:00:00.000Z" }])
+        ? json([{ ...USERS[0], created: "2020-01-01T00:00:00.000Z" }], SELF)
         : answer(request);
     const shares = await sharesOf(gone, 2);
     expect(shares.every(([, share]) => share === undefined || (Number(share) >= 0 && Number(share) <= 1))).toBe(true);
     expect(shares.at(-1)).toEqual([USERS.length, 1]);
   });
 
-  test("is not told of an org without users", async () => {
+  test("is undefined for an org without users", async () => {
     expect(await sharesOf(() => json([]), 1)).toEqual([]);
   });
 });

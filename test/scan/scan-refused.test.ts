@@ -1,15 +1,16 @@
-// A scan by an expression that Okta does not take together with a time.
+// Scans in orgs that refuse to combine an expression with a time range.
 
 import { describe, expect, test } from "vitest";
 import { OktaPermissionError, OktaValidationError, type ScanCheckpoint } from "../../src/index.js";
 import { failure } from "../support/answers.js";
+import { ManualClock } from "../support/clock.js";
 import { errorOf } from "../support/error-of.js";
 import { happened } from "../support/happened.js";
 import { type Handler, ORG, oktaOf } from "../support/okta-of.js";
-import { answer, dayOf, IDS, isRange, scan, tooComplex, USERS } from "../support/scan-org.js";
+import { answer, cursorAfter, dayOf, IDS, isRange, scan, tooComplex, USERS } from "../support/scan-org.js";
 
 describe("an org that refuses to divide an expression", () => {
-  test("is read by one reader: everybody comes once", async () => {
+  test("is read by one reader: every user is yielded once", async () => {
     const handler: Handler = (request) => (isRange(request) ? tooComplex() : answer(request));
     const { ids, sent } = await scan(handler, { search: "profile.login pr" });
     expect(ids).toEqual(IDS);
@@ -17,7 +18,7 @@ describe("an org that refuses to divide an expression", () => {
     expect(sent).toHaveLength(4 + 1 + 2);
   });
 
-  test("also where it says so only when the first reader waits for it", async () => {
+  test("is read by one reader if it refuses later", async () => {
     let refuse = () => {};
     const handler: Handler = async (request) => {
       if (!isRange(request)) return answer(request);
@@ -31,13 +32,13 @@ describe("an org that refuses to divide an expression", () => {
         ids.push(id);
     })();
     // the first reader's next page reaches into that part, and nobody knows yet whose it is
-    await happened(() => client.sent.some(({ query }) => query["after"] === "20") && ids.length === 20);
+    await happened(() => client.sent.some(({ query }) => query["after"] === cursorAfter(20)) && ids.length === 20);
     refuse();
     await ended;
     expect(ids.sort()).toEqual(IDS);
   });
 
-  test("takes back the other parts too, even those that it answers later", async () => {
+  test("is read by one reader, besides the ranges that it accepts later", async () => {
     let answerLate = () => {};
     let ranges = 0;
     const handler: Handler = async (request) => {
@@ -54,7 +55,7 @@ describe("an org that refuses to divide an expression", () => {
     expect(ids.sort()).toEqual(IDS);
   });
 
-  test("has each part of the time once in a checkpoint, also while the other parts are not answered yet", async () => {
+  test("has each range once in a checkpoint, even while other ranges are in flight", async () => {
     let answerLate = () => {};
     let ranges = 0;
     const handler: Handler = async (request) => {
@@ -75,16 +76,21 @@ describe("an org that refuses to divide an expression", () => {
 
   test("fails the scan if it has divided it before", async () => {
     let ranges = 0;
-    const handler: Handler = (request) => (isRange(request) && ranges++ > 0 ? tooComplex() : answer(request));
+    const handler: Handler = async (request) => {
+      if (!isRange(request) || ranges++ === 0) return answer(request);
+      // by then the scan has the response for the first range
+      await new ManualClock().settle();
+      return tooComplex();
+    };
     await errorOf(OktaValidationError, scan(handler, { search: "profile.login pr" }));
   });
 
-  test("fails the scan of everybody if it refuses every search", async () => {
+  test("fails the scan of all users if it refuses every search", async () => {
     await errorOf(OktaValidationError, scan(tooComplex));
   });
 });
 
-describe("an org that refuses ranges of created, without an expression,", () => {
+describe("an org that refuses ranges of `created` without an expression", () => {
   const ranged = ({ url }: Request) => /created (ge|lt)/.test(new URL(url).searchParams.get("search") ?? "");
   const refusing: Handler = (request) => (ranged(request) ? tooComplex() : answer(request));
   /** Takes a search from the beginning of time, which everybody meets, and refuses to divide it. */
@@ -95,16 +101,16 @@ describe("an org that refuses ranges of created, without an expression,", () => 
   test.each([
     ["all of them", refusing],
     ["but for one from the beginning", undivided],
-  ])("is read by one reader: everybody comes once (%s)", async (_, handler) => {
+  ])("is read by one reader: every user is yielded once (%s)", async (_, handler) => {
     for (const concurrency of [1, 2, 3, 8]) {
       const { ids, sent } = await scan(handler, { concurrency });
       expect(ids).toEqual(IDS);
       const pages = sent.filter(({ query }) => query["after"] !== undefined);
-      expect(pages.map(({ query }) => query["after"])).toEqual(["10", "20", "30"]);
+      expect(pages.map(({ query }) => query["after"])).toEqual([10, 20, 30].map(cursorAfter));
     }
   });
 
-  test("also where it says so late", async () => {
+  test("is read by one reader if it refuses later", async () => {
     let refuse = () => {};
     const handler: Handler = async (request) => {
       if (!/created (ge "2026|lt)/.test(searchOf(request))) return answer(request);
@@ -117,13 +123,13 @@ describe("an org that refuses ranges of created, without an expression,", () => 
       for await (const { id } of client.okta.scanUsers({ concurrency: 2, limit: 10 })) ids.push(id);
     })();
     // the first reader's next page reaches into that part, and nobody knows yet whose it is
-    await happened(() => client.sent.some(({ query }) => query["after"] === "20") && ids.length === 20);
+    await happened(() => client.sent.some(({ query }) => query["after"] === cursorAfter(20)) && ids.length === 20);
     refuse();
     await ended;
     expect(ids.sort()).toEqual(IDS);
   });
 
-  test("is read by one reader from a checkpoint, too", async () => {
+  test("is read by one reader from a checkpoint", async () => {
     const left = [
       [dayOf(5), dayOf(8)],
       [dayOf(20), null],
@@ -135,7 +141,7 @@ describe("an org that refuses ranges of created, without an expression,", () => 
     }
   });
 
-  test("has the whole in a checkpoint, and a share", async () => {
+  test("has the whole time range in a checkpoint, and a share", async () => {
     const scanned = oktaOf(refusing).okta.scanUsers({ limit: 10 });
     const shares: (number | undefined)[] = [];
     let users = 0;
@@ -145,48 +151,45 @@ describe("an org that refuses ranges of created, without an expression,", () => 
     expect(shares.at(-1)).toBe(1);
   });
 
-  test("tells hooks nothing: it is no failure of the scan", async () => {
+  test("causes no onError: the scan does not fail", async () => {
     const told: unknown[] = [];
     await scan(refusing, {}, { hooks: { onError: (view) => told.push(view) } });
     expect(told).toEqual([]);
   });
 
-  test("but answers 403 fails the scan", async () => {
+  test("with status 403 fails the scan", async () => {
     const forbidden: Handler = (request) => (ranged(request) ? failure(403, "E0000006") : answer(request));
     await errorOf(OktaPermissionError, scan(forbidden));
   });
 
-  test("but does so in the middle of them fails the scan", async () => {
+  test("in the middle of its ranges fails the scan", async () => {
     const later: Handler = (request) => (request.url.includes("after") ? tooComplex() : answer(request));
     await errorOf(OktaValidationError, scan(later, { concurrency: 1 }));
   });
 });
 
-describe("an org that takes ranges of created, and refuses those with an end,", () => {
+describe("an org that accepts ranges of `created` without an end only", () => {
   const endless: Handler = (request) =>
     /created lt/.test(new URL(request.url).searchParams.get("search") ?? "") ? tooComplex() : answer(request);
   const plans = [undefined, "profile.login pr"].flatMap((search) =>
     [1, 2, 3, 8].map((concurrency) => ({ search, concurrency })),
   );
 
-  test.each(plans)("is read by readers who stop by themselves: everybody comes once (%o)", async (plan) => {
+  test.each(plans)("is read by readers that stop by themselves: every user is yielded once (%o)", async (plan) => {
     const { ids } = await scan(endless, { ...plan, limit: 3 });
     expect(ids).toEqual(IDS);
   });
 
-  test.each(plans)(
-    "also from a checkpoint, and nobody comes who was there before (%o)",
-    async ({ search, ...plan }) => {
-      const left = [
-        [dayOf(5), dayOf(8)],
-        [dayOf(20), dayOf(30)],
-        [dayOf(33), null],
-      ] as const;
-      const from: ScanCheckpoint = { version: 2, org: ORG, search: search ?? null, left, users: 1, span: [null, null] };
-      const { ids } = await scan(endless, { from, ...plan, limit: 3 });
-      expect(ids).toEqual(IDS.filter((id) => /^(5|6|7|2\d|3[3-9])$/.test(id.slice(3))));
-    },
-  );
+  test.each(plans)("is read from a checkpoint without repeating users (%o)", async ({ search, ...plan }) => {
+    const left = [
+      [dayOf(5), dayOf(8)],
+      [dayOf(20), dayOf(30)],
+      [dayOf(33), null],
+    ] as const;
+    const from: ScanCheckpoint = { version: 2, org: ORG, search: search ?? null, left, users: 1, span: [null, null] };
+    const { ids } = await scan(endless, { from, ...plan, limit: 3 });
+    expect(ids).toEqual(IDS.filter((id) => /^(5|6|7|2\d|3[3-9])$/.test(id.slice(3))));
+  });
 });
 
 describe("from a checkpoint, an org that refuses to divide an expression", () => {
@@ -204,7 +207,7 @@ describe("from a checkpoint, an org that refuses to divide an expression", () =>
     span: [dayOf(0), dayOf(39)],
   };
 
-  test("is read by one reader, who leaves out whom it had before", async () => {
+  test("is read by one reader, which skips the users before", async () => {
     const scanned = oktaOf(refusing).okta.scanUsers({ search: "profile.login pr", limit: 10 });
     let users = 0;
     for await (const _ of scanned) if (++users === 25) break;
@@ -214,16 +217,16 @@ describe("from a checkpoint, an org that refuses to divide an expression", () =>
   });
 
   test.each([1, 2, 8])(
-    "gives what is in the parts that are left, and reads no further (%d readers)",
+    "yields the users of the remaining ranges, and reads no further (%d readers)",
     async (readers) => {
       const { ids, sent } = await scan(refusing, { from: parts, concurrency: readers });
       expect(ids).toEqual(idsOf(5, 6, 7, 20, 21, 22, 23, 24));
       const whole = sent.filter(({ query }) => query["search"] === "profile.login pr");
-      expect(whole.map(({ query }) => query["after"])).toEqual([undefined, "10", "20"]);
+      expect(whole.map(({ query }) => query["after"])).toEqual([undefined, cursorAfter(10), cursorAfter(20)]);
     },
   );
 
-  test("keeps the parts that are left when it is interrupted again", async () => {
+  test("keeps the remaining ranges when it is interrupted again", async () => {
     const scanned = oktaOf(refusing).okta.scanUsers({ from: parts, limit: 10 });
     expect(scanned.checkpoint()).toEqual(parts);
     let pages = 0;
@@ -231,7 +234,7 @@ describe("from a checkpoint, an org that refuses to divide an expression", () =>
     expect(scanned.checkpoint()?.left).toEqual([[dayOf(20), dayOf(25)]]);
   });
 
-  test("loses nothing by a part that is answered after the refusal of another", async () => {
+  test("loses no user of a range that is answered after another one was refused", async () => {
     let answerLate = () => {};
     let ranges = 0;
     const handler: Handler = async (request) => {

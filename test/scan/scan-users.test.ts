@@ -1,4 +1,4 @@
-// What a scan does with answers that an org should not give, and with options that cannot be.
+// Scans with responses that an org should not send, and with invalid options.
 
 import { describe, expect, test } from "vitest";
 import { OktaArgumentError, OktaPaginationError } from "../../src/index.js";
@@ -6,13 +6,13 @@ import { json, linking } from "../support/answers.js";
 import { ManualClock } from "../support/clock.js";
 import { errorOf } from "../support/error-of.js";
 import { inTurn, ORG, oktaOf } from "../support/okta-of.js";
-import { scan, USERS } from "../support/scan-org.js";
+import { answer, IDS, scan, USERS } from "../support/scan-org.js";
 
-describe("an org that does not sort", () => {
+describe("an org that does not sort its users", () => {
   test.each([
     ["within a page", [USERS[1], USERS[0]]],
     ["where a user has no time", [USERS[0], { ...USERS[1], created: undefined }]],
-  ])("%s is told so, instead of losing users", async (_, page) => {
+  ])("%s fails instead of losing users", async (_, page) => {
     const error = await errorOf(
       OktaPaginationError,
       scan(() => json(page), { concurrency: 1 }),
@@ -21,7 +21,7 @@ describe("an org that does not sort", () => {
     expect(error.message).toContain("listUsers");
   });
 
-  test("from one page to the next, too", async () => {
+  test("fails between two pages, too", async () => {
     const next = linking(`<${ORG}/api/v1/users?after=1>; rel="next"`);
     const pages = inTurn(json([USERS[5]], next), json([USERS[4]]));
     const error = await errorOf(OktaPaginationError, scan(pages, { concurrency: 1 }));
@@ -29,13 +29,13 @@ describe("an org that does not sort", () => {
   });
 });
 
-test("an empty page with a next link goes on", async () => {
+test("an empty page with a next link is followed", async () => {
   const next = linking(`<${ORG}/api/v1/users?after=1>; rel="next"`);
   const { ids } = await scan(inTurn(json([], next), json([USERS[4]])), { concurrency: 1 });
   expect(ids).toEqual(["00u4"]);
 });
 
-test("a checkpoint that has nothing left asks nothing, whether it knows the newest user or not", async () => {
+test("an empty checkpoint sends nothing, whether it has the newest user or not", async () => {
   const from = { version: 2, org: ORG, search: null, left: [], users: 0, span: [null, null] } as const;
   const { okta, sent } = oktaOf(inTurn(), { pacing: false, timeout: 0 });
   expect(await okta.scanUsers({ from }).pages().next()).toEqual({ done: true, value: undefined });
@@ -43,7 +43,16 @@ test("a checkpoint that has nothing left asks nothing, whether it knows the newe
   expect(sent).toEqual([]);
 });
 
-describe("an option that cannot be is refused before anything is sent:", () => {
+test("a scan and its division send extraQuery with each of their requests", async () => {
+  const extraQuery = { beta: "1" };
+  const { ids, sent } = await scan(answer, { extraQuery });
+  expect(ids).toEqual(IDS);
+  const divided = oktaOf(answer);
+  await divided.okta.splitScan(2, { extraQuery });
+  for (const { url } of [...sent, ...divided.sent]) expect(new URL(url).searchParams.get("beta")).toBe("1");
+});
+
+describe("an invalid option is refused before anything is sent:", () => {
   test.each<[argument: string, options: object]>([
     ["concurrency", { concurrency: 0 }],
     ["concurrency", { concurrency: 1.5 }],

@@ -7,7 +7,7 @@ const whose = whereOf<{
   profile: { grade?: number | null; badge?: number | bigint; boss?: boolean; tags?: string[] };
 }>();
 
-describe("where writes what Okta reads", () => {
+describe("where prints Okta's syntax", () => {
   test.each<[string, Expression]>([
     ['status eq "ACTIVE"', where("status").eq("ACTIVE")],
     ['(status eq "ACTIVE" or status eq "STAGED")', where("status").eq(["ACTIVE", "STAGED"])],
@@ -33,13 +33,13 @@ describe("where writes what Okta reads", () => {
     expect(search.parse(text).ast).toEqual(expression.ast);
   });
 
-  test("and, or, and both", () => {
+  test("for and, or, and both", () => {
     const built = where("profile.department").eq("Engineering").and(where("lastUpdated").gt(time));
     expect(String(built)).toBe(`profile.department eq "Engineering" and lastUpdated gt ${stamp}`);
     expect(String(built.or(where("id").pr()).and(search`status pr`))).toBe(`(${built} or id pr) and status pr`);
   });
 
-  test("a range may be added to any expression, with the parentheses that it needs", () => {
+  test("for a range within any expression, with the necessary parentheses", () => {
     const range = where("created").ge(time).and(where("created").lt("2026-02-01"));
     const typed = search.parse('status eq "ACTIVE" or id pr');
     expect(String(typed.and(range))).toBe(
@@ -48,7 +48,7 @@ describe("where writes what Okta reads", () => {
     expect(String(search`${range} and ${typed}`)).toBe(`${range} and ${typed}`);
   });
 
-  test("as deep as the parser reads, and no deeper", () => {
+  test("up to the depth that the parser accepts", () => {
     let built: Expression = where("id").pr();
     for (let depth = 0; depth < 50; depth++) built = built.and(where("id").pr()).or(where("id").pr());
     expect(search.parse(String(built)).ast).toEqual(built.ast);
@@ -57,14 +57,14 @@ describe("where writes what Okta reads", () => {
     );
   });
 
-  test("classification.type, which Okta searches by alone", () => {
+  test("for classification.type, which Okta can search only alone", () => {
     const lite = (where as (property: string) => { eq(value: string): Expression })("classification.type").eq("LITE");
     expect(String(lite)).toBe('classification.type eq "LITE"');
     expect(() => lite.and(where("id").pr())).toThrow("'classification.type' must be the only condition");
   });
 });
 
-describe("not turns around", () => {
+describe("not inverts", () => {
   test.each<[string, Expression<"negatable">, string]>([
     ["eq", where("status").eq("A"), '(status lt "A" or status gt "A")'],
     ["ne", where("status").ne("A"), 'status ge "A" and status le "A"'],
@@ -100,7 +100,7 @@ describe("not turns around", () => {
   });
 });
 
-describe("in plain JavaScript where refuses", () => {
+describe("in plain JavaScript, where refuses", () => {
   // biome-ignore lint/suspicious/noExplicitAny: what the compiler would refuse
   const loose = where as any;
 
@@ -108,7 +108,7 @@ describe("in plain JavaScript where refuses", () => {
     ["a property that Okta does not search by", () => loose("lastLogin"), 'cannot search by "lastLogin"'],
     ["another case", () => loose("LastUpdated"), "write 'lastUpdated'"],
     ["an expression for a name", () => loose('id pr or status eq "A"'), "cannot search by"],
-    ["what is no name", () => loose(undefined), "must be a string"],
+    ["something that is not a name", () => loose(undefined), "must be a string"],
     ["co elsewhere", () => loose("profile.title").co("A"), "profile.title co …: 'co' works only on profile.firstName"],
     ["a number for sw", () => loose("profile.title").sw(7), "profile.title sw …: 'sw' requires a string"],
     ["an order of booleans", () => loose("profile.boss").gt(true), "can be compared by 'eq' only"],

@@ -7,7 +7,7 @@ const onePage = () => oktaOf(() => pageOf(["a"]));
 const plus = search`profile.login eq ${"ada+test@acme.test"}`;
 const locked = filter`status eq ${"LOCKED_OUT"}`;
 
-describe("expressions are taken where strings are", () => {
+describe("an expression is accepted instead of a string", () => {
   test("by searchUsers, with sorting", async () => {
     const { okta, sent } = onePage();
     await okta.searchUsers(plus, { sortBy: "profile.lastName" }).toArray();
@@ -39,7 +39,7 @@ describe("expressions are taken where strings are", () => {
     expect(sent[0]?.query["search"]).toBe(String(plus));
   });
 
-  test("what a filter takes, a search takes too", async () => {
+  test("and a filter as a search", async () => {
     const { okta, sent } = onePage();
     await okta.searchUsers(locked).toArray();
     expect(sent[0]?.query).toEqual({ search: 'status eq "LOCKED_OUT"' });
@@ -55,7 +55,7 @@ describe("only a search is sorted", () => {
     expect(sent[0]?.query).toEqual({ search: String(plus), ...sorting });
   });
 
-  test("any other list refuses to sort, and nothing is sent", () => {
+  test("another list with a sort option is refused, and nothing is sent", () => {
     const { okta, sent } = onePage();
     // what the compiler would refuse
     const options = sorting as object;
@@ -74,14 +74,14 @@ describe("only a search is sorted", () => {
     expect(sent).toEqual([]);
   });
 
-  test("undefined is not given", async () => {
+  test("an undefined sort option counts as omitted", async () => {
     const { okta, sent } = onePage();
     await okta.listUsers({ filter: locked, sortBy: undefined, sortOrder: undefined }).toArray();
     expect(sent[0]?.query).toEqual({ filter: String(locked) });
   });
 });
 
-describe("an empty expression, which would list everybody", () => {
+describe("an empty expression, which would list everybody,", () => {
   test.each(["search", "filter"])("is refused as %s of listUsers", (name) => {
     const { okta, sent } = onePage();
     expect(() => okta.listUsers({ [name]: " " })).toThrow(`'${name}' must be a non-empty string`);
@@ -90,7 +90,7 @@ describe("an empty expression, which would list everybody", () => {
 });
 
 describe("a string", () => {
-  test("is sent as it is, however long: the way past the limit of expressions", async () => {
+  test("is sent unchanged, even beyond the length limit of expressions", async () => {
     const { okta, sent } = onePage();
     const long = `profile.title eq "${"a".repeat(7_000)}"`;
     await okta.searchUsers(long).toArray();
@@ -98,10 +98,10 @@ describe("a string", () => {
   });
 });
 
-describe("what only a search takes is no filter", () => {
+describe("an expression that only a search supports is refused as a filter", () => {
   const either = where("status").eq("ACTIVE").or(where("profile.department").eq("R&D"));
 
-  test("nothing is sent, and the error says why", () => {
+  test("with the reason, and nothing is sent", () => {
     const { okta, sent } = onePage();
     const unchecked = either as unknown as typeof locked;
     for (const call of [() => okta.filterUsers(unchecked), () => okta.listUsers({ filter: unchecked })]) {
@@ -111,7 +111,7 @@ describe("what only a search takes is no filter", () => {
     expect(sent).toEqual([]);
   });
 
-  test("an object that is no expression is refused", () => {
+  test("an object that is not an expression is refused", () => {
     const { okta, sent } = onePage();
     for (const wrong of [{}, [], new Date(), { toString: () => "id pr" }]) {
       expect(() => okta.searchUsers(wrong as unknown as string)).toThrow(OktaArgumentError);
@@ -120,7 +120,7 @@ describe("what only a search takes is no filter", () => {
     expect(sent).toEqual([]);
   });
 
-  test("listUsers without options, or with wrong ones, is as before", async () => {
+  test("listUsers validates missing and invalid options as other lists do", async () => {
     const { okta, sent } = onePage();
     await okta.listUsers().toArray();
     expect(sent[0]?.query).toEqual({});

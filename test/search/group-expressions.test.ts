@@ -14,7 +14,7 @@ import { errorOf } from "../support/error-of.js";
 const time = new Date("2026-01-02T03:04:05.678Z");
 const stamp = '"2026-01-02T03:04:05.678Z"';
 
-describe("groupWhere writes what Okta reads", () => {
+describe("groupWhere prints Okta's syntax", () => {
   test.each<[string, GroupExpression]>([
     ['type eq "OKTA_GROUP"', groupWhere("type").eq("OKTA_GROUP")],
     ['(type eq "APP_GROUP" or type eq "BUILT_IN")', groupWhere("type").eq(["APP_GROUP", "BUILT_IN"])],
@@ -36,7 +36,7 @@ describe("groupWhere writes what Okta reads", () => {
     expect(expression.resource).toBe("groups");
   });
 
-  test("and, or, and opposites of times", () => {
+  test("for and, or, and inverted times", () => {
     const since = groupWhere("lastUpdated").gt(time);
     const either = since.or(groupWhere("lastMembershipUpdated").gt(time));
     expect(String(groupWhere("type").eq("OKTA_GROUP").and(either))).toBe(
@@ -47,8 +47,8 @@ describe("groupWhere writes what Okta reads", () => {
   });
 });
 
-describe("the templates of groups", () => {
-  test("quote their values, and take conditions that were built", () => {
+describe("the templates for groups", () => {
+  test("quote their values, and accept built conditions", () => {
     const built = groupWhere("profile.name").sw("Team ");
     expect(String(groupSearch`${built} and type eq ${["OKTA_GROUP", "APP_GROUP"]} and profile.x eq ${"a\\"}`)).toBe(
       'profile.name sw "Team " and (type eq "OKTA_GROUP" or type eq "APP_GROUP") and profile.x eq "a\\\\"',
@@ -94,14 +94,14 @@ describe("the templates of groups", () => {
     ["not", 'not (type eq "A")', "use not() with groupWhere()", "  ^^^"],
     ["a text for a time", 'created gt "yesterday"', "'created' must be compared with a time", "^^^^"],
     ["an empty text", 'profile.name sw ""', "'sw' with an empty string matches every group", "^^^^"],
-  ])("groupSearch refuses %s, and shows the place", async (_, text, fault, place) => {
+  ])("groupSearch refuses %s, and shows the position", async (_, text, fault, place) => {
     const { argument, message } = await errorOf(OktaArgumentError, () => groupSearch.parse(text));
     expect(message).toContain(fault);
     expect(message).toContain(place);
     expect(argument).toBe("groupSearch");
   });
 
-  test("name themselves where a value is in the wrong place", () => {
+  test("are named in the error for a misplaced value", () => {
     expect(() => groupSearch`${"type"} eq "A"`).toThrow(
       "use groupWhere(name), for a condition groupSearch.parse(text)",
     );
@@ -112,7 +112,7 @@ describe("the templates of groups", () => {
   });
 });
 
-describe("in plain JavaScript groupWhere refuses", () => {
+describe("in plain JavaScript, groupWhere refuses", () => {
   // biome-ignore lint/suspicious/noExplicitAny: what the compiler would refuse
   const loose = groupWhere as any;
 
@@ -132,7 +132,7 @@ describe("in plain JavaScript groupWhere refuses", () => {
   });
 });
 
-describe("an expression over users is none over groups, nor the other way round", () => {
+describe("an expression for users cannot select groups, nor the other way round", () => {
   // biome-ignore lint/suspicious/noExplicitAny: what the compiler would refuse
   const any = (value: unknown) => value as any;
   const users = where("id").eq("00u1");

@@ -1,4 +1,4 @@
-// What Okta cannot search groups by does not compile.
+// Expressions over groups that Okta does not support do not compile.
 
 import { expectTypeOf } from "vitest";
 import {

@@ -1,4 +1,4 @@
-// Whatever an expression is made of: what throws is an OktaError, and what does not is a text that says the same.
+// For any parts, an expression is valid and means the same, or is refused with an OktaError.
 
 import { describe, test } from "vitest";
 import { filter, groupFilter, groupSearch, groupWhere, not, search, where, whereOf } from "../../src/index.js";

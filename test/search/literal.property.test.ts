@@ -8,7 +8,7 @@ import { runs } from "../support/runs.js";
 const value = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: fc.constantFrom(..."ab\"\\ '+%&\n") }));
 
 describe("a literal", () => {
-  test("is one JSON string that means its value", () => {
+  test("is one JSON string with its value", () => {
     fc.assert(
       fc.property(value, (text) => {
         expect(JSON.parse(literal(text))).toBe(text);
@@ -17,7 +17,7 @@ describe("a literal", () => {
     );
   });
 
-  test("ends at its own last quote, and not before", () => {
+  test("ends at its last quotation mark", () => {
     fc.assert(
       fc.property(value, (text) => {
         const inner = literal(text).slice(1, -1);
@@ -27,7 +27,7 @@ describe("a literal", () => {
     );
   });
 
-  test("arrives at the server as it was written", async () => {
+  test("is received by a server unchanged", async () => {
     await fc.assert(
       fc.asyncProperty(value, async (text) => {
         const { okta, sent } = oktaOf(() => pageOf([]));

@@ -17,7 +17,7 @@ describe("a literal is a JSON string", () => {
   });
 });
 
-describe("an expression arrives as it was written", () => {
+describe("an expression is received unchanged", () => {
   test.each([
     ["a quote", `profile.lastName eq ${literal('O"Brien')}`],
     ["a backslash", `profile.login eq ${literal("acme\\ada")}`],
@@ -34,7 +34,7 @@ describe("an expression arrives as it was written", () => {
     expect(sent.map(({ query }) => query)).toEqual([{ search: expression }, { filter: expression }, { q: expression }]);
   });
 
-  test("a plus is sent as %2B, which no server takes for a space", async () => {
+  test("a plus sign is sent as %2B, which no server reads as a space", async () => {
     const { okta, sent } = oktaOf(() => pageOf(["a"]));
     await okta.searchUsers('profile.login eq "ada+test"').toArray();
     expect(sent[0]?.url).toContain("ada%2Btest");

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { filter, OktaArgumentError, search } from "../../src/index.js";
 import { errorOf } from "../support/error-of.js";
 
-describe("search.parse reads", () => {
-  test("what Okta's document gives as examples", () => {
+describe("search.parse accepts", () => {
+  test("the examples of Okta's documentation", () => {
     for (const text of [
       'status eq "STAGED"',
       'lastUpdated gt "2014-01-01T00:00:00.000Z"',
@@ -32,7 +32,7 @@ describe("search.parse reads", () => {
     });
   });
 
-  test("an integer that a number cannot hold as a bigint", () => {
+  test("a long integer as a bigint", () => {
     for (const digits of ["9007199254740993", "-9223372036854775808"]) {
       const expression = search.parse(`profile.badge eq ${digits}`);
       expect(expression.ast).toMatchObject({ value: BigInt(digits) });
@@ -41,20 +41,20 @@ describe("search.parse reads", () => {
     expect(search.parse("profile.badge eq 9007199254740991").ast).toMatchObject({ value: 9007199254740991 });
   });
 
-  test("operators in any case, values as they are", () => {
+  test("operators in any case, and keeps values as they are", () => {
     expect(String(search.parse('profile.title EQ "Eq" And id PR'))).toBe('profile.title eq "Eq" and id pr');
   });
 
-  test("without spaces where none are needed", () => {
+  test("expressions without optional spaces", () => {
     expect(String(search.parse('(id eq"a")and(id pr)'))).toBe('id eq "a" and id pr');
   });
 
-  test("the escapes of JSON", () => {
+  test("JSON's escapes", () => {
     expect(search.parse(String.raw`id eq "\"\\\u00e9"`).ast).toMatchObject({ value: '"\\é' });
   });
 });
 
-describe("search.parse says what is wrong, and shows where", () => {
+describe("search.parse reports the reason and the position of an error", () => {
   test.each([
     ["", "a condition is missing at the end (character 1)", "  \n  ^"],
     ["status", "an operator must follow 'status': eq, sw, co, gt, ge, lt, le or pr (character 7)", "        ^"],
@@ -104,7 +104,7 @@ describe("search.parse says what is wrong, and shows where", () => {
     expect(message).toContain(place);
   });
 
-  test("in a long expression, it shows what is around the place", async () => {
+  test("with an excerpt of a long expression", async () => {
     const long = `profile.title eq "${"a".repeat(60)}"`;
     const { message } = await errorOf(OktaArgumentError, () => search.parse(`${long} and status eq X and ${long}`));
     const [, line = "", carets = ""] = message.split("\n");
@@ -113,15 +113,15 @@ describe("search.parse says what is wrong, and shows where", () => {
     expect(line.length).toBeLessThan(80);
   });
 
-  test("of an open string only that: there is no template", () => {
+  test("without a hint on templates, for an unclosed string", () => {
     expect(() => search.parse('id eq "')).toThrow("this string is not closed (character 7)");
   });
 
-  test("what is no text is none", () => {
+  test("for a value that is not a string", () => {
     expect(() => search.parse(undefined as unknown as string)).toThrow("an expression to parse must be a string");
   });
 
-  test("filter.parse knows what a filter takes", () => {
+  test("filter.parse reports what a filter does not support", () => {
     expect(String(filter.parse('status eq "ACTIVE"'))).toBe('status eq "ACTIVE"');
     expect(() => filter.parse('profile.title eq "A"')).toThrow('  profile.title eq "A"\n  ^^^^^^^^^^^^^^^^^^^^');
   });

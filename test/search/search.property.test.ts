@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Expression, filter, not, OktaArgumentError, search, where, whereOf } from "../../src/index.js";
-import { evaluateFilter, evaluateSearch } from "../support/evaluate.js";
+import { type Condition, conditionOf, type Properties } from "../../src/testing/list/condition.js";
 import { runs } from "../support/runs.js";
 
 interface Custom {
@@ -64,6 +64,17 @@ const person: fc.Arbitrary<Person> = fc.record({
     { requiredKeys: ["lastName"] },
   ),
 });
+
+/** How the fake org reads them. */
+const PROPERTIES: Properties<Person> = {
+  times: ["lastUpdated"],
+  valueOf: ({ lastUpdated, status, profile }, property) => {
+    if (property.startsWith("profile.")) return profile[property.slice(8) as keyof Person["profile"]];
+    return property === "lastUpdated" ? Date.parse(lastUpdated) : property === "status" ? status : undefined;
+  },
+};
+const evaluateSearch = (text: string): Condition<Person> => conditionOf(text, search.parse, PROPERTIES, true);
+const evaluateFilter = (text: string): Condition<Person> => conditionOf(text, filter.parse, PROPERTIES, false);
 
 const whose = whereOf<{ profile: Custom }>();
 const fold = (given: string) => given.toLowerCase();
@@ -177,7 +188,7 @@ const meaning = fc.tuple(reversible, other, fc.boolean()).map(([a, b, both]) =>
 );
 
 describe("an expression", () => {
-  test("built, printed, parsed and evaluated finds whom plain JavaScript finds", () => {
+  test("that is built, printed, parsed and evaluated finds the same users as plain JavaScript", () => {
     fc.assert(
       fc.property(meaning, fc.array(person, { minLength: 1, maxLength: 4 }), ({ built, written, holds }, people) => {
         const finds = evaluateSearch(String(built));
@@ -188,7 +199,7 @@ describe("an expression", () => {
     );
   });
 
-  test("parsed again says the same", () => {
+  test("is unchanged by parsing it again", () => {
     fc.assert(
       fc.property(meaning, ({ built }) => {
         expect(search.parse(String(built)).ast).toEqual(built.ast);
@@ -217,7 +228,7 @@ describe("a filter", () => {
     })),
   );
 
-  test("finds whom plain JavaScript finds, case and all", () => {
+  test("finds the same users as plain JavaScript, including case", () => {
     fc.assert(
       fc.property(condition, condition, fc.array(person, { minLength: 1 }), (a, b, people) => {
         const both = a.built.and(b.built);
@@ -236,7 +247,7 @@ describe("a value", () => {
     fc.string({ unit: fc.constantFrom(..."\"\\'()+%&{}$ \n\u2028\ud800", " or ", " pr", "id", " eq "), maxLength: 20 }),
   );
 
-  test("stays a value in a template, whatever it holds", () => {
+  test("stays a value in a template, whatever it contains", () => {
     fc.assert(
       fc.property(hostile, hostile, (name, title) => {
         const expression = search`profile.lastName eq ${name} and profile.title eq ${title}`;
@@ -254,7 +265,7 @@ describe("a value", () => {
     );
   });
 
-  test("between quotation marks of the template is refused, whatever it holds", () => {
+  test("between quotation marks of the template is refused, whatever it contains", () => {
     fc.assert(
       fc.property(hostile, (name) => {
         expect(() => search`profile.lastName eq "${name}"`).toThrow(OktaArgumentError);
@@ -265,7 +276,7 @@ describe("a value", () => {
   });
 });
 
-describe("any text that a person types", () => {
+describe("any text", () => {
   const piece = fc.constantFrom(
     ...[
       'status eq "A"',
@@ -286,7 +297,7 @@ describe("any text that a person types", () => {
     ],
   );
 
-  test("is an expression, or an error that shows the place", () => {
+  test("is an expression, or an error with the position", () => {
     fc.assert(
       fc.property(
         fc.oneof(

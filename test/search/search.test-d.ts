@@ -1,4 +1,4 @@
-// What Okta cannot search by does not compile.
+// Expressions that Okta does not support do not compile.
 
 import { expectTypeOf } from "vitest";
 import {

@@ -35,20 +35,20 @@ describe("a value in a template becomes its literal", () => {
 describe("expressions compose", () => {
   const either = search`status eq ${"ACTIVE"} or status eq ${"STAGED"}`;
 
-  test("an or keeps its parentheses", () => {
+  test("an `or` keeps its parentheses", () => {
     expect(String(either)).toBe('(status eq "ACTIVE" or status eq "STAGED")');
     expect(String(search`${either} and id pr`)).toBe(`${either} and id pr`);
     expect(String(search`id pr and ${either}`)).toBe(`id pr and ${either}`);
   });
 
-  test("no more parentheses than are needed", () => {
+  test("without unnecessary parentheses", () => {
     expect(String(search`((id pr) and (${search`status pr and ${where("created").pr()}`}))`)).toBe(
       "id pr and status pr and created pr",
     );
     expect(String(search`${either} or id pr`)).toBe('(status eq "ACTIVE" or status eq "STAGED" or id pr)');
   });
 
-  test("and binds more tightly than or", () => {
+  test("`and` binds more tightly than `or`", () => {
     expect(search`id pr or status pr and created pr`.ast).toEqual(search`id pr or (status pr and created pr)`.ast);
   });
 
@@ -61,7 +61,7 @@ describe("expressions compose", () => {
   });
 });
 
-describe("a template shows where it cannot work", () => {
+describe("an invalid template shows the position", () => {
   const any = (value: unknown) => value as string;
 
   test.each<[string, () => unknown, string, string]>([
@@ -148,19 +148,19 @@ describe("a template shows where it cannot work", () => {
     expect(message.replaceAll("$", "_")).toContain(place);
   });
 
-  test("in as many parentheses as there may be", () => {
+  test("at the maximum depth of parentheses", () => {
     const raw = ["(".repeat(100_000)];
     expect(() => search(Object.assign([...raw], { raw }))).toThrow(
       "parentheses are nested more than 50 deep (character 51)",
     );
   });
 
-  test("without showing the value", async () => {
+  test("but not the value", async () => {
     const error = await errorOf(OktaArgumentError, () => search`status eq ${"secret"} and`);
     expect(error.message).not.toContain("secret");
   });
 
-  test("called as a function, it takes no text for a template", () => {
+  test("a template tag cannot be called as a function", () => {
     const call = search as unknown as (text: string) => unknown;
     expect(() => call("id pr")).toThrow("search is a template tag; for a string use search.parse");
   });
@@ -172,7 +172,7 @@ describe("filter", () => {
     ["the order of lastUpdated", filter`lastUpdated gt ${time} and lastUpdated le ${time}`],
     ["or, and arrays", filter`id eq ${["a", "b"]} or profile.email eq ${"ada@acme.test"}`],
     ["conditions that were built", filter`${where("profile.firstName").eq("Ada")} or ${where("lastUpdated").ne(time)}`],
-  ])("takes %s", (_, expression) => {
+  ])("accepts %s", (_, expression) => {
     expect(expression.for("filter")).toBe(String(expression));
   });
 
@@ -187,16 +187,16 @@ describe("filter", () => {
   });
 });
 
-describe("an expression that is too long", () => {
+describe("an expression at the length limit", () => {
   const id = "00u1ero7vZFVEIYLWPBN";
 
-  test("fits while its encoding has 7,000 characters", () => {
+  test("is accepted up to 7,000 encoded characters", () => {
     expect(encodeURIComponent(String(where("id").eq(Array(159).fill(id)))).length).toBeLessThanOrEqual(7_000);
     expect(() => search`id eq ${Array(160).fill(id)}`).toThrow("7034 characters in a URL, more than 7000; split it");
     expect(() => where("id").eq(Array(160).fill(id))).toThrow(OktaArgumentError);
   });
 
-  test("is refused however it grows", () => {
+  test("is refused beyond them, however it is built", () => {
     expect(() => where("id").eq(Array(1_000_000).fill(id))).toThrow("more than 7000");
     const half = where("id").eq(Array(100).fill(id));
     expect(() => half.and(half.or(where("id").pr()))).toThrow("more than 7000");

@@ -1,4 +1,4 @@
-// A caller's signal outlives its calls: none of them may leave a listener on it.
+// A caller's signal outlives its calls: they leave no listener on it.
 
 import { getEventListeners } from "node:events";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -23,13 +23,13 @@ const ends: [string, Partial<OktaOptions>][] = [
   ["with both", { deadline: 600_000 }],
 ];
 
-describe.each(ends)("%s, a signal has no listener", (_, options) => {
+describe.each(ends)("%s: a signal keeps no listener", (_, options) => {
   const calling = (handler: Handler, more: Partial<OktaOptions> = {}) => {
     const { signal } = new AbortController();
     return { signal, ...oktaOf(handler, { clock: new FlyingClock(), retry: 2, ...options, ...more }) };
   };
 
-  test("more than one for any number of calls, which is what a platform warns of", async () => {
+  test("except one for any number of calls, so that the platform warns of no leak", async () => {
     const controller = new AbortController();
     const { okta } = calling(silence, { clock: new ManualClock() });
     const { signal } = controller;
@@ -44,7 +44,7 @@ describe.each(ends)("%s, a signal has no listener", (_, options) => {
     expect(listenersOf(signal)).toBe(0);
   });
 
-  test("after a call whose fetch never ends", async () => {
+  test("for a call whose fetch never settles", async () => {
     const clock = new ManualClock();
     const { okta, signal } = calling(() => new Promise(() => undefined), { clock, timeout: 1_000, retry: 0 });
     const ended = errorOf(OktaError, okta.getUser("00u1", { signal }));
@@ -78,7 +78,7 @@ describe.each(ends)("%s, a signal has no listener", (_, options) => {
     expect(listenersOf(signal)).toBe(0);
   });
 
-  test("after a call without credentials, or with a wrong argument", async () => {
+  test("after a call with missing credentials or an invalid argument", async () => {
     const { okta, signal } = calling(fine, { auth: { authorize: () => Promise.reject(new Error("no vault")) } });
     await errorOf(OktaError, okta.getUser("00u1", { signal }));
     await errorOf(OktaError, okta.getUser("..", { signal }));
@@ -86,7 +86,7 @@ describe.each(ends)("%s, a signal has no listener", (_, options) => {
     expect(listenersOf(signal)).toBe(0);
   });
 
-  test("after a hold before a limit, and after one that it ended", async () => {
+  test("after a hold behind a limit, and after one that it aborted", async () => {
     const clock = new ManualClock();
     const used = {
       Date: new Date(clock.now()).toUTCString(),
@@ -110,7 +110,7 @@ describe.each(ends)("%s, a signal has no listener", (_, options) => {
     expect(listenersOf(signal)).toBe(0);
   });
 
-  test("after a wait for a token, and after one that it ended", async () => {
+  test("after a wait for a token, and after one that it aborted", async () => {
     let come: (headers: { Authorization: string }) => void = () => undefined;
     const authorize = () => new Promise<{ Authorization: string }>((done) => (come = done));
     const { okta, signal } = calling(fine, { auth: { authorize } });
@@ -126,7 +126,7 @@ describe.each(ends)("%s, a signal has no listener", (_, options) => {
     expect(listenersOf(controller.signal)).toBe(0);
   });
 
-  test("after okta.paginate, and after it was left", async () => {
+  test("after okta.paginate, and after leaving it", async () => {
     const { okta, signal } = calling(inTurn(pageOf(["a"], "1"), reset, pageOf(["b"]), pageOf(["c", "d"], "1")));
     expect(await okta.paginate(listUsers, { signal }).toArray()).toHaveLength(2);
     await okta.paginate(listUsers, { signal }).first();
@@ -139,13 +139,13 @@ describe.each(ends)("%s, a signal has no listener", (_, options) => {
     expect(listenersOf(signal)).toBe(0);
   });
 
-  test("after a list that failed", async () => {
+  test("after a failed list", async () => {
     const { okta, signal } = calling(inTurn(pageOf(["a"], "1"), failure(404, "E0000007")));
     await errorOf(OktaError, okta.listUsers({ signal }).toArray());
     expect(listenersOf(signal)).toBe(0);
   });
 
-  test("after a list that was left", async () => {
+  test("after a list that was left early", async () => {
     const { okta, signal } = calling(() => pageOf(["a", "b"], "1"));
     for await (const { id } of okta.listUsers({ signal })) if (id === "a") break;
     for await (const { next } of okta.listUsers({ signal }).pages()) if (next) break;
@@ -154,7 +154,7 @@ describe.each(ends)("%s, a signal has no listener", (_, options) => {
     expect(listenersOf(signal)).toBe(0);
   });
 
-  test("of a list that nobody consumes", () => {
+  test("for a list that is never consumed", () => {
     const { okta, signal } = calling(fine);
     okta.listUsers({ signal }).pages();
     expect(listenersOf(signal)).toBe(0);
@@ -182,7 +182,7 @@ describe("one signal for many calls", () => {
     return seen;
   }
 
-  test.each(ends)("%s: 1,000 in a row warn of no leak", async (_, options) => {
+  test.each(ends)("%s: 1,000 calls in a row cause no leak warning", async (_, options) => {
     const seen = warnings();
     const { signal } = new AbortController();
     const { okta } = oktaOf(fine, { clock: new ManualClock(), ...options });
@@ -216,7 +216,7 @@ describe("one signal for many calls", () => {
     expect(listenersOf(signal)).toBe(0);
   });
 
-  test("okta.api: a hundred streams that nobody reads yet have one listener together", async () => {
+  test("okta.api: a hundred unread streams share one listener", async () => {
     const { signal } = new AbortController();
     const { okta } = oktaOf(fine);
     const call = () =>
@@ -226,7 +226,7 @@ describe("one signal for many calls", () => {
     expect(listenersOf(signal)).toBe(1);
   });
 
-  test("100 waits for one call each leave nothing", async () => {
+  test("100 waits of one call each leave no listener", async () => {
     const { signal } = new AbortController();
     const { okta } = oktaOf(reset, { clock: new FlyingClock(), retry: 100 });
     await errorOf(OktaError, okta.getUser("00u1", { signal }));

@@ -1,9 +1,9 @@
-// Integers of 64 bits over the wire, there and back.
+// Integers of 64 bits over a socket, both ways.
 
 import { expect, test } from "vitest";
 import { serve } from "../support/serve.js";
 
-test("an integer that a double cannot hold is read, changed and written as it was", async () => {
+test("an integer beyond a double is read, changed and written exactly", async () => {
   const digits = "-9223372036854775808";
   const bodies: string[] = [];
   const { okta } = await serve(async (request, response) => {

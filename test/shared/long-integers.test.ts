@@ -1,4 +1,4 @@
-// Okta's integers have 64 bits, a double 53: a number that does not fit comes, and goes, as a bigint.
+// Okta's integers have 64 bits, a double is exact up to 53: larger ones are read and sent as bigint.
 
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
@@ -32,17 +32,17 @@ async function bodySent(run: (okta: Okta) => Promise<unknown>): Promise<string> 
   return bodies.join();
 }
 
-describe("an integer beyond Number.MAX_SAFE_INTEGER comes as a bigint", () => {
+describe("an integer beyond Number.MAX_SAFE_INTEGER is a bigint", () => {
   const one = (okta: Okta) => ({
     method: () => okta.getUser("00u1"),
     call: () => okta.call(getUser, { path: { id: "00u1" } }),
   });
-  test.each(["method", "call"] as const)("of one user, by a %s", async (way) => {
+  test.each(["method", "call"] as const)("in a user read with %s", async (way) => {
     const { okta } = oktaOf(answering(user(String(BADGE))));
     expect((await one(okta)[way]()).profile["badge"]).toBe(BADGE);
   });
 
-  test("by the raw client, in a success and in an error", async () => {
+  test("through the raw client, in a success and in an error", async () => {
     const path = { params: { path: { id: "00u1" } } };
     for (const status of [200, 400]) {
       for (const headers of [{}, { "Content-Length": String(user(String(BADGE)).length) }]) {
@@ -53,7 +53,7 @@ describe("an integer beyond Number.MAX_SAFE_INTEGER comes as a bigint", () => {
     }
   });
 
-  test("by the raw client, also of an answer that a middleware gives or changes", async () => {
+  test("through the raw client, in a response that middleware creates or changes", async () => {
     const { okta } = oktaOf(answering(user("1")));
     const answer = () => new Response(user(String(BADGE)));
     for (const middleware of [{ onRequest: answer }, { onResponse: answer }]) {
@@ -62,7 +62,7 @@ describe("an integer beyond Number.MAX_SAFE_INTEGER comes as a bigint", () => {
     }
   });
 
-  test("what the raw client is to give as a text is as it came", async () => {
+  test("but text from the raw client is unchanged", async () => {
     const { okta } = oktaOf(answering(user(String(BADGE))));
     const init = { params: { path: { id: "00u1" } }, parseAs: "text" } as const;
     expect((await okta.api.GET("/api/v1/users/{id}", init)).data).toBe(user(String(BADGE)));
@@ -111,30 +111,30 @@ describe("an integer beyond Number.MAX_SAFE_INTEGER comes as a bigint", () => {
     expect((await okta.getUser("00u1")).profile["badge"]).toStrictEqual(value);
   });
 
-  test("two of one name: the last one counts, as in all JSON", async () => {
+  test("and the last one of a duplicate name counts, as in all JSON", async () => {
     const { okta } = oktaOf(answering(user(`1,"badge":${BADGE},"one":${BADGE},"one":2`)));
     expect((await okta.getUser("00u1")).profile).toMatchObject({ badge: BADGE, one: 2 });
   });
 
-  test("a name that is special to JavaScript is a name", async () => {
+  test("and a name that is special in JavaScript is an ordinary name", async () => {
     const { okta } = oktaOf(answering(user(`{"__proto__":${BADGE}}`)));
     const badge = (await okta.getUser("00u1")).profile["badge"] as object;
     expect(Object.entries(badge)).toEqual([["__proto__", BADGE]]);
   });
 
-  test("an answer that breaks off behind one is unreadable, as any other", async () => {
+  test("and a truncated response after it is unreadable", async () => {
     const { okta } = oktaOf(answering(user(String(BADGE)).slice(0, -2)));
     expect((await errorOf(OktaResponseError, okta.getUser("00u1"))).code).toBe("ERR_UNREADABLE_BODY");
   });
 
-  test("one that nobody can mean is unreadable, instead of taking minutes", { timeout: 5_000 }, async () => {
+  test("and an absurdly long one is unreadable, instead of taking minutes", { timeout: 5_000 }, async () => {
     const { okta } = oktaOf(answering(user("9".repeat(5_000_000))));
     expect((await errorOf(OktaResponseError, okta.getUser("00u1"))).code).toBe("ERR_UNREADABLE_BODY");
   });
 });
 
 describe("a bigint is sent as its digits", () => {
-  test("what is read, changed and written stays the same number", async () => {
+  test("so that a value that is read and written back stays the same", async () => {
     const { okta } = oktaOf(answering(user(String(BADGE))));
     const { profile } = await okta.getUser("00u1");
     const sent = await bodySent((other) => other.replaceUser("00u1", { profile: { ...profile, title: "Admiral" } }));
@@ -157,13 +157,13 @@ describe("a bigint is sent as its digits", () => {
     expect(await bodySent((okta) => okta.updateProfile("00u1", { badge }))).toBe(`{"profile":{"badge":${written}}}`);
   });
 
-  test("by the raw client too", async () => {
+  test("through the raw client, too", async () => {
     const given = { params: { path: { id: "00u1" } }, body: { profile: { badge: BADGE } } };
     const sent = await bodySent((okta) => okta.api.POST("/api/v1/users/{id}", given));
     expect(sent).toBe(`{"profile":{"badge":${BADGE}}}`);
   });
 
-  test("also where the program has taught JSON to write texts", async () => {
+  test("even if the program defined BigInt.prototype.toJSON", async () => {
     const prototype = BigInt.prototype as { toJSON?: unknown };
     prototype.toJSON = String;
     try {
@@ -214,7 +214,7 @@ describe("a number beyond Number.MAX_SAFE_INTEGER may have lost digits: it is re
     expect(sent).toEqual([]);
   });
 
-  test("the error names the attribute, and what to do", async () => {
+  test("with the attribute's name and a fix", async () => {
     const { okta } = oktaOf(answering(user("1")));
     const error = await errorOf(OktaArgumentError, okta.updateProfile("00u1", { badge: rounded }));
     expect(error.message).toBe(

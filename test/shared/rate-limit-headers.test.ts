@@ -1,4 +1,4 @@
-// Headers of timing that are missing, doubled, garbled, or told by a clock of their own: what can still be used is used.
+// Rate-limit headers that are missing, repeated, garbled, or from another clock: the usable ones are used.
 
 import { describe, expect, test } from "vitest";
 import { OktaRateLimitError } from "../../src/index.js";
@@ -22,7 +22,7 @@ const without =
 const twice = (value: string) => `${value}, ${value}`;
 const ALL = ["Date", "X-Rate-Limit-Limit", "X-Rate-Limit-Remaining", "X-Rate-Limit-Reset"] as const;
 
-describe("a bulk of 100 users at 60 requests in 5 s fails for nobody", () => {
+describe("no call of a bulk of 100 users at 60 requests in 5 s fails", () => {
   async function bulk(server: LimitedOptions) {
     const { okta, org } = limited({ latency: 50, ...server }, { retry: 2 });
     const inputs = Array.from({ length: 100 }, (_, at) => `00u${at}`);
@@ -39,13 +39,13 @@ describe("a bulk of 100 users at 60 requests in 5 s fails for nobody", () => {
     ],
     ["a later reset besides", changed((reset) => `${Number(reset) + 55}, ${reset}`, "X-Rate-Limit-Reset")],
     ["a reset of the past besides", changed((reset) => `${reset}, 0, ${Number(reset) - 60}`, "X-Rate-Limit-Reset")],
-    ["a reset that is none besides", changed((reset) => `soon, ${reset}, -5`, "X-Rate-Limit-Reset")],
+    ["invalid resets beside it", changed((reset) => `soon, ${reset}, -5`, "X-Rate-Limit-Reset")],
     ["a reset in milliseconds", changed((reset) => `${reset}000`, "X-Rate-Limit-Reset")],
     ["more remaining besides", changed((remaining) => `599, ${remaining}`, "X-Rate-Limit-Remaining")],
     ["a higher limit besides", changed((limit) => `600, ${limit}`, "X-Rate-Limit-Limit")],
     ["no limit", without("X-Rate-Limit-Limit")],
     ["no Date", without("Date")],
-    ["a Date that is none", changed(() => "yesterday", "Date")],
+    ["an invalid Date", changed(() => "yesterday", "Date")],
     ["a Date of RFC 850", changed((date) => rfc850(date), "Date")],
     ["a Date of asctime", changed((date) => asctime(date), "Date")],
   ])("with %s, and none is refused", async (_, garble) => {
@@ -67,15 +67,15 @@ describe("a bulk of 100 users at 60 requests in 5 s fails for nobody", () => {
     expect(refused).toBeLessThanOrEqual(20);
   });
 
-  test("with a reset in hours, though others wait for 65 s", async () => {
+  test("with a reset in hours, while other requests wait for 65 s", async () => {
     const garble = changed((reset) => String(Number(reset) + 7_200), "X-Rate-Limit-Reset");
     expect((await bulk({ garble })).ended).toBe("100 : 0");
   });
 });
 
-describe("a Date ahead of the clock that the limit has", () => {
+describe("a Date header ahead of the rate limiter's clock", () => {
   test.each([1_000, 2_000, 3_000, 120_000, 3_600_000])(
-    "by %d ms fails none of 150 calls at once",
+    "by %d ms fails none of 150 concurrent calls",
     async (dateAhead) => {
       for (const latency of [0, 20, 200]) {
         const { okta, org } = limited({ latency, dateAhead }, { retry: 2 });
@@ -86,12 +86,12 @@ describe("a Date ahead of the clock that the limit has", () => {
     },
   );
 
-  test.each([1_000, 2_000])("by %d ms fails none of 150 calls one after the other", async (dateAhead) => {
+  test.each([1_000, 2_000])("by %d ms fails none of 150 sequential calls", async (dateAhead) => {
     const { okta } = limited({ latency: 20, dateAhead }, { retry: 2 });
     for (let at = 0; at < 150; at++) await okta.getUser("00u1");
   });
 
-  test("is found out once, not in each window", async () => {
+  test("is detected once, not in each window", async () => {
     const { okta, org } = limited({ latency: 20, dateAhead: 2_000 }, { retry: 2 });
     await times(150, () => okta.getUser("00u1"));
     const { refused } = org;
@@ -99,15 +99,15 @@ describe("a Date ahead of the clock that the limit has", () => {
     expect(org.refused).toBe(refused);
   });
 
-  test("behind it, the limit is waited for a little longer, and nobody is refused", async () => {
+  test("and one behind it cause a slightly longer wait, and no 429", async () => {
     const { okta, org } = limited({ latency: 20, dateAhead: -2_000 }, { retry: 2 });
     await times(150, () => okta.getUser("00u1"));
     expect(org.refused).toBe(0);
   });
 });
 
-describe("one limit that makes no sense", () => {
-  test("of a 429 without any time holds nobody else", async () => {
+describe("an invalid limit", () => {
+  test("of a 429 without any time holds no other request", async () => {
     const clock = new ManualClock({ now: START });
     const { okta, sent } = oktaOf(
       inTurn(failure(429, "E0000047"), () => json(userOf("00u1"))),
@@ -118,7 +118,7 @@ describe("one limit that makes no sense", () => {
     expect(sent).toHaveLength(2);
   });
 
-  test("does not hold up an endpoint that answers all the same", async () => {
+  test("does not hold an endpoint that responds successfully", async () => {
     const clock = new FlyingClock({ now: START, chance: 0.5 });
     const headers = {
       Date: new Date(START).toUTCString(),
@@ -132,7 +132,7 @@ describe("one limit that makes no sense", () => {
     expect(clock.now() - START).toBeLessThan(66_000);
   });
 
-  test("does not change how long another endpoint is held", async () => {
+  test("does not affect the holds of other endpoints", async () => {
     const clock = new ManualClock({ now: START });
     const headers = (reset: number) => ({
       Date: new Date(clock.now()).toUTCString(),
@@ -174,7 +174,7 @@ describe("a reset without a Date", () => {
     return { clock, ...oktaOf(handler, { timeout: 0, retry: 2, clock }) };
   }
 
-  test("is one by our own clock", async () => {
+  test("is read by the local clock", async () => {
     const { clock, okta, sent } = client(0, () => answer());
     await okta.getUser("00u1");
     void okta.getUser("00u1");
@@ -184,7 +184,7 @@ describe("a reset without a Date", () => {
     expect(sent).toHaveLength(2);
   });
 
-  test.each([-HOUR, HOUR])("is one by the clock that other answers showed: ours is wrong by %d ms", async (wrong) => {
+  test.each([-HOUR, HOUR])("is read by the clock of other responses: the local one is off by %d ms", async (wrong) => {
     const { clock, okta, sent } = client(wrong, ({ method }) => answer(method === "GET" ? undefined : START));
     await okta.suspendUser("00u1");
     await clock.advance(10_000);
@@ -196,7 +196,7 @@ describe("a reset without a Date", () => {
     expect(sent).toHaveLength(3);
   });
 
-  test.each([-HOUR, 0, HOUR])("says in retryAfter when to come again: ours is wrong by %d ms", async (wrong) => {
+  test.each([-HOUR, 0, HOUR])("leads to the right retryAfter: the local clock is off by %d ms", async (wrong) => {
     const { clock, okta } = client(wrong, ({ method }) =>
       method === "GET" ? new Response(null, { status: 429, headers: answer().headers }) : answer(START),
     );
@@ -206,24 +206,27 @@ describe("a reset without a Date", () => {
     expect(error.retryAfter).toBe(21);
   });
 
-  test("says it by our own clock where no answer had a Date", async () => {
+  test("leads to a retryAfter by the local clock if no response had a Date", async () => {
     const { clock, okta } = client(0, () => new Response(null, { status: 429, headers: answer().headers }));
     await clock.advance(10_000);
     const error = await errorOf(OktaRateLimitError, okta.getUser("00u1", { retry: 0 }));
     expect(error.retryAfter).toBe(21);
   });
 
-  test.each([-HOUR, HOUR])("of a 429 is too, without pacing: ours is wrong by %d ms", async (wrong) => {
-    const answers = [answer(START), new Response(null, { status: 429, headers: answer().headers }), answer(START)];
-    const clock = Object.assign(new FlyingClock({ now: 0 }), { wallTime: () => clock.now() + START + wrong });
-    const { okta } = oktaOf(inTurn(...answers), { timeout: 0, retry: 2, clock, pacing: false });
-    await okta.getUser("00u1");
-    await okta.getUser("00u1");
-    expect(clock.waited).toEqual([31_000]);
-  });
+  test.each([-HOUR, HOUR])(
+    "of a 429 is read by that clock without pacing, too: the local one is off by %d ms",
+    async (wrong) => {
+      const answers = [answer(START), new Response(null, { status: 429, headers: answer().headers }), answer(START)];
+      const clock = Object.assign(new FlyingClock({ now: 0 }), { wallTime: () => clock.now() + START + wrong });
+      const { okta } = oktaOf(inTurn(...answers), { timeout: 0, retry: 2, clock, pacing: false });
+      await okta.getUser("00u1");
+      await okta.getUser("00u1");
+      expect(clock.waited).toEqual([31_000]);
+    },
+  );
 });
 
-describe("what an error, a page and a hook say of a limit", () => {
+describe("errors, pages and hooks report the same rate limit", () => {
   const refusal = (headers: { [name: string]: string }) => {
     const response = failure(429, "E0000047");
     for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
@@ -240,7 +243,7 @@ describe("what an error, a page and a hook say of a limit", () => {
       { "X-Rate-Limit-Limit": "600,1200", "X-Rate-Limit-Remaining": "7, 3" },
       { limit: 600, remaining: 3 },
     ],
-    ["figures that are none", { "X-Rate-Limit-Limit": "many", "X-Rate-Limit-Reset": "-1" }, undefined],
+    ["invalid figures", { "X-Rate-Limit-Limit": "many", "X-Rate-Limit-Reset": "-1" }, undefined],
     ["nothing", {}, undefined],
   ])("%s", async (_, headers, expected) => {
     const seen: unknown[] = [];

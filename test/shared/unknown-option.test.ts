@@ -1,12 +1,13 @@
-// An option that does not exist: the error says which one was probably meant, wherever options are taken.
+// The error for an unknown option suggests the one that was probably meant.
 
 import { describe, expect, test } from "vitest";
 import { getUser, listUsers, updateUser } from "../../generated/operations.js";
-import { flagsOf } from "../../src/cli/flags.js";
+import { run } from "../../src/cli/run.js";
 import { createClient, createOkta, OktaArgumentError, OktaConfigError, type OktaError } from "../../src/index.js";
 import { nodeFetch } from "../../src/node/index.js";
 import { privateKeyJwt } from "../../src/oauth.js";
 import { suggestOption } from "../../src/shared/unknown-option.js";
+import { SILENT } from "../cli/command.js";
 import { pageOf } from "../support/answers.js";
 import { errorOf } from "../support/error-of.js";
 import { ORG, oktaOf, TOKEN } from "../support/okta-of.js";
@@ -60,16 +61,16 @@ describe("createOkta", () => {
     { baseUrl: ORG, token: TOKEN },
     { orgUrl: ORG, apiToken: TOKEN },
     { domain: ORG, apiToken: TOKEN },
-  ])("says so rather than that the right one is missing: %o", async (options) => {
+  ])("names the misspelt option instead of a missing one: %o", async (options) => {
     const { message } = await errorOf(OktaConfigError, () => createOkta(given(options)));
     expect(message).toContain("did you mean");
     expect((await errorOf(OktaConfigError, () => createClient(given(options)))).message).toBe(
-      message.replace(", hooks, deadline, retry, pacing, timeout, clock", ", layers"),
+      message.replace(", hooks, logger, logLevel, telemetry, deadline, retry, pacing, timeout, clock", ", layers"),
     );
   });
 
   test.each(["colour", "x", "", "constructor", "__proto__", "toString", "a".repeat(10_000)])(
-    "is like no other: «%.20s»",
+    "suggests nothing for «%.20s»",
     async (name) => {
       const options = Object.defineProperty({ ...whole }, name, { value: 1, enumerable: true });
       const { message } = await errorOf(OktaConfigError, () => createOkta(given(options)));
@@ -78,7 +79,7 @@ describe("createOkta", () => {
   );
 });
 
-describe("what call and paginate were given in the wrong place is told where it belongs", () => {
+describe("a misplaced option of call or paginate is refused with its right place", () => {
   const path = { id: "00u1" };
   test.each<[string, () => unknown, string]>([
     ["a query parameter", () => okta.paginate(listUsers, given({ limit: 3 })), "listUsers: 'limit' belongs in 'query'"],
@@ -90,7 +91,7 @@ describe("what call and paginate were given in the wrong place is told where it 
     [
       "an option",
       () => okta.call(getUser, given({ path, query: { timeout: 3 } })),
-      "getUser: 'timeout' belongs beside 'query'",
+      "getUser: 'timeout' is a call option; it belongs beside 'query'",
     ],
   ])("%s", async (_, run, message) => {
     expect((await errorOf(OktaArgumentError, async () => run())).message).toBe(message);
@@ -98,7 +99,7 @@ describe("what call and paginate were given in the wrong place is told where it 
   });
 });
 
-describe("the likely option is named", () => {
+describe("a similar option is suggested", () => {
   const places: [string, () => unknown, string][] = [
     ["of createClient, for a layer", () => createClient(given({ ...whole, retry: 3 })), "layers"],
     ["of createClient, as other clients have it", () => createClient(given({ ...whole, maxRetries: 3 })), "layers"],
@@ -146,13 +147,13 @@ describe("the likely option is named", () => {
     ["-o", undefined],
     ["--bogus", undefined],
   ])("on the command line: %s", async (flag, meant) => {
-    const { message } = await errorOf(Error, () => flagsOf(["profile-types", flag, "s3cr3t"]));
-    const hint = meant === undefined ? "" : `; did you mean --${meant}?`;
-    expect(message).toBe(`Unknown option '${flag}'${hint}; see okta-fetch --help`);
+    const { stderr } = await run(["profile-types", flag, "s3cr3t"], SILENT);
+    const hint = meant === undefined ? "; see" : `; did you mean --${meant}? See`;
+    expect(stderr).toBe(`okta-fetch: unknown option '${flag}'${hint} okta-fetch profile-types --help\n`);
   });
 });
 
-test("an option is found by its name in any case before it is by another name", () => {
+test("an option in another case is suggested before a similar name", () => {
   expect(suggestOption("Limit", ["max", "limit"])).toBe("limit");
   expect(suggestOption("limit", ["max"])).toBe("max");
   expect(suggestOption("anything", [])).toBeUndefined();

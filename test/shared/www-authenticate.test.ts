@@ -86,7 +86,7 @@ describe("the challenges of WWW-Authenticate", () => {
     expect(read(header)).toEqual(challenges);
   });
 
-  test("of several header lines are one list", () => {
+  test("in several header lines form one list", () => {
     const headers = new Headers([
       ["WWW-Authenticate", 'Basic realm="okta"'],
       ["WWW-Authenticate", 'Bearer error="invalid_token"'],
@@ -97,7 +97,7 @@ describe("the challenges of WWW-Authenticate", () => {
     ]);
   });
 
-  test("of an answer without the header are none", () => {
+  test("of a response without the header are an empty list", () => {
     expect(challengesOf(null)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-// Answers as Okta gives them.
+// Responses in Okta's form.
 
 import { ORG } from "./okta-of.js";
 
@@ -15,10 +15,13 @@ export function userOf(id: string, more: object = {}) {
 
 export const json = (body: unknown, init?: ResponseInit): Response => Response.json(body, init);
 
-/** A page of users, and the link to the page after it, if there is one. */
+/** A page of users, with a link to the page after it, or only to itself. */
 export function pageOf(ids: readonly string[], after?: string): Response {
   const users = ids.map((id) => userOf(id));
-  return after === undefined ? json(users) : json(users, linking(`<${pageUrl(after)}>; rel="next"`));
+  return json(
+    users,
+    linking(after === undefined ? `<${ORG}/api/v1/users>; rel="self"` : `<${pageUrl(after)}>; rel="next"`),
+  );
 }
 
 export const pageUrl = (after: string): string => `${ORG}/api/v1/users?after=${after}&limit=200`;

@@ -1,4 +1,4 @@
-// A certificate for this machine, made for one test run: Node has no call for that, so it is put together here.
+// Creates a self-signed certificate for this machine; Node has no function for it.
 
 import { generateKeyPairSync, sign } from "node:crypto";
 

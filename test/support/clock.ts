@@ -1,4 +1,4 @@
-// A clock of its own: time passes when the test says so, or when there is nothing else left to happen.
+// Clocks for tests: time passes when the test says so, or when nothing else is left to do.
 
 // loaded by the first fault: while it was, a clock with nothing else to do would end the attempt
 import "../../src/middleware/network-errors.js";

@@ -1,9 +1,9 @@
-// Servers, proxies and runtimes that repeat what they were sent, each where it can.
+// Servers, proxies and runtimes that repeat parts of a request in their response.
 
 /** Answers a request, or fails it, in a way that repeats `sent`. */
 export type Echo = (sent: string) => Response;
 
-// what a header cannot hold, no server can repeat in one
+// a server cannot repeat characters in a header that a header cannot hold
 const inHeader = (sent: string): string => sent.replace(/[^\x20-\x7e]/g, "?");
 
 const inUrl = (sent: string): string => encodeURIComponent(inHeader(sent));
@@ -85,7 +85,7 @@ export const ECHOES: readonly (readonly [name: string, echo: Echo])[] = [
 /** Answers that are good, and name a next page, or hold users, in a way that repeats what was sent. */
 export const PAGE_ECHOES: typeof ECHOES = [
   ["null instead of a list or a user", (sent) => Response.json(null, { headers: repeating(sent) })],
-  ["users who are none", (sent) => Response.json([null, sent, 7, { id: sent }], { headers: repeating(sent) })],
+  ["items that are not users", (sent) => Response.json([null, sent, 7, { id: sent }], { headers: repeating(sent) })],
   ["users who have no id", (sent) => Response.json([{ login: sent }], { headers: repeating(sent) })],
   [
     "a next page elsewhere",

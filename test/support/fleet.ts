@@ -1,13 +1,16 @@
-// A fleet: processes that know nothing of each other and share an org's rate limit. One virtual clock drives all of them,
-// so that a run of minutes takes a moment and is the same each time.
+// Simulates processes without a store that share an org's rate limit. One virtual clock drives all of them, so that a
+// run of minutes takes a moment and is the same each time.
 
 import { type CallContext, compose, type Send } from "../../src/middleware/compose.js";
 import { ListScope } from "../../src/middleware/list-scope.js";
 import { pacing } from "../../src/middleware/pacing.js";
+import type { PacingStore } from "../../src/middleware/pacing-store.js";
 import { retry } from "../../src/middleware/retry.js";
 // loaded by the first wait: while it was, the clock would fly on
+import "../../src/middleware/fleet.js";
 import "../../src/middleware/retry-wait.js";
 import type { Clock, OktaRequest } from "../../src/shared/platform.js";
+import { memoryPacing } from "../../src/stores/memory-pacing.js";
 
 export interface FleetOptions {
   readonly seed: number;
@@ -23,11 +26,19 @@ export interface FleetOptions {
   readonly latency?: number;
   /** The time within which the processes start, in milliseconds. */
   readonly startWithin?: number;
+  /** Whether the processes share a store. */
+  readonly store?: boolean;
+  /** When the store is away, in milliseconds since the begin. */
+  readonly storeAway?: readonly [from: number, to: number];
+  /** The share of messages to and from the store that are late, by half a second to 2 seconds: most of them too late. */
+  readonly storeSlow?: number;
+  /** Requests that a program without the store sends at once, in the middle of each window. */
+  readonly outsider?: number;
 }
 
 export interface FleetResult {
   readonly failed: number;
-  /** The share of requests that got a 429. */
+  /** The share of requests that got a 429, those of a program without the store excepted. */
   readonly refused: number;
   /** The time of the whole run over the least that any schedule needs. */
   readonly time: number;
@@ -36,6 +47,8 @@ export interface FleetResult {
   /** Requests by window: answered and refused. */
   readonly windows: readonly { readonly answered: number; readonly refused: number }[];
   readonly refusals: readonly number[];
+  /** Round trips to the store, for each call. */
+  readonly exchanges: number;
   /** Answered calls by window, for each process. */
   readonly parts: readonly (readonly number[])[];
 }
@@ -49,6 +62,8 @@ interface Timer {
 /** A clock that jumps from timer to timer. */
 class VirtualTime {
   now = 0;
+  /** Processes that load what they need: meanwhile, the clock stands still. */
+  loading = 0;
   #order = 0;
   readonly #heap: Timer[] = [];
 
@@ -67,8 +82,10 @@ class VirtualTime {
 
   /** Fires all timers until `over`. */
   async run(over: () => boolean): Promise<void> {
-    while (!over()) {
-      await new Promise((done) => setImmediate(done));
+    for (;;) {
+      do await new Promise((done) => setImmediate(done));
+      while (this.loading > 0);
+      if (over()) return;
       const timer = this.#pop();
       if (!timer) continue;
       this.now = Math.max(this.now, timer.at);
@@ -141,15 +158,16 @@ class Org {
     this.#first = Math.floor(time.now / window);
   }
 
-  answer(): Response {
+  /** @param foreign - whether another program sent the request */
+  answer(foreign = false): Response {
     const { limit, window } = this;
     const { now } = this.time;
     const index = Math.floor(now / window);
     this.windows[index - this.#first] ??= { answered: 0, refused: 0 };
     const counts = this.windows[index - this.#first] as { answered: number; refused: number };
     const refused = counts.answered >= limit;
-    counts[refused ? "refused" : "answered"]++;
-    if (refused) this.refusals.push(now % window);
+    if (!foreign || !refused) counts[refused ? "refused" : "answered"]++;
+    if (refused && !foreign) this.refusals.push(now % window);
     return new Response(null, {
       status: refused ? 429 : 200,
       headers: {
@@ -168,7 +186,19 @@ function processOf(
   org: Org,
   random: () => number,
   latency: number,
+  shared?: PacingStore,
 ): (list?: ListScope) => Promise<Response> {
+  let store = shared;
+  if (shared) {
+    let loaded = false;
+    time.loading++;
+    const lease: PacingStore["lease"] = (request) => {
+      if (!loaded) time.loading--;
+      loaded = true;
+      return shared.lease(request);
+    };
+    store = { ...shared, lease };
+  }
   const offset = random() * 1e6;
   const clock: Clock = {
     now: () => time.now + offset,
@@ -190,7 +220,7 @@ function processOf(
     context.watch?.answered?.(response, request);
     return response;
   };
-  const sendThrough = compose([retry(undefined, clock), pacing({}, clock)], send);
+  const sendThrough = compose([retry(undefined, clock), pacing({ store }, clock)], send);
   return (list) => {
     const request = { method: "GET", url: "https://acme.okta.com/api/v1/users/00u1", headers: new Headers() };
     const context: CallContext = {
@@ -207,6 +237,42 @@ function processOf(
   };
 }
 
+/** A store in memory, as far away as a Redis on the same machine. */
+function storeOf(time: VirtualTime, random: () => number, { storeAway: away, storeSlow: slow = 0 }: FleetOptions) {
+  const begin = time.now;
+  const memory = memoryPacing({ now: () => time.now });
+  const travel = () => {
+    const late = slow > 0 && random() < slow ? 500 + random() * 1_500 : 0;
+    return new Promise<void>((done) => time.after(0.1 + random() * 0.2 + late, done));
+  };
+  // the ids of processes are random: here they are the same each time
+  const ids = new Map<string, string>();
+  let exchanges = 0;
+  const store: PacingStore = {
+    lease: async (request) => {
+      exchanges++;
+      const member = ids.get(request.member) ?? String(random());
+      ids.set(request.member, member);
+      await travel();
+      const at = time.now - begin;
+      if (away && at >= away[0] && at < away[1]) throw new Error("the store is away");
+      const lease = await memory.lease({ ...request, member });
+      await travel();
+      return lease;
+    },
+    limits: memory.limits,
+  };
+  return { store, exchanges: () => exchanges };
+}
+
+function startOutsider(time: VirtualTime, org: Org, requests: number, window: number): void {
+  const burst = () => {
+    for (let at = 0; at < requests; at++) org.answer(true);
+    time.after(window, burst);
+  };
+  time.after(window / 2, burst);
+}
+
 export async function runFleet(options: FleetOptions): Promise<FleetResult> {
   const { seed, processes, calls, mode, limit = 60, window = 5_000, latency = 2, startWithin = 5 } = options;
   const random = randomOf(seed);
@@ -214,13 +280,16 @@ export async function runFleet(options: FleetOptions): Promise<FleetResult> {
   time.now = Math.floor(random() * 1_000) * window;
   const begin = time.now;
   const org = new Org(time, limit, window);
+  const shared = options.store ? storeOf(time, randomOf(seed + 0.5), options) : undefined;
+  const { store } = shared ?? {};
   const done: number[] = Array.from({ length: processes }, () => 0);
   let atFirstEnd: number[] | undefined;
   let failed = 0;
   let ended = 0;
   const parts: number[][] = done.map(() => []);
   const runProcess = async (index: number) => {
-    const call = processOf(time, org, randomOf(seed * 1_000 + index), latency);
+    await new Promise<void>((go) => time.after(random() * startWithin, go));
+    const call = processOf(time, org, randomOf(seed * 1_000 + index), latency, store);
     const once = async (list?: ListScope) => {
       const response = await call(list).catch(() => undefined);
       if (response?.ok) {
@@ -230,12 +299,12 @@ export async function runFleet(options: FleetOptions): Promise<FleetResult> {
         part[at] = (part[at] ?? 0) + 1;
       } else failed++;
     };
-    await new Promise<void>((go) => time.after(random() * startWithin, go));
     if (mode === "at once") await Promise.all(Array.from({ length: calls }, () => once()));
     else for (let at = 0; at < calls; at++) await once(mode === "list" ? new ListScope() : undefined);
     atFirstEnd ??= [...done];
     ended++;
   };
+  if (options.outsider) startOutsider(time, org, options.outsider, window);
   for (let index = 0; index < processes; index++) void runProcess(index);
   await time.run(() => ended === processes);
   const windows = Array.from(org.windows, (counts) => counts ?? { answered: 0, refused: 0 });
@@ -250,6 +319,7 @@ export async function runFleet(options: FleetOptions): Promise<FleetResult> {
     evenness: Math.min(...shares) / Math.max(...shares),
     windows,
     refusals: org.refusals,
+    exchanges: (shared?.exchanges() ?? 0) / (processes * calls),
     parts,
   };
 }

@@ -1,6 +1,6 @@
 import { onTestFinished } from "vitest";
 
-/** Resolves as soon as a condition holds. What never happens, the test's own time-out ends. */
+/** Resolves as soon as a condition holds. If it never does, the test's timeout fails it. */
 export async function happened(condition: () => boolean): Promise<void> {
   let over = false;
   onTestFinished(() => {

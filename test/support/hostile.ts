@@ -1,4 +1,4 @@
-// Values that nobody means to pass, and how to see what comes of them.
+// Values of the wrong type or shape, and how the client reacts to them.
 
 import { expect } from "vitest";
 import * as operations from "../../generated/operations.js";
@@ -58,7 +58,7 @@ export const HOSTILE: readonly (readonly [name: string, make: () => unknown])[] 
   ["a list of nothing", () => [null, undefined]],
   ["a function", () => () => "hunter2-hunter2"],
   ["a class", () => class {}],
-  ["a Date that is none", () => new Date(Number.NaN)],
+  ["an invalid Date", () => new Date(Number.NaN)],
   ["a Map", () => new Map([["a", 1]])],
   ["a promise", () => Promise.resolve("a")],
   // biome-ignore lint/suspicious/noThenProperty: that is what makes it hostile
@@ -92,22 +92,22 @@ export const HOSTILE: readonly (readonly [name: string, make: () => unknown])[] 
   ["a Proxy of a function that throws", () => new Proxy(() => "a", { ...THROWING, apply: oops })],
   ["a revoked Proxy", () => revoked({})],
   ["a revoked Proxy of a list", () => revoked([])],
-  ["a signal that is none", () => Object.create(AbortSignal.prototype)],
+  ["an object that is not a signal", () => Object.create(AbortSignal.prototype)],
   ["options with such a signal", () => ({ signal: Object.create(AbortSignal.prototype) })],
   ["options with a symbol as a signal", () => ({ signal: Symbol("a") })],
-  ["headers that are none", () => ({ headers: Symbol("a") })],
+  ["invalid headers", () => ({ headers: Symbol("a") })],
   ["headers whose value is none", () => ({ headers: { "X-A": Symbol("a"), "X-B": {} } })],
   ["headers with a control character", () => ({ headers: { "X-A": "a\x01b" } })],
   ["headers with a line end", () => ({ headers: { "X-A": "a\r\nX-B: 1" } })],
   ["headers beyond Latin-1", () => ({ headers: { "X-A": "漢" } })],
   ["headers with half a character", () => ({ headers: { "X-A": "\udc00" } })],
-  ["headers with a name that is none", () => ({ headers: { "X A:": "a", "": "b" } })],
+  ["headers with an invalid name", () => ({ headers: { "X A:": "a", "": "b" } })],
   [
     "headers whose getter throws",
     () => ({ headers: Object.defineProperty({}, "X-A", { get: oops, enumerable: true }) }),
   ],
   ["headers that are a Proxy", () => ({ headers: new Proxy({}, THROWING) })],
-  ["a retry that is none", () => ({ retry: Symbol("a"), timeout: 1n, deadline: {} })],
+  ["an invalid retry", () => ({ retry: Symbol("a"), timeout: 1n, deadline: {} })],
   ["a retry that is a Proxy", () => ({ retry: new Proxy({}, THROWING) })],
   ["an option without a name", () => ({ "": 1 })],
   ["an option named __proto__", () => JSON.parse('{"__proto__": {"a": 1}}')],
@@ -179,6 +179,7 @@ export const SHORTCUTS: [string, unknown[]][] = [
   ["searchUsers", ['status eq "ACTIVE"', {}]],
   ["filterUsers", ['status eq "ACTIVE"', {}]],
   ["scanUsers", [{}]],
+  ["splitScan", [2, {}]],
   ["call", [operations.getUser, { path: { id: "00u1" } }]],
   ["paginate", [operations.listUsers, {}]],
 ];

@@ -1,4 +1,4 @@
-// A client of an endpoint with a rate limit, on a clock that flies.
+// A client of an endpoint with a rate limit, on a clock whose time passes at once.
 
 import { FlyingClock } from "./clock.js";
 import { type LimitedOptions, limitedServer } from "./limited.js";
@@ -14,6 +14,6 @@ export function limited(server: LimitedOptions, options: Parameters<typeof oktaO
   return { clock, org, okta };
 }
 
-/** So many at once. */
+/** Makes this many calls at once. */
 export const times = <T>(count: number, make: (at: number) => Promise<T>) =>
   Promise.all(Array.from({ length: count }, (_, at) => make(at)));

@@ -1,4 +1,5 @@
-// An endpoint with a rate limit, whose time is the test's: windows that end at whole seconds of a clock of its own.
+// An endpoint with a rate limit on the test's clock, whose windows end at whole seconds. Not the fake org: tests
+// compute the minimum time from such windows, other programs use up a part of them, and headers arrive garbled.
 
 import { json, userOf } from "./answers.js";
 import type { ManualClock } from "./clock.js";

@@ -1,4 +1,4 @@
-// Keys of a service app in every form, and a provider whose clock a test turns.
+// Keys of a service app in every form, and a provider with a clock that a test controls.
 
 import { generateKeyPairSync, type KeyObject } from "node:crypto";
 import { PLATFORM, type Platform } from "../../src/auth/oauth-platform.js";

@@ -1,4 +1,4 @@
-// A client whose requests a handler answers instead of a network, and a record of what was sent.
+// A client whose requests a handler answers instead of the network, with a record of the requests.
 
 import { createOkta, type Fetch, type OktaOptions } from "../../src/index.js";
 
@@ -29,7 +29,7 @@ export function oktaOf(handler: Handler, options: Partial<OktaOptions> = {}) {
   const credentials = options.auth === undefined ? { token: TOKEN } : {};
   const okta = createOkta({
     orgUrl: ORG,
-    // what is tried again has tests of its own
+    // retries have tests of their own
     retry: 0,
     readAhead: 0,
     ...credentials,
@@ -42,7 +42,7 @@ export function oktaOf(handler: Handler, options: Partial<OktaOptions> = {}) {
   return { okta, sent };
 }
 
-/** Answers the requests one after the other. One more than there are answers is a failure of its own. */
+/** Responds to the requests in order. A request beyond the last response fails the test. */
 export function inTurn(...answers: (Response | Handler)[]): Handler {
   const left = [...answers];
   return (request) => {

@@ -1,7 +1,7 @@
-// How often property tests run, and on which inputs: in `npm test` always on the same ones, in `npm run test:random` on
-// more and on new ones.
+// How often property tests run, and on which inputs: `npm test` always uses the same ones, `npm run test:random` more
+// and new ones.
 
-/** Given by the project "random" of vitest.config.ts, or by whoever repeats one of its failures. */
+/** Set by the project "random" of vitest.config.ts, or to repeat one of its failures. */
 const { OKTA_TEST_SEED: seed = "1", OKTA_TEST_RUNS: factor = "1" } = process.env;
 
 /** What a property is asserted with: how often it is tried, and from which seed. */

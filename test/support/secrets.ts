@@ -1,4 +1,4 @@
-// Secrets that nobody guesses, and the ways in which one could get into a log.
+// Secrets for tests, and the ways in which one could appear in a log.
 
 import { inspect } from "node:util";
 import fc from "fast-check";
@@ -10,7 +10,7 @@ import { ORG } from "./okta-of.js";
 const textOf = (characters: string, maxLength: number) =>
   fc
     .string({ unit: fc.constantFrom(...characters), minLength: 10, maxLength })
-    // so that none of them is found by chance
+    // so that no secret is found by chance
     .map((text) => `Z9${text}9Z`);
 
 export const secrets = fc.record({

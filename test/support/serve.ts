@@ -1,4 +1,4 @@
-// A server of node:http on a free port, for what only a real socket can do.
+// A server of node:http on a free port, for tests that need a real socket.
 
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";

@@ -1,4 +1,4 @@
-// What the clients of servers send their requests with: the platform's fetch, or undici's, for which the same must hold.
+// The fetch of tests on servers: the platform's, or that of okta-fetch/node.
 
 import { nodeFetch } from "../../src/node/index.js";
 

@@ -40,7 +40,7 @@ it("shows a temporary access code once, and until it expires", async () => {
   await expect(okta.getAuthenticatorEnrollment(id, String(created.id))).rejects.toMatchObject({ status: 404 });
 });
 
-it("refuses an access code for a minute", async () => {
+it("refuses to reissue an access code for a minute", async () => {
   const { okta, id } = await withUser();
   const body = { authenticatorId: "aut1tac0000000000000", profile: { ttl: "1" } };
   await expect(okta.createTacAuthenticatorEnrollment(id, body)).rejects.toMatchObject({ code: "E0000001" });

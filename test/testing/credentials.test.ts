@@ -13,7 +13,7 @@ async function withUser() {
   return { org, okta, id };
 }
 
-it("changes a password by the old one, and refuses a wrong old one", async () => {
+it("changes a password with the old one, and refuses a wrong old one", async () => {
   const { okta, id } = await withUser();
   const change = (from: string, to: string) =>
     okta.changePassword(id, { oldPassword: { value: from }, newPassword: { value: to } });
@@ -28,7 +28,7 @@ it("refuses a password that the policy does not allow", async () => {
   await expect(refused).rejects.toMatchObject({ code: "E0000001", summary: "Api validation failed: password" });
 });
 
-it("sets a password by the answer to the recovery question", async () => {
+it("sets a password with the answer to the recovery question", async () => {
   const { okta, id } = await withUser();
   await okta.expirePassword(id);
   const recover = (answer: string) =>
@@ -38,10 +38,43 @@ it("sets a password by the answer to the recovery question", async () => {
   expect((await okta.getUser(id)).status).toBe("ACTIVE");
 });
 
-it("hands out a temporary password, which is expired", async () => {
+it.each([{ hash: { algorithm: "SHA-256", value: "c2VjcmV0" } }, { hook: { type: "default" } }] as const)(
+  "takes a user whose password comes from elsewhere for an imported one: %o",
+  async (password) => {
+    const { okta } = orgOf();
+    const user = await okta.createUser({ profile: PROFILE, credentials: { password } });
+    expect(user).toMatchObject({ status: "ACTIVE", credentials: { provider: { type: "IMPORT", name: "IMPORT" } } });
+  },
+);
+
+it("returns a temporary password, which is expired", async () => {
   const { okta, id } = await withUser();
   const { tempPassword } = (await okta.expirePasswordWithTempPassword(id)) as { tempPassword: string };
   expect((await okta.getUser(id)).status).toBe("PASSWORD_EXPIRED");
   await okta.changePassword(id, { oldPassword: { value: tempPassword }, newPassword: { value: NEXT } });
   expect((await okta.getUser(id)).status).toBe("ACTIVE");
+});
+
+it("lets an administrator set an earlier password, unless the request is strict", async () => {
+  const { okta, id } = await withUser();
+  const set = (value: string, strict: boolean) =>
+    okta.updateUser(id, { credentials: { password: { value } } }, { strict });
+  await set(NEXT, false);
+  await set(PASSWORD, false);
+  await expect(set(NEXT, true)).rejects.toMatchObject({ code: "E0000001" });
+});
+
+it("forgets the password of a deactivated user, however it was deactivated", async () => {
+  for (const deactivate of ["deactivateUser", "deleteUser"] as const) {
+    const { okta, id } = await withUser();
+    await okta[deactivate](id);
+    await okta.activateUser(id, { sendEmail: false });
+    expect((await okta.getUser(id)).status).toBe("PROVISIONED");
+  }
+});
+
+it("starts no recovery for a user that is not active", async () => {
+  const { okta, id } = await withUser();
+  await okta.suspendUser(id);
+  await expect(okta.forgotPassword(id)).rejects.toMatchObject({ status: 403, code: "E0000034" });
 });

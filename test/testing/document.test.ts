@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { readDocument } from "../../scripts/document/document-file.js";
 import { createInteractionChecker } from "../../scripts/traffic/interaction-checker.js";
 import { createOperationMatcher } from "../../scripts/traffic/operation-matcher.js";
+import { readDocument } from "../../src/generate/document/document-file.js";
 import { createFakeOkta } from "../../src/testing/index.js";
 import { DOCUMENT, operations } from "../contract/document.js";
 import { walk } from "./walk.js";
@@ -11,16 +11,16 @@ const steps = await walk(createFakeOkta({ users: 200 }));
 const matchOperation = createOperationMatcher(document);
 const found = steps.map((step) => ({ step, operation: matchOperation(step) }));
 
-it("answers every operation of the document", () => {
+it("responds to every operation of the document", () => {
   const answered = found.filter(({ step }) => step.status < 300).map(({ operation }) => operation?.id);
   expect(operations.map(({ id }) => id).filter((id) => !answered.includes(id))).toEqual([]);
 });
 
-it("refuses nothing on the way", () => {
+it("accepts every valid request of the document", () => {
   expect(steps.filter(({ status }) => status >= 400)).toEqual([]);
 });
 
-it("answers as the document's schemas say", () => {
+it("responds by the document's schemas", () => {
   const check = createInteractionChecker(document);
   const findings = found
     .flatMap(({ step, operation }) => (operation ? check(step, operation) : []))

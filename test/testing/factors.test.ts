@@ -19,7 +19,7 @@ async function withUser(options: FakeOktaOptions = {}) {
 }
 
 describe("a phone", () => {
-  it("becomes active by the code of the test", async () => {
+  it("becomes active with the code that the test reads", async () => {
     const { okta, id } = await withUser({ passCode: "041905" });
     const { id: factor, status, profile } = await okta.enrollFactor(id, SMS);
     expect({ status, profile }).toEqual({ status: "PENDING_ACTIVATION", profile: { phoneNumber: "+447700900123" } });
@@ -28,12 +28,12 @@ describe("a phone", () => {
     expect(await activate("041905")).toMatchObject({ status: "ACTIVE" });
   });
 
-  it("is active at once where the request says so", async () => {
+  it("is active at once if the request asks for it", async () => {
     const { okta, id } = await withUser();
     expect(await okta.enrollFactor(id, SMS, { activate: true })).toMatchObject({ status: "ACTIVE" });
   });
 
-  it("is verified by a code that works once, after a challenge", async () => {
+  it("is verified once with a code, after a challenge", async () => {
     const { okta, id } = await withUser();
     const { id: factor } = await okta.enrollFactor(id, SMS, { activate: true });
     const verify = (passCode: string) => okta.verifyFactor(id, String(factor), { passCode });
@@ -124,7 +124,7 @@ it("shows the secret of a token only until it is active", async () => {
   expect(active).not.toHaveProperty("_embedded");
 });
 
-it("names enrolled factors in the catalog", async () => {
+it("lists enrolled factors in the catalog", async () => {
   const { okta, id } = await withUser();
   await okta.enrollFactor(id, SMS);
   const catalog = await okta.listSupportedFactors(id);
@@ -152,4 +152,18 @@ it("keeps factors when the org is saved and loaded", async () => {
   org.reset();
   org.load(saved as ReturnType<typeof org.save>);
   expect(await okta.listFactors(id)).toEqual(before);
+});
+
+it("offers the security questions of today, and still enrolls one that Okta retired", async () => {
+  const { okta } = orgOf();
+  const { id } = await okta.createUserWithPassword(
+    { login: "ada@example.com", email: "ada@example.com", firstName: "Ada", lastName: "Lovelace" },
+    "Analytical-1843",
+  );
+  const offered = (await okta.listSupportedSecurityQuestions(id)).map(({ question }) => question);
+  expect(offered).toContain("disliked_food");
+  expect(offered).not.toContain("first_kiss_location");
+  const profile = { question: "first_kiss_location", answer: "Marylebone" } as const;
+  const factor = await okta.enrollFactor(id, { factorType: "question", provider: "OKTA", profile });
+  expect(factor).toMatchObject({ status: "ACTIVE", profile: { question: "first_kiss_location" } });
 });

@@ -88,14 +88,22 @@ describe.each(TABLE)("%s", (_, act, results) => {
   );
 });
 
-it("hands out the links that Okta would email", async () => {
+it("knows no change of the status of a user that was only staged, until it is activated", async () => {
+  const { okta } = orgOf();
+  const { id, statusChanged } = await okta.createUser({ profile: PROFILE }, { activate: false });
+  expect(statusChanged).toBeNull();
+  await okta.activateUser(id, { sendEmail: false });
+  expect((await okta.getUser(id)).statusChanged).toEqual(expect.any(String));
+});
+
+it("returns the links that Okta would email", async () => {
   const { okta } = orgOf();
   const staged = await okta.createUser({ profile: PROFILE }, { activate: false });
   const { activationToken, activationUrl } = await okta.activateUser(staged.id, { sendEmail: false });
   expect(activationUrl).toContain(String(activationToken));
 });
 
-it("records what happened in the words of the System Log", async () => {
+it("records events with the System Log's texts", async () => {
   const { org, okta } = orgOf();
   const { id } = await okta.createUserWithPassword(PROFILE, PASSWORD);
   await okta.suspendUser(id);

@@ -19,7 +19,7 @@ async function signedIn(app: Partial<ServiceAppOptions> = {}, more: { scopes?: s
 const tokenRequests = ({ requests }: ReturnType<typeof createFakeOkta>) =>
   requests.filter(({ operation }) => operation === "token");
 
-it("needs the scope that the document names, for every operation", () => {
+it("requires the documented scope for every operation", () => {
   const { paths } = parse(readFileSync(new URL("../../openapi/okta.yaml", import.meta.url), "utf8"));
   const wrong: unknown[] = [];
   for (const [path, item] of Object.entries<Record<string, Record<string, unknown>>>(paths)) {
@@ -49,12 +49,12 @@ describe("a service app", () => {
     });
   });
 
-  it("reads what it may manage", async () => {
+  it("can read with the scope to manage", async () => {
     const { okta } = await signedIn({ scopes: ["okta.groups.manage"] });
     expect(await okta.listGroups().toArray()).toHaveLength(1);
   });
 
-  it("signs in again when its token has ended", async () => {
+  it("signs in again when its token has expired", async () => {
     const { org, okta } = await signedIn({ tokenLifetime: 60 });
     await okta.listUsers().toArray();
     org.clock.advance(61_000);
@@ -78,7 +78,7 @@ describe("a service app", () => {
     await expect(okta.listUsers().toArray()).rejects.toMatchObject({ oauthError: "invalid_client" });
   });
 
-  it("cannot use an assertion twice, and not after its end", async () => {
+  it("cannot use an assertion twice or after it expired", async () => {
     const { org, okta } = await signedIn();
     let body = "";
     const fetch: typeof org.fetch = async (input, init) => {
@@ -98,7 +98,7 @@ describe("a service app", () => {
     expect(await okta.listUsers().toArray()).toHaveLength(2);
   });
 
-  it("is still known in a loaded state, and so is its token", async () => {
+  it("survives saving and loading, with its token", async () => {
     const { org, okta } = await signedIn();
     await okta.listUsers().toArray();
     org.load(JSON.parse(JSON.stringify(org.save())));
@@ -115,7 +115,7 @@ function like(value: unknown): unknown {
   );
 }
 
-describe("an app that demands DPoP", () => {
+describe("an app that requires DPoP", () => {
   it("gets a token bound to a key, after a proof with the server's nonce", async () => {
     const { org, okta } = await signedIn({ dpop: true });
     expect(await okta.listUsers({ limit: 1 }).toArray()).toHaveLength(2);
@@ -159,4 +159,33 @@ it("fails token requests on demand", async () => {
   org.fail({ operation: "token", with: 503 });
   await expect(okta.listUsers().toArray()).rejects.toMatchObject({ code: "ERR_AUTH" });
   expect(await okta.listUsers().toArray()).toHaveLength(2);
+});
+
+describe("an app with apiNonce", () => {
+  it("receives the new nonce when its own has expired, and continues with the same token", async () => {
+    const { org, okta } = await signedIn({ dpop: true, apiNonce: true, tokenLifetime: 7 * 24 * 3600 });
+    await okta.listUsers().toArray();
+    const before = org.requests.length;
+    org.clock.advance(48 * 3600_000);
+    expect(await okta.listUsers({ limit: 1 }).toArray()).toHaveLength(2);
+    const after = org.requests.slice(before);
+    expect(after.map(({ status }) => status)).toContain(401);
+    expect(after.map(({ operation }) => operation)).not.toContain("token");
+  });
+
+  it("cannot leave the nonce out", async () => {
+    const { org, made } = await signedIn({ dpop: true, apiNonce: true, tokenLifetime: 7 * 24 * 3600 });
+    const fetch: typeof org.fetch = async (input, init) => {
+      const answer = await org.fetch(input, init);
+      if (String(input).endsWith("/token")) return answer;
+      // nothing comes of a nonce that the client does not see
+      const headers = new Headers(answer.headers);
+      headers.delete("DPoP-Nonce");
+      return new Response(answer.body, { status: answer.status, headers });
+    };
+    const okta = createOkta({ orgUrl: org.url, auth: privateKeyJwt(made), fetch, retry: 0 });
+    await okta.listUsers().toArray();
+    org.clock.advance(48 * 3600_000);
+    await expect(okta.listUsers().toArray()).rejects.toMatchObject({ status: 401, code: "use_dpop_nonce" });
+  });
 });

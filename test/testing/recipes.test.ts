@@ -1,35 +1,42 @@
-// The recipes of docs/guides/testing.md, as they stand there.
+// The recipes of docs/guides/testing.md and observability.md are the files that `npm run test:recipes` runs.
 
-import { readFileSync } from "node:fs";
-import { beforeEach, describe, expect, it } from "vitest";
-import { createOkta } from "../../src/index.js";
+import { readdirSync } from "node:fs";
+import { describe, expect, it } from "vitest";
 import { createFakeOkta } from "../../src/testing/index.js";
+import { blocksOf, read, root } from "../docs/markdown.js";
 
-const page = readFileSync(new URL("../../docs/guides/testing.md", import.meta.url), "utf8");
+const PAGES = ["docs/guides/testing.md", "docs/guides/observability.md"];
+const blocks = PAGES.flatMap((path) => ["js", "py"].flatMap((language) => blocksOf(read(path), path, language))).map(
+  ({ code }) => `${code}\n`,
+);
 
-describe("the recipe for vitest", () => {
-  const org = createFakeOkta({ users: 3 });
-  const okta = createOkta({ orgUrl: org.url, token: org.token, fetch: org.fetch });
-  beforeEach(() => org.reset());
+/** What a project needs besides its recipe: what it tests, and how CI runs it. */
+const BESIDE = ["package.json", "app.js", "installed-browser.config.js"];
+const recipes = readdirSync(`${root}test/recipes`, { recursive: true, encoding: "utf8" }).filter(
+  (path) => /\/.*\.\w+$/.test(path) && !BESIDE.includes(path.split("/").at(-1) ?? ""),
+);
+const lineCount = (text: string) => text.split("\n").filter((line) => line !== "").length;
 
-  it("suspends every active user", async () => {
-    for await (const { id, status } of okta.listUsers()) if (status === "ACTIVE") await okta.suspendUser(id);
-    const active = okta.listUsers({ filter: 'status eq "ACTIVE"' });
-    expect(await active.toArray()).toEqual([]);
+describe.each(recipes)("the recipe %s", (path) => {
+  const text = read(`test/recipes/${path}`);
+
+  it("is shown in a page as it runs", () => {
+    expect(blocks).toContain(text);
   });
 
-  it("is the one of the page, in at most 15 lines", () => {
-    const recipe = /```js\n(import \{ createOkta[^`]*)```/.exec(page)?.[1] ?? "";
-    const lines = recipe.split("\n").filter((line) => line !== "" && !line.startsWith("import "));
-    const own = readFileSync(new URL(import.meta.url), "utf8");
-    expect(lines.length).toBeGreaterThan(5);
-    expect(recipe.split("\n").filter((line) => line !== "").length).toBeLessThanOrEqual(15);
-    expect(lines.filter((line) => !own.includes(line.trim()))).toEqual([]);
+  it("has at most 20 lines", () => {
+    expect(lineCount(text)).toBeLessThanOrEqual(20);
   });
 });
 
-it("the org is a handler of requests, as msw and browsers have them", async () => {
-  expect(page).toContain("({ request }) => org.fetch(request)");
+it.each(["vitest", "jest", "node-test"])(
+  "a test of a service with %s has at most 15 lines, setup included",
+  (runner) => {
+    expect(lineCount(read(`test/recipes/${runner}/suspend.test.js`))).toBeLessThanOrEqual(15);
+  },
+);
+
+it("the org works as a request handler, as for msw and in browsers", async () => {
   const org = createFakeOkta({ url: "https://acme.okta.com" });
   const body = JSON.stringify({ profile: { name: "Staff" } });
   const headers = { authorization: "SSWS any", "content-type": "application/json" };
@@ -38,6 +45,7 @@ it("the org is a handler of requests, as msw and browsers have them", async () =
 });
 
 it("the page lists every member of the org", () => {
+  const page = read("docs/guides/testing.md");
   const members = Object.keys(createFakeOkta()).filter((name) => !["url", "token", "fetch"].includes(name));
   expect(members.filter((name) => !page.includes(`org.${name}`) && !page.includes(`.${name}(`))).toEqual([]);
 });

@@ -65,7 +65,7 @@ it("keeps relations and links when the org is saved and loaded", async () => {
   expect(await linked(okta, ada, "manager")).toEqual([grace]);
 });
 
-it("deletes a link that is not there without complaint", async () => {
+it("deletes a missing link without an error", async () => {
   const { okta, ada } = await withRelation();
   await okta.deleteLinkedObjectForUser(ada, "manager");
   expect(await linked(okta, ada, "manager")).toEqual([]);

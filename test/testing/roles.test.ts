@@ -10,10 +10,15 @@ async function withRole(type: "USER_ADMIN" | "APP_ADMIN" | "SUPER_ADMIN") {
   return { org, okta, id, role: String(role.id) };
 }
 
-it("spells the type of a role that can have targets in the id of its assignment", async () => {
+it("encodes the type of a role with targets in the id of its assignment", async () => {
   const { role } = await withRole("USER_ADMIN");
   expect(role).toBe("KVJUKUS7IFCE2SKO");
   expect((await withRole("APP_ADMIN")).role).toBe("IFIFAX2BIRGUSTQ");
+});
+
+it("labels USER_ADMIN as orgs do today: a group administrator", async () => {
+  const { okta, id } = await withRole("USER_ADMIN");
+  expect(await okta.listAssignedRolesForUser(id)).toMatchObject([{ type: "USER_ADMIN", label: "Group Administrator" }]);
 });
 
 it("refuses a role that the user has", async () => {
@@ -24,21 +29,21 @@ it("refuses a role that the user has", async () => {
   });
 });
 
-it("takes a role away", async () => {
+it("unassigns a role", async () => {
   const { okta, id, role } = await withRole("USER_ADMIN");
   await okta.unassignRoleFromUser(id, role);
   expect(await okta.listAssignedRolesForUser(id)).toEqual([]);
   await expect(okta.getUserAssignedRole(id, role)).rejects.toMatchObject({ status: 404 });
 });
 
-it("gives a custom role on a resource set", async () => {
+it("assigns a custom role with a resource set", async () => {
   const { okta, id } = await withRole("USER_ADMIN");
   const custom = { type: "CUSTOM", role: "cr01onboarding000001", "resource-set": "iam1contractors00001" } as const;
   const { id: binding } = await okta.assignRoleToUser(id, custom);
   expect(await okta.getUserAssignedRole(id, String(binding))).toMatchObject(custom);
 });
 
-it("narrows a role to groups, until a group is deleted", async () => {
+it("restricts a role to groups, until a group is deleted", async () => {
   const { okta, id, role } = await withRole("USER_ADMIN");
   const { id: group } = await okta.addGroup({ profile: { name: "Engines" } });
   await okta.assignGroupTargetToUserRole(id, role, group);
@@ -60,12 +65,21 @@ it("refuses groups as targets of a role for apps", async () => {
   await expect(okta.assignGroupTargetToUserRole(id, role, group)).rejects.toMatchObject({ code: "E0000091" });
 });
 
-it("replaces instances of an app by the whole app", async () => {
+it("replaces app instances by the whole app", async () => {
   const { okta, id, role } = await withRole("APP_ADMIN");
   await okta.assignAppInstanceTargetToAppAdminRoleForUser(id, role, "payroll", "0oa1payroll000000001");
   await okta.assignAppTargetToAdminRoleForUser(id, role, "payroll");
   const [target] = await okta.getRoleTargetsByUserIdAndRoleId(id, role).toArray();
   expect(target?.orn).toMatch(/^orn:okta:idp:00o\w{17}:apps:payroll$/);
+});
+
+it("shows of an app instance that is a target only its name, id and status", async () => {
+  const { okta, id, role } = await withRole("APP_ADMIN");
+  await okta.assignAppInstanceTargetToAppAdminRoleForUser(id, role, "payroll", "0oa1payroll000000001");
+  const targets = await okta.listApplicationTargetsForApplicationAdministratorRoleForUser(id, role).toArray();
+  expect(targets.map(({ _links, ...target }) => target)).toEqual([
+    { name: "payroll", status: "ACTIVE", id: "0oa1payroll000000001" },
+  ]);
 });
 
 it("shows the targets of roles with expand", async () => {
@@ -76,7 +90,7 @@ it("shows the targets of roles with expand", async () => {
   expect(shown).toMatchObject({ _embedded: { targets: { groups: [{ id: group }] } } });
 });
 
-it("loses the roles of a deleted user", async () => {
+it("removes the roles of a deleted user", async () => {
   const { org, okta, id } = await withRole("USER_ADMIN");
   await okta.deleteUser(id);
   await okta.deleteUser(id);

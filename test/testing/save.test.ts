@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { createFakeOkta } from "../../src/testing/index.js";
 import { orgOf } from "./org.js";
 
-it("loads in another org what it saved, area by area", async () => {
+it("restores in another org what was saved, area by area", async () => {
   const { org, okta } = orgOf({ users: 2 });
   const [user] = await okta.listUsers().toArray();
   const id = String(user?.id);
@@ -24,7 +24,7 @@ it("loads in another org what it saved, area by area", async () => {
   expect(other.save()).toEqual(saved);
 });
 
-it("takes a user out of every area when it is deleted", async () => {
+it("removes a deleted user from every area", async () => {
   const { org, okta } = orgOf({ users: 1 });
   const [user] = await okta.listUsers().toArray();
   const id = String(user?.id);

@@ -28,7 +28,17 @@ it.each([
   await expect(refused).rejects.toMatchObject({ code: "E0000001", summary: "Api validation failed: badge" });
 });
 
-it("takes the values of a deleted attribute from users", async () => {
+it("shows of an attribute neither null nor that it is not required", async () => {
+  const { okta } = orgOf();
+  const given = { title: "Badge", type: "string", required: false, maxLength: null };
+  const { definitions } = await define(okta, "badge", given);
+  const badge = definitions?.custom?.properties?.["badge"];
+  expect(badge).toMatchObject({ title: "Badge", type: "string", scope: "NONE" });
+  expect(badge).not.toHaveProperty("required");
+  expect(badge).not.toHaveProperty("maxLength");
+});
+
+it("removes the values of a deleted attribute from users", async () => {
   const { okta } = orgOf();
   await define(okta, "badge", { title: "Badge", type: "string" });
   const { id } = await okta.createUser({ profile: { ...profileOf("ada@example.com"), badge: "1843" } });
@@ -37,7 +47,7 @@ it("takes the values of a deleted attribute from users", async () => {
   await okta.updateUser(id, { profile: { title: "Countess" } });
 });
 
-it("takes a login that is no email address where the schema has a pattern for it", async () => {
+it("accepts a login that is not an email address if the schema's pattern allows it", async () => {
   const { okta } = orgOf();
   await expect(okta.createUser({ profile: profileOf("lovelace") })).rejects.toMatchObject({ code: "E0000001" });
   const properties = { login: { title: "Username", type: "string", pattern: "[a-z]+" } } as const;
@@ -60,8 +70,20 @@ it.each([
   await expect(define(okta, "badge", attribute)).rejects.toMatchObject({ status: 400, code });
 });
 
-it("takes any value for a pattern that only Java knows", async () => {
+it("accepts any value for a pattern that only Java supports", async () => {
   const { okta } = orgOf();
   await define(okta, "badge", { title: "Badge", type: "string", pattern: "(?i)a++" });
   await okta.createUser({ profile: { ...profileOf("ada@example.com"), badge: "b" } });
+});
+
+it("refuses changes of a read-only attribute, and a second change of an immutable one", async () => {
+  const { okta } = orgOf();
+  const { id } = await okta.createUser({ profile: profileOf("ada@example.com") });
+  await define(okta, "badge", { title: "Badge", type: "string", mutability: "READ_ONLY" });
+  await define(okta, "entry", { title: "Entry", type: "string", mutability: "IMMUTABLE" });
+  const change = (profile: object) => okta.updateUser(id, { profile });
+  await expect(change({ badge: "A-17" })).rejects.toMatchObject({ status: 403, code: "E0000077" });
+  await change({ entry: "1843" });
+  await change({ entry: "1843", title: "Countess" });
+  await expect(change({ entry: "1844" })).rejects.toMatchObject({ status: 403, code: "E0000078" });
 });

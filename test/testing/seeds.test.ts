@@ -11,7 +11,7 @@ async function withUser() {
   return { org, okta, id };
 }
 
-it("answers 404 for a session that nobody began", async () => {
+it("returns 404 for an unknown session", async () => {
   const { okta } = orgOf();
   await expect(okta.getSession("102nothing")).rejects.toMatchObject({
     status: 404,
@@ -19,7 +19,7 @@ it("answers 404 for a session that nobody began", async () => {
   });
 });
 
-it("ends a session after two hours, unless it is refreshed", async () => {
+it("ends a session after two hours unless it is refreshed", async () => {
   const { org, okta } = await withUser();
   org.seed({ sessions: [{ user: LOGIN, id: "102session0000000001" }] });
   org.clock.advance(90 * 60_000);
@@ -30,7 +30,7 @@ it("ends a session after two hours, unless it is refreshed", async () => {
   await expect(okta.getSession("102session0000000001")).rejects.toMatchObject({ status: 404 });
 });
 
-it("ends the sessions of a user, and with oauthTokens its tokens", async () => {
+it("ends the sessions of a user, and the tokens with oauthTokens", async () => {
   const { org, okta, id } = await withUser();
   org.seed({
     sessions: [{ user: id, id: "102session0000000001" }],
@@ -41,14 +41,14 @@ it("ends the sessions of a user, and with oauthTokens its tokens", async () => {
   expect(await okta.listRefreshTokensForUserAndClient(id, CLIENT).toArray()).toEqual([]);
 });
 
-it("signs a user out who is suspended", async () => {
+it("signs out a suspended user", async () => {
   const { org, okta, id } = await withUser();
   org.seed({ sessions: [{ user: id, id: "102session0000000001" }] });
   await okta.suspendUser(id);
   await expect(okta.getSession("102session0000000001")).rejects.toMatchObject({ status: 404 });
 });
 
-it("lists grants page by page, and those of a scope", async () => {
+it("lists grants page by page, and the grants of a scope", async () => {
   const { org, okta, id } = await withUser();
   org.seed({ grants: Array.from({ length: 25 }, (_, n) => ({ user: id, clientId: CLIENT, scopeId: `scope.${n}` })) });
   expect(await okta.listUserGrants(id).toArray()).toHaveLength(25);
@@ -80,7 +80,7 @@ it("keeps a refresh token for thirty days", async () => {
   expect(await okta.listRefreshTokensForUserAndClient(id, CLIENT).toArray()).toEqual([]);
 });
 
-it("sets a risk level with 201 first, and 200 then", async () => {
+it("sets a risk level with 201 the first time, then with 200", async () => {
   const { org, okta, id } = await withUser();
   expect(await okta.getUserRisk(id)).toMatchObject({ riskLevel: "NONE" });
   await okta.upsertUserRisk(id, { riskLevel: "HIGH" });
@@ -90,7 +90,7 @@ it("sets a risk level with 201 first, and 200 then", async () => {
   expect(statuses).toEqual([201, 200]);
 });
 
-it("shows the classification of a user that was set in lists, too", async () => {
+it("includes a user's classification in lists, too", async () => {
   const { okta, id } = await withUser();
   await okta.replaceUserClassification(id, { type: "LITE" });
   const [listed] = await okta.listUsers({ expand: "classification" }).toArray();
@@ -105,7 +105,7 @@ it("remembers an unsubscribed notification", async () => {
   expect((await okta.listSubscriptionsUser(id)).every(({ status }) => status === "subscribed")).toBe(true);
 });
 
-it("completes what a test seeds of app links, devices, identity providers and blocks", async () => {
+it("completes seeded app links, devices, identity providers and blocks", async () => {
   const { org, okta, id } = await withUser();
   org.seed({
     appLinks: [{ user: id, label: "Payroll", appName: "payroll" }],
@@ -121,7 +121,7 @@ it("completes what a test seeds of app links, devices, identity providers and bl
   expect(await okta.listUserBlocks(id)).toEqual([{ type: "DEVICE_BASED", appliesTo: "ANY_DEVICES" }]);
 });
 
-it("shows the governance grants that a role comes from", async () => {
+it("shows the role behind governance grants", async () => {
   const { org, okta, id } = await withUser();
   const { id: role } = await okta.assignRoleToUser(id, { type: "USER_ADMIN" });
   const grant = {
@@ -137,7 +137,7 @@ it("shows the governance grants that a role comes from", async () => {
   expect(resources).toMatchObject({ resources: [{ resource: "orn:okta:x" }] });
 });
 
-it("refuses a seed for a user who is not there", () => {
+it("refuses a seed for an unknown user", () => {
   const { org } = orgOf();
   expect(() => org.seed({ sessions: [{ user: "nobody@example.com" }] })).toThrow(TypeError);
 });

@@ -5,7 +5,7 @@ import { orgOf } from "./org.js";
 const ADA = { login: "ada@example.com", email: "ada@example.com", firstName: "Ada", lastName: "Lovelace" };
 const PASSWORD = "Analytical-1843";
 
-it("begins empty, and knows a user by id and login once it is created", async () => {
+it("starts empty, and finds a user by id and login after its creation", async () => {
   const { okta } = orgOf();
   expect(await okta.listUsers().toArray()).toEqual([]);
   const user = await okta.createUserWithPassword(ADA, PASSWORD);
@@ -15,7 +15,7 @@ it("begins empty, and knows a user by id and login once it is created", async ()
   expect((await okta.getUser("ADA@example.com")).id).toBe(user.id);
 });
 
-it("gives a new user the status that its credentials and `activate` ask for", async () => {
+it("sets the status of a new user by its credentials and `activate`", async () => {
   const { okta } = orgOf();
   const status = async (login: string, body: object, query: object) =>
     (await okta.createUser({ profile: { ...ADA, login }, ...body }, query)).status;
@@ -47,7 +47,7 @@ it("refuses a profile as Okta does", async () => {
   ]);
 });
 
-it("updates what is named, replaces everything, and clears by null", async () => {
+it("updates the given attributes, replaces all, and clears with null", async () => {
   const { okta } = orgOf();
   const { id } = await okta.createUserWithPassword({ ...ADA, department: "Engines", city: "London" }, PASSWORD);
   await okta.updateProfile(id, { department: null, title: "Countess" });
@@ -58,7 +58,7 @@ it("updates what is named, replaces everything, and clears by null", async () =>
   expect("city" in replaced.profile).toBe(false);
 });
 
-it("refuses a write whose If-Match names an older version", async () => {
+it("refuses a write whose If-Match is outdated", async () => {
   const { okta } = orgOf();
   const { id } = await okta.createUserWithPassword(ADA, PASSWORD);
   const { response } = await okta.api.GET("/api/v1/users/{id}", { params: { path: { id } } });
@@ -68,7 +68,7 @@ it("refuses a write whose If-Match names an older version", async () => {
   await expect(okta.updateUser(id, { profile: { title: "Dr." } }, { ifMatch })).rejects.toMatchObject({ status: 412 });
 });
 
-it("deactivates by the first delete, and deletes by the second", async () => {
+it("deactivates with the first delete, and deletes with the second", async () => {
   const { okta } = orgOf();
   const { id } = await okta.createUserWithPassword(ADA, PASSWORD);
   await okta.deleteUser(id);
@@ -85,7 +85,7 @@ it("leaves deactivated users out of the list, and finds them by search", async (
   expect(await okta.searchUsers(search`status eq ${"DEPROVISIONED"}`).toArray()).toMatchObject([{ id }]);
 });
 
-it("finds a change by search once the index has caught up", async () => {
+it("finds a change by search after the index caught up", async () => {
   const { org, okta } = orgOf({ lag: 5000 });
   org.clock.freeze();
   const { id } = await okta.createUserWithPassword(ADA, PASSWORD);
@@ -97,7 +97,7 @@ it("finds a change by search once the index has caught up", async () => {
   expect(await found()).toBe("SUSPENDED");
 });
 
-it("lists many users page by page, sorted where a search asks for it", async () => {
+it("lists many users page by page, sorted if a search asks for it", async () => {
   const { org, okta } = orgOf({ users: 450 });
   expect(await okta.listUsers().toArray()).toHaveLength(450);
   expect(org.requests.filter(({ operation }) => operation === "listUsers")).toHaveLength(3);
@@ -108,16 +108,53 @@ it("lists many users page by page, sorted where a search asks for it", async () 
   expect(names).toEqual([...names].sort());
 });
 
-it("makes the same people for the same seed", async () => {
+it("continues a search after a user who was deleted meanwhile, even if other searches ran", async () => {
+  const { okta } = orgOf({ users: 12 });
+  const byCreation = (text: string) => okta.searchUsers(text, { sortBy: "created", limit: 5, readAhead: 0 });
+  const ids: string[] = [];
+  for await (const { items } of byCreation("id pr").pages()) {
+    ids.push(...items.map(({ id }) => id));
+    const last = ids.at(-1) ?? "";
+    await okta.deactivateUser(last);
+    await okta.deleteUser(last);
+    for (const status of ["STAGED", "PROVISIONED", "ACTIVE", "RECOVERY", "SUSPENDED", "LOCKED_OUT"])
+      await byCreation(`status eq "${status}"`).first();
+  }
+  expect(ids).toHaveLength(12);
+});
+
+it("generates the same users for the same seed", async () => {
   const logins = async (seed: number) =>
     (await orgOf({ users: 20, seed }).okta.listUsers().toArray()).map(({ id, profile }) => [id, profile.login]);
   expect(await logins(1)).toEqual(await logins(1));
   expect(await logins(1)).not.toEqual(await logins(2));
 });
 
-it("sends only the fields that were asked for", async () => {
+it("returns only the requested fields", async () => {
   const { okta } = orgOf({ users: 1 });
   const [user] = await okta.listUsers({ fields: "id,status,profile:(login)" }).toArray();
   expect(Object.keys(user ?? {}).sort()).toEqual(["_links", "id", "profile", "status"]);
   expect(Object.keys(user?.profile ?? {})).toEqual(["login"]);
+});
+
+it("finds a user by the part of the login before its @, if only one login begins so", async () => {
+  const { okta } = orgOf();
+  const { id } = await okta.createUser({ profile: ADA });
+  expect((await okta.getUser("ada")).id).toBe(id);
+  await okta.createUser({ profile: { ...ADA, login: "ada@example.org" } });
+  await expect(okta.getUser("ada")).rejects.toMatchObject({ code: "E0000007" });
+});
+
+it("refuses a search together with a filter", async () => {
+  const { okta } = orgOf();
+  const both = { search: 'status eq "ACTIVE"', filter: 'status eq "ACTIVE"' };
+  await expect(okta.listUsers(both).toArray()).rejects.toMatchObject({ code: "E0000033" });
+});
+
+it("adds the classification of a user on demand", async () => {
+  const { okta } = orgOf({ users: 1 });
+  const [user] = await okta.listUsers({ expand: "classification" }).toArray();
+  const alone = await okta.getUser(String(user?.id), { expand: "classification" });
+  expect(alone._embedded).toMatchObject({ classification: { type: "STANDARD" } });
+  expect(alone._embedded).toEqual(user?._embedded);
 });

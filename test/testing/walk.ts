@@ -1,4 +1,4 @@
-// A walk through every operation of a fake org, by plain requests: what they were, and what came.
+// Calls every operation of a fake org by plain requests, and keeps requests and responses.
 
 import type { Interaction } from "../../scripts/traffic/recording.js";
 import type { FakeOkta } from "../../src/testing/index.js";
@@ -183,6 +183,8 @@ async function walkSessions(walker: Walker, user: string) {
   await walker.go(`POST /sessions/${id}/lifecycle/refresh`);
   await walker.go(`DELETE /sessions/${id}`);
   await walker.go(`DELETE /users/${user}/sessions?oauthTokens=true`);
+  await walker.go("GET /logs?limit=2");
+  await walker.go("GET /logs?sortOrder=DESCENDING&limit=1000");
 }
 
 async function walkTypes(walker: Walker) {

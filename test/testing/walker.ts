@@ -1,4 +1,4 @@
-// Sends plain requests to a fake org, and keeps them with their answers.
+// Sends plain requests to a fake org, and keeps them with their responses.
 
 import type { Interaction } from "../../scripts/traffic/recording.js";
 import type { FakeOkta } from "../../src/testing/index.js";

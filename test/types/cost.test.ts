@@ -1,5 +1,5 @@
-// What the package costs the compiler of its user. Counted, not timed: identifiers stand for what it reads, and types
-// and instantiations for what it works out.
+// What the package costs a user's compiler, counted instead of timed: identifiers for what it reads, types and
+// instantiations for what it computes.
 
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
@@ -39,8 +39,8 @@ function costOf(code: string) {
   return { identifiers: program.getIdentifierCount(), instantiations: program.getInstantiationCount() };
 }
 
-it("a small program with a typed profile and a typed search costs little more than an empty one", () => {
+it("a small program with a typed profile and a typed search compiles almost as fast as an empty one", () => {
   const [empty, small] = [costOf("export {};"), costOf(PROGRAM)];
-  expect(small.identifiers / empty.identifiers).toBeLessThan(1.35);
+  expect(small.identifiers / empty.identifiers).toBeLessThan(1.4);
   expect(small.instantiations).toBeLessThan(5_000);
 });

@@ -1,5 +1,5 @@
-// A package that is built on this one has declarations of its own: the compiler must find a name for each type in them.
-// It looks for one only where this package is installed, so it is, in a folder of its own.
+// A package that is built on this one writes declarations: the compiler must find a name for each type in them. It does
+// so only for an installed package, so the test installs it.
 
 import { execFile } from "node:child_process";
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
@@ -20,9 +20,12 @@ const okta = createOkta({ orgUrl: "https://acme.okta.com", token: "any-token" })
 const methods = Object.entries(okta).flatMap(([name, value]) => (typeof value === "function" ? [name] : []));
 
 const exported = (client: string) => methods.map((name) => `export const ${client}_${name} = ${client}.${name};`);
-const wrapped = methods.map(
-  (name) => `export const ${name} = (...given: Parameters<typeof plain.${name}>) => plain.${name}(...given);`,
-);
+// the arguments of these two depend on the endpoint: without one, the compiler would work out those of all endpoints
+const wrapped = methods
+  .filter((name) => name !== "request" && name !== "list")
+  .map(
+    (name) => `export const calls_${name} = (...given: Parameters<typeof plain.${name}>) => plain.${name}(...given);`,
+  );
 
 const PROGRAMS = {
   "each method, and a function that calls it": `
@@ -46,6 +49,10 @@ const PROGRAMS = {
     export const raw = (id: string) => okta.api.GET("/api/v1/users/{id}", { params: { path: { id } } });
     export const blocks = (id: string) => okta.call(listUserBlocks, { path: { id } });
     export const users = () => client.paginate(listUsers);
+    export const app = (appId: string) => okta.request("GET /api/v1/apps/{appId}", { path: { appId } });
+    export const user = (id: string) => okta.request("GET /api/v1/users/{id}", { path: { id } });
+    export const apps = () => okta.list("GET /api/v1/apps", { query: { limit: 100 } });
+    export const groups = () => client.list("GET /api/v1/groups");
     export const answer = (id: string) => getUser(okta.api, { path: { id } });
     export const checkpoint = () => okta.scanUsers().checkpoint();
     export const whose = whereOf<{ profile: Acme }>();
@@ -66,6 +73,12 @@ const PROGRAMS = {
     import { privateKeyJwt } from "okta-fetch/oauth";
     export const auth = privateKeyJwt({ clientId: "0oa1", scopes: ["okta.users.read"], privateKey: "" });`,
 
+  "a client with telemetry": `
+    import { createOkta } from "okta-fetch";
+    import { openTelemetry, type OpenTelemetryOptions } from "okta-fetch/opentelemetry";
+    export const layer = openTelemetry({ requests: "spans" } satisfies OpenTelemetryOptions);
+    export const okta = createOkta({ telemetry: layer });`,
+
   "option types, by their names": `
     import type { AddGroupOptions, GroupRequest, InitArguments, ListCallOptions, Operation } from "okta-fetch";
     import type { OktaOptions, PropertyOf, RetryOptions, StandardRole, UserFactorSMS } from "okta-fetch";
@@ -81,7 +94,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "okta-fetch-declarations-"));
   const installed = join(folder, "node_modules");
   await mkdir(installed);
-  const needed = ["openapi-fetch", "openapi-typescript-helpers"];
+  const needed = ["openapi-fetch", "openapi-typescript-helpers", "@opentelemetry/api"];
   await Promise.all([
     cp(join(ROOT, "dist"), join(installed, "okta-fetch/dist"), { recursive: true }),
     cp(join(ROOT, "package.json"), join(installed, "okta-fetch/package.json")),

@@ -1,4 +1,4 @@
-// What an editor shows of profiles and searches: names to choose from, and types that a person can read.
+// What an editor shows for profiles and searches: completions, and readable types.
 
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
@@ -69,28 +69,28 @@ const typeOf = (text: string) => {
 };
 
 describe("an editor", () => {
-  test("completes the properties that every org has, although any custom one is taken", () => {
+  test("completes the properties that every org has, although any custom one is accepted", () => {
     expect(namesAfter('where("')).toEqual(expect.arrayContaining(["status", "lastUpdated", "profile.department"]));
   });
 
-  test("completes those of an org", () => {
+  test("completes an org's custom properties", () => {
     expect(namesAfter('whose("')).toEqual(expect.arrayContaining(["status", "profile.department", "profile.grade"]));
   });
 
-  test("completes what a search can be sorted by", () => {
+  test("completes the properties that a search can sort by", () => {
     const expected = expect.arrayContaining(["created", "profile.department", "profile.grade"]);
     expect(namesAfter('searchUsers("id pr", { sortBy: "')).toEqual(expected);
     expect(namesAfter('listUsers({ search: "id pr", sortBy: "')).toEqual(expected);
   });
 
-  test("completes the user types, and the attributes of each", () => {
+  test("completes the user types and the attributes of each", () => {
     expect(namesAfter('isOfType(await several.getUser("00u1"), "')).toEqual(["oty1", "oty2"]);
     expect(namesAfter('whereOf<{ userTypes: UserTypes }>()("')).toEqual(
       expect.arrayContaining(["profile.department", "profile.grade", "profile.agency"]),
     );
   });
 
-  test("completes the operators of a property, and no other", () => {
+  test("completes the valid operators of a property only", () => {
     expect(namesAfter('whose("profile.grade").').sort()).toEqual(["eq", "ge", "gt", "le", "lt", "ne", "pr"]);
     expect(namesAfter('whose("profile.tags").').sort()).toEqual(["eq", "ge", "gt", "le", "lt", "pr", "sw"]);
   });
@@ -114,7 +114,7 @@ describe("an editor", () => {
     expect(typeOf("team =")).toBe("const team: PagedList<User<UserProfileWith<Acme>>>");
   });
 
-  test("shows what an expression can be used for", () => {
+  test("shows where an expression can be used", () => {
     expect(typeOf("teams =")).toBe('const teams: GroupExpression<"filterable">');
     expect(typeOf("both =")).toMatch(
       /^const both: Expression<("negatable" \| "filterable"|"filterable" \| "negatable")>$/,

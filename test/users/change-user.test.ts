@@ -6,22 +6,22 @@ import { inTurn, oktaOf } from "../support/okta-of.js";
 
 const recovery = { question: "Who plays a major role?", answer: "Annie Oakley" };
 
-describe("what changes a user with POST, so that the rest stays as it is", () => {
-  test("updateProfile sends the attributes alone", async () => {
+describe("a partial update with POST", () => {
+  test("updateProfile sends only the attributes", async () => {
     const { okta, sent } = oktaOf(inTurn(json(userOf("00u1"))));
     expect(await okta.updateProfile("00u1", { nickName: "Ada" }, { ifMatch: "e1" })).toEqual(userOf("00u1"));
     expect(sent).toMatchObject([{ line: "POST /api/v1/users/00u1", body: { profile: { nickName: "Ada" } } }]);
     expect(sent[0]?.headers.get("If-Match")).toBe("e1");
   });
 
-  test("setPassword sends the password alone", async () => {
+  test("setPassword sends only the password", async () => {
     const { okta, sent } = oktaOf(inTurn(json(userOf("00u1"))));
     await okta.setPassword("00u1", "Tr0ub4dor&3", { strict: true });
     const body = { credentials: { password: { value: "Tr0ub4dor&3" } } };
     expect(sent).toMatchObject([{ line: "POST /api/v1/users/00u1", query: { strict: "true" }, body }]);
   });
 
-  test("setRecoveryCredential sends question and answer alone", async () => {
+  test("setRecoveryCredential sends only question and answer", async () => {
     const { okta, sent } = oktaOf(inTurn(json(userOf("00u1"))));
     await okta.setRecoveryCredential("00u1", recovery);
     const body = { credentials: { recovery_question: recovery } };
@@ -30,7 +30,7 @@ describe("what changes a user with POST, so that the rest stays as it is", () =>
   });
 });
 
-describe("what users do themselves", () => {
+describe("a user's own changes", () => {
   test("changeRecoveryCredential sends password, question and answer", async () => {
     const { okta, sent } = oktaOf(inTurn(json({ recovery_question: { question: recovery.question } })));
     await okta.changeRecoveryCredential("00u1", "Tr0ub4dor&3", recovery);
@@ -48,7 +48,7 @@ describe("what users do themselves", () => {
   });
 });
 
-describe("a secret that is missing is refused, and nothing is sent", () => {
+describe("a missing secret is refused, and nothing is sent", () => {
   test.each(["", undefined, null, 7, { value: "x" }])("%j", async (missing) => {
     const { okta, sent } = oktaOf(inTurn());
     const bad = missing as string;
@@ -67,7 +67,7 @@ describe("a secret that is missing is refused, and nothing is sent", () => {
 });
 
 describe("expirePassword", () => {
-  test("expires it", async () => {
+  test("expires the password", async () => {
     const { okta, sent } = oktaOf(() => json(userOf("00u1", { status: "PASSWORD_EXPIRED" })));
     expect((await okta.expirePassword("00u1")).status).toBe("PASSWORD_EXPIRED");
     await okta.expirePassword("00u1", { tempPassword: false, headers: { "X-Trace": "t1" } });
@@ -79,7 +79,7 @@ describe("expirePassword", () => {
     expect(sent[1]?.headers.get("X-Trace")).toBe("t1");
   });
 
-  test("with tempPassword, sets a temporary one and answers it", async () => {
+  test("with tempPassword sets a temporary password and returns it", async () => {
     const { okta, sent } = oktaOf(inTurn(json({ tempPassword: "HR076gb6" })));
     const answer = await okta.expirePassword("00u1", { tempPassword: true, revokeSessions: true });
     expect(answer.tempPassword).toBe("HR076gb6");

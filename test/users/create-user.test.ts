@@ -21,21 +21,21 @@ describe("createUserWithPassword", () => {
     expect(sent.map(({ query }) => query)).toEqual([{ activate: "false" }, { nextLogin: "changePassword" }]);
   });
 
-  test("sends the hash of one that another system kept", async () => {
+  test("sends a hash from another system", async () => {
     const hash = { algorithm: "BCRYPT", workFactor: 10, salt: "rwh>vH.Wnm", value: "eW9vLlA" } as const;
     const { okta, sent } = oktaOf(inTurn(json(userOf("00u1"))));
     await okta.createUserWithPassword(profile, { hash });
     expect(sent[0]?.body).toEqual({ profile, credentials: { password: { hash } } });
   });
 
-  test("sends the hook that will check it", async () => {
+  test("sends the hook that will verify the password", async () => {
     const { okta, sent } = oktaOf(inTurn(json(userOf("00u1"))));
     await okta.createUserWithPassword(profile, { hook: { type: "default" } });
     expect(sent[0]?.body).toEqual({ profile, credentials: { password: { hook: { type: "default" } } } });
   });
 
   test.each(["", undefined, null, 7, {}, { value: "x" }])(
-    "with %j for a password, which would create a user without one, sends nothing",
+    "refuses the password %j, which would create a user without one, and sends nothing",
     async (password) => {
       const { okta, sent } = oktaOf(inTurn());
       const run = okta.createUserWithPassword(profile, password as string);
@@ -46,7 +46,7 @@ describe("createUserWithPassword", () => {
 });
 
 describe("createUserWithProvider", () => {
-  test("sends the provider, and says so in the query", async () => {
+  test("sends the provider, and sets it in the query", async () => {
     const provider = { type: "FEDERATION", name: "acme-idp" };
     const { okta, sent } = oktaOf(inTurn(json(userOf("00u1"))));
     await okta.createUserWithProvider(profile, provider, { activate: false });
@@ -54,16 +54,19 @@ describe("createUserWithProvider", () => {
     expect(sent).toMatchObject([{ line: "POST /api/v1/users", query, body: { profile, credentials: { provider } } }]);
   });
 
-  test("cannot be talked out of it by an option", async () => {
+  test("cannot be overridden by an option", async () => {
     const { okta, sent } = oktaOf(inTurn(json(userOf("00u1"))));
     await okta.createUserWithProvider(profile, { type: "LDAP", name: "ldap1" }, { provider: false });
     expect(sent[0]?.query).toEqual({ provider: "true" });
   });
 
-  test.each([undefined, null, {}, { type: "" }, { name: "acme-idp" }])("with %j sends nothing", async (provider) => {
-    const { okta, sent } = oktaOf(inTurn());
-    const run = okta.createUserWithProvider(profile, provider as { type: string; name: string });
-    expect((await errorOf(OktaArgumentError, run)).argument).toBe("provider.type");
-    expect(sent).toEqual([]);
-  });
+  test.each([undefined, null, {}, { type: "" }, { name: "acme-idp" }])(
+    "refuses the provider %j, and sends nothing",
+    async (provider) => {
+      const { okta, sent } = oktaOf(inTurn());
+      const run = okta.createUserWithProvider(profile, provider as { type: string; name: string });
+      expect((await errorOf(OktaArgumentError, run)).argument).toBe("provider.type");
+      expect(sent).toEqual([]);
+    },
+  );
 });

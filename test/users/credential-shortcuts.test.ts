@@ -20,7 +20,7 @@ describe("credentials", () => {
     expect(authorizationsOf(sent)).toEqual(["Bearer eyJ.a.b"]);
   });
 
-  test("are asked for anew for every request, failed ones too", async () => {
+  test("are requested for every request, including retries", async () => {
     let asked = 0;
     const auth = bearer(async () => `token-${++asked}`);
     const { okta, sent } = oktaOf(inTurn(failure(404, "E0000007"), pageOf(["a"], "1"), pageOf(["b"])), { auth });
@@ -29,7 +29,7 @@ describe("credentials", () => {
     expect(authorizationsOf(sent)).toEqual(["Bearer token-1", "Bearer token-2", "Bearer token-3"]);
   });
 
-  test("are not asked for before something is to be sent", async () => {
+  test("are not requested before something is sent", async () => {
     let asked = 0;
     const auth = bearer(() => `token-${++asked}`);
     const { okta } = oktaOf(inTurn(), { auth });
@@ -39,7 +39,7 @@ describe("credentials", () => {
     expect(asked).toBe(0);
   });
 
-  test("of a provider of one's own: it sees the request and which call it belongs to", async () => {
+  test("can come from a custom provider, which receives the request and its operation", async () => {
     const seen: unknown[] = [];
     const auth: AuthProvider = {
       authorize: (request, call) => {
@@ -66,14 +66,14 @@ describe("a token that cannot be sent", () => {
     ["has a character that no header holds", "00tokén"],
   ];
 
-  test.each(wrong)("%s: it is refused when the client is made, and not quoted", async (_, token) => {
+  test.each(wrong)("%s: is refused when the client is created, and not quoted", async (_, token) => {
     const forSsws = await errorOf(OktaConfigError, () => ssws(token));
     const forBearer = await errorOf(OktaConfigError, () => bearer(token));
     expect([forSsws.option, forBearer.option]).toEqual(["token", "auth"]);
     expect(`${forSsws.message}${forBearer.message}`).not.toMatch(/00to/);
   });
 
-  test.each(wrong)("%s: from a function, it fails the call, and nothing is sent", async (_, token) => {
+  test.each(wrong)("%s: from a function, fails the call, and nothing is sent", async (_, token) => {
     const { okta, sent } = oktaOf(inTurn(), { auth: bearer(() => token) });
     const error = await errorOf(OktaConfigError, okta.getUser("a"));
     expect(error.message).not.toMatch(/00to/);

@@ -21,7 +21,7 @@ const waiting = (factorResult = "WAITING") =>
   factorOf("push", "PENDING_ACTIVATION", { _embedded: { activation: { factorResult } } });
 
 describe("a factor with a proof", () => {
-  test("is enrolled, and activated by the code that the program asks for", async () => {
+  test("is enrolled, and activated with the code that the program obtains", async () => {
     const { okta, sent } = oktaOf(inTurn(factorOf("sms", "PENDING_ACTIVATION"), factorOf("sms", "ACTIVE")));
     const prove = vi.fn(async () => "041905");
     const factor = await okta.enrollAndActivateFactor("00u1", SMS, prove);
@@ -35,7 +35,7 @@ describe("a factor with a proof", () => {
     ]);
   });
 
-  test("takes a code that is worked out of what came with the enrollment", async () => {
+  test("accepts a code that is derived from the enrollment", async () => {
     const activation = { sharedSecret: "JBSWY3DP" };
     const { okta, sent } = oktaOf(
       inTurn(
@@ -52,14 +52,14 @@ describe("a factor with a proof", () => {
     expect(sent[1]?.body).toEqual({ passCode: "of JBSWY3DP" });
   });
 
-  test("takes what a passkey made, as it is", async () => {
+  test("accepts a passkey's proof unchanged", async () => {
     const { okta, sent } = oktaOf(inTurn(factorOf("webauthn", "PENDING_ACTIVATION"), factorOf("webauthn", "ACTIVE")));
     const made = { attestation: "o2NmbXQ", clientData: "eyJ0eXBl" };
     await okta.enrollAndActivateFactor("00u1", { factorType: "webauthn", provider: "FIDO" }, () => made);
     expect(sent[1]?.body).toEqual(made);
   });
 
-  test("that is active at once asks for nothing", async () => {
+  test("that is active at once needs no proof", async () => {
     const { okta, sent } = oktaOf(inTurn(factorOf("sms", "ACTIVE")));
     const prove = vi.fn(() => "041905");
     expect((await okta.enrollAndActivateFactor("00u1", SMS, prove)).status).toBe("ACTIVE");
@@ -67,7 +67,7 @@ describe("a factor with a proof", () => {
     expect(sent).toHaveLength(1);
   });
 
-  test("hands the options of the enrollment to it alone, and the others to both", async () => {
+  test("applies enrollment options to the enrollment only, and call options to both requests", async () => {
     const { okta, sent } = oktaOf(inTurn(factorOf("sms", "PENDING_ACTIVATION"), factorOf("sms", "ACTIVE")));
     const options = { updatePhone: true, acceptLanguage: "fr", headers: { "X-Trace": "7" } };
     await okta.enrollAndActivateFactor("00u1", SMS, () => "041905", options);
@@ -78,7 +78,7 @@ describe("a factor with a proof", () => {
 });
 
 describe("a push factor", () => {
-  test("is read every four seconds until the device has activated it", async () => {
+  test("is polled every four seconds until the device has activated it", async () => {
     const clock = new FlyingClock();
     const { okta, sent } = oktaOf(inTurn(waiting(), waiting(), waiting(), factorOf("push", "ACTIVE")), {
       clock,
@@ -91,7 +91,7 @@ describe("a push factor", () => {
     expect(clock.waited).toEqual([4_000, 4_000, 4_000]);
   });
 
-  test("whose code is no longer valid is a time-out", async () => {
+  test("that expires causes a timeout error", async () => {
     const { okta } = oktaOf(inTurn(waiting(), waiting(), waiting("TIMEOUT")), { clock: new FlyingClock(), timeout: 0 });
     const error = await errorOf(
       OktaTimeoutError,
@@ -102,7 +102,7 @@ describe("a push factor", () => {
     );
   });
 
-  test("is waited for ten minutes at most", async () => {
+  test("is polled for at most ten minutes", async () => {
     const clock = new FlyingClock();
     const { okta } = oktaOf(() => waiting(), { clock, timeout: 0, pacing: false });
     await errorOf(
@@ -112,7 +112,7 @@ describe("a push factor", () => {
     expect(clock.waited).toEqual(Array(150).fill(4_000));
   });
 
-  test("is waited for no longer than the signal lets", async () => {
+  test("is polled until the signal aborts", async () => {
     const controller = new AbortController();
     const { okta, sent } = oktaOf(inTurn(waiting()));
     const { signal } = controller;
@@ -124,29 +124,29 @@ describe("a push factor", () => {
   });
 });
 
-describe("what goes wrong", () => {
-  test.each([undefined, "041905", { passCode: "041905" }])("without a function (%o) nothing is sent", async (prove) => {
+describe("a failure", () => {
+  test.each([undefined, "041905", { passCode: "041905" }])("without a function (%o) sends nothing", async (prove) => {
     const { okta, sent } = oktaOf(inTurn());
     const error = await errorOf(OktaArgumentError, okta.enrollAndActivateFactor("00u1", SMS, prove as never));
     expect(error.argument).toBe("prove");
     expect(sent).toEqual([]);
   });
 
-  test.each(["", undefined, 41905])("without a proof (%o) nothing is activated", async (proof) => {
+  test.each(["", undefined, 41905])("without a proof (%o) activates nothing", async (proof) => {
     const { okta, sent } = oktaOf(inTurn(factorOf("sms", "PENDING_ACTIVATION")));
     const enrolling = okta.enrollAndActivateFactor("00u1", SMS, () => proof as never);
     expect((await errorOf(OktaArgumentError, enrolling)).argument).toBe("passCode");
     expect(sent).toHaveLength(1);
   });
 
-  test("a factor that Okta does not enroll asks for nothing", async () => {
+  test("of the enrollment asks for no proof", async () => {
     const { okta } = oktaOf(inTurn(failure(400, "E0000001")));
     const prove = vi.fn(() => "041905");
     await errorOf(OktaValidationError, okta.enrollAndActivateFactor("00u1", SMS, prove));
     expect(prove).not.toHaveBeenCalled();
   });
 
-  test("a wrong code is Okta's error, without the code", async () => {
+  test("for a wrong code is Okta's error, without the code", async () => {
     const refused = failure(403, "E0000068", { errorSummary: "Invalid Passcode 041905" });
     const { okta } = oktaOf(inTurn(factorOf("sms", "PENDING_ACTIVATION"), refused));
     const error = await errorOf(
@@ -165,13 +165,13 @@ describe("what goes wrong", () => {
       },
     ],
     ["rejects", () => Promise.reject(new Error("the user left"))],
-  ])("what the program %s comes out as it is", async (_, prove) => {
+  ])("an error that the program %s is passed on unchanged", async (_, prove) => {
     const { okta, sent } = oktaOf(inTurn(factorOf("sms", "PENDING_ACTIVATION")));
     await expect(okta.enrollAndActivateFactor("00u1", SMS, prove)).rejects.toThrow(/^the user left$/);
     expect(sent).toHaveLength(1);
   });
 
-  test("a signal ends the wait for the proof", async () => {
+  test("by a signal ends the wait for the proof", async () => {
     const controller = new AbortController();
     const { okta, sent } = oktaOf(inTurn(factorOf("sms", "PENDING_ACTIVATION")));
     const never = () => {

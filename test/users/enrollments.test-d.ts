@@ -1,4 +1,4 @@
-// Authenticator enrollments and risk levels: what tells their branches apart narrows them.
+// Types of authenticator enrollments and risk levels, narrowed by their discriminators.
 
 import { expectTypeOf } from "vitest";
 import { type AuthenticatorEnrollment, createOkta } from "../../src/index.js";

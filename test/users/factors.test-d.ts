@@ -1,4 +1,4 @@
-// Factors: `factorType` tells what else a factor has, and what enrolling it needs.
+// Types of factors, narrowed by `factorType`.
 
 import { expectTypeOf } from "vitest";
 import { createOkta, type UserFactor } from "../../src/index.js";

@@ -25,13 +25,13 @@ describe("findAssignedRole", () => {
     expect(sent.map(({ line }) => line)).toEqual(["GET /api/v1/users/00u1/roles"]);
   });
 
-  test("takes the assignment to the user, not the one that comes with a group", async () => {
+  test("returns the assignment to the user, not the one through a group", async () => {
     const { okta } = oktaOf(inTurn(json(ROLES)));
     expect((await okta.findAssignedRole("00u1", "USER_ADMIN"))?.id).toBe("ra3");
   });
 
   test.each(["SUPER_ADMIN", { type: "CUSTOM", role: "cr02", "resource-set": "iam1" }] as const)(
-    "finds nothing for a role that the user does not have: %o",
+    "returns undefined for a role that the user does not have: %o",
     async (wanted) => {
       const { okta } = oktaOf(inTurn(json(ROLES)));
       expect(await okta.findAssignedRole("00u1", wanted)).toBeUndefined();
@@ -51,14 +51,14 @@ describe("findAssignedRole", () => {
     [{}, "wanted"],
     ["CUSTOM", "wanted.role"],
     [{ type: "CUSTOM", role: "cr01" }, "wanted.resource-set"],
-  ])("sends nothing for %o", async (wanted, argument) => {
+  ])("refuses %o, and sends nothing", async (wanted, argument) => {
     const { okta, sent } = oktaOf(inTurn());
     const error = await errorOf(OktaArgumentError, okta.findAssignedRole("00u1", wanted as never));
     expect(error.argument).toBe(argument);
     expect(sent).toEqual([]);
   });
 
-  test("of nobody is Okta's error", async () => {
+  test("of an unknown user throws Okta's error", async () => {
     const { okta } = oktaOf(inTurn(failure(404, "E0000007")));
     await errorOf(OktaNotFoundError, okta.findAssignedRole("00u1", "USER_ADMIN"));
   });

@@ -17,7 +17,7 @@ describe.each([
   ["addUsersToGroup", "PUT"],
   ["removeUsersFromGroup", "DELETE"],
 ] as const)("%s", (change, method) => {
-  test("changes one user after the other, and says who succeeded", async () => {
+  test("changes one user after the other, and reports the successful ones", async () => {
     const { okta, sent } = oktaOf(inTurn(done, done));
     const report = await okta[change]("00g1", ["00u1", "00u2"], { concurrency: 1 });
     expect(report).toEqual({ succeeded: 2, failed: 0, failures: [], unfinished: [] });
@@ -25,14 +25,14 @@ describe.each([
     expect(sent.map(({ line }) => line)).toEqual(lines);
   });
 
-  test("goes on after a user who fails, and says who and why", async () => {
+  test("continues after a failed user, and reports the failure", async () => {
     const { okta } = oktaOf(inTurn(failure(404, "E0000007"), done, done));
     const { succeeded, failures } = await okta[change]("00g1", ["00u1", "00u2", "00u3"], { concurrency: 1 });
     expect(succeeded).toBe(2);
     expect(failures).toEqual([{ input: "00u1", index: 0, error: expect.any(OktaNotFoundError) }]);
   });
 
-  test("of nobody sends nothing", async () => {
+  test("with an empty list sends nothing", async () => {
     const { okta, sent } = oktaOf(inTurn());
     expect(await okta[change]("00g1", [])).toMatchObject({ succeeded: 0, failed: 0 });
     expect(sent).toEqual([]);
@@ -40,7 +40,7 @@ describe.each([
 });
 
 describe("the list of ids", () => {
-  test("can be anything that is looped over", async () => {
+  test("can be any iterable", async () => {
     const { okta } = oktaOf(done);
     async function* streamed() {
       yield "00u1";
@@ -51,7 +51,7 @@ describe("the list of ids", () => {
     }
   });
 
-  test("is read only as fast as requests are answered", async () => {
+  test("is read only as fast as requests complete", async () => {
     let read = 0;
     function* ids() {
       for (; read < 100; read++) yield `00u${read}`;
@@ -72,8 +72,11 @@ describe("the list of ids", () => {
 
   test.each([
     ["its own error", new Error("the file ends here")],
-    ["its own error, also of an argument, and keeps its report", new OktaArgumentError("row", "there is no such row")],
-  ])("that fails ends it with %s", async (_, broken) => {
+    [
+      "its own error, even an OktaArgumentError, and keeps its report",
+      new OktaArgumentError("row", "there is no such row"),
+    ],
+  ])("that throws ends the run with %s", async (_, broken) => {
     async function* ids() {
       yield "00u1";
       throw broken;
@@ -82,20 +85,20 @@ describe("the list of ids", () => {
     expect(error).toMatchObject({ cause: broken, report: { succeeded: 1 } });
   });
 
-  test("is a list: an object that is none is refused by its name", async () => {
+  test("must be iterable, and is named otherwise", async () => {
     const { okta } = oktaOf(inTurn());
     const error = await errorOf(OktaArgumentError, okta.addUsersToGroup("00g1", {} as never));
     expect(error.argument).toBe("userIds");
   });
 
-  test("is no string, whose characters would be taken for ids", async () => {
+  test("cannot be a string, whose characters would count as ids", async () => {
     const { okta, sent } = oktaOf(inTurn());
     const error = await errorOf(OktaArgumentError, okta.addUsersToGroup("00g1", "00u1"));
     expect(error).toMatchObject({ argument: "userIds" });
     expect(sent).toEqual([]);
   });
 
-  test("may hold an id that cannot be sent: it is reported, and the others go on", async () => {
+  test("may contain an invalid id, which is reported while the others continue", async () => {
     const { okta, sent } = oktaOf(done);
     const { succeeded, failures } = await okta.addUsersToGroup("00g1", ["", "00u2"]);
     expect(failures).toEqual([{ input: "", index: 0, error: expect.any(OktaArgumentError) }]);
@@ -104,15 +107,15 @@ describe("the list of ids", () => {
   });
 });
 
-describe("what is wrong for all of them ends it at once", () => {
-  test("refused credentials", async () => {
+describe("a failure that affects all users ends the run", () => {
+  test("with refused credentials", async () => {
     const { okta, sent } = oktaOf(() => failure(401, "E0000011"));
     const error = await errorOf(OktaBulkError, okta.addUsersToGroup("00g1", ["00u1", "00u2"], { concurrency: 1 }));
     expect(error.cause).toBeInstanceOf(OktaAuthenticationError);
     expect(sent).toHaveLength(1);
   });
 
-  test("no credentials", async () => {
+  test("without credentials", async () => {
     const auth = { authorize: () => Promise.reject(new Error("the vault is closed")) };
     const { okta, sent } = oktaOf(inTurn(), { auth });
     const error = await errorOf(OktaBulkError, okta.addUsersToGroup("00g1", ["00u1"]));

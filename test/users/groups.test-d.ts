@@ -1,4 +1,4 @@
-// What the type of a group tells of its profile, and whose the members are.
+// Types of groups and their members.
 
 import { expectTypeOf } from "vitest";
 import { type BulkReport, createOkta, type Group, type PagedList, type ProfileOf, type User } from "../../src/index.js";

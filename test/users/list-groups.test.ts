@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { listGroups, listUsers } from "../../generated/operations.js";
-import { definePaginated } from "../../src/contract/operation.js";
+import { definePaginated } from "../../src/contract/define.js";
 import { groupFilter, groupSearch, groupWhere, OktaArgumentError, search, where } from "../../src/index.js";
 import { pageOf } from "../support/answers.js";
 import { errorOf } from "../support/error-of.js";
@@ -10,8 +10,8 @@ const onePage = () => oktaOf(() => pageOf(["00g1"]));
 const teams = groupSearch`profile.name sw ${"Team + "}`;
 const changed = groupFilter`lastMembershipUpdated gt ${new Date("2026-01-01")}`;
 
-describe("listGroups takes expressions over groups", () => {
-  test("as search, with sorting, and as filter; a filter is a search too", async () => {
+describe("listGroups accepts group expressions", () => {
+  test("as search, with sorting, and as filter", async () => {
     const { okta, sent } = onePage();
     await okta.listGroups({ search: teams, sortBy: "profile.name", sortOrder: "desc", limit: 50 }).toArray();
     await okta.listGroups({ filter: changed }).toArray();
@@ -27,7 +27,7 @@ describe("listGroups takes expressions over groups", () => {
     expect(sent[0]?.url).toContain("%2B");
   });
 
-  test("and strings, which are sent as they are", async () => {
+  test("and strings, which are sent unchanged", async () => {
     const { okta, sent } = onePage();
     await okta.listGroups({ search: "profile.rank pr" }).toArray();
     await okta.listGroups({ q: "Team", search: undefined, filter: undefined, sortBy: undefined }).toArray();
@@ -46,7 +46,7 @@ describe("listGroups takes expressions over groups", () => {
       "'sortBy' requires 'search': Okta sorts only search results",
     ],
     ["a misspelt option", { serch: teams }, "serch"],
-  ])("it refuses %s, and nothing is sent", async (_, options, fault) => {
+  ])("but not %s, and sends nothing", async (_, options, fault) => {
     const { okta, sent } = onePage();
     const error = await errorOf(OktaArgumentError, () => okta.listGroups(options as object));
     expect(error.message).toContain(fault);
@@ -74,7 +74,7 @@ describe("listGroups takes expressions over groups", () => {
   });
 });
 
-describe("an empty query, which Okta would answer with everything, is refused by every list that has one", () => {
+describe("an empty query, which Okta would ignore, is refused by every list that has one", () => {
   test.each(
     ["search", "filter", "q"].flatMap((name) => ["", " ", "\t\n", null, []].map((value) => [name, value] as const)),
   )("%s: %j", async (name, value) => {

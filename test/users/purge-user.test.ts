@@ -13,7 +13,7 @@ const gone = () => new Response(null, { status: 204 });
 const deprovisioned = () => json(userOf("00u1", { status: "DEPROVISIONED" }));
 
 describe("deleteUser", () => {
-  test("is one DELETE, whatever that does", async () => {
+  test("sends one DELETE", async () => {
     const { okta, sent } = oktaOf(inTurn(gone()));
     expect(await okta.deleteUser("00u1", { sendEmail: true })).toBeUndefined();
     expect(sent).toMatchObject([{ line: DELETE, query: { sendEmail: "true" } }]);
@@ -30,7 +30,7 @@ describe("purgeUser", () => {
   test.each([
     [400, "E0000001"],
     [403, "E0000038"],
-  ])("deletes a user who is DEPROVISIONED already (%d %s)", async (status, code) => {
+  ])("deletes a user who is already DEPROVISIONED (%d %s)", async (status, code) => {
     const { okta, sent } = oktaOf(inTurn(failure(status, code), deprovisioned(), gone()));
     await okta.purgeUser("00u1");
     expect(sent.map(({ line }) => line)).toEqual([DEACTIVATE, READ, DELETE]);
@@ -52,18 +52,18 @@ describe("purgeUser", () => {
     expect(sent.map(({ line }) => line)).toEqual([DEACTIVATE]);
   });
 
-  test("does not delete when nothing answered the deactivation", async () => {
+  test("does not delete when the deactivation gets no response", async () => {
     const { okta, sent } = oktaOf(inTurn(() => Promise.reject(new TypeError("fetch failed"))));
     await errorOf(OktaNetworkError, okta.purgeUser("00u1"));
     expect(sent).toHaveLength(1);
   });
 
-  test("says so when the deletion fails", async () => {
+  test("reports when the deletion fails", async () => {
     const { okta } = oktaOf(inTurn(json({}), failure(403, "E0000006")));
     expect((await errorOf(OktaPermissionError, okta.purgeUser("00u1"))).operation).toBe("deleteUser");
   });
 
-  test("has done it where the user is gone by then: an attempt whose answer was lost has deleted them", async () => {
+  test("succeeds if the user is gone by then: an attempt without a response has deleted it", async () => {
     const { okta, sent } = oktaOf(
       inTurn(json({}), () => new Response(null, { status: 502 }), failure(404, "E0000007")),
       {
@@ -83,14 +83,14 @@ describe("purgeUser", () => {
     expect(sent.at(-1)?.line).toBe(DELETE);
   });
 
-  test("takes its options along to each request", async () => {
+  test("passes its options to each request", async () => {
     const { okta, sent } = oktaOf(inTurn(failure(403, "E0000038"), deprovisioned(), gone()));
     await okta.purgeUser("00u1", { sendEmail: true, headers: { "X-Trace": "t1" } });
     expect(sent.map(({ headers }) => headers.get("X-Trace"))).toEqual(["t1", "t1", "t1"]);
     expect(sent.map(({ query }) => query)).toEqual([{ sendEmail: "true" }, {}, { sendEmail: "true" }]);
   });
 
-  test("refuses an id that would be another endpoint, and sends nothing", async () => {
+  test("refuses an id that leads to another endpoint, and sends nothing", async () => {
     const { okta, sent } = oktaOf(inTurn());
     expect((await errorOf(OktaArgumentError, okta.purgeUser("../sessions"))).argument).toBe("id");
     expect(sent).toEqual([]);

@@ -1,7 +1,7 @@
-// Administrator roles: `type` tells a standard role from one that is bound to a resource set.
+// Types of administrator roles: `type` distinguishes a standard role from a custom one.
 
 import { expectTypeOf } from "vitest";
-import type { PagedList } from "../../src/contract/operation.js";
+import type { PagedList } from "../../src/contract/paged-list.js";
 import { createOkta, type Group, type RoleAssignment, type WantedRole } from "../../src/index.js";
 
 const okta = createOkta({ orgUrl: "https://acme.okta.com", token: "00token" });

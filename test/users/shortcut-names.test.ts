@@ -1,4 +1,4 @@
-// The errors of a shortcut name it, and the operation that it sent.
+// The errors of a shortcut name it and the operation that it sent.
 
 import { describe, expect, test } from "vitest";
 import {
@@ -35,6 +35,7 @@ const SHORTCUTS: [keyof Okta, string, (okta: Okta, options?: object) => PromiseL
   ["searchUsers", "listUsers", (okta, options) => okta.searchUsers('id eq "1"', options).pages().next()],
   ["filterUsers", "listUsers", (okta, options) => okta.filterUsers('id eq "1"', options).toArray()],
   ["scanUsers", "listUsers", (okta, options) => okta.scanUsers(options).pages().next()],
+  ["splitScan", "listUsers", (okta, options) => okta.splitScan(2, { search: "id pr", ...options })],
   ["getUser", "listUsers", (okta, options) => okta.getUser("a/b", options)],
   ["getCurrentUser", "getUser", (okta, options) => okta.getCurrentUser(options)],
   [
@@ -93,7 +94,7 @@ const both = (shortcut: string, operation: string) => ({
   message: expect.stringMatching(`^${shortcut} \\(${operation}\\)`),
 });
 
-test("are all of the shortcuts", () => {
+test("the test covers all shortcuts", () => {
   const { okta } = oktaOf(inTurn());
   const operations = new Set<string>(Object.keys(oktaOf(inTurn()).okta));
   const [names, sent] = [SHORTCUTS, MEMBERS].flat().reduce<[string[], string[]]>(
@@ -107,7 +108,7 @@ test("are all of the shortcuts", () => {
   expect(names.filter((name) => !(name in okta))).toEqual([]);
 });
 
-describe("an answer that refuses", () => {
+describe("an error response names the shortcut and the operation", () => {
   test.each(SHORTCUTS)("%s (%s)", async (name, operation, run) => {
     const { okta } = oktaOf(() => failure(400, "E0000001"));
     const error = await errorOf(OktaApiError, run(okta));
@@ -121,7 +122,7 @@ describe("an answer that refuses", () => {
     expect(failures[0]?.error).toMatchObject(both(name, operation));
   });
 
-  test("in the later steps of a shortcut: the operation is that of the step", async () => {
+  test("of a shortcut's later step", async () => {
     const purge = oktaOf(inTurn(json({}), failure(403, "E0000006")));
     expect(await errorOf(OktaApiError, purge.okta.purgeUser("00u1"))).toMatchObject(both("purgeUser", "deleteUser"));
     const enroll = oktaOf(inTurn(json({ id: "f", status: "PENDING_ACTIVATION" }), failure(403, "E0000068")));
@@ -130,20 +131,20 @@ describe("an answer that refuses", () => {
   });
 });
 
-describe("what else goes wrong on the way", () => {
+describe("other errors name both, too", () => {
   test.each(SHORTCUTS)("no credentials, %s (%s)", async (name, operation, run) => {
     const { okta } = oktaOf(inTurn(), { auth: bearer(() => Promise.reject(new Error("sealed"))) });
     expect(await errorOf(OktaAuthError, run(okta))).toMatchObject(both(name, operation));
   });
 
-  test("a time-out", async () => {
+  test("a timeout", async () => {
     const { okta } = oktaOf(silence, { timeout: 1 });
     expect(await errorOf(OktaTimeoutError, okta.setPassword("00u1", "hunter22"))).toMatchObject(
       both("setPassword", "updateUser"),
     );
   });
 
-  test("no answer, a cursor that comes again, a body that is no list", async () => {
+  test("a missing response, a repeated cursor, a body that is not a list", async () => {
     const lost = oktaOf(() => Promise.reject(new TypeError("lost")));
     expect(await errorOf(OktaError, lost.okta.searchUsers("id pr").first())).toMatchObject(
       both("searchUsers", "listUsers"),
@@ -160,7 +161,7 @@ describe("what else goes wrong on the way", () => {
   });
 });
 
-describe("an option or argument that is wrong", () => {
+describe("an invalid option or argument names the shortcut", () => {
   // getUser has those of its own operation, also for a login that it looks up
   const others = [...SHORTCUTS, ...MEMBERS].filter(([name]) => name !== "getUser");
   test.each(others)("an unknown option of %s (%s)", async (name, operation, run) => {
@@ -223,7 +224,7 @@ describe("an option or argument that is wrong", () => {
   });
 });
 
-describe("what has one name", () => {
+describe("shortcut names are consistent", () => {
   test.each<[string, (okta: Okta) => PromiseLike<unknown>]>([
     ["getUser", (okta) => okta.getUser("00u1")],
     ["listUsers", (okta) => okta.listUsers({ search: "id pr" }).toArray()],
@@ -236,7 +237,7 @@ describe("what has one name", () => {
     expect(error.message).toMatch(new RegExp(`^${operation} failed`));
   });
 
-  test("a bulk, and a shortcut that ends as one", async () => {
+  test("in a bulk, and in a shortcut that becomes one", async () => {
     const { okta } = oktaOf(() => failure(401, "E0000011"));
     const bulk = await errorOf(
       OktaBulkError,
@@ -250,7 +251,7 @@ describe("what has one name", () => {
   });
 });
 
-test("hooks and providers are told both names", async () => {
+test("for hooks and providers", async () => {
   const seen: unknown[] = [];
   const auth = {
     authorize: (_: unknown, context: object) => {
@@ -267,14 +268,14 @@ test("hooks and providers are told both names", async () => {
   ]);
 });
 
-test("a user that there is not is getUser's error, whatever was asked for", async () => {
+test("except for an unknown user, which is getUser's error", async () => {
   const { okta } = oktaOf(() => pageOf([]));
   const error = await errorOf(OktaApiError, okta.getUser("a/b"));
   expect(isOktaError(error, "E0000007") && error.operation).toBe("getUser");
   expect(error).not.toHaveProperty("shortcut");
 });
 
-test("two shortcuts at the same time do not take each other's names", async () => {
+test("for concurrent shortcuts", async () => {
   const { okta } = oktaOf(({ url }) => (url.endsWith("/me") ? failure(404, "E0000007") : json(userOf("00u1"))));
   const [profile, me] = await Promise.allSettled([okta.updateProfile("00u1", {}), okta.getCurrentUser()]);
   expect(profile.status).toBe("fulfilled");

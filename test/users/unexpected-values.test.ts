@@ -1,5 +1,5 @@
-// What no type allows comes anyway: from JavaScript, from JSON, from a server. Each has its own error, and nothing that
-// cannot be sent is tried again.
+// Values that the types do not allow, from JavaScript, JSON or a server: each has its own error, and an argument that
+// cannot be sent is not retried.
 
 import { describe, expect, test } from "vitest";
 import { isOfType, type Okta, OktaArgumentError, OktaAuthError, OktaResponseError } from "../../src/index.js";
@@ -30,7 +30,7 @@ const throwing = (name: string) =>
     },
   });
 
-describe("an argument is refused by its name:", () => {
+describe("an invalid argument is refused by its name:", () => {
   test.each<[string, string, (okta: Okta) => Promise<unknown>]>([
     ["id", "a symbol", (okta) => okta.getUser(Symbol("00u1") as never)],
     ["id", "an object that throws as a text", (okta) => okta.getUser({ toString: () => nested(1e5) } as never)],
@@ -63,7 +63,7 @@ describe("an argument is refused by its name:", () => {
     expect(`${error.message} ${JSON.stringify(error)}`).not.toContain("Tr0ub4dor");
   });
 
-  test("a list method throws at once, and its error is one of ours too", () => {
+  test("a list method throws an OktaError synchronously", () => {
     const { okta } = oktaOf(() => json([]));
     expect(() => okta.listUsers(Symbol("a") as never)).toThrow(OktaArgumentError);
     expect(() => okta.listUsersUpdatedAfter(Symbol("a") as never)).toThrow(OktaArgumentError);
@@ -71,7 +71,7 @@ describe("an argument is refused by its name:", () => {
   });
 });
 
-describe("an answer with something else in the place of an object is refused, and sent once:", () => {
+describe("a response that is not an object is refused, and not retried:", () => {
   const drain = async (list: AsyncIterable<unknown>) => {
     for await (const _ of list);
   };
@@ -97,7 +97,7 @@ describe("an answer with something else in the place of an object is refused, an
     expect(new Set(sent.map(({ url }) => url)).size).toBe(sent.length);
   });
 
-  test("a list hands on what it is answered", async () => {
+  test("a list yields its items unchanged, whatever they are", async () => {
     expect(
       await oktaOf(() => json([null, 7]))
         .okta.listUsers()
@@ -106,7 +106,7 @@ describe("an answer with something else in the place of an object is refused, an
   });
 });
 
-test("a provider that throws on an answer ends the call, which is not sent again", async () => {
+test("a provider that throws after a response fails the call, which is not retried", async () => {
   const auth = {
     authorize: () => ({ Authorization: "Bearer a" }),
     answered: () => {
@@ -120,7 +120,7 @@ test("a provider that throws on an answer ends the call, which is not sent again
   expect(sent).toHaveLength(1);
 });
 
-test("nobody is of no user type", () => {
+test("a missing user has no user type", () => {
   const isContractor = isOfType as (user: unknown, typeId: string) => boolean;
   expect([null, undefined, {}].map((user) => isContractor(user, "oty1"))).toEqual([false, false, false]);
 });

@@ -27,7 +27,7 @@ describe("the lister of each status", () => {
     expect(sent.map(({ query }) => query)).toEqual([{ limit: "50", after: "cur+sor", filter }, { filter }]);
   });
 
-  test("goes on over pages", async () => {
+  test("continues over pages", async () => {
     const { okta, sent } = oktaOf(inTurn(pageOf(["a"], "1"), pageOf(["b"])));
     expect(await okta.listActiveUsers().toArray()).toHaveLength(2);
     expect(sent[1]?.query).toEqual({ after: "1", limit: "200" });
@@ -37,25 +37,25 @@ describe("the lister of each status", () => {
 describe("listUsersUpdatedAfter", () => {
   const time = "2026-02-03T04:05:06.007Z";
 
-  test("lists ACTIVE users unless it is told otherwise", async () => {
+  test("lists ACTIVE users by default", async () => {
     const { okta, sent } = onePage();
     await okta.listUsersUpdatedAfter(time).toArray();
     expect(sent[0]?.query).toEqual({ filter: `status eq "ACTIVE" and lastUpdated gt "${time}"` });
   });
 
-  test("lists those of another status", async () => {
+  test("lists users with another status", async () => {
     const { okta, sent } = onePage();
     await okta.listUsersUpdatedAfter(time, { status: "DEPROVISIONED", limit: 10 }).toArray();
     expect(sent[0]?.query).toEqual({ limit: "10", filter: `status eq "DEPROVISIONED" and lastUpdated gt "${time}"` });
   });
 
-  test("lists those of a status that the document does not know", async () => {
+  test("lists users with a status that the document does not know", async () => {
     const { okta, sent } = onePage();
     await okta.listUsersUpdatedAfter(time, { status: 'NEW"ONE' }).toArray();
     expect(sent[0]?.query).toEqual({ filter: `status eq "NEW\\"ONE" and lastUpdated gt "${time}"` });
   });
 
-  test("with ANY lists all, deprovisioned ones too", async () => {
+  test("with ANY lists users with any status, including DEPROVISIONED", async () => {
     const { okta, sent } = onePage();
     await okta.listUsersUpdatedAfter(time, { status: "ANY" }).toArray();
     expect(sent[0]?.query).toEqual({ filter: `lastUpdated gt "${time}"` });
@@ -65,7 +65,7 @@ describe("listUsersUpdatedAfter", () => {
     ["a Date", new Date(time)],
     ["a time in UTC", time],
     ["a time with its offset", "2026-02-03T05:05:06.007+01:00"],
-  ])("takes %s", async (_, date) => {
+  ])("accepts %s", async (_, date) => {
     const { okta, sent } = onePage();
     await okta.listUsersUpdatedAfter(date, { status: "ANY" }).toArray();
     expect(sent[0]?.query).toEqual({ filter: `lastUpdated gt "${time}"` });
@@ -73,7 +73,7 @@ describe("listUsersUpdatedAfter", () => {
 
   test.each<[string, unknown]>([
     ["an invalid Date", new Date("no")],
-    ["a text that is no time", "yesterday"],
+    ["a text that is not a time", "yesterday"],
     ["an empty text", ""],
     ["undefined", undefined],
   ])("refuses %s, and sends nothing", (_, date) => {
@@ -84,13 +84,13 @@ describe("listUsersUpdatedAfter", () => {
 });
 
 describe("findUsers, searchUsers, filterUsers", () => {
-  test("findUsers sends what a person typed as q", async () => {
+  test("findUsers sends the text as q", async () => {
     const { okta, sent } = onePage();
     await okta.findUsers("ada", { limit: 5 }).toArray();
     expect(sent[0]?.query).toEqual({ q: "ada", limit: "5" });
   });
 
-  test("searchUsers sends the expression, and can sort", async () => {
+  test("searchUsers sends the expression and the sorting", async () => {
     const { okta, sent } = onePage();
     await okta.searchUsers('profile.department eq "R&D"', { sortBy: "profile.lastName", sortOrder: "desc" }).toArray();
     const sorting = { sortBy: "profile.lastName", sortOrder: "desc" };

@@ -1,4 +1,4 @@
-// What can be relied on in a user that was read.
+// Types of a user that was read.
 
 import { expectTypeOf } from "vitest";
 import {

@@ -9,9 +9,9 @@ import type { StoredUser } from "../users/user.js";
 import { CLASSIFICATIONS, RISK_LEVELS } from "./assessment-store.js";
 
 export const assessmentHandlers = {
-  getUserRisk: (call) => json(riskView(call, userOf(call))),
+  getUserRisk: (call) => json(riskView(call, call.user())),
   upsertUserRisk(call) {
-    const user = userOf(call);
+    const user = call.user();
     const { assessments } = call.org.state;
     const riskLevel = oneOf(RISK_LEVELS, call.object, "riskLevel");
     const reason = textIn(call.object, "riskReason") ?? "override.by.admin";
@@ -20,9 +20,9 @@ export const assessmentHandlers = {
     call.org.events.add("user.risk.change", user.id);
     return json(riskView(call, user), status);
   },
-  getUserClassification: (call) => json(classificationView(call, userOf(call))),
+  getUserClassification: (call) => json(classificationView(call, call.user())),
   replaceUserClassification(call) {
-    const user = userOf(call);
+    const user = call.user();
     call.org.state.assessments.classify(user.id, oneOf(CLASSIFICATIONS, call.object, "type"));
     return json(classificationView(call, user));
   },
@@ -34,8 +34,6 @@ export function classificationView({ org }: Call, { id, status, lastUpdated }: S
   const { type, lastUpdated: changed } = org.state.assessments.classificationOf(id) ?? byDefault;
   return { type, lastUpdated: isoTime(changed) };
 }
-
-const userOf = (call: Call): StoredUser => call.org.state.users.require(call.param("userId"));
 
 function riskView({ org, origin }: Call, { id }: StoredUser): JsonObject {
   const user = `${origin}/api/v1/users/${id}`;

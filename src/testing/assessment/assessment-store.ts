@@ -1,6 +1,6 @@
 // What the org holds of a user: its risk level and its classification.
 
-import type { Ground } from "../org/ground.js";
+import type { OrgContext } from "../org/org-context.js";
 import type { Store } from "../org/store.js";
 
 export const RISK_LEVELS = ["HIGH", "MEDIUM", "LOW"] as const;
@@ -16,12 +16,12 @@ export interface Classification {
 }
 
 export class AssessmentStore implements Store {
-  readonly #ground: Ground;
+  readonly #context: OrgContext;
   readonly #risks = new Map<string, Risk>();
   readonly #classifications = new Map<string, Classification>();
 
-  constructor(ground: Ground) {
-    this.#ground = ground;
+  constructor(context: OrgContext) {
+    this.#context = context;
   }
 
   riskOf(userId: string): Risk | undefined {
@@ -37,7 +37,7 @@ export class AssessmentStore implements Store {
   }
 
   classify(userId: string, type: Classification["type"]): Classification {
-    const classification = { type, lastUpdated: this.#ground.clock.second() };
+    const classification = { type, lastUpdated: this.#context.clock.second() };
     this.#classifications.set(userId, classification);
     return classification;
   }

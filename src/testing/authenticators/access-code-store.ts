@@ -1,7 +1,7 @@
 // Temporary access codes of users: one at a time.
 
-import type { Ground } from "../org/ground.js";
 import { PREFIX } from "../org/ids.js";
+import type { OrgContext } from "../org/org-context.js";
 import type { Store } from "../org/store.js";
 
 export interface AccessCode {
@@ -12,23 +12,23 @@ export interface AccessCode {
 }
 
 export class AccessCodeStore implements Store {
-  readonly #ground: Ground;
+  readonly #context: OrgContext;
   readonly #ofUsers = new Map<string, AccessCode>();
 
-  constructor(ground: Ground) {
-    this.#ground = ground;
+  constructor(context: OrgContext) {
+    this.#context = context;
   }
 
   /** The code of a user that has not expired. */
   of(userId: string): AccessCode | undefined {
     const code = this.#ofUsers.get(userId);
-    return code && code.expires > this.#ground.clock.now() ? code : undefined;
+    return code && code.expires > this.#context.clock.now() ? code : undefined;
   }
 
   /** Makes a code in place of an earlier one. */
   create(userId: string, minutes: number, multiUse: boolean): AccessCode {
-    const created = this.#ground.clock.second();
-    const id = this.#ground.ids.next(PREFIX.accessCode);
+    const created = this.#context.clock.second();
+    const id = this.#context.ids.next(PREFIX.accessCode);
     const code = { id, created, expires: created + minutes * 60_000, multiUse };
     this.#ofUsers.set(userId, code);
     return code;

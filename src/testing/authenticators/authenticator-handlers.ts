@@ -4,7 +4,7 @@ import { phoneOf } from "../factors/enrollment.js";
 import { kindOf } from "../factors/factor-kinds.js";
 import type { Call, Handlers } from "../http/call.js";
 import { type JsonObject, objectIn, textIn } from "../http/json-value.js";
-import { invalidField, notFound, validationFailed } from "../http/okta-error.js";
+import { BLANK, invalidField, notFound, validationFailed } from "../http/okta-error.js";
 import { json, noContent } from "../http/reply.js";
 import type { StoredUser } from "../users/user.js";
 import { enrollmentOfCode, enrollmentOfFactor, enrollmentsOf, enrollmentView } from "./authenticator-view.js";
@@ -15,15 +15,15 @@ const CODE_LENGTH = 16;
 
 export const authenticatorHandlers = {
   listAuthenticatorEnrollments(call) {
-    const user = userOf(call);
+    const user = call.user();
     return json(enrollmentsOf(call, user).map((each) => enrollmentView(call, user.id, each)));
   },
   getAuthenticatorEnrollment(call) {
-    const user = userOf(call);
+    const user = call.user();
     return json(enrollmentView(call, user.id, enrollmentIn(call, user)));
   },
   createAuthenticatorEnrollment(call) {
-    const user = userOf(call);
+    const user = call.user();
     const { factors } = call.org.state;
     checkAuthenticator(call.object);
     const profile = phoneOf(objectIn(call.object, "profile"));
@@ -37,14 +37,14 @@ export const authenticatorHandlers = {
     return json(enrollmentView(call, user.id, enrollment));
   },
   createTacAuthenticatorEnrollment(call) {
-    const user = userOf(call);
+    const user = call.user();
     checkAuthenticator(call.object);
     const profile = objectIn(call.object, "profile");
     const code = call.org.state.accessCodes.create(user.id, minutesIn(profile), profile["multiUse"] === true);
     return json(enrollmentView(call, user.id, enrollmentOfCode(code, call.org.ids.text(CODE_LENGTH))));
   },
   deleteAuthenticatorEnrollment(call) {
-    const user = userOf(call);
+    const user = call.user();
     const { factors, accessCodes } = call.org.state;
     const { id, type } = enrollmentIn(call, user);
     const factor = factors.of(user.id).find((each) => each.id === id);
@@ -56,8 +56,6 @@ export const authenticatorHandlers = {
   },
 } satisfies Handlers;
 
-const userOf = (call: Call): StoredUser => call.org.state.users.require(call.param("userId"));
-
 function enrollmentIn(call: Call, user: StoredUser) {
   const id = call.param("enrollmentId");
   const enrollment = enrollmentsOf(call, user).find((each) => each.id === id);
@@ -67,7 +65,7 @@ function enrollmentIn(call: Call, user: StoredUser) {
 
 function checkAuthenticator(body: JsonObject): void {
   if (textIn(body, "authenticatorId") === undefined) {
-    throw invalidField("authenticatorId", "The field cannot be left blank");
+    throw invalidField("authenticatorId", BLANK);
   }
 }
 

@@ -2,7 +2,13 @@
 
 import type { Call, Handlers } from "../http/call.js";
 import { type JsonObject, objectIn, textIn } from "../http/json-value.js";
-import { credentialsNotUpdated, invalidField, wrongStatus } from "../http/okta-error.js";
+import {
+  BLANK,
+  credentialsNotUpdated,
+  forgotPasswordNotAllowed,
+  invalidField,
+  wrongStatus,
+} from "../http/okta-error.js";
 import { done, json, type Reply } from "../http/reply.js";
 import type { Status, StoredUser } from "../users/user.js";
 import { credentialsView } from "../users/user-view.js";
@@ -11,13 +17,14 @@ import { checkHistory, checkPassword, DEFAULT_POLICY, nextPassword } from "./pas
 
 /** In which statuses a user can change its password by the old one. */
 const WITH_PASSWORD: readonly Status[] = ["ACTIVE", "STAGED", "RECOVERY", "PASSWORD_EXPIRED"];
+const CAN_FORGET: readonly Status[] = ["ACTIVE", "PASSWORD_EXPIRED", "RECOVERY"];
 const CAN_EXPIRE: readonly Status[] = ["ACTIVE", "PROVISIONED", "RECOVERY", "PASSWORD_EXPIRED", "LOCKED_OUT"];
 
 export const credentialHandlers = {
   changePassword(call) {
     const user = userIn(call, "userId", WITH_PASSWORD);
     const [before, value] = ["oldPassword", "newPassword"].map((name) => textIn(objectIn(call.object, name), "value"));
-    if (value === undefined) throw invalidField("newPassword", "The field cannot be left blank");
+    if (value === undefined) throw invalidField("newPassword", BLANK);
     if (before === undefined || before !== user.credentials.password?.value) {
       throw credentialsNotUpdated("Old Password is not correct");
     }
@@ -34,7 +41,8 @@ export const credentialHandlers = {
     // with a password in its body it answers the recovery question, as it did before there was a path for that
     if (call.body !== undefined && textIn(objectIn(call.object, "password"), "value") !== undefined)
       return recover(call);
-    const user = userIn(call, "userId", ["ACTIVE", "PASSWORD_EXPIRED", "RECOVERY"]);
+    const user = call.user();
+    if (!CAN_FORGET.includes(user.status)) throw forgotPasswordNotAllowed();
     if (call.flag("sendEmail", true)) return done;
     call.org.events.add("user.account.reset_password", user.id);
     return json({ resetPasswordUrl: `${call.origin}/signin/reset-password/${call.org.ids.text(20)}` });
@@ -53,7 +61,7 @@ export const credentialHandlers = {
 
 /** The user of a request, in one of these statuses. */
 function userIn(call: Call, parameter: string, statuses: readonly Status[]): StoredUser {
-  const user = call.org.state.users.require(call.param(parameter));
+  const user = call.user(parameter);
   if (!statuses.includes(user.status)) throw wrongStatus();
   return user;
 }
@@ -64,7 +72,7 @@ function recover(call: Call): Reply {
   const value = textIn(objectIn(call.object, "password"), "value");
   const answer = textIn(objectIn(call.object, "recovery_question"), "answer");
   const { recovery } = user.credentials;
-  if (value === undefined) throw invalidField("password", "The field cannot be left blank");
+  if (value === undefined) throw invalidField("password", BLANK);
   if (!recovery || answer?.toLowerCase() !== recovery.answer.toLowerCase()) {
     throw credentialsNotUpdated("The recovery question answer did not match our records.");
   }

@@ -3,22 +3,24 @@
 import { isObject, type JsonObject, objectIn, textIn } from "../http/json-value.js";
 import { invalidField, malformedBody } from "../http/okta-error.js";
 import { NO_CREDENTIALS, type StoredCredentials, type StoredPassword } from "../users/user.js";
-import { checkPassword, DEFAULT_POLICY, nextPassword } from "./password-policy.js";
+import { checkHistory, checkPassword, DEFAULT_POLICY, nextPassword } from "./password-policy.js";
 
 /**
  * Credentials after a request.
  * @param body - the body of the request; what it leaves out is kept
+ * @param strict - whether a new password must not be one of the last ones: an administrator may set those
  */
 export function credentialsAfter(
   body: JsonObject,
   login: string,
   before: StoredCredentials = NO_CREDENTIALS,
+  strict = false,
 ): StoredCredentials {
   const { credentials } = body;
   if (credentials === undefined || credentials === null) return before;
   if (!isObject(credentials)) throw malformedBody();
   return {
-    password: passwordAfter(credentials, login, before.password),
+    password: passwordAfter(credentials, login, before.password, strict),
     recovery: recoveryAfter(credentials, before.recovery),
     provider: providerAfter(credentials, before.provider),
   };
@@ -28,15 +30,16 @@ function passwordAfter(
   given: JsonObject,
   login: string,
   before: StoredPassword | undefined,
+  strict: boolean,
 ): StoredPassword | undefined {
   const password = objectIn(given, "password");
   const value = textIn(password, "value");
   if (value !== undefined) {
     checkPassword(DEFAULT_POLICY, value, login);
+    if (strict) checkHistory(DEFAULT_POLICY, value, before);
     return nextPassword(DEFAULT_POLICY, value, before);
   }
-  const imported = isObject(password["hash"]) || isObject(password["hook"]);
-  return imported ? { value: undefined, previous: [] } : before;
+  return isImported(password) ? { value: undefined, previous: [] } : before;
 }
 
 function recoveryAfter(given: JsonObject, before: StoredCredentials["recovery"]): StoredCredentials["recovery"] {
@@ -50,8 +53,12 @@ function recoveryAfter(given: JsonObject, before: StoredCredentials["recovery"])
   return { question, answer };
 }
 
+/** A password that was hashed elsewhere, or that a hook verifies, makes it an imported user. */
 function providerAfter(given: JsonObject, before: StoredCredentials["provider"]): StoredCredentials["provider"] {
   const provider = objectIn(given, "provider");
   const type = textIn(provider, "type");
-  return type === undefined ? before : { type, name: textIn(provider, "name") ?? type };
+  if (type !== undefined) return { type, name: textIn(provider, "name") ?? type };
+  return isImported(objectIn(given, "password")) ? { type: "IMPORT", name: "IMPORT" } : before;
 }
+
+const isImported = (password: JsonObject): boolean => isObject(password["hash"]) || isObject(password["hook"]);

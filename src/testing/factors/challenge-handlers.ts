@@ -84,6 +84,6 @@ function challenge(call: Call, factor: StoredFactor, proof: "sent" | "signature"
 }
 
 function push(call: Call, factor: StoredFactor, body: JsonObject): Reply {
-  const number = body["useNumberMatchingChallenge"] === true ? 10 + Math.floor(call.org.ids.chance() * 90) : undefined;
+  const number = body["useNumberMatchingChallenge"] === true ? 10 + Math.floor(call.org.ids.random() * 90) : undefined;
   return json(waitingView(call, factor, call.org.state.factors.push(factor), number), 201);
 }

@@ -2,7 +2,7 @@
 
 import type { JsonObject } from "../http/json-value.js";
 import { notFound } from "../http/okta-error.js";
-import type { Ground } from "../org/ground.js";
+import type { OrgContext } from "../org/org-context.js";
 import type { Store } from "../org/store.js";
 import { Table } from "../org/table.js";
 import { type FactorKind, isOktaVerify, kindOf } from "./factor-kinds.js";
@@ -36,13 +36,13 @@ export interface PushTransaction {
 const PUSH_LIFETIME = 5 * 60_000;
 
 export class FactorStore implements Store {
-  readonly #ground: Ground;
+  readonly #context: OrgContext;
   /** By the id of the user, so that many users with factors cost nothing. */
   readonly #ofUsers = new Map<string, Map<string, StoredFactor>>();
   readonly #transactions = new Table<PushTransaction>();
 
-  constructor(ground: Ground) {
-    this.#ground = ground;
+  constructor(context: OrgContext) {
+    this.#context = context;
   }
 
   /** The factors of a user in the order in which they were enrolled. */
@@ -62,14 +62,14 @@ export class FactorStore implements Store {
     { factorType, provider, prefix, proof }: FactorKind,
     factor: Pick<StoredFactor, "status" | "profile" | "secret">,
   ): StoredFactor {
-    const now = this.#ground.clock.second();
-    const id = this.#ground.ids.next(prefix);
+    const now = this.#context.clock.second();
+    const id = this.#context.ids.next(prefix);
     const challenged = factor.status === "PENDING_ACTIVATION" && proof === "sent";
     return this.#put({ id, user, factorType, provider, created: now, lastUpdated: now, challenged, ...factor });
   }
 
   change(factor: StoredFactor, change: Partial<StoredFactor>): StoredFactor {
-    return this.#put({ ...factor, ...change, lastUpdated: this.#ground.clock.second() });
+    return this.#put({ ...factor, ...change, lastUpdated: this.#context.clock.second() });
   }
 
   /** Unenrolls a factor; with one of Okta Verify all of Okta Verify. */
@@ -86,7 +86,7 @@ export class FactorStore implements Store {
   }
 
   push(factor: StoredFactor): PushTransaction {
-    const { ids, clock } = this.#ground;
+    const { ids, clock } = this.#context;
     const expires = clock.second() + PUSH_LIFETIME;
     return this.#transactions.put({ id: `v2mst.${ids.text(22)}`, factor: factor.id, expires, answer: undefined });
   }
@@ -99,7 +99,7 @@ export class FactorStore implements Store {
 
   /** Answers what waits on the devices of a user: notifications, and factors that are not active yet. */
   answer(userId: string, answer: "approve" | "reject"): number {
-    const now = this.#ground.clock.now();
+    const now = this.#context.clock.now();
     let answered = 0;
     for (const factor of this.of(userId)) {
       for (const each of this.#transactions.filter((push) => push.factor === factor.id && push.answer === undefined)) {

@@ -1,24 +1,30 @@
-// The security questions of Okta by their keys, with texts of our own.
+// The security questions of Okta by their keys. Programs show the texts, so they are Okta's.
+
+/** Okta no longer offers it, but users can still have it. */
+const RETIRED = "first_kiss_location";
 
 export const QUESTIONS: { readonly [key: string]: string } = {
-  disliked_food: "Which dish did you refuse to eat as a child?",
-  name_of_first_plush_toy: "How was your first soft toy called?",
-  first_award: "What did you win your first prize for?",
-  favorite_security_question: "Which security question do you like best?",
-  favorite_toy: "Which toy did you love most as a child?",
-  first_computer_game: "Which computer game did you play first?",
-  favorite_movie_quote: "Which line of a film do you like best?",
-  first_sports_team_mascot: "Which mascot did your first team have?",
-  first_music_purchase: "Which album or song did you buy first?",
-  favorite_art_piece: "Which work of art do you like best?",
-  grandmother_favorite_desert: "Which dessert did your grandmother like best?",
-  first_thing_cooked: "Which dish did you learn to cook first?",
-  childhood_dream_job: "What did you want to become when you were small?",
-  first_kiss_location: "Where were you kissed first?",
-  place_where_significant_other_was_met: "Where did you meet your partner?",
-  favorite_vacation_location: "Where did you spend your best holiday?",
-  new_years_two_thousand: "Where did you welcome the year 2000?",
-  favorite_speaker_actor: "Which speaker do you like best?",
-  favorite_book_movie_character: "Which character of a book or a film do you like best?",
-  favorite_sports_player: "Which athlete do you like best?",
+  disliked_food: "What is the food you least liked as a child?",
+  name_of_first_plush_toy: "What is the name of your first stuffed animal?",
+  first_award: "What did you earn your first medal or award for?",
+  favorite_security_question: "What is your favorite security question?",
+  favorite_toy: "What is the toy/stuffed animal you liked the most as a kid?",
+  first_computer_game: "What was the first computer game you played?",
+  favorite_movie_quote: "What is your favorite movie quote?",
+  first_sports_team_mascot: "What was the mascot of the first sports team you played on?",
+  first_music_purchase: "What music album or song did you first purchase?",
+  favorite_art_piece: "What is your favorite piece of art?",
+  grandmother_favorite_desert: "What was your grandmother's favorite dessert?",
+  first_thing_cooked: "What was the first thing you learned to cook?",
+  childhood_dream_job: "What was your dream job as a child?",
+  first_kiss_location: "Where did you have your first kiss?",
+  place_where_significant_other_was_met: "Where did you meet your spouse/significant other?",
+  favorite_vacation_location: "Where did you go for your favorite vacation?",
+  new_years_two_thousand: "Where were you on New Year's Eve in the year 2000?",
+  favorite_speaker_actor: "Who is your favorite speaker/orator?",
+  favorite_book_movie_character: "Who is your favorite book/movie character?",
+  favorite_sports_player: "Who is your favorite sports player?",
 };
+
+/** The questions that Okta offers to new users. */
+export const OFFERED_QUESTIONS = Object.entries(QUESTIONS).filter(([question]) => question !== RETIRED);

@@ -4,8 +4,7 @@ import type { Call, Handlers } from "../http/call.js";
 import type { JsonObject } from "../http/json-value.js";
 import { notFound } from "../http/okta-error.js";
 import { json, noContent, type Reply } from "../http/reply.js";
-import { behind, limitOf, pageReply, takePage } from "../list/page.js";
-import type { StoredUser } from "../users/user.js";
+import { itemsAfter, limitOf, pageReply, takePage } from "../list/page.js";
 import type { StoredGrant, StoredToken } from "./grant-store.js";
 import { clientView, grantView, tokenView } from "./grant-view.js";
 
@@ -13,12 +12,12 @@ const SIZE = { byDefault: 20, most: 200 };
 
 export const grantHandlers = {
   listUserClients(call) {
-    const { id } = userOf(call);
+    const { id } = call.user();
     return json(call.org.state.grants.clientsOf(id).map((client) => clientView(call, id, client)));
   },
   listUserGrants(call) {
     const scope = call.query("scopeId");
-    const grants = call.org.state.grants.grantsOf(userOf(call).id);
+    const grants = call.org.state.grants.grantsOf(call.user().id);
     return page(call, scope === undefined ? grants : grants.filter(({ scopeId }) => scopeId === scope), grantView);
   },
   getUserGrant: (call) => json(grantView(call, grantOf(call))),
@@ -27,19 +26,19 @@ export const grantHandlers = {
     return noContent;
   },
   revokeUserGrants(call) {
-    call.org.state.grants.revokeGrants(userOf(call).id);
+    call.org.state.grants.revokeGrants(call.user().id);
     return noContent;
   },
   listGrantsForUserAndClient: (call) =>
-    page(call, call.org.state.grants.grantsOf(userOf(call).id, clientOf(call)), grantView),
+    page(call, call.org.state.grants.grantsOf(call.user().id, clientOf(call)), grantView),
   revokeGrantsForUserAndClient(call) {
-    call.org.state.grants.revokeGrants(userOf(call).id, clientOf(call));
+    call.org.state.grants.revokeGrants(call.user().id, clientOf(call));
     return noContent;
   },
   listRefreshTokensForUserAndClient: (call) =>
-    page(call, call.org.state.grants.tokensOf(userOf(call).id, clientOf(call)), tokenView),
+    page(call, call.org.state.grants.tokensOf(call.user().id, clientOf(call)), tokenView),
   revokeTokensForUserAndClient(call) {
-    call.org.state.grants.revokeTokens(userOf(call).id, clientOf(call));
+    call.org.state.grants.revokeTokens(call.user().id, clientOf(call));
     return noContent;
   },
   getRefreshTokenForUserAndClient: (call) => json(tokenView(call, tokenOf(call))),
@@ -49,8 +48,6 @@ export const grantHandlers = {
   },
 } satisfies Handlers;
 
-const userOf = (call: Call): StoredUser => call.org.state.users.require(call.param("userId"));
-
 function clientOf(call: Call): string {
   const id = call.param("clientId");
   if (!call.org.state.grants.isClient(id)) throw notFound(id, "PublicClientApp");
@@ -59,14 +56,14 @@ function clientOf(call: Call): string {
 
 function grantOf(call: Call): StoredGrant {
   const id = call.param("grantId");
-  const grant = call.org.state.grants.grantsOf(userOf(call).id).find((each) => each.id === id);
+  const grant = call.org.state.grants.grantsOf(call.user().id).find((each) => each.id === id);
   if (!grant) throw notFound(id, "OAuth2ScopeConsentGrant");
   return grant;
 }
 
 function tokenOf(call: Call): StoredToken {
   const id = call.param("tokenId");
-  const token = call.org.state.grants.tokensOf(userOf(call).id, clientOf(call)).find((each) => each.id === id);
+  const token = call.org.state.grants.tokensOf(call.user().id, clientOf(call)).find((each) => each.id === id);
   if (!token) throw notFound(id, "OAuth2RefreshToken");
   return token;
 }
@@ -77,6 +74,6 @@ function page<Item extends { readonly id: string }>(
   view: (call: Call, item: Item) => JsonObject,
 ): Reply {
   const limit = limitOf(call, SIZE);
-  const { items, next } = takePage(behind(all, call.query("after")), limit, ({ id }) => id);
+  const { items, next } = takePage(itemsAfter(all, call.query("after")), limit, ({ id }) => id);
   return pageReply(call, limit, { items: items.map((item) => view(call, item)), next });
 }

@@ -1,8 +1,8 @@
 // What OAuth clients may do for users: grants of scopes, and refresh tokens. Clients ask for them by another API, so a
 // test seeds them.
 
-import type { Ground } from "../org/ground.js";
 import { PREFIX } from "../org/ids.js";
+import type { OrgContext } from "../org/org-context.js";
 import type { Store } from "../org/store.js";
 import { Table } from "../org/table.js";
 
@@ -61,14 +61,14 @@ export interface TokenSeed {
 const LIFETIME = 30 * 24 * 3600 * 1000;
 
 export class GrantStore implements Store {
-  readonly #ground: Ground;
+  readonly #context: OrgContext;
   readonly #grants = new Table<StoredGrant>();
   readonly #tokens = new Table<StoredToken>();
   /** Clients stay when their last grant is revoked. */
   readonly #clients = new Set<string>();
 
-  constructor(ground: Ground) {
-    this.#ground = ground;
+  constructor(context: OrgContext) {
+    this.#context = context;
   }
 
   isClient(id: string): boolean {
@@ -88,19 +88,19 @@ export class GrantStore implements Store {
 
   /** The tokens of a user that a client holds and that have not expired. */
   tokensOf(userId: string, clientId?: string): readonly StoredToken[] {
-    const now = this.#ground.clock.now();
+    const now = this.#context.clock.now();
     return this.#tokens.filter(isOf(userId, clientId)).filter(({ expires }) => expires > now);
   }
 
   seedGrant(user: string, seed: GrantSeed): void {
-    const { clientId, scopeId, source = "END_USER", issuer, id = this.#ground.ids.next(PREFIX.grant) } = seed;
+    const { clientId, scopeId, source = "END_USER", issuer, id = this.#context.ids.next(PREFIX.grant) } = seed;
     this.#clients.add(clientId);
-    this.#grants.put({ id, user, clientId, scopeId, source, issuer, created: this.#ground.clock.second() });
+    this.#grants.put({ id, user, clientId, scopeId, source, issuer, created: this.#context.clock.second() });
   }
 
   seedToken(user: string, seed: TokenSeed): void {
-    const { clientId, scopes = ["offline_access"], issuer, id = this.#ground.ids.next(PREFIX.refreshToken) } = seed;
-    const created = this.#ground.clock.second();
+    const { clientId, scopes = ["offline_access"], issuer, id = this.#context.ids.next(PREFIX.refreshToken) } = seed;
+    const created = this.#context.clock.second();
     this.#clients.add(clientId);
     this.#tokens.put({ id, user, clientId, scopes, issuer, created, expires: created + LIFETIME });
   }

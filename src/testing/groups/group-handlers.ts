@@ -3,10 +3,10 @@
 import { groupFilter, groupSearch } from "../../search/group-template.js";
 import type { Call, Handlers } from "../http/call.js";
 import { isObject, type JsonObject, objectIn, textIn } from "../http/json-value.js";
-import { invalidField, Refusal } from "../http/okta-error.js";
+import { BLANK, invalidField, unsupported } from "../http/okta-error.js";
 import { json, noContent } from "../http/reply.js";
 import { type Condition, conditionOf, type Properties } from "../list/condition.js";
-import { behind, limitOf, pageReply, takePage } from "../list/page.js";
+import { itemsAfter, limitOf, pageReply, takePage } from "../list/page.js";
 import type { StoredUser } from "../users/user.js";
 import { listedUser } from "../users/user-view.js";
 import type { StoredGroup } from "./group-store.js";
@@ -20,8 +20,10 @@ const MEMBERS = { byDefault: 1000, most: 1000 };
 export const groupHandlers = {
   listGroups(call) {
     const limit = limitOf(call, GROUPS);
-    const found = sorted(call, [...call.org.state.groups.all].filter(conditionFor(call)));
-    const { items, next } = takePage(behind(found, call.query("after")), limit, ({ id }) => id);
+    const { groups } = call.org.state;
+    const listed = call.query("search") === undefined ? groups.all : groups.indexed;
+    const found = sorted(call, [...listed].filter(conditionFor(call)));
+    const { items, next } = takePage(itemsAfter(found, call.query("after")), limit, ({ id }) => id);
     return pageReply(call, limit, { items: items.map((group) => listedGroup(call, group)), next });
   },
   getGroup: (call) => json(groupView(groupOf(call), call.origin)),
@@ -36,7 +38,7 @@ export const groupHandlers = {
     return json(groupView(call.org.state.groups.change(group, profileOf(call, group)), call.origin));
   },
   deleteGroup(call) {
-    const { id } = editableGroupOf(call);
+    const { id } = deletableGroupOf(call);
     call.org.state.groups.delete(id);
     call.org.forgetGroup(id);
     call.org.events.add("group.lifecycle.delete", id);
@@ -45,7 +47,7 @@ export const groupHandlers = {
   listGroupUsers(call) {
     const limit = limitOf(call, MEMBERS);
     const { items, next } = takePage(
-      behind(membersOf(call, groupOf(call)), call.query("after")),
+      itemsAfter(membersOf(call, groupOf(call)), call.query("after")),
       limit,
       ({ id }) => id,
     );
@@ -53,20 +55,20 @@ export const groupHandlers = {
   },
   assignUserToGroup(call) {
     const group = editableGroupOf(call);
-    const user = call.org.state.users.require(call.param("userId"));
+    const user = call.user();
     call.org.state.groups.addMember(group.id, user.id);
     call.org.events.add("group.user_membership.add", group.id, user.id);
     return noContent;
   },
   unassignUserFromGroup(call) {
     const group = editableGroupOf(call);
-    const user = call.org.state.users.require(call.param("userId"));
+    const user = call.user();
     call.org.state.groups.removeMember(group.id, user.id);
     call.org.events.add("group.user_membership.remove", group.id, user.id);
     return noContent;
   },
   listUserGroups(call) {
-    const user = call.org.state.users.require(call.param("id"));
+    const user = call.user("id");
     const items = call.org.state.groups.groupsOf(user.id).map((group) => groupView(group, call.origin));
     return pageReply(call, OF_USER, { items });
   },
@@ -74,11 +76,18 @@ export const groupHandlers = {
 
 const groupOf = (call: Call): StoredGroup => call.org.state.groups.require(call.param("groupId"));
 
-/** A group that is not Okta's own. */
+/** A group whose profile and members are the org's own: not those of Okta, nor those that an app imports. */
 function editableGroupOf(call: Call): StoredGroup {
   const group = groupOf(call);
-  if (group.type !== "BUILT_IN") return group;
-  throw new Refusal(501, "E0000060", "Unsupported operation.");
+  if (group.type !== "OKTA_GROUP") throw unsupported();
+  return group;
+}
+
+/** A group that an app imported can be deleted, though not changed. */
+function deletableGroupOf(call: Call): StoredGroup {
+  const group = groupOf(call);
+  if (group.type === "BUILT_IN") throw unsupported();
+  return group;
 }
 
 function membersOf(call: Call, group: StoredGroup): StoredUser[] {
@@ -120,8 +129,7 @@ function sorted(call: Call, groups: StoredGroup[]): StoredGroup[] {
 function profileOf(call: Call, self: StoredGroup | undefined): JsonObject {
   const given = objectIn(call.object, "profile");
   const name = textIn(given, "name");
-  if (!isObject(call.object["profile"]) || name === undefined)
-    throw invalidField("name", "The field cannot be left blank");
+  if (!isObject(call.object["profile"]) || name === undefined) throw invalidField("name", BLANK);
   const other = call.org.state.groups.byName(name);
   if (other && other.id !== self?.id) {
     throw invalidField("name", "An object with this field already exists in the current organization");

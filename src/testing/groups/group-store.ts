@@ -2,8 +2,9 @@
 
 import type { JsonObject } from "../http/json-value.js";
 import { notFound } from "../http/okta-error.js";
-import type { Ground } from "../org/ground.js";
 import { PREFIX } from "../org/ids.js";
+import type { OrgContext } from "../org/org-context.js";
+import { SearchIndex } from "../org/search-index.js";
 import type { Store } from "../org/store.js";
 import { Table } from "../org/table.js";
 
@@ -17,18 +18,31 @@ export interface StoredGroup {
 }
 
 export class GroupStore implements Store {
-  readonly #ground: Ground;
+  readonly #context: OrgContext;
   readonly #groups = new Table<StoredGroup>();
+  readonly #index: SearchIndex<StoredGroup>;
   /** The ids of members by that of the group; Everyone has none here. */
   readonly #members = new Map<string, Set<string>>();
 
-  constructor(ground: Ground) {
-    this.#ground = ground;
+  constructor(context: OrgContext) {
+    this.#context = context;
+    this.#index = new SearchIndex(context);
     this.create({ name: "Everyone", description: "All users in your organization" }, "BUILT_IN");
+    // as old as the org
+    this.#index.reset();
   }
 
   get all(): Iterable<StoredGroup> {
     return this.#groups;
+  }
+
+  /** All groups as the search index sees them, in the order of their creation. */
+  get indexed(): Iterable<StoredGroup> {
+    const before = this.#index.outdated();
+    if (before.size === 0) return this.#groups;
+    const known = this.#groups.filter(({ id }) => !before.has(id));
+    const outdated = [...before.values()].filter((group) => group !== undefined);
+    return [...known, ...outdated].sort((one, other) => (one.id < other.id ? -1 : 1));
   }
 
   require(id: string): StoredGroup {
@@ -42,16 +56,17 @@ export class GroupStore implements Store {
   }
 
   create(profile: JsonObject, type: StoredGroup["type"] = "OKTA_GROUP"): StoredGroup {
-    const now = this.#ground.clock.second();
-    const id = this.#ground.ids.next(PREFIX.group);
-    return this.#groups.put({ id, type, created: now, lastUpdated: now, lastMembershipUpdated: now, profile });
+    const now = this.#context.clock.second();
+    const id = this.#context.ids.next(PREFIX.group);
+    return this.#put({ id, type, created: now, lastUpdated: now, lastMembershipUpdated: now, profile });
   }
 
   change(group: StoredGroup, profile: JsonObject): StoredGroup {
-    return this.#groups.put({ ...group, profile, lastUpdated: this.#ground.clock.second() });
+    return this.#put({ ...group, profile, lastUpdated: this.#context.clock.second() });
   }
 
   delete(id: string): void {
+    this.#index.changes(id, this.#groups.get(id));
     this.#groups.delete(id);
     this.#members.delete(id);
   }
@@ -90,12 +105,18 @@ export class GroupStore implements Store {
       members: readonly (readonly [string, readonly string[]])[];
     };
     this.#groups.load(groups);
+    this.#index.reset();
     this.#members.clear();
     for (const [id, ids] of members) this.#members.set(id, new Set(ids));
   }
 
   #touch(id: string): void {
     const group = this.#groups.get(id);
-    if (group) this.#groups.put({ ...group, lastMembershipUpdated: this.#ground.clock.second() });
+    if (group) this.#put({ ...group, lastMembershipUpdated: this.#context.clock.second() });
+  }
+
+  #put(group: StoredGroup): StoredGroup {
+    this.#index.changes(group.id, this.#groups.get(group.id));
+    return this.#groups.put(group);
   }
 }

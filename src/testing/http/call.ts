@@ -1,6 +1,7 @@
 // A request of an operation, as its handler sees it.
 
 import type { Org } from "../org/org.js";
+import type { StoredUser } from "../users/user.js";
 import type { OperationId } from "./document.js";
 import { isObject, type JsonObject } from "./json-value.js";
 import { invalidField, malformedBody } from "./okta-error.js";
@@ -37,6 +38,15 @@ export class Call {
   /** A value in the path, decoded. */
   param(name: string): string {
     return this.#path[name] ?? "";
+  }
+
+  /**
+   * The user in the path.
+   * @param parameter - the path parameter with its id or login
+   * @throws Refusal - there is no such user
+   */
+  user(parameter = "userId"): StoredUser {
+    return this.org.state.users.require(this.param(parameter));
   }
 
   /** A query parameter; `undefined` if it is missing or empty. */

@@ -1,4 +1,4 @@
-// What a test in another process or language can ask of a listening org, below /__fake. Okta has no such paths.
+// The paths below /__fake, by which a test in another process or language controls a listening org. Okta has no such paths.
 
 import { parseJson } from "../../shared/json.js";
 import type { ServiceApp, ServiceAppOptions } from "../oauth/service-app.js";
@@ -11,7 +11,7 @@ import type { FakeLimit } from "./rate-limits.js";
 import { json, noContent, type Reply } from "./reply.js";
 import type { FakeRequest } from "./request-log.js";
 
-/** As much of the fake as these paths control. */
+/** The parts of the fake that these paths control. */
 export interface Controlled {
   readonly requests: readonly FakeRequest[];
   readonly events: readonly FakeEvent[];
@@ -34,7 +34,7 @@ const PATHS: { readonly [line: string]: (fake: Controlled, body: unknown) => Rep
   "PUT /__fake/state": (fake, body) => did(() => fake.load(body as { readonly [area: string]: unknown })),
   "POST /__fake/seed": (fake, body) => did(() => fake.seed(body as FakeSeed)),
   "POST /__fake/push": (fake, body) => {
-    const { user, answer } = body as { readonly user: string; readonly answer: "approve" | "reject" };
+    const { user, answer } = (isObject(body) ? body : {}) as { readonly user: string; readonly answer: "approve" };
     return json({ answered: fake.answerPush(user, answer) });
   },
   "POST /__fake/service-apps": async (fake, body) => json(await fake.createServiceApp(body as ServiceAppOptions)),
@@ -44,12 +44,20 @@ const PATHS: { readonly [line: string]: (fake: Controlled, body: unknown) => Rep
   "POST /__fake/clock": ({ clock }, body) => did(() => clock.advance(Number(isObject(body) ? body["advance"] : 0))),
 };
 
+/** What a path says of a body that it cannot use. */
+const unusable = (error: unknown): Reply =>
+  json({ error: error instanceof Error ? error.message : String(error) }, 400);
+
 function did(act: () => void): Reply {
   act();
   return noContent;
 }
 
-/** Answers a request to one of these paths; `undefined` for any other. */
-export function control(fake: Controlled, method: string, url: URL, body: string): Reply | Promise<Reply> | undefined {
-  return PATHS[`${method} ${url.pathname}`]?.(fake, body === "" ? undefined : parseJson(body));
+/** Answers a request to one of these paths, with 400 if its body is invalid; `undefined` for any other. */
+export async function control(fake: Controlled, method: string, url: URL, body: string): Promise<Reply | undefined> {
+  try {
+    return await PATHS[`${method} ${url.pathname}`]?.(fake, body === "" ? undefined : parseJson(body));
+  } catch (error) {
+    return unusable(error);
+  }
 }

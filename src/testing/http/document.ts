@@ -2,6 +2,7 @@
 
 import * as document from "../../../generated/operations.js";
 import type { OperationInfo } from "../../contract/operation.js";
+import { optionError } from "../../shared/option-checks.js";
 
 type Operations = typeof document;
 
@@ -25,6 +26,12 @@ interface Pattern {
 }
 
 const OPERATIONS = Object.entries(document) as unknown as readonly (readonly [OperationId, OperationInfo])[];
+
+/** @throws OktaConfigError - there is no such operation: what was meant for it would never happen */
+export function checkOperation(option: string, operation: unknown): void {
+  if (operation === "token" || Object.hasOwn(document, String(operation))) return;
+  throw optionError(option, `'${String(operation)}' is not the id of an operation`);
+}
 
 /** Fixed parts take precedence over variables: `factors/catalog` is not the id of a factor. */
 const PATTERNS: readonly Pattern[] = OPERATIONS.map(([operation, { method, path }]) => ({

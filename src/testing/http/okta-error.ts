@@ -41,11 +41,17 @@ export class Refusal extends Error {
 export const validationFailed = (what: string, ...causes: readonly string[]): Refusal =>
   new Refusal(400, "E0000001", `Api validation failed: ${what}`, causes);
 
+/** Okta's cause for a field without a value. */
+export const BLANK = "The field cannot be left blank";
+
 /** 400 E0000001 of one field: the cause repeats its name. */
 export const invalidField = (field: string, cause: string): Refusal => validationFailed(field, `${field}: ${cause}`);
 
 /** 400 E0000003 */
 export const malformedBody = (): Refusal => new Refusal(400, "E0000003", "The request body was not well-formed.");
+
+/** 403 E0000005: a request without credentials, which only a session could make good. */
+export const invalidSession = (): Refusal => new Refusal(403, "E0000005", "Invalid session");
 
 /** 403 E0000006 */
 export const noPermission = (): Refusal =>
@@ -73,6 +79,10 @@ export const credentialsNotUpdated = (...causes: readonly string[]): Refusal =>
 export const alreadyActive = (): Refusal =>
   new Refusal(403, "E0000016", "Activation failed because the user is already active");
 
+/** 400 E0000021: a body of another type than JSON. */
+export const wrongMediaType = (): Refusal =>
+  new Refusal(400, "E0000021", "Bad request. Accept and/or Content-Type headers likely do not match supported values.");
+
 /** 405 E0000022 */
 export const wrongMethod = (): Refusal =>
   new Refusal(405, "E0000022", "The endpoint does not support the provided HTTP method");
@@ -81,9 +91,17 @@ export const wrongMethod = (): Refusal =>
 export const invalidSearch = (...causes: readonly string[]): Refusal =>
   new Refusal(400, "E0000031", "Invalid search criteria.", causes);
 
+/** 400 E0000033 */
+export const searchAndFilter = (): Refusal =>
+  new Refusal(400, "E0000033", "Bad request. Can't specify a search query and filter in the same request.");
+
 /** 403 E0000032 */
 export const unlockNotAllowed = (): Refusal =>
   new Refusal(403, "E0000032", "Unlock is not allowed for this user.", ["The user is not locked out."]);
+
+/** 403 E0000034: the user is not active. */
+export const forgotPasswordNotAllowed = (): Refusal =>
+  new Refusal(403, "E0000034", "Forgot password not allowed on specified user.");
 
 /** 403 E0000038 */
 export const wrongStatus = (): Refusal =>
@@ -92,6 +110,9 @@ export const wrongStatus = (): Refusal =>
 /** 429 E0000047 */
 export const tooManyRequests = (headers: ReplyHeaders): Refusal =>
   new Refusal(429, "E0000047", "API call exceeded rate limit due to too many requests.", [], headers);
+
+/** 501 E0000060 */
+export const unsupported = (): Refusal => new Refusal(501, "E0000060", "Unsupported operation.");
 
 /** 403 E0000068: a code that does not fit. */
 export const wrongPassCode = (): Refusal =>
@@ -106,6 +127,14 @@ export const wrongAnswer = (): Refusal =>
 /** 400 E0000001 for a value that must be a number. */
 export const invalidPhone = (): Refusal =>
   new Refusal(400, "E0000001", "Api validation failed: factorEnrollRequest", ["Invalid Phone Number."]);
+
+/** 403 E0000077 */
+export const readOnlyAttribute = (name: string): Refusal =>
+  new Refusal(403, "E0000077", `Cannot modify the ${name} attribute because it is read-only.`);
+
+/** 403 E0000078 */
+export const immutableAttribute = (name: string): Refusal =>
+  new Refusal(403, "E0000078", `Cannot modify the ${name} attribute because it is immutable.`);
 
 /** 409 E0000090 */
 export const roleAssigned = (): Refusal =>
@@ -130,6 +159,9 @@ export const linkedObjectTaken = (side: "primary" | "associated"): Refusal =>
   new Refusal(409, "E0000127", "Invalid linked objection definition. Linked object identifier is already in use.", [
     `Linked object identifier for ${side} is already in use.`,
   ]);
+
+/** 403 E0000142: the default user type, or one that users have. */
+export const typeNotDeletable = (): Refusal => new Refusal(403, "E0000142", "This User Type cannot be deleted.");
 
 /** 412: `If-Match` names another version. */
 export const preconditionFailed = (): Refusal =>

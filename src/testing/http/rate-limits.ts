@@ -1,15 +1,22 @@
 // Rate limits: requests are counted by bucket, in windows that begin with a request. Without a limit they are only counted.
 
+import {
+  checkObject,
+  checkOptionNames,
+  nonNegativeInteger,
+  optionError,
+  positiveInteger,
+} from "../../shared/option-checks.js";
 import type { OrgClock } from "../org/clock.js";
-import type { OperationId } from "./document.js";
+import { checkOperation, type OperationId } from "./document.js";
 import { tooManyRequests } from "./okta-error.js";
 import type { ReplyHeaders } from "./reply.js";
 
 /** A limit of requests in a window of time. */
 export interface FakeRateLimit {
-  /** The operations whose requests it counts together; all without. */
+  /** The operations whose requests it counts together; if missing, all operations. */
   readonly operations?: readonly OperationId[] | undefined;
-  /** How many requests a window allows. */
+  /** The number of requests that a window allows. */
   readonly requests: number;
   /**
    * The length of the window in seconds.
@@ -18,7 +25,7 @@ export interface FakeRateLimit {
   readonly seconds?: number | undefined;
 }
 
-/** A limit of requests under way at once. Without a socket they overlap only if the org has a `latency`. */
+/** A limit of requests in flight. Without a socket they overlap only if the org has a `latency`. */
 export interface FakeConcurrencyLimit {
   readonly concurrent: number;
 }
@@ -51,6 +58,7 @@ export class RateLimits {
   }
 
   add(limit: FakeLimit): void {
+    checkLimit(limit);
     if ("concurrent" in limit) this.#concurrent = limit.concurrent;
     else this.#buckets.push(bucketOf(limit));
   }
@@ -98,6 +106,20 @@ export class RateLimits {
     const reset = Math.floor(this.#clock.now() / 1000) + 2 * WINDOW;
     return { "X-Rate-Limit-Limit": "0", "X-Rate-Limit-Remaining": "0", "X-Rate-Limit-Reset": String(reset) };
   }
+}
+
+function checkLimit(limit: FakeLimit): void {
+  checkObject("limit", limit);
+  const names = "concurrent" in limit ? ["concurrent"] : ["operations", "requests", "seconds"];
+  checkOptionNames(limit, names, undefined, "limit");
+  if ("concurrent" in limit) {
+    nonNegativeInteger("limit.concurrent", limit.concurrent, -1);
+    return;
+  }
+  if (limit.requests === undefined) throw optionError("limit", "needs `requests` or `concurrent`");
+  nonNegativeInteger("limit.requests", limit.requests, 0);
+  positiveInteger("limit.seconds", limit.seconds, WINDOW);
+  for (const operation of limit.operations ?? []) checkOperation("limit.operations", operation);
 }
 
 function bucketOf({ operations = [], requests, seconds = WINDOW }: FakeRateLimit): Bucket {

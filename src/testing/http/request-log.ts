@@ -1,8 +1,8 @@
-// What came to the org: `org.requests`, without credentials.
+// The requests that the org received: `org.requests`, without credentials.
 
 import type { FakeOperation } from "./document.js";
 
-/** A request that came to the org. */
+/** A request that the org received. */
 export interface FakeRequest {
   readonly method: string;
   /** Path and query. */

@@ -5,7 +5,7 @@ import type { Reply } from "./reply.js";
 import type { Served } from "./serve.js";
 
 /** The text of a reply's body: a string is text already. */
-export function textOf({ body }: Reply): string {
+export function bodyTextOf({ body }: Reply): string {
   if (body === undefined) return "";
   if (typeof body === "string") return body;
   try {
@@ -20,7 +20,7 @@ export function textOf({ body }: Reply): string {
 export async function responseOf({ reply, disturbance }: Served, signal: AbortSignal): Promise<Response> {
   if (disturbance === "reset") throw new TypeError("fetch failed", { cause: new Error("read ECONNRESET") });
   if (disturbance === "hang") return aborted(signal);
-  const text = textOf(reply);
+  const text = bodyTextOf(reply);
   const headers = new Headers();
   for (const [name, value] of Object.entries(reply.headers)) {
     for (const each of [value].flat()) headers.append(name, each);

@@ -9,10 +9,11 @@ import { issueToken, TOKEN_PATH } from "../oauth/token-endpoint.js";
 import { HANDLERS } from "../operations.js";
 import type { Org } from "../org/org.js";
 import { Call } from "./call.js";
-import { matchOperation } from "./document.js";
+import { type FakeOperation, matchOperation } from "./document.js";
+import { refusalOf } from "./failure-reply.js";
 import type { FakeFailure } from "./failures.js";
 import { withCommonHeaders } from "./headers.js";
-import { internalError, malformedBody, pathNotFound, Refusal, wrongMethod } from "./okta-error.js";
+import { malformedBody, pathNotFound, Refusal, wrongMediaType, wrongMethod } from "./okta-error.js";
 import type { Reply, ReplyHeaders } from "./reply.js";
 
 import { maskedBody, maskedHeaders } from "./request-log.js";
@@ -26,7 +27,7 @@ export interface ServedRequest {
 }
 
 /** What happens to the connection instead of a whole answer. */
-export type Disturbance = Exclude<FakeFailure["with"], number | "html">;
+export type Disturbance = Exclude<FakeFailure["with"], number | "html" | "lost">;
 
 export interface Served {
   readonly reply: Reply;
@@ -54,7 +55,10 @@ async function served(org: Org, request: ServedRequest): Promise<Served> {
   const operation = isTokenRequest ? "token" : typeof match === "object" ? match.operation : undefined;
   const failure = operation && org.failures.next(operation);
   const reply = () => (isTokenRequest ? tokenReply(org, request) : answer(org, request, match));
-  const served = failure === undefined ? { reply: await reply() } : failed(org, failure);
+  const served =
+    operation === undefined || failure === undefined
+      ? { reply: await reply() }
+      : await failed(org, operation, failure, reply);
   const { method, url, headers } = request;
   org.log({
     method,
@@ -67,16 +71,20 @@ async function served(org: Org, request: ServedRequest): Promise<Served> {
   return { ...served, reply: withCommonHeaders(org, served.reply) };
 }
 
-function failed(org: Org, failure: FakeFailure["with"]): Served {
+async function failed(
+  org: Org,
+  operation: FakeOperation,
+  failure: FakeFailure["with"],
+  reply: () => Promise<Reply>,
+): Promise<Served> {
+  if (failure === "lost") return { reply: await reply(), disturbance: "reset" };
   if (failure === "html") {
     const headers = { "Content-Type": "text/html" };
     return { reply: { status: 200, headers, body: "<html><body>Sign in to the network</body></html>" } };
   }
-  const status = typeof failure === "number" ? failure : 500;
-  const refusal =
-    status === 500 ? internalError() : new Refusal(status, "E0000009", "The request failed as the test asked");
-  const reply = refusal.reply(org.errorId());
-  return typeof failure === "number" ? { reply } : { reply: { ...reply, status: 200 }, disturbance: failure };
+  const refused = refusalOf(typeof failure === "number" ? failure : 500, operation).reply(org.errorId());
+  if (typeof failure === "number") return { reply: refused };
+  return { reply: { ...refused, status: 200 }, disturbance: failure };
 }
 
 async function tokenReply(org: Org, request: ServedRequest): Promise<Reply> {
@@ -96,7 +104,7 @@ async function answer(org: Org, request: ServedRequest, match: ReturnType<typeof
     limits = org.limits.take(match.operation);
     const { method, url, headers } = request;
     const { operation } = match;
-    const call = new Call({ org, operation, method, url: unmarked(url), headers }, match.path, bodyOf(request.body));
+    const call = new Call({ org, operation, method, url: unmarked(url), headers }, match.path, bodyOf(request));
     await authorize(call);
     const reply = org.emptyPages.next(url, HANDLERS[operation](call));
     return { ...reply, headers: { ...limits, ...reply.headers } };
@@ -108,8 +116,9 @@ async function answer(org: Org, request: ServedRequest, match: ReturnType<typeof
   }
 }
 
-function bodyOf(text: string): unknown {
+function bodyOf({ body: text, headers }: ServedRequest): unknown {
   if (text.trim() === "") return undefined;
+  if (!/^\s*$|\bjson\b/i.test(headers.get("content-type") ?? "")) throw wrongMediaType();
   try {
     return parseJson(text);
   } catch {

@@ -20,9 +20,8 @@ export class EmptyPages {
     if (isMarked(url)) return reply;
     this.#pages += 1;
     if (this.#pages % this.#every !== 0) return reply;
-    const next = new URL(url);
-    next.searchParams.set("after", MARK + (url.searchParams.get("after") ?? ""));
-    return { ...reply, body: [], headers: { ...reply.headers, Link: [linkOf(url, "self"), linkOf(next, "next")] } };
+    const links = [linkOf(url, "self"), linkOf(markedUrl(url), "next")];
+    return { ...reply, body: [], headers: { ...reply.headers, Link: links } };
   }
 
   reset(): void {
@@ -32,14 +31,21 @@ export class EmptyPages {
 
 const isMarked = ({ searchParams }: URL): boolean => searchParams.get("after")?.startsWith(MARK) === true;
 
+/** The same page by another cursor, which an empty page links to. */
+export function markedUrl(url: URL): URL {
+  const marked = new URL(url);
+  marked.searchParams.set("after", MARK + (url.searchParams.get("after") ?? ""));
+  return marked;
+}
+
 /** The URL that a marked cursor stands for. */
 export function unmarked(url: URL): URL {
   if (!isMarked(url)) return url;
   const meant = new URL(url);
-  const after = url.searchParams.get("after")?.slice(MARK.length);
+  const after = url.searchParams.get("after")?.replace(/^~+/, "");
   if (after) meant.searchParams.set("after", after);
   else meant.searchParams.delete("after");
   return meant;
 }
 
-const linkOf = ({ href }: URL, rel: string): string => `<${href}>; rel="${rel}"`;
+export const linkOf = ({ href }: URL, rel: string): string => `<${href}>; rel="${rel}"`;

@@ -34,7 +34,7 @@ export function takePage<Item>(items: Iterable<Item>, limit: number, cursorOf: (
 }
 
 /** The items of a complete list behind the one with an id. */
-export function behind<Item extends { readonly id: string }>(
+export function itemsAfter<Item extends { readonly id: string }>(
   items: readonly Item[],
   id: string | undefined,
 ): readonly Item[] {
@@ -55,5 +55,6 @@ function linkOf({ url }: Call, limit: number | undefined, after: string | undefi
   if (after !== undefined) query.set("after", after);
   if (limit !== undefined) query.set("limit", String(limit));
   for (const [name, value] of url.searchParams) if (name !== "after" && name !== "limit") query.append(name, value);
-  return `<${url.origin}${url.pathname}${query.size > 0 ? `?${query}` : ""}>; rel="${rel}"`;
+  const text = String(query);
+  return `<${url.origin}${url.pathname}${text && `?${text}`}>; rel="${rel}"`;
 }

@@ -1,6 +1,6 @@
 // Service apps that an org knows, and the access tokens that it issued to them.
 
-import type { Ground } from "../org/ground.js";
+import type { OrgContext } from "../org/org-context.js";
 import type { Store } from "../org/store.js";
 import { encodeJson } from "./base64url.js";
 import type { PublicJwk } from "./jwt.js";
@@ -14,6 +14,8 @@ export interface StoredApp {
   readonly scopes: readonly string[];
   /** Whether its tokens are bound to a key. */
   readonly dpop: boolean;
+  /** Whether proofs of API requests need a nonce, as those of token requests do. */
+  readonly apiNonce: boolean;
   /** How long its tokens hold, in seconds. */
   readonly lifetime: number;
 }
@@ -30,14 +32,14 @@ export interface StoredToken {
 }
 
 export class AppStore implements Store {
-  readonly #ground: Ground;
+  readonly #context: OrgContext;
   readonly #apps = new Map<string, StoredApp>();
   readonly #tokens = new Map<string, StoredToken>();
   /** When an id of a JWT may come again, by the id. */
   readonly #jwtIds = new Map<string, number>();
 
-  constructor(ground: Ground) {
-    this.#ground = ground;
+  constructor(context: OrgContext) {
+    this.#context = context;
   }
 
   get(clientId: string): StoredApp | undefined {
@@ -54,7 +56,7 @@ export class AppStore implements Store {
 
   /** Issues a token. It has the form of Okta's, and a signature that nobody can check. */
   issue(app: StoredApp, scopes: readonly string[], issuer: string, thumbprint: string | undefined): StoredToken {
-    const { clock, ids } = this.#ground;
+    const { clock, ids } = this.#context;
     const iat = Math.floor(clock.now() / 1000);
     const claims = {
       ver: 1,
@@ -76,7 +78,7 @@ export class AppStore implements Store {
 
   /** Remembers the id of a JWT for some seconds. Returns whether it is new. */
   isNew(jwtId: string, seconds: number): boolean {
-    const now = this.#ground.clock.now();
+    const now = this.#context.clock.now();
     for (const [id, until] of this.#jwtIds) if (until <= now) this.#jwtIds.delete(id);
     if (this.#jwtIds.has(jwtId)) return false;
     this.#jwtIds.set(jwtId, now + seconds * 1000);

@@ -1,10 +1,17 @@
 // Checks whether a request may use its operation: any API token may, and an access token with the scope of the operation.
 
 import type { Call } from "../http/call.js";
-import { invalidToken } from "../http/okta-error.js";
+import { invalidSession, invalidToken } from "../http/okta-error.js";
 import type { StoredToken } from "./app-store.js";
-import { type Challenged, challengeOf, insufficientScope, invalidProof, OAuthRefusal } from "./oauth-error.js";
-import { proofOf } from "./proof.js";
+import {
+  type Challenged,
+  challengeOf,
+  insufficientScope,
+  invalidProof,
+  nonceRequired,
+  OAuthRefusal,
+} from "./oauth-error.js";
+import { noncesOf, type Proof, proofOf } from "./proof.js";
 import { allows, scopeOf } from "./scopes.js";
 
 /**
@@ -13,7 +20,9 @@ import { allows, scopeOf } from "./scopes.js";
  * @throws Refusal - the request has no credentials, or they do not allow the operation
  */
 export function authorize(call: Call): Promise<void> | undefined {
-  const [, scheme = "", value = ""] = /^(SSWS|Bearer|DPoP) (\S+)/i.exec(call.headers.get("authorization") ?? "") ?? [];
+  const authorization = call.headers.get("authorization");
+  if (authorization === null) throw invalidSession();
+  const [, scheme = "", value = ""] = /^(SSWS|Bearer|DPoP) (\S+)/i.exec(authorization) ?? [];
   if (value === "") throw invalidToken();
   const token = call.org.state.serviceApps.token(value);
   const isBound = scheme.toLowerCase() === "dpop";
@@ -31,11 +40,20 @@ async function checkToken(call: Call, token: StoredToken, isBound: boolean): Pro
   if (!allows(token.scopes, call)) throw insufficientScope(challenged);
 }
 
-async function checkProof(call: Call, { value, thumbprint }: StoredToken, challenged: Challenged): Promise<void> {
+async function checkProof(call: Call, token: StoredToken, challenged: Challenged): Promise<void> {
+  const proof = await proofBy(call, token, challenged);
+  const { serviceApps } = call.org.state;
+  if (serviceApps.get(token.clientId)?.apiNonce !== true) return;
+  const nonces = await noncesOf(call.org);
+  if (!nonces.includes(String(proof.nonce))) throw nonceRequired(challenged, nonces[0] ?? "");
+}
+
+async function proofBy(call: Call, { value, thumbprint }: StoredToken, challenged: Challenged): Promise<Proof> {
   try {
     const proof = await proofOf(call.org, call, value);
     if (!proof) throw invalidProof("The DPoP proof JWT header is missing.");
     if (proof.thumbprint !== thumbprint) throw invalidProof("The DPoP proof JWT is signed by another key.");
+    return proof;
   } catch (error) {
     if (!(error instanceof OAuthRefusal)) throw error;
     throw invalidProof(error.message, { "WWW-Authenticate": challengeOf(challenged, error.error, error.message) });

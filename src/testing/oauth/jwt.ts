@@ -7,8 +7,10 @@ import { decodeBytes, sha256 } from "./base64url.js";
 export interface Jwt {
   readonly header: JsonObject;
   readonly claims: JsonObject;
-  readonly signed: Uint8Array<ArrayBuffer>;
-  readonly signature: Uint8Array<ArrayBuffer>;
+  /** The text that is signed. */
+  readonly signed: string;
+  /** The signature in base64url. */
+  readonly signature: string;
 }
 
 /** A public key as a JWK. */
@@ -29,8 +31,8 @@ export function readJwt(text: string): Jwt | undefined {
   try {
     const [head, body] = [header, claims].map((part) => JSON.parse(new TextDecoder().decode(decodeBytes(part))));
     if (!isObject(head) || !isObject(body)) return undefined;
-    const signed = new TextEncoder().encode(`${header}.${claims}`);
-    return { header: head, claims: body, signed, signature: decodeBytes(signature) };
+    decodeBytes(signature);
+    return { header: head, claims: body, signed: `${header}.${claims}`, signature };
   } catch {
     return undefined;
   }
@@ -68,7 +70,8 @@ export async function isSignedBy({ header, signed, signature }: Jwt, jwk: Public
   const material = kty === "RSA" ? { kty, n, e } : { kty, crv, x, y };
   try {
     const key = await crypto.subtle.importKey("jwk", material as JsonWebKey, algorithm.key, false, ["verify"]);
-    return await crypto.subtle.verify(algorithm.verify, key, signature, signed);
+    const signedBytes = new TextEncoder().encode(signed);
+    return await crypto.subtle.verify(algorithm.verify, key, decodeBytes(signature), signedBytes);
   } catch {
     // the key is of another kind than the algorithm
     return false;

@@ -31,6 +31,9 @@ export const invalidClient = (description: string): OAuthRefusal =>
 export const invalidProof = (description: string, headers?: ReplyHeaders): OAuthRefusal =>
   new OAuthRefusal(400, "invalid_dpop_proof", description, headers);
 
+/** What the token endpoint and the API say of a proof without the org's nonce. */
+export const NONCE_REQUIRED = "Authorization server requires nonce in DPoP proof.";
+
 /** What a challenge says besides its error. */
 export interface Challenged {
   readonly scheme: "Bearer" | "DPoP";
@@ -52,6 +55,13 @@ export function challengeOf({ scheme, url, scope }: Challenged, error: string, d
     .map(([name, value]) => `${name}="${value}"`)
     .join(", ")}`;
 }
+
+/** 401: the proof of an API request does not have the org's nonce. */
+export const nonceRequired = (challenged: Challenged, nonce: string): OAuthRefusal =>
+  new OAuthRefusal(401, "use_dpop_nonce", NONCE_REQUIRED, {
+    "WWW-Authenticate": challengeOf(challenged, "use_dpop_nonce", NONCE_REQUIRED),
+    "DPoP-Nonce": nonce,
+  });
 
 export function insufficientScope(challenged: Challenged): Refusal {
   const description = "The access token provided does not contain the required scopes.";

@@ -6,6 +6,7 @@ import type { OperationId } from "../http/document.js";
 /** The first path that fits names the resource. */
 const RESOURCES: readonly (readonly [path: RegExp, resource: string])[] = [
   [/^\/api\/v1\/groups\b/, "groups"],
+  [/^\/api\/v1\/logs$/, "logs"],
   [/^\/api\/v1\/meta\/schemas\/user\/linkedObjects\b/, "linkedObjects"],
   [/^\/api\/v1\/meta\/schemas\b/, "schemas"],
   [/^\/api\/v1\/meta\/types\b/, "userTypes"],

@@ -1,5 +1,7 @@
-// Service apps as a test makes them: `org.createServiceApp`.
+// Service apps that a test creates: `org.createServiceApp`.
 
+import { checkObject, checkOptionNames, optionError } from "../../shared/option-checks.js";
+import { requireWebCrypto } from "../../shared/web-crypto.js";
 import { PREFIX } from "../org/ids.js";
 import type { Org } from "../org/org.js";
 import type { PublicJwk } from "./jwt.js";
@@ -13,12 +15,17 @@ export interface ServiceAppOptions {
    * @defaultValue `false`
    */
   readonly dpop?: boolean | undefined;
+  /**
+   * Whether the proofs of API requests need the org's nonce, too, and not only those of token requests.
+   * @defaultValue `false`
+   */
+  readonly apiNonce?: boolean | undefined;
   /** The id of the app; a new one by default. */
   readonly clientId?: string | undefined;
   /** Public keys that the app has besides the new one. */
   readonly publicKeys?: readonly PublicJwk[] | undefined;
   /**
-   * How long the app's tokens hold, in seconds.
+   * The lifetime of the app's tokens, in seconds.
    * @defaultValue 3600
    */
   readonly tokenLifetime?: number | undefined;
@@ -37,16 +44,22 @@ export interface PrivateJwk extends PublicJwk {
   readonly d: string;
 }
 
+const NAMES = ["scopes", "dpop", "apiNonce", "clientId", "publicKeys", "tokenLifetime"];
+
 /** Adds a service app to an org. */
 export async function addServiceApp(org: Org, options: ServiceAppOptions): Promise<ServiceApp> {
-  const { scopes, dpop = false, publicKeys = [], tokenLifetime = 3600 } = options;
+  checkObject("createServiceApp", options);
+  checkOptionNames(options, NAMES, undefined, "createServiceApp");
+  if (!Array.isArray(options.scopes)) throw optionError("createServiceApp.scopes", "must be an array");
+  const { scopes, dpop = false, apiNonce = false, publicKeys = [], tokenLifetime = 3600 } = options;
   const { clientId = org.ids.next(PREFIX.app) } = options;
   const keyId = org.ids.text(43);
+  requireWebCrypto("createServiceApp");
   const pair = await crypto.subtle.generateKey({ name: "ECDSA", namedCurve: "P-256" }, true, ["sign", "verify"]);
   const [privateKey, publicKey] = await Promise.all(
     [pair.privateKey, pair.publicKey].map((key) => crypto.subtle.exportKey("jwk", key)),
   );
   const keys = [...publicKeys, { ...(publicKey as PublicJwk), kid: keyId }];
-  org.state.serviceApps.put({ clientId, keys, scopes, dpop, lifetime: tokenLifetime });
+  org.state.serviceApps.put({ clientId, keys, scopes, dpop, apiNonce, lifetime: tokenLifetime });
   return { clientId, scopes, privateKey: privateKey as PrivateJwk, keyId };
 }

@@ -4,7 +4,7 @@ import { json, type Reply } from "../http/reply.js";
 import type { Org } from "../org/org.js";
 import type { StoredApp } from "./app-store.js";
 import { isSignedBy, readJwt } from "./jwt.js";
-import { invalidClient, invalidProof, OAuthRefusal } from "./oauth-error.js";
+import { invalidClient, invalidProof, NONCE_REQUIRED, OAuthRefusal } from "./oauth-error.js";
 import { noncesOf, type Provable, proofOf } from "./proof.js";
 
 export const TOKEN_PATH = "/oauth2/v1/token";
@@ -78,6 +78,5 @@ async function boundTo(org: Org, request: TokenRequest, { dpop }: StoredApp): Pr
   }
   const nonces = await noncesOf(org);
   if (nonces.includes(String(proof.nonce))) return proof.thumbprint;
-  const description = "Authorization server requires nonce in DPoP proof.";
-  throw new OAuthRefusal(400, "use_dpop_nonce", description, { "DPoP-Nonce": nonces[0] ?? "" });
+  throw new OAuthRefusal(400, "use_dpop_nonce", NONCE_REQUIRED, { "DPoP-Nonce": nonces[0] ?? "" });
 }

@@ -1,5 +1,7 @@
 // The org's clock. It runs with the machine's until a test moves it.
 
+import { optionError } from "../../shared/option-checks.js";
+
 /** The clock of an org: `org.clock`. */
 export interface FakeClock {
   /** The org's time in milliseconds since 1970. */
@@ -19,11 +21,15 @@ export class OrgClock implements FakeClock {
   }
 
   advance(milliseconds: number): void {
+    if (!Number.isFinite(milliseconds) || milliseconds < 0) {
+      throw optionError("clock.advance", "must be a non-negative number of milliseconds");
+    }
     if (this.#frozen !== undefined) this.#frozen += milliseconds;
     else this.#offset += milliseconds;
   }
 
   freeze(time: Date | number = this.now()): void {
+    if (!Number.isFinite(Number(time))) throw optionError("clock.freeze", "must be a valid time");
     this.#frozen = Number(time);
   }
 
@@ -38,15 +44,5 @@ export class OrgClock implements FakeClock {
   }
 }
 
-let lastTime = 0;
-let lastText = new Date(0).toISOString();
-
-/** A time as answers show it; `null` stays. Most times of a user are the same one, so the last text is kept. */
-export function isoTime(time: number | null): string | null {
-  if (time === null) return null;
-  if (time !== lastTime) {
-    lastText = new Date(time).toISOString();
-    lastTime = time;
-  }
-  return lastText;
-}
+/** A time as responses show it; `null` stays. */
+export const isoTime = (time: number | null): string | null => (time === null ? null : new Date(time).toISOString());

@@ -1,6 +1,6 @@
 // Ids, tokens and codes that look like Okta's, from the org's seed. A later id sorts after an earlier one.
 
-import { chanceOf } from "./chance.js";
+import { seededRandom } from "./seeded-random.js";
 
 /** In the order of their codes, so that ids sort by their numbers. */
 const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -31,13 +31,13 @@ export const PREFIX = {
 export const orgIdOf = (seed: number): string => new Ids(seed).next(PREFIX.org);
 
 export class Ids {
-  #chance: () => number;
+  #random: () => number;
   #count = 0;
   readonly #seed: number;
 
   constructor(seed: number) {
     this.#seed = seed;
-    this.#chance = chanceOf(seed);
+    this.#random = seededRandom(seed);
   }
 
   /** How many ids there are; saved with the state, so that a loaded org does not repeat them. */
@@ -48,7 +48,7 @@ export class Ids {
   /** Continues after so many ids. */
   resume(count: number): void {
     this.#count = count;
-    this.#chance = chanceOf(this.#seed + count);
+    this.#random = seededRandom(this.#seed + count);
   }
 
   /** A new id of 20 characters. */
@@ -59,24 +59,17 @@ export class Ids {
     return `${prefix}1${counterText(this.#count)}${this.text(rest)}${ORG_SUFFIX}`;
   }
 
-  /** Characters by chance: a token, or the end of an id. */
+  /** Random characters: a token, or the end of an id. */
   text(length: number): string {
     let text = "";
     // five characters out of a number: a hundred thousand ids have to be quick
-    while (text.length < length) text += fiveDigits(Math.floor(this.#chance() * DIGITS.length ** 5));
+    while (text.length < length) text += fiveDigits(Math.floor(this.#random() * DIGITS.length ** 5));
     return text.slice(0, length);
   }
 
-  /** A code of digits, as texts and one-time passwords have it. */
-  code(length = 6): string {
-    let code = "";
-    for (let at = 0; at < length; at++) code += Math.floor(this.#chance() * 10);
-    return code;
-  }
-
   /** A number from 0 to below 1. */
-  chance(): number {
-    return this.#chance();
+  random(): number {
+    return this.#random();
   }
 }
 

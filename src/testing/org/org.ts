@@ -1,20 +1,22 @@
 // What the areas of an org share: its clock, ids, limits, and the state of each area.
 
+import { optionError } from "../../shared/option-checks.js";
 import { Failures } from "../http/failures.js";
+import { isObject } from "../http/json-value.js";
 import { RateLimits } from "../http/rate-limits.js";
 import type { FakeRequest } from "../http/request-log.js";
 import { EmptyPages } from "../list/empty-pages.js";
 import { createState, type State } from "../state.js";
 import { OrgClock } from "./clock.js";
 import { EventLog } from "./events.js";
-import type { Ground, OrgSettings } from "./ground.js";
 import { Ids, PREFIX } from "./ids.js";
 import { Jobs } from "./jobs.js";
+import type { OrgContext, OrgSettings } from "./org-context.js";
 import type { Store } from "./store.js";
 
 const MOST_REQUESTS = 10_000;
 
-export class Org implements Ground {
+export class Org implements OrgContext {
   readonly settings: OrgSettings;
   readonly clock = new OrgClock();
   readonly events = new EventLog(this.clock);
@@ -88,10 +90,27 @@ export class Org implements Ground {
     return { ids: this.ids.count, ...Object.fromEntries(areas) };
   }
 
-  /** The state that `save` gave. */
+  /**
+   * The state that `save` returned. An area that it does not have is as in the beginning.
+   * @throws OktaConfigError - it is something else; the state stays as it was
+   */
   load(saved: { readonly [area: string]: unknown }): void {
-    this.jobs.clear();
-    for (const [area, store] of Object.entries(this.#state)) if (area in saved) store.load(saved[area]);
-    this.ids.resume(Number(saved["ids"]));
+    const { count } = this.ids;
+    try {
+      const state = loadedState(this, saved);
+      this.jobs.clear();
+      this.#state = state;
+      this.ids.resume(Number(saved["ids"]));
+    } catch {
+      this.ids.resume(count);
+      throw optionError("state", "is not a state that save() returned");
+    }
   }
+}
+
+function loadedState(org: Org, saved: unknown): State {
+  if (!isObject(saved) || !Array.isArray(saved["users"]) || !Number.isInteger(saved["ids"])) throw new TypeError();
+  const state = createState(org);
+  for (const [area, store] of Object.entries<Store>(state)) if (area in saved) store.load(saved[area]);
+  return state;
 }

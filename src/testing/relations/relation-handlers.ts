@@ -2,14 +2,13 @@
 
 import type { Call, Handlers } from "../http/call.js";
 import { type JsonObject, objectIn, textIn } from "../http/json-value.js";
-import { invalidField, linkedObjectTaken, notFound } from "../http/okta-error.js";
+import { BLANK, invalidField, linkedObjectTaken, notFound } from "../http/okta-error.js";
 import { json, noContent } from "../http/reply.js";
 import type { Relation, RelationSide } from "./relation-store.js";
 
 /** As many relations an org can have. */
 const MOST = 200;
 const NAME = /^[A-Za-z_]\w*$/;
-const BLANK = "The field cannot be left blank";
 
 export const relationHandlers = {
   listLinkedObjectDefinitions: (call) =>
@@ -33,20 +32,20 @@ export const relationHandlers = {
     return noContent;
   },
   assignLinkedObjectValueForPrimary(call) {
-    const { users, relations } = call.org.state;
-    const user = users.require(call.param("userIdOrLogin"));
+    const { relations } = call.org.state;
+    const user = call.user("userIdOrLogin");
     const relation = primaryOf(call, call.param("primaryRelationshipName"));
-    relations.link(relation, user.id, users.require(call.param("primaryUserId")).id);
+    relations.link(relation, user.id, call.user("primaryUserId").id);
     return noContent;
   },
   deleteLinkedObjectForUser(call) {
-    const user = call.org.state.users.require(call.param("userIdOrLogin"));
+    const user = call.user("userIdOrLogin");
     call.org.state.relations.unlink(primaryOf(call, call.param("relationshipName")), user.id);
     return noContent;
   },
   listLinkedObjectsForUser(call) {
-    const { users, relations } = call.org.state;
-    const user = users.require(call.param("userIdOrLogin"));
+    const { relations } = call.org.state;
+    const user = call.user("userIdOrLogin");
     const name = call.param("relationshipName");
     const ids = relations.linked(relationOf(call, name), name, user.id);
     return json(ids.map((id) => ({ _links: { self: { href: `${call.origin}/api/v1/users/${id}` } } })));

@@ -2,20 +2,18 @@
 
 import type { Call, Handlers } from "../http/call.js";
 import { type JsonObject, textIn } from "../http/json-value.js";
-import { invalidField, notFound, roleAssigned } from "../http/okta-error.js";
+import { BLANK, invalidField, notFound, roleAssigned } from "../http/okta-error.js";
 import { json, noContent } from "../http/reply.js";
 import { type GovernanceGrant, isStandardRole, type RoleAssignment } from "./role.js";
 import { roleView } from "./role-view.js";
 
-const BLANK = "The field cannot be left blank";
-
 export const roleHandlers = {
   listAssignedRolesForUser(call) {
-    const user = call.org.state.users.require(call.param("userId"));
+    const user = call.user();
     return json(call.org.state.roles.of(user.id).map((role) => roleView(call, role)));
   },
   assignRoleToUser(call) {
-    const user = call.org.state.users.require(call.param("userId"));
+    const user = call.user();
     const role = assigned(call, user.id);
     call.org.events.add("user.account.privilege.grant", user.id);
     return json(roleView(call, role), 201);
@@ -47,7 +45,7 @@ export const roleHandlers = {
 
 /** The assignment that a request is about. */
 export function roleOf(call: Call, parameter = "roleAssignmentId"): RoleAssignment {
-  const user = call.org.state.users.require(call.param("userId"));
+  const user = call.user();
   const role = call.org.state.roles.find(user.id, call.param(parameter));
   if (!role) throw notFound(call.param(parameter), "Role");
   return role;

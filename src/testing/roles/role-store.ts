@@ -1,17 +1,17 @@
 // Which users have which administrator roles.
 
-import type { Ground } from "../org/ground.js";
 import { PREFIX } from "../org/ids.js";
+import type { OrgContext } from "../org/org-context.js";
 import type { Store } from "../org/store.js";
 import { encodedRole, labelOf, RESOURCE_SETS, type RoleAssignment, type StandardRole, targetsOf } from "./role.js";
 
 export class RoleStore implements Store {
-  readonly #ground: Ground;
+  readonly #context: OrgContext;
   /** Ids of assignments are those of roles, so they occur under many users. */
   readonly #ofUsers = new Map<string, Map<string, RoleAssignment>>();
 
-  constructor(ground: Ground) {
-    this.#ground = ground;
+  constructor(context: OrgContext) {
+    this.#context = context;
   }
 
   of(userId: string): readonly RoleAssignment[] {
@@ -27,17 +27,17 @@ export class RoleStore implements Store {
     const resourceSet = RESOURCE_SETS[type];
     const binding = resourceSet === undefined ? undefined : { role: type, resourceSet };
     const prefix = binding ? PREFIX.binding : PREFIX.role;
-    const id = targetsOf(type) ? encodedRole(type) : this.#ground.ids.next(prefix);
+    const id = targetsOf(type) ? encodedRole(type) : this.#context.ids.next(prefix);
     return this.#add({ id, user, type, label: labelOf(type), binding });
   }
 
   assignCustom(user: string, role: string, resourceSet: string): RoleAssignment {
-    const id = this.#ground.ids.next(PREFIX.binding);
+    const id = this.#context.ids.next(PREFIX.binding);
     return this.#add({ id, user, type: "CUSTOM", label: role, binding: { role, resourceSet } });
   }
 
   change(assignment: RoleAssignment, change: Partial<RoleAssignment>): void {
-    this.#put({ ...assignment, ...change, lastUpdated: this.#ground.clock.second() });
+    this.#put({ ...assignment, ...change, lastUpdated: this.#context.clock.second() });
   }
 
   delete({ user, id }: RoleAssignment): void {
@@ -66,7 +66,7 @@ export class RoleStore implements Store {
   }
 
   #add(given: Pick<RoleAssignment, "id" | "user" | "type" | "label" | "binding">): RoleAssignment {
-    const now = this.#ground.clock.second();
+    const now = this.#context.clock.second();
     return this.#put({ created: now, lastUpdated: now, groups: [], apps: [], grants: [], ...given });
   }
 

@@ -52,9 +52,10 @@ function embeddedTargets(call: Call, role: RoleAssignment): JsonObject {
 const targetGroups = ({ org, origin }: Call, { groups }: RoleAssignment): JsonObject[] =>
   groups.map((id) => groupView(org.state.groups.require(id), origin));
 
-/** An app as the catalog has it. Names say all that the org knows of its apps. */
+/** An app as the catalog has it, or the few fields of an instance. */
 export function appView({ origin }: Call, { name, id }: AppTarget, { created }: RoleAssignment): JsonObject {
-  const self = id === undefined ? `catalog/apps/${name}` : `apps/${id}`;
+  const self = (path: string) => ({ self: { href: `${origin}/api/v1/${path}` } });
+  if (id !== undefined) return { name, status: "ACTIVE", id, _links: self(`apps/${id}`) };
   return {
     name,
     displayName: name,
@@ -66,10 +67,9 @@ export function appView({ origin }: Call, { name, id }: AppTarget, { created }: 
     website: "",
     signOnModes: ["SAML_2_0"],
     features: [],
-    ...(id !== undefined && { id }),
     _links: {
       logo: [{ name: "medium", href: `${origin}/assets/img/logos/${name}.png`, type: "image/png" }],
-      self: { href: `${origin}/api/v1/${self}` },
+      ...self(`catalog/apps/${name}`),
     },
   };
 }

@@ -5,7 +5,7 @@ import type { Call, Handlers } from "../http/call.js";
 import type { JsonObject } from "../http/json-value.js";
 import { lastTarget, notFound, wrongRoleType } from "../http/okta-error.js";
 import { json, noContent, type Reply } from "../http/reply.js";
-import { behind, limitOf, pageReply, takePage } from "../list/page.js";
+import { itemsAfter, limitOf, pageReply, takePage } from "../list/page.js";
 import { orgIdOf } from "../org/ids.js";
 import { type AppTarget, type RoleAssignment, type TargetKind, targetsOf } from "./role.js";
 import { roleOf } from "./role-handlers.js";
@@ -107,7 +107,7 @@ interface Listed {
 
 function page(call: Call, targets: readonly Listed[]): Reply {
   const limit = limitOf(call, SIZE);
-  const { items, next } = takePage(behind(targets, call.query("after")), limit, ({ id }) => id);
+  const { items, next } = takePage(itemsAfter(targets, call.query("after")), limit, ({ id }) => id);
   return pageReply(call, limit, { items: items.map(({ view }) => view), next });
 }
 

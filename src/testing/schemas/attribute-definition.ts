@@ -1,14 +1,13 @@
 // What a request says of an attribute, checked as Okta checks definitions.
 
 import { isObject, type JsonObject, objectIn } from "../http/json-value.js";
-import { enumMismatch, type Refusal, validationFailed } from "../http/okta-error.js";
+import { BLANK, enumMismatch, type Refusal, validationFailed } from "../http/okta-error.js";
 import type { Attribute } from "./attribute.js";
 
 const TYPES = ["string", "boolean", "number", "integer", "array"];
 const ITEM_TYPES = ["string", "number", "integer"];
-const BLANK = "The field cannot be left blank";
 
-const NEW: JsonObject = {
+const NEW = {
   mutability: "READ_WRITE",
   scope: "NONE",
   permissions: [{ principal: "SELF", action: "READ_ONLY" }],
@@ -25,10 +24,22 @@ export function attributeFrom(name: string, given: unknown, before: Attribute | 
   if (typeof title !== "string") throw refused(name, "title", BLANK);
   if (typeof type !== "string") throw refused(name, "type", BLANK);
   if (!TYPES.includes(type)) throw refused(name, "type", `The type must be one of ${TYPES.join(", ")}`);
-  const attribute = { ...(before ?? NEW), ...given, title, type };
+  const attribute = attributeWith({ ...(before ?? NEW), title, type }, given);
   if (type === "array") checkItems(name, attribute);
   checkValues(attribute);
   return attribute;
+}
+
+/**
+ * An attribute with what a request changes of it. `null` takes something away, and Okta does not show that a value is not
+ * required.
+ */
+export function attributeWith(before: Attribute, given: JsonObject): Attribute {
+  const { title, type, ...details } = { ...before, ...given };
+  const kept = Object.entries(details).filter(
+    ([name, value]) => value !== null && !(name === "required" && value === false),
+  );
+  return { title: String(title), type: String(type), ...Object.fromEntries(kept) };
 }
 
 const refused = (name: string, field: string, cause: string): Refusal =>

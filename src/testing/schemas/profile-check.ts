@@ -1,7 +1,8 @@
 // Whether a profile fits the schema of its user type.
 
+import { stringifyJson } from "../../shared/json.js";
 import { type JsonObject, objectIn } from "../http/json-value.js";
-import { Refusal, validationFailed } from "../http/okta-error.js";
+import { BLANK, immutableAttribute, Refusal, readOnlyAttribute, validationFailed } from "../http/okta-error.js";
 import type { Attribute } from "./attribute.js";
 import { attributeOf, type UserSchema } from "./schema-store.js";
 
@@ -33,6 +34,16 @@ export function checkProfile(schema: UserSchema, profile: JsonObject, uniqueness
     );
 }
 
+/** Throws the error of Okta's if a change touches what only another system may, or what is set once. */
+export function checkMutability(schema: UserSchema, before: JsonObject, after: JsonObject): void {
+  for (const [name, value] of Object.entries(after)) {
+    const mutability = attributeOf(schema, name)?.["mutability"];
+    if (stringifyJson(value) === stringifyJson(before[name])) continue;
+    if (mutability === "READ_ONLY") throw readOnlyAttribute(name);
+    if (mutability === "IMMUTABLE" && before[name] !== undefined) throw immutableAttribute(name);
+  }
+}
+
 type Fault = readonly [name: string, cause: string];
 
 /** Names of an attribute that must not be empty. */
@@ -42,7 +53,7 @@ function missing({ base, requiredCustom }: UserSchema, profile: JsonObject): Fau
   const names = [...required.sort((one, other) => order.indexOf(one) - order.indexOf(other)), ...requiredCustom];
   return names
     .filter((name) => profile[name] === undefined || profile[name] === null || profile[name] === "")
-    .map((name) => [name, "The field cannot be left blank"]);
+    .map((name) => [name, BLANK]);
 }
 
 function malformed(schema: UserSchema, profile: JsonObject): Fault[] {

@@ -6,7 +6,7 @@ import { notFound } from "../http/okta-error.js";
 import { json } from "../http/reply.js";
 import { isoTime } from "../org/clock.js";
 import type { Attribute } from "./attribute.js";
-import { attributeFrom } from "./attribute-definition.js";
+import { attributeFrom, attributeWith } from "./attribute-definition.js";
 import type { UserSchema } from "./schema-store.js";
 
 export const schemaHandlers = {
@@ -34,7 +34,7 @@ function updateSchema(call: Call) {
   const base: { [name: string]: Attribute } = { ...schema.base };
   for (const [name, given] of Object.entries(objectIn(objectIn(definitions, "base"), "properties"))) {
     const known = base[name];
-    if (known && isObject(given)) base[name] = { ...known, ...given };
+    if (known && isObject(given)) base[name] = attributeWith(known, given);
   }
   const deleted = Object.keys(schema.custom).filter((name) => !(name in changed));
   if (deleted.length > 0) forgetAttributes(call, schema, deleted);

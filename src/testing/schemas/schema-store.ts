@@ -1,6 +1,6 @@
 // The schemas of user types: one for each, by the id of the type.
 
-import type { Ground } from "../org/ground.js";
+import type { OrgContext } from "../org/org-context.js";
 import type { Store } from "../org/store.js";
 import { Table } from "../org/table.js";
 import { type Attribute, BASE_ATTRIBUTES } from "./attribute.js";
@@ -17,24 +17,24 @@ export interface UserSchema {
 }
 
 export class SchemaStore implements Store {
-  readonly #ground: Ground;
+  readonly #context: OrgContext;
   readonly #schemas = new Table<UserSchema>();
 
-  constructor(ground: Ground) {
-    this.#ground = ground;
+  constructor(context: OrgContext) {
+    this.#context = context;
   }
 
   /** The schema of a type, which begins with Okta's own attributes. */
   of(typeId: string): UserSchema {
     const known = this.#schemas.get(typeId);
     if (known) return known;
-    const now = this.#ground.clock.second();
+    const now = this.#context.clock.second();
     const begin = { created: now, lastUpdated: now, base: BASE_ATTRIBUTES, custom: {}, requiredCustom: [] };
     return this.#schemas.put({ id: typeId, ...begin });
   }
 
   change(schema: UserSchema, change: Partial<UserSchema>): UserSchema {
-    return this.#schemas.put({ ...schema, ...change, lastUpdated: this.#ground.clock.second() });
+    return this.#schemas.put({ ...schema, ...change, lastUpdated: this.#context.clock.second() });
   }
 
   delete(typeId: string): void {

@@ -19,7 +19,7 @@ function list(
   view: (call: Call, item: JsonObject, user: string) => JsonObject,
 ): Handler {
   return (call) => {
-    const { id } = call.org.state.users.require(call.param(parameter));
+    const { id } = call.user(parameter);
     return json(call.org.state.seeded.of(kind, id).map((item) => view(call, item, id)));
   };
 }

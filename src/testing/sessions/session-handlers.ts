@@ -22,8 +22,8 @@ export const sessionHandlers = {
     return noContent;
   },
   revokeUserSessions(call) {
-    const { users, sessions, grants } = call.org.state;
-    const { id } = users.require(call.param("userId"));
+    const { sessions, grants } = call.org.state;
+    const { id } = call.user();
     sessions.forgetUser(id);
     if (call.flag("oauthTokens", false)) grants.revokeTokens(id);
     call.org.events.add("user.session.clear", id);

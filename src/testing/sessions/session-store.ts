@@ -1,8 +1,8 @@
 // Sessions of signed-in users. Signing in is another API, so a test seeds them.
 
 import { notFound } from "../http/okta-error.js";
-import type { Ground } from "../org/ground.js";
 import { PREFIX } from "../org/ids.js";
+import type { OrgContext } from "../org/org-context.js";
 import type { Store } from "../org/store.js";
 import { Table } from "../org/table.js";
 
@@ -33,29 +33,29 @@ export interface SessionSeed {
 const LIFETIME = 2 * 3600 * 1000;
 
 export class SessionStore implements Store {
-  readonly #ground: Ground;
+  readonly #context: OrgContext;
   readonly #sessions = new Table<StoredSession>();
 
-  constructor(ground: Ground) {
-    this.#ground = ground;
+  constructor(context: OrgContext) {
+    this.#context = context;
   }
 
   /** The session with an id. Throws Okta's error if it does not exist or has ended. */
   require(id: string): StoredSession {
     const session = this.#sessions.get(id);
-    if (!session || session.expires <= this.#ground.clock.now()) throw notFound(id, "AppSession");
+    if (!session || session.expires <= this.#context.clock.now()) throw notFound(id, "AppSession");
     return session;
   }
 
-  seed(user: string, { id = this.#ground.ids.next(PREFIX.session), amr = ["pwd"] }: SessionSeed): StoredSession {
-    const now = this.#ground.clock.second();
+  seed(user: string, { id = this.#context.ids.next(PREFIX.session), amr = ["pwd"] }: SessionSeed): StoredSession {
+    const now = this.#context.clock.second();
     const session = { id, user, created: now, expires: now + LIFETIME, amr };
     const factorVerified = amr.includes("mfa") ? now : null;
     return this.#sessions.put({ ...session, passwordVerified: amr.includes("pwd") ? now : null, factorVerified });
   }
 
   refresh(session: StoredSession): StoredSession {
-    return this.#sessions.put({ ...session, expires: this.#ground.clock.second() + LIFETIME });
+    return this.#sessions.put({ ...session, expires: this.#context.clock.second() + LIFETIME });
   }
 
   delete(id: string): void {

@@ -41,7 +41,7 @@ export const subscriptionHandlers = {
   },
 } satisfies Handlers;
 
-const userOf = (call: Call): string => call.org.state.users.require(call.param("userId")).id;
+const userOf = (call: Call): string => call.user().id;
 
 function typeOf(call: Call): string {
   const given = call.param("notificationType");

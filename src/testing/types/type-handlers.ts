@@ -2,12 +2,13 @@
 
 import type { Call, Handlers } from "../http/call.js";
 import { type JsonObject, textIn } from "../http/json-value.js";
-import { invalidField, noPermission, notFound } from "../http/okta-error.js";
+import { BLANK, invalidField, notFound, typeNotDeletable } from "../http/okta-error.js";
 import { json, noContent } from "../http/reply.js";
 import { isoTime } from "../org/clock.js";
 import type { UserType } from "./type-store.js";
 
-const BLANK = "The field cannot be left blank";
+/** As many user types an org can have, the default one included. */
+const MOST = 10;
 
 export const typeHandlers = {
   listUserTypes: (call) => json(call.org.state.types.all.map((type) => typeView(call, type))),
@@ -19,6 +20,7 @@ export const typeHandlers = {
     const displayName = textIn(object, "displayName");
     if (name === undefined) throw invalidField("name", BLANK);
     if (displayName === undefined) throw invalidField("displayName", BLANK);
+    if (types.all.length >= MOST) throw invalidField("userType", `An org can have ${MOST} user types`);
     if (types.byName(name)) throw invalidField("name", "An object with this field already exists");
     return json(typeView(call, types.create(name, displayName, textIn(object, "description") ?? null)));
   },
@@ -38,8 +40,8 @@ export const typeHandlers = {
   },
   deleteUserType(call) {
     const type = typeOf(call);
-    const { types, schemas } = call.org.state;
-    if (type.default) throw noPermission();
+    const { types, schemas, users } = call.org.state;
+    if (type.default || users.some((user) => user.type === type.id)) throw typeNotDeletable();
     types.delete(type.id);
     schemas.delete(type.id);
     return noContent;

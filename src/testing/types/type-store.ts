@@ -1,7 +1,7 @@
 // The user types of an org.
 
-import type { Ground } from "../org/ground.js";
 import { PREFIX } from "../org/ids.js";
+import type { OrgContext } from "../org/org-context.js";
 import type { Store } from "../org/store.js";
 import { Table } from "../org/table.js";
 
@@ -19,14 +19,14 @@ export interface UserType {
 }
 
 export class TypeStore implements Store {
-  readonly #ground: Ground;
+  readonly #context: OrgContext;
   readonly #types = new Table<UserType>();
   /** Who did what comes through the API: the org's only admin. */
   readonly #admin: string;
 
-  constructor(ground: Ground) {
-    this.#ground = ground;
-    this.#admin = ground.ids.next(PREFIX.user);
+  constructor(context: OrgContext) {
+    this.#context = context;
+    this.#admin = context.ids.next(PREFIX.user);
     this.create("user", "User", "Okta user profile template with default permission settings", true);
   }
 
@@ -50,9 +50,9 @@ export class TypeStore implements Store {
   }
 
   create(name: string, displayName: string, description: string | null, isDefault = false): UserType {
-    const now = this.#ground.clock.second();
+    const now = this.#context.clock.second();
     return this.#types.put({
-      id: this.#ground.ids.next(PREFIX.userType),
+      id: this.#context.ids.next(PREFIX.userType),
       name,
       displayName,
       description,
@@ -65,7 +65,7 @@ export class TypeStore implements Store {
   }
 
   change(type: UserType, change: Pick<UserType, "displayName" | "description">): UserType {
-    return this.#types.put({ ...type, ...change, lastUpdated: this.#ground.clock.second() });
+    return this.#types.put({ ...type, ...change, lastUpdated: this.#context.clock.second() });
   }
 
   delete(id: string): void {

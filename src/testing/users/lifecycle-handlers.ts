@@ -3,7 +3,7 @@
 import type { Call, Handler, Handlers } from "../http/call.js";
 import { alreadyActive, invalidField, type Refusal, unlockNotAllowed, wrongStatus } from "../http/okta-error.js";
 import { done, json, type Reply } from "../http/reply.js";
-import type { Status, StoredUser } from "./user.js";
+import { forgetPassword, type Status, type StoredUser } from "./user.js";
 import { userView } from "./user-view.js";
 
 interface Transition {
@@ -21,11 +21,6 @@ interface Transition {
 }
 
 const SIGNED_UP: readonly Status[] = ["ACTIVE", "PROVISIONED", "RECOVERY", "PASSWORD_EXPIRED", "LOCKED_OUT"];
-
-/** A deactivated user has lost its password. */
-const forgetPassword = ({ credentials }: StoredUser): Partial<StoredUser> => ({
-  credentials: { ...credentials, password: undefined },
-});
 
 export const lifecycleHandlers = {
   activateUser: transition({
@@ -89,7 +84,7 @@ export const lifecycleHandlers = {
 function transition({ from, to, otherwise, event, change, reply }: Transition): Handler {
   return (call) => {
     const { users } = call.org.state;
-    const user = users.require(call.param("id"));
+    const user = call.user("id");
     if (!from.includes(user.status)) throw otherwise();
     const status = typeof to === "function" ? to(user) : to;
     const move = (current: StoredUser) => {

@@ -1,6 +1,6 @@
 // Invented people, for orgs that need many: the same seed makes the same people.
 
-import { chanceOf } from "../org/chance.js";
+import { seededRandom } from "../org/seeded-random.js";
 import { NO_CREDENTIALS, type Status } from "./user.js";
 import type { NewUser } from "./user-store.js";
 
@@ -36,14 +36,14 @@ const WITH_PASSWORD = { ...NO_CREDENTIALS, password: { value: undefined, previou
 
 /** Makes people, one after the other. */
 export function* people(count: number, type: string, seed: number): Generator<NewUser> {
-  const chance = chanceOf(seed);
-  const pick = (list: readonly string[]): string => list[Math.floor(chance() * list.length)] ?? "";
+  const random = seededRandom(seed);
+  const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)] ?? "";
   const step = Math.max(1, Math.floor((YEAR * WITHIN_A_SECOND) / Math.max(count, 1)));
   for (let number = 0; number < count; number++) {
     const firstName = pick(FIRST_NAMES);
     const lastName = pick(LAST_NAMES);
     const login = `${firstName}.${lastName}.${number}@example.com`.toLowerCase();
-    const percent = chance() * 100;
+    const percent = random() * 100;
     const status = STATUSES.find(([most]) => percent < most)?.[1] ?? "ACTIVE";
     const created = BEGIN + Math.floor(number / WITHIN_A_SECOND) * step * 1000;
     const signedUp = status !== "STAGED" && status !== "PROVISIONED";
@@ -52,7 +52,7 @@ export function* people(count: number, type: string, seed: number): Generator<Ne
       type,
       created,
       activated: status === "STAGED" ? null : created,
-      statusChanged: created,
+      statusChanged: status === "STAGED" ? null : created,
       lastLogin: signedUp ? created : null,
       lastUpdated: created,
       passwordChanged: signedUp ? created : null,

@@ -16,11 +16,12 @@ const FOUND = { byDefault: 10, most: 200 };
 
 export const userReadHandlers = {
   getUser(call) {
-    const user = call.org.state.users.require(call.param("id"));
-    const { seeded } = call.org.state;
-    const expands = call.query("expand")?.split(",").includes("blocks");
-    const expanded = expands ? { blocks: seeded.of("blocks", user.id) } : undefined;
-    return json(shown(call, userView(user, call.origin), expanded), 200, {
+    const user = call.user("id");
+    const expand = call.query("expand")?.split(",") ?? [];
+    const blocks = expand.includes("blocks") && { blocks: call.org.state.seeded.of("blocks", user.id) };
+    const expanded = { ...blocks, ...classificationOf(call, user, expand) };
+    const embedded = Object.keys(expanded).length > 0 ? expanded : undefined;
+    return json(shown(call, userView(user, call.origin), embedded), 200, {
       ETag: etagOf(`${user.id} ${user.revision}`),
     });
   },
@@ -28,7 +29,8 @@ export const userReadHandlers = {
     const found = call.query("q") !== undefined && !call.query("search") && !call.query("filter");
     const limit = limitOf(call, found ? FOUND : SIZE);
     const { items, next } = takePage(usersOf(call), limit, cursorOf);
-    const views = items.map((user) => shown(call, listedUser(user, call.origin), classificationOf(call, user)));
+    const expand = call.query("expand")?.split(",") ?? [];
+    const views = items.map((user) => shown(call, listedUser(user, call.origin), classificationOf(call, user, expand)));
     // what begins with a text is one page, however many there are
     return pageReply(call, limit, { items: views, next: found ? undefined : next });
   },
@@ -43,7 +45,7 @@ function shown(call: Call, view: JsonObject, embedded: JsonObject | undefined): 
   );
 }
 
-function classificationOf(call: Call, user: StoredUser): JsonObject | undefined {
-  if (call.query("expand") !== "classification") return undefined;
+function classificationOf(call: Call, user: StoredUser, expand: readonly string[]): JsonObject | undefined {
+  if (!expand.includes("classification")) return undefined;
   return { classification: classificationView(call, user) };
 }

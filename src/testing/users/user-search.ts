@@ -2,7 +2,7 @@
 
 import { filter, search } from "../../search/template.js";
 import type { Call } from "../http/call.js";
-import { invalidField } from "../http/okta-error.js";
+import { invalidField, searchAndFilter } from "../http/okta-error.js";
 import { type Condition, conditionOf, type Properties } from "../list/condition.js";
 import type { StoredUser } from "./user.js";
 import type { UserStore } from "./user-store.js";
@@ -23,11 +23,12 @@ export function usersOf(call: Call): Iterable<StoredUser> {
   const { users } = call.org.state;
   const after = idOfCursor(call.query("after"));
   const text = call.query("search");
+  if (text !== undefined && call.query("filter") !== undefined) throw searchAndFilter();
   if (text !== undefined) {
     const condition = conditionOf(text, search.parse, USER_PROPERTIES, true);
     const sortBy = call.query("sortBy");
     if (sortBy === undefined) return where(users.indexedAfter(after), condition);
-    return sortedSearchesOf(users).behind({ text, condition, sortBy, descending: isDescending(call) }, after);
+    return sortedSearchesOf(users).after({ text, condition, sortBy, descending: isDescending(call) }, after);
   }
   const condition = call.query("filter");
   if (condition !== undefined)
@@ -76,19 +77,46 @@ interface SortedResult {
 class SortedSearches {
   readonly #users: UserStore;
   readonly #results = new Map<string, SortedResult>();
+  /** Users at the ends of pages, as they were then: cursors of those who are no longer found. */
+  readonly #ends = new Map<string, StoredUser>();
 
   constructor(users: UserStore) {
     this.#users = users;
   }
 
-  *behind(search: SortedSearch, id: string | undefined): Generator<StoredUser> {
+  *after(search: SortedSearch, id: string | undefined): Generator<StoredUser> {
     const { users, places } = this.#resultOf(search);
-    for (let at = (places.get(id ?? "") ?? -1) + 1; at < users.length; at++) yield users[at] as StoredUser;
+    const key = keyOf(search);
+    const place = id === undefined ? -1 : places.get(id);
+    const start = place === undefined ? this.#placeOfGone(`${id} ${key}`, users, search) : place + 1;
+    let at = start;
+    try {
+      for (; at < users.length; at++) yield users[at] as StoredUser;
+    } finally {
+      // a page takes one user more than it shows
+      for (const user of users.slice(Math.max(at - 1, start), at + 1)) this.#rememberEnd(`${user.id} ${key}`, user);
+    }
   }
 
-  #resultOf({ text, condition, sortBy, descending }: SortedSearch): SortedResult {
+  /** The place of the first user behind one who is no longer found. */
+  #placeOfGone(end: string, users: readonly StoredUser[], { sortBy, descending }: SortedSearch): number {
+    const gone = this.#ends.get(end);
+    if (!gone) return 0;
+    const compare = by(sortBy, descending);
+    const place = users.findIndex((user) => compare(gone, user) < 0);
+    return place === -1 ? users.length : place;
+  }
+
+  #rememberEnd(end: string, user: StoredUser): void {
+    this.#ends.set(end, user);
+    const [oldest] = this.#ends.keys();
+    if (this.#ends.size > 1000 && oldest !== undefined) this.#ends.delete(oldest);
+  }
+
+  #resultOf(search: SortedSearch): SortedResult {
+    const { condition, sortBy, descending } = search;
     const users = this.#users;
-    const key = JSON.stringify([text, sortBy, descending]);
+    const key = keyOf(search);
     const kept = this.#results.get(key);
     if (kept?.version === users.version && users.isIndexed) return kept;
     const found = [...where(users.indexedAfter(undefined), condition)];
@@ -100,6 +128,8 @@ class SortedSearches {
     return result;
   }
 }
+
+const keyOf = ({ text, sortBy, descending }: SortedSearch): string => JSON.stringify([text, sortBy, descending]);
 
 const SEARCHES = new WeakMap<UserStore, SortedSearches>();
 

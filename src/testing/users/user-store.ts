@@ -1,8 +1,9 @@
 // The users of an org by id and login, in the order of their creation, and as the search index sees them.
 
 import { notFound } from "../http/okta-error.js";
-import type { Ground } from "../org/ground.js";
 import { PREFIX } from "../org/ids.js";
+import type { OrgContext } from "../org/org-context.js";
+import { SearchIndex } from "../org/search-index.js";
 import type { Store } from "../org/store.js";
 import { loginOf, type Status, type StoredUser } from "./user.js";
 
@@ -13,18 +14,18 @@ export type NewUser = Pick<StoredUser, "status" | "type" | "profile" | "credenti
 const ALWAYS = { mobilePhone: null, secondEmail: null };
 
 export class UserStore implements Store {
-  readonly #ground: Ground;
+  readonly #context: OrgContext;
   readonly #byId = new Map<string, StoredUser>();
   readonly #idOfLogin = new Map<string, string>();
   /** The ids of all users there ever were: the place of a user in lists stays when those before it are deleted. */
   #order: string[] = [];
   readonly #places = new Map<string, number>();
-  /** What the search index does not know yet: users as they were before a change. Only with a lag. */
-  #changes: { readonly at: number; readonly id: string; readonly before: StoredUser | undefined }[] = [];
+  readonly #index: SearchIndex<StoredUser>;
   #version = 0;
 
-  constructor(ground: Ground) {
-    this.#ground = ground;
+  constructor(context: OrgContext) {
+    this.#context = context;
+    this.#index = new SearchIndex(context);
   }
 
   get size(): number {
@@ -41,25 +42,32 @@ export class UserStore implements Store {
   }
 
   find(idOrLogin: string): StoredUser | undefined {
-    return this.#byId.get(idOrLogin) ?? this.#byId.get(this.#idOfLogin.get(idOrLogin.toLowerCase()) ?? "");
+    return this.#byId.get(idOrLogin) ?? this.#byId.get(this.#idOfLogin.get(String(idOrLogin).toLowerCase()) ?? "");
   }
 
-  /** The user with an id or a login. Throws Okta's error if it does not exist. */
+  /** Whether a condition holds of any user. */
+  some(condition: (user: StoredUser) => boolean): boolean {
+    for (const user of this.#byId.values()) if (condition(user)) return true;
+    return false;
+  }
+
+  /** The user with an id, a login, or the part of a login before its @. Throws Okta's error if it does not exist. */
   require(idOrLogin: string): StoredUser {
-    const user = this.find(idOrLogin) ?? (idOrLogin === "me" ? this.#byId.values().next().value : undefined);
+    const user =
+      this.find(idOrLogin) ?? (idOrLogin === "me" ? this.#byId.values().next().value : this.#byShortName(idOrLogin));
     if (!user) throw notFound(idOrLogin, "User");
     return user;
   }
 
   create(user: NewUser): StoredUser {
-    const { clock, ids } = this.#ground;
+    const { clock, ids } = this.#context;
     const now = clock.second();
     const { status, credentials } = user;
     const created: StoredUser = {
       id: ids.next(PREFIX.user),
       created: now,
       activated: status === "STAGED" ? null : now,
-      statusChanged: now,
+      statusChanged: status === "STAGED" ? null : now,
       lastLogin: null,
       lastUpdated: now,
       passwordChanged: credentials.password ? now : null,
@@ -71,12 +79,12 @@ export class UserStore implements Store {
 
   change(user: StoredUser, change: Partial<StoredUser>): StoredUser {
     if (change.profile) this.#idOfLogin.delete(loginOf(user));
-    return this.#put({ ...user, ...change, lastUpdated: this.#ground.clock.second() });
+    return this.#put({ ...user, ...change, lastUpdated: this.#context.clock.second() });
   }
 
   /** Moves a user to a status. */
   setStatus(user: StoredUser, status: Status, change: Partial<StoredUser> = {}): StoredUser {
-    const now = this.#ground.clock.second();
+    const now = this.#context.clock.second();
     const activated = user.activated ?? (status === "STAGED" || status === "DEPROVISIONED" ? null : now);
     return this.change(user, { activated, statusChanged: now, transitioningTo: undefined, ...change, status });
   }
@@ -97,7 +105,7 @@ export class UserStore implements Store {
 
   /** The same as the search index sees it. */
   *indexedAfter(id: string | undefined): Generator<StoredUser> {
-    const before = this.#notIndexed();
+    const before = this.#index.outdated();
     if (before.size === 0) return yield* this.after(id);
     for (let at = this.#placeAfter(id); at < this.#order.length; at++) {
       const key = this.#order[at] ?? "";
@@ -108,7 +116,7 @@ export class UserStore implements Store {
 
   /** Whether the index sees what lists see. */
   get isIndexed(): boolean {
-    return this.#notIndexed().size === 0;
+    return this.#index.outdated().size === 0;
   }
 
   save(): unknown {
@@ -121,7 +129,20 @@ export class UserStore implements Store {
     this.#places.clear();
     this.#order = [];
     for (const user of saved as readonly StoredUser[]) this.#add(user);
-    this.#changes = [];
+    this.#index.reset();
+  }
+
+  /** The only user whose login begins so. */
+  #byShortName(name: string): StoredUser | undefined {
+    if (name.includes("@") || name === "") return undefined;
+    const start = `${name.toLowerCase()}@`;
+    let found: string | undefined;
+    for (const [login, id] of this.#idOfLogin) {
+      if (!login.startsWith(start)) continue;
+      if (found !== undefined) return undefined;
+      found = id;
+    }
+    return this.#byId.get(found ?? "");
   }
 
   #placeAfter(id: string | undefined): number {
@@ -144,17 +165,6 @@ export class UserStore implements Store {
 
   #remember(id: string): void {
     this.#version += 1;
-    if (this.#ground.settings.lag === 0) return;
-    this.#changes.push({ at: this.#ground.clock.now(), id, before: this.#byId.get(id) });
-  }
-
-  /** Users that the index still sees as they were, or does not see. */
-  #notIndexed(): Map<string, StoredUser | undefined> {
-    const before = new Map<string, StoredUser | undefined>();
-    if (this.#changes.length === 0) return before;
-    const until = this.#ground.clock.now() - this.#ground.settings.lag;
-    this.#changes = this.#changes.filter(({ at }) => at > until);
-    for (const change of this.#changes) if (!before.has(change.id)) before.set(change.id, change.before);
-    return before;
+    this.#index.changes(id, this.#byId.get(id));
   }
 }

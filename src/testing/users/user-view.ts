@@ -24,7 +24,7 @@ const ACTIONS: { readonly [S in Status]: { readonly [name: string]: string } } =
   PASSWORD_EXPIRED: { ...LEAVE, ...PASSWORD_ACTIONS, ...RESET_FACTORS },
   LOCKED_OUT: { ...LEAVE, ...PASSWORD_ACTIONS, unlock: "lifecycle/unlock", ...RESET_FACTORS },
   SUSPENDED: { unsuspend: "lifecycle/unsuspend", deactivate: LEAVE.deactivate, ...RESET_FACTORS },
-  DEPROVISIONED: { activate: "lifecycle/activate" },
+  DEPROVISIONED: { activate: "lifecycle/activate", ...RESET_FACTORS },
 };
 
 /** A user in a list, where it has only a link to itself. */

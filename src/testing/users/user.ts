@@ -52,3 +52,8 @@ export const NO_CREDENTIALS: StoredCredentials = {
 };
 
 export const loginOf = ({ profile }: Pick<StoredUser, "profile">): string => String(profile["login"]).toLowerCase();
+
+/** A deactivated user has lost its password. */
+export const forgetPassword = ({ credentials }: StoredUser): Partial<StoredUser> => ({
+  credentials: { ...credentials, password: undefined },
+});

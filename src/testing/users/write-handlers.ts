@@ -13,8 +13,8 @@ import {
 } from "../http/okta-error.js";
 import { json, noContent, type Reply } from "../http/reply.js";
 import type { Org } from "../org/org.js";
-import { checkProfile, type Uniqueness } from "../schemas/profile-check.js";
-import type { Status, StoredCredentials, StoredUser } from "./user.js";
+import { checkMutability, checkProfile, type Uniqueness } from "../schemas/profile-check.js";
+import { forgetPassword, type Status, type StoredCredentials, type StoredUser } from "./user.js";
 import { userView } from "./user-view.js";
 
 export const userWriteHandlers = {
@@ -58,7 +58,7 @@ function firstStatus(call: Call, { password, provider }: StoredCredentials): Sta
 function changed(call: Call, how: "partly" | "wholly"): Reply {
   const { org, object } = call;
   const { users, types, schemas } = org.state;
-  const user = users.require(call.param("id"));
+  const user = call.user("id");
   checkIfMatch(call, user);
   const type = typeAfter(call, user, how);
   if (!types.get(type)) throw notFound(type, "CVDType");
@@ -66,7 +66,9 @@ function changed(call: Call, how: "partly" | "wholly"): Reply {
   if (given !== undefined && !isObject(given)) throw validationFailed("profile", "profile: The value is not an object");
   const profile = profileAfter(user, given, how);
   checkProfile(schemas.of(type), profile, uniquenessIn(org, user), "user");
-  const credentials = credentialsAfter(object, String(profile["login"]), user.credentials);
+  if (type === user.type) checkMutability(schemas.of(type), user.profile, profile);
+  const strict = call.flag("strict", false);
+  const credentials = credentialsAfter(object, String(profile["login"]), user.credentials, strict);
   const passwordChanged =
     credentials.password === user.credentials.password ? user.passwordChanged : org.clock.second();
   const after = users.change(user, { profile, type, credentials, passwordChanged });
@@ -116,7 +118,7 @@ function uniquenessIn(org: Org, self: StoredUser | undefined): Uniqueness {
 function deleteUser(call: Call): Reply {
   const { org } = call;
   const { users } = org.state;
-  const { id, status } = users.require(call.param("id"));
+  const { id, status } = call.user("id");
   const work = () => {
     const user = users.get(id);
     if (user && status === "DEPROVISIONED") {
@@ -124,7 +126,7 @@ function deleteUser(call: Call): Reply {
       org.forgetUser(id);
       org.events.add("user.lifecycle.delete.completed", id);
     } else if (user) {
-      users.setStatus(user, "DEPROVISIONED");
+      users.setStatus(user, "DEPROVISIONED", forgetPassword(user));
       org.events.add("user.lifecycle.deactivate", id);
     }
   };

@@ -10,7 +10,7 @@ const limit = { requests: 60, seconds: 5 };
 export const measure: ClientMeasure = {
   title: "300 GETs at once where 60 requests in 5 s are allowed",
   server: { users, limit },
-  // Okta's SDK gives up: it repeats a request that was refused only twice
+  // without Okta's SDK: it retries a refused request only twice, and fails
   clients: ["okta-fetch", "okta-fetch-node"],
   rounds: 1,
   requests: users,

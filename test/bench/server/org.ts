@@ -1,4 +1,6 @@
-// The org that the clients are measured against: users by id, lists of users, a rate limit; and how often it was asked.
+// The org that the clients are measured against: users by id, lists of users, a rate limit; and how often it was asked. Not
+// the fake org of okta-fetch/testing: making a page would take longer than reading it takes any client, and so hide their
+// differences. These pages are made once.
 
 import type { RequestListener } from "node:http";
 import { gzipSync } from "node:zlib";

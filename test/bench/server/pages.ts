@@ -6,7 +6,7 @@ import type { Users } from "./users.js";
 
 const LARGEST = 200;
 
-/** A longer list repeats these users, which keeps the server small: who lists them counts them only. */
+/** A longer list repeats these users, which keeps the server small: clients only count them. */
 const DISTINCT = 100 * LARGEST;
 
 export interface Page {

@@ -20,7 +20,7 @@ export const limits: readonly Limit[] = [
   },
   {
     rows: /^Jest .*jest-fixed-jsdom/,
-    features: /^(OAuth: (a service app|an app)|DPoP)/,
+    features: /^(OAuth: (a service app|an unknown app)|DPoP)/,
     reason: "jsdom has no `crypto.subtle`, so nothing can be signed: test service apps in the environment node.",
   },
   {
@@ -31,7 +31,7 @@ export const limits: readonly Limit[] = [
   },
   {
     rows: /^vitest .*jsdom/,
-    features: /^(OAuth: (a service app|an app)|DPoP)/,
+    features: /^(OAuth: (a service app|an unknown app)|DPoP)/,
     reason:
       "jsdom's `ArrayBuffer` is not the one that `crypto.subtle` resolves to, and oauth4webapi compares them: test service apps in the environment node.",
   },
@@ -61,4 +61,12 @@ export function faultsOf(row: Row): Fault[] {
     if (feature.error !== undefined) return limit ? [] : [{ name, error: feature.error }];
     return limit ? [{ name, error: "passes: delete its reason in lab/limits.ts" }] : [];
   });
+}
+
+/** How many features passed and failed, with the names that vitest has for them. A limit counts as neither. */
+export function countOf(rows: readonly Row[]): { numPassedTests: number; numFailedTests: number } {
+  const passed = rows.flatMap((row) =>
+    row.results.filter((feature) => feature.error === undefined && !limitOf(row, feature)),
+  );
+  return { numPassedTests: passed.length, numFailedTests: rows.flatMap(faultsOf).length };
 }

@@ -11,10 +11,17 @@ export function pageOf(rows: readonly Row[], date: string, features: readonly st
   const lines = rows.map((row) => `| ${row.runtime} | ${row.version} | ${row.how} | ${outcomeOf(row, reasons)} |`);
   const notes = reasons.map(({ reason }, index) => `${index + 1}. ${reason}`);
   return [
-    "# Runtimes",
+    "# Tested runtimes",
     "",
-    "One program runs every feature below on each of these runtimes, against a server with the faults that the features are",
-    `about. The table was made by \`npm run test:runtimes\` on ${date}.`,
+    "Which runtimes, bundlers, test runners and versions of TypeScript the package is tested with, and which features pass on each.",
+    "[Runtimes and versions](guides/runtimes.md) explains what they need.",
+    "",
+    "```sh",
+    "npm run test:runtimes",
+    "```",
+    "",
+    "In a checkout, this command runs one program with every feature below on each runtime, against a server with the faults that",
+    `the features are about. It wrote this page on ${date}.`,
     "",
     "| runtime | version | how | features that pass |",
     "| --- | --- | --- | --- |",

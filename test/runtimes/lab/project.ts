@@ -22,7 +22,7 @@ const cache = join(
 
 export interface Project {
   readonly folder: string;
-  /** Writes a file of the project, and gives its path. */
+  /** Writes a file of the project, and returns its path. */
   write(path: string, text: string): Promise<string>;
   /** The version of an installed package. */
   versionOf(name: string): Promise<string>;

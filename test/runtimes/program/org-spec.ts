@@ -19,7 +19,7 @@ export interface OrgSpec {
   users?: number;
   /** The length of a text in each user's profile: a page of 200 with 600 has more than 100,000 characters. */
   text?: number;
-  /** What meets the first requests, one each; `null` is no fault. */
+  /** The faults of the first requests, one each; `null` is none. */
   faults?: readonly (FaultName | null)[];
   /** What meets every request after them. */
   always?: FaultName;
@@ -29,7 +29,7 @@ export interface OrgSpec {
   limit?: { readonly bucket: "users" | "user"; readonly requests: number; readonly seconds: number };
   /** How long it works on each request, in milliseconds. */
   latency?: number;
-  /** Accepts tokens of its own token endpoint only. */
+  /** Accepts only tokens of its own token endpoint. */
   serviceApp?: "RSA" | "EC";
   /** Demands proofs with a nonce. */
   dpop?: boolean;

@@ -1,17 +1,14 @@
 // Chromium, Debian's: a page whose script sends requests to another origin, as any page does with an org.
 
-import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { bundle } from "../lab/bundle.js";
-import { run } from "../lab/command.js";
+import { installedChromium } from "../lab/chromium.js";
 import { project } from "../lab/project.js";
 import { type Launched, type Runner, rowOf } from "../lab/row.js";
-
-const CHROMIUM = "/usr/bin/chromium";
 
 const ENTRY = `
 import { run } from "./program.mjs";
@@ -35,13 +32,13 @@ interface BrowserPage {
 export const browser: Runner = {
   name: "browser",
   run: async (add) => {
-    await installChromium();
+    const executablePath = await installedChromium();
     const { folder, write } = await project("chromium", { packages: ["playwright-core"] });
     const entry = await write("page.mjs", ENTRY);
     const output = join(folder, "page.bundle.js");
     await bundle({ entry, output, format: "iife", conditions: ["browser"] });
     const { chromium } = createRequire(join(folder, "main.js"))("playwright-core") as Playwright;
-    const launched = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+    const launched = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
     try {
       const title = { runtime: "Chromium", version: launched.version(), how: "a page, by CORS" };
       const script = await readFile(output, "utf8");
@@ -68,12 +65,4 @@ async function openPage(launched: Browser, script: string, server: string): Prom
       pages.close();
     },
   };
-}
-
-async function installChromium(): Promise<void> {
-  if (existsSync(CHROMIUM)) return;
-  if (process.getuid?.() !== 0) throw new Error(`${CHROMIUM} is missing, and only root can install it`);
-  const cwd = "/";
-  await run("apt-get", ["update", "-qq"], { cwd });
-  await run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], { cwd, seconds: 300 });
 }

@@ -104,7 +104,7 @@ export const bundlers: Runner = {
   },
 };
 
-/** Builds it, and gives the file to run. */
+/** Builds the program, and returns the file to run. */
 async function outputOf({ folder, write, bin }: Project, { name, config, parameters }: Build): Promise<string> {
   const out = join(folder, "out");
   await rm(out, { recursive: true, force: true });

@@ -7,7 +7,7 @@ import type { FeatureResult } from "../program/org-spec.js";
 
 const VERSIONS = ["29", "30"];
 
-/** jsdom has no fetch, and Jest gives it none of Node's: tests that need one take this environment, as msw recommends. */
+/** jsdom has no fetch, and Jest does not add Node's: tests that need one use this environment, as msw recommends. */
 const FIXED_JSDOM = "jest-fixed-jsdom";
 
 const test = (environment: string, load: string) => `/** @jest-environment ${environment} */
@@ -18,7 +18,7 @@ test("the program", async () => {
 `;
 
 /** What is tried in jsdom as it is. */
-const PLAIN = ["the package loads, and makes expressions", "a call with a fetch of one's own"] as const;
+const PLAIN = ["the package loads, and builds expressions", "a call with a custom fetch"] as const;
 
 const PLAIN_TESTS = `/** @jest-environment jsdom */
 const { createOkta, OktaError, search } = require("okta-fetch");
@@ -80,7 +80,7 @@ const commandOf = ({ folder, bin }: Project, areModules: boolean) =>
     env: areModules ? { NODE_OPTIONS: "--experimental-vm-modules --no-warnings" } : {},
   });
 
-/** A row of features that report by their exit: there is no fetch to report with. */
+/** Features whose result is the exit code, because there is no fetch to report with. */
 async function plainRow(project: Project): Promise<Row> {
   const row = await title(project, "CommonJS, jsdom as it is");
   const results: FeatureResult[] = [];

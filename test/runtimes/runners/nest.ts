@@ -110,7 +110,7 @@ export const nest: Runner = {
   },
 };
 
-/** Makes a project by `nest new`, and gives it our sources. */
+/** Creates a project with `nest new`, and adds our sources. */
 async function newApp({ folder, bin, write }: Project, { major, tsconfig }: Setup): Promise<string> {
   const app = join(folder, "app");
   await rm(app, { recursive: true, force: true });

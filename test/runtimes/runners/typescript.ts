@@ -21,12 +21,17 @@ export async function names(signal: AbortSignal): Promise<string[]> {
 }
 // @ts-expect-error there is no such option
 createOkta({ orgUrl: "https://acme.okta.com", tokn: "t" });
+export const others = [createFakeOkta, redisPacing];
+export const traced = createOkta({ orgUrl: "https://acme.okta.com", token: "t", telemetry: openTelemetry() });
 `;
 
 const MODULES = `import { createOkta, search, type User } from "okta-fetch";
 import { getUser } from "okta-fetch/operations";
 import { OktaApiError } from "okta-fetch/errors";
 import { privateKeyJwt } from "okta-fetch/oauth";
+import { redisPacing } from "okta-fetch/redis";
+import { openTelemetry } from "okta-fetch/opentelemetry";
+import { createFakeOkta } from "okta-fetch/testing";
 ${USES}`;
 
 /** A CommonJS file for a bundler's resolution, which reads `import` as of an ES module. */
@@ -34,11 +39,17 @@ const REQUIRES = `import okta_fetch = require("okta-fetch");
 import operations = require("okta-fetch/operations");
 import errors = require("okta-fetch/errors");
 import oauth = require("okta-fetch/oauth");
+import redis = require("okta-fetch/redis");
+import opentelemetry = require("okta-fetch/opentelemetry");
+import testing = require("okta-fetch/testing");
 type User = okta_fetch.User;
 const { createOkta, search } = okta_fetch;
 const { getUser } = operations;
 const { OktaApiError } = errors;
 const { privateKeyJwt } = oauth;
+const { redisPacing } = redis;
+const { openTelemetry } = opentelemetry;
+const { createFakeOkta } = testing;
 ${USES}`;
 
 const OVER_UNDICI = `import { nodeFetch } from "okta-fetch/node";
@@ -91,7 +102,7 @@ export const typescript: Runner = {
   run: async (add) => {
     for (const wanted of VERSIONS) {
       const its = await project(`typescript-${wanted}`, {
-        packages: [`typescript@${wanted}`, "@types/node@20", "undici@7"],
+        packages: [`typescript@${wanted}`, "@types/node@20", "undici@7", "@opentelemetry/api@1"],
       });
       await writeSources(its);
       const title = { runtime: "TypeScript", version: await its.versionOf("typescript") };

@@ -23,21 +23,21 @@ export const crossRequests: readonly CrossRequest[] = [
     },
   },
   {
-    name: "a request that ends while a list is on its way stops no later request",
+    name: "a request that ends while a list is in flight stops no later request",
     requests: async (ask) => {
       equal(await ask("abandon-list"), "left");
       equal(await ask("list"), "450");
     },
   },
   {
-    name: "requests at the same time list long pages, while others are dropped",
+    name: "concurrent requests list long pages, while others are dropped",
     requests: async (ask) => {
       const [one, , other] = await Promise.all([ask("list"), ask("abandon-list"), ask("list")]);
       equal(`${one} ${other}`, "450 450");
     },
   },
   {
-    name: "a token that a dropped request waits for is requested anew by the next one",
+    name: "a token that a dropped request waits for is requested again by the next one",
     requests: async (ask) => {
       equal(await ask("abandon-token"), "left");
       equal(await ask("service-app"), "00u1");
@@ -45,21 +45,21 @@ export const crossRequests: readonly CrossRequest[] = [
     },
   },
   {
-    name: "requests at the same time get a token each can use, whoever requested it",
+    name: "concurrent requests share a token, whichever requested it",
     requests: async (ask) => {
       const ids = await Promise.all([ask("abandon-token"), ask("service-app"), ask("service-app")]);
       equal(ids.join(" "), "left 00u1 00u1");
     },
   },
   {
-    name: "a call that is dropped in flight leaves its place to the next one",
+    name: "a call that is dropped in flight frees its place for the next one",
     requests: async (ask) => {
       for (let request = 0; request < 4; request++) equal(await ask("abandon-call"), "left");
       equal(await ask("narrow"), "00u1");
     },
   },
   {
-    name: "a paced client is shared by requests at the same time",
+    name: "concurrent requests share a paced client",
     requests: async (ask) => {
       const ids = await Promise.all(Array.from({ length: 6 }, () => ask("narrow")));
       equal(ids.join(" "), "00u1 00u1 00u1 00u1 00u1 00u1");
@@ -74,7 +74,7 @@ export const crossRequests: readonly CrossRequest[] = [
     },
   },
   {
-    name: "a list that is kept at module scope goes on in another request",
+    name: "a list that is kept at module scope continues in another request",
     requests: async (ask) => {
       equal(await ask("list"), "450");
       equal(await ask("list-again"), "450");

@@ -2,7 +2,7 @@
 
 import { type Org, orgOf } from "../../okta-server/org.js";
 import { TokenEndpoint } from "../../okta-server/token-endpoint.js";
-import type { StoredUser } from "../../okta-server/users.js";
+import type { ShownUser } from "../../support/stored-user.js";
 import type { OrgSpec } from "../program/org-spec.js";
 import { faultsOf } from "./faults.js";
 import { serviceAppKey } from "./service-app.js";
@@ -21,7 +21,7 @@ export function orgHandlerOf(spec: OrgSpec): OrgHandler {
   const { users = 3, text = 0, limit, latency = 0, serviceApp, dpop = false, tokenLatency = 0 } = spec;
   const common = {
     users: Array.from({ length: users }, (_, number) => userOf(number, text)),
-    limits: limit ? { [limit.bucket]: limit } : {},
+    limits: limit ? { [limit.bucket]: { requests: limit.requests, seconds: limit.seconds } } : {},
     latency,
     faults: faultsOf(spec),
   };
@@ -39,7 +39,7 @@ export function orgHandlerOf(spec: OrgSpec): OrgHandler {
   };
 }
 
-function userOf(number: number, text: number): StoredUser {
+function userOf(number: number, text: number): ShownUser {
   const id = `00u${number}`;
   const about = text > 0 ? { about: "é".repeat(text) } : {};
   const created = new Date(FIRST_CREATED + number * 3_600_000).toISOString();

@@ -1,4 +1,5 @@
-// Orgs for a program that runs anywhere: it asks for them by HTTP, reads what they received, and reports what became of it.
+// Fake orgs for the program of test/runtimes, which creates them by HTTP, reads the requests that they received, and
+// reports its results.
 
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";

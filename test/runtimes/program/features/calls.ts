@@ -22,7 +22,8 @@ export const calls: readonly Feature[] = [
     name: "a user is created and changed; null clears an attribute",
     run: async ({ org }) => {
       const okta = (await org()).client();
-      const profile = { login: "grace@acme.test", email: "grace@acme.test", firstName: "Grace", nickName: "G" };
+      const login = "grace@acme.test";
+      const profile = { login, email: login, firstName: "Grace", lastName: "Hopper", nickName: "G" };
       const { id } = await okta.createUser({ profile }, { activate: false });
       const changed = await okta.updateProfile(id, { nickName: null, department: "Bridge" });
       equal([changed.profile.nickName ?? null, changed.profile.department], [null, "Bridge"]);
@@ -31,25 +32,21 @@ export const calls: readonly Feature[] = [
   },
   {
     area,
-    name: "an integer of 64 bits keeps its digits both ways",
+    name: "an integer of 64 bits keeps its digits when read and sent",
     run: async ({ org }) => {
       const acme = await org();
       const badge = BigInt("9007199254740993");
-      // the server is JavaScript, too: what it sends back has lost a digit, what it received has not
       const { response } = await acme.client().api.POST("/api/v1/users/{id}", {
         params: { path: { id: "00u1" } },
         body: { profile: { badge } },
       });
       equal(response.status, 200);
-      const okta = acme.client({
-        fetch: async () => new Response('{"id":"00u1","profile":{"badge":9007199254740993}}', { status: 200 }),
-      });
-      equal(String((await okta.getUser("00u1")).profile["badge"]), String(badge));
+      equal(String((await acme.client().getUser("00u1")).profile["badge"]), String(badge));
     },
   },
   {
     area,
-    name: "a write without a body, and an answer without one (204)",
+    name: "a write without a body, and a response without one (204)",
     run: async ({ org }) => {
       const acme = await org();
       const okta = acme.client();

@@ -4,7 +4,7 @@ import { delay, type Feature } from "../feature.js";
 
 export const timeouts: readonly Feature[] = [
   {
-    area: "time-outs",
+    area: "timeouts",
     name: "an attempt that takes longer than timeout ends with an OktaTimeoutError",
     run: async ({ org }) => {
       for (const always of ["silent", "silent-in-body"] as const) {
@@ -14,15 +14,15 @@ export const timeouts: readonly Feature[] = [
     },
   },
   {
-    area: "time-outs",
-    name: "an attempt that is silent is tried again",
+    area: "timeouts",
+    name: "an attempt without a response is retried",
     run: async ({ org }) => {
       const acme = await org({ faults: ["silent"] });
       equal((await acme.client({ timeout: 2000 }).getUser("00u1")).id, "00u1");
     },
   },
   {
-    area: "time-outs",
+    area: "timeouts",
     name: "a deadline ends a call, whatever it waits for",
     run: async ({ org }) => {
       const acme = await org({ always: "503" });
@@ -54,7 +54,7 @@ export const aborts: readonly Feature[] = [
   },
   {
     area: "aborts",
-    name: "a signal that is aborted already sends nothing",
+    name: "an already aborted signal sends nothing",
     run: async ({ org }) => {
       const acme = await org();
       await rejectionOf(OktaAbortError, acme.client().getUser("00u1", { signal: AbortSignal.abort() }));
@@ -63,7 +63,7 @@ export const aborts: readonly Feature[] = [
   },
   {
     area: "aborts",
-    name: "a signal of another realm is a signal",
+    name: "a signal of another realm ends a call",
     run: async ({ org }) => {
       const acme = await org({ latency: 300 });
       const { signal, abort } = foreignSignal();
@@ -76,7 +76,7 @@ export const aborts: readonly Feature[] = [
   },
 ];
 
-/** An AbortSignal that is no instance of the platform's class, as a framework's is. */
+/** An AbortSignal that is not an instance of the platform's class, like a framework's. */
 function foreignSignal(): { signal: AbortSignal; abort(): void } {
   const controller = new AbortController();
   const { signal: own } = controller;

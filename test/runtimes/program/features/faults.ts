@@ -5,7 +5,7 @@ import type { Feature } from "../feature.js";
 export const retries: readonly Feature[] = [
   {
     area: "retries",
-    name: "a GET is tried again after 503, after a reset, and after a body that breaks off",
+    name: "a GET is retried after 503, after a reset, and after a truncated body",
     run: async ({ org }) => {
       for (const fault of ["503", "reset", "reset-in-body", "cut-json"] as const) {
         const acme = await org({ faults: [fault] });
@@ -15,7 +15,7 @@ export const retries: readonly Feature[] = [
   },
   {
     area: "retries",
-    name: "a POST is not tried again after 503",
+    name: "a POST is not retried after 503",
     run: async ({ org }) => {
       const acme = await org({ faults: ["503"] });
       equal((await rejectionOf(OktaApiError, acme.client().suspendUser("00u1"))).status, 503);
@@ -24,7 +24,7 @@ export const retries: readonly Feature[] = [
   },
   {
     area: "retries",
-    name: "a fault that stays is an OktaNetworkError",
+    name: "a permanent fault is an OktaNetworkError",
     run: async ({ org }) => {
       const acme = await org({ always: "reset" });
       await rejectionOf(OktaNetworkError, acme.client({ retry: 0 }).getUser("00u1"));
@@ -32,7 +32,7 @@ export const retries: readonly Feature[] = [
   },
   {
     area: "retries",
-    name: "a call that is refused with 429 goes on when the limit resets",
+    name: "a call that is refused with 429 is retried when the limit resets",
     run: async ({ org }) => {
       const acme = await org({ limit: { bucket: "user", requests: 1, seconds: 1 } });
       const okta = acme.client({ pacing: false });
@@ -81,7 +81,7 @@ export const pacing: readonly Feature[] = [
 export const redirects: readonly Feature[] = [
   {
     area: "redirects",
-    name: "a redirect is an error, and the credentials stay at home",
+    name: "a redirect is an error, and its target receives no credentials",
     run: async ({ org }) => {
       const other = await org();
       const acme = await org({ always: "redirect", elsewhere: other.url });
@@ -125,7 +125,7 @@ export const badLinks: readonly Feature[] = [
   },
   {
     area: "links",
-    name: "a list whose Link scripts may not read has everybody, or says so",
+    name: "a list whose Link scripts cannot read is complete, or ends with an error",
     run: async ({ org }) => {
       const acme = await org({ users: 450, exposeHeaders: false });
       const found = await acme

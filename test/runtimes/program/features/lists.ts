@@ -19,7 +19,7 @@ export const lists: readonly Feature[] = [
   },
   {
     area,
-    name: "a list that is left early sends no more requests, and the client goes on",
+    name: "a list that is left early sends no more requests, and the client continues to work",
     run: async ({ org }) => {
       const acme = await org({ users: 1000 });
       const okta = acme.client();

@@ -6,7 +6,7 @@ import type { Feature } from "../feature.js";
 export const bulks: readonly Feature[] = [
   {
     area: "bulk",
-    name: "every input is worked on, and failures are reported",
+    name: "every input is processed, and failures are reported",
     run: async ({ org }) => {
       const okta = (await org({ users: 30 })).client();
       const inputs = Array.from({ length: 32 }, (_, number) => `00u${number}`);
@@ -33,7 +33,7 @@ export const bulks: readonly Feature[] = [
 export const scans: readonly Feature[] = [
   {
     area: "scan",
-    name: "several readers find everybody exactly once",
+    name: "several readers yield everybody exactly once",
     run: async ({ org }) => {
       const okta = (await org({ users: 1000 })).client();
       const ids: string[] = [];
@@ -43,7 +43,7 @@ export const scans: readonly Feature[] = [
   },
   {
     area: "scan",
-    name: "a scan goes on from a checkpoint",
+    name: "a scan continues from a checkpoint",
     run: async ({ org }) => {
       const okta = (await org({ users: 900 })).client();
       const ids = new Set<string>();

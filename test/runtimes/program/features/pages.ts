@@ -9,7 +9,7 @@ const LONG = { users: 450, text: 700 };
 export const longPages: readonly Feature[] = [
   {
     area,
-    name: "pages of more than 100,000 characters come whole",
+    name: "pages of more than 100,000 characters are complete",
     run: async ({ org }) => {
       const users = await (await org(LONG)).client().listUsers().toArray();
       equal([users.length, users.at(-1)?.id], [450, "00u449"]);
@@ -18,7 +18,7 @@ export const longPages: readonly Feature[] = [
   },
   {
     area,
-    name: "several lists of long pages come at once",
+    name: "several lists of long pages at once are complete",
     run: async ({ org }) => {
       const okta = (await org(LONG)).client();
       const lists = await Promise.all([1, 2, 3].map(() => okta.listUsers().toArray()));
@@ -39,7 +39,7 @@ export const longPages: readonly Feature[] = [
   },
   {
     area: "gzip",
-    name: "answers that are compressed are read",
+    name: "compressed responses are read",
     run: async ({ org }) => {
       const acme = await org({ ...LONG, always: "gzip" });
       equal((await acme.client().listUsers().toArray()).length, 450);

@@ -43,7 +43,7 @@ export const parts: readonly Feature[] = [
   },
   {
     area: "createClient",
-    name: "an access token from elsewhere, headers of one's own, and the package's version",
+    name: "an access token, custom headers, and the package's version",
     run: async ({ org }) => {
       const acme = await org();
       const auth = bearer(async () => "an-access-token");

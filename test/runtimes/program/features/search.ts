@@ -7,7 +7,7 @@ const area = "search";
 export const searches: readonly Feature[] = [
   {
     area,
-    name: "a search by a template, by the builder, and by a parsed text",
+    name: "a search by a template, by the builder, and by a parsed string",
     run: async ({ org }) => {
       const okta = (await org({ users: 90 })).client();
       const department = "Engine Room";
@@ -23,7 +23,7 @@ export const searches: readonly Feature[] = [
   },
   {
     area,
-    name: "a filter, a people picker, and a search in an order",
+    name: "a filter, a people picker, and a sorted search",
     run: async ({ org }) => {
       const okta = (await org({ users: 90 })).client();
       equal((await okta.filterUsers(filter`status eq ${["SUSPENDED"]}`).toArray()).length, 18);
@@ -34,7 +34,7 @@ export const searches: readonly Feature[] = [
   },
   {
     area,
-    name: "a value stays a value, whatever it holds",
+    name: "a value stays a value, whatever it contains",
     run: async ({ org }) => {
       const acme = await org();
       const hostile = 'x" or status pr or profile.title eq "é+%\\';
@@ -45,7 +45,7 @@ export const searches: readonly Feature[] = [
   },
   {
     area,
-    name: "a text that Okta cannot read is an OktaArgumentError",
+    name: "an invalid expression is an OktaArgumentError",
     run: async () => {
       await rejectionOf(
         OktaArgumentError,

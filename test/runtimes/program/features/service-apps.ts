@@ -24,7 +24,7 @@ export const serviceApps: readonly Feature[] = [
   ),
   {
     area: "OAuth",
-    name: "a key that is none is an OktaConfigError",
+    name: "an invalid key is an OktaConfigError",
     run: async ({ org }) => {
       const acme = await org({ serviceApp: "EC" });
       const wrong = { ...acme, privateKey: "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----" };
@@ -34,7 +34,7 @@ export const serviceApps: readonly Feature[] = [
   },
   {
     area: "OAuth",
-    name: "an app that the org does not know is an OktaAuthError",
+    name: "an unknown app is an OktaAuthError",
     run: async ({ org }) => {
       const acme = await org({ serviceApp: "EC" });
       const auth = authOf({ ...acme, clientId: "0oaStranger" });

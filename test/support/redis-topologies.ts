@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { freePort, type RedisServer, startRedis } from "./redis-server.js";
 
 /** Servers that stop together. */
@@ -24,6 +25,11 @@ async function startAll(start: (folder: string) => Promise<readonly RedisServer[
   };
 }
 
+/** The answer of a server to a command. */
+function ask({ port }: RedisServer, ...command: readonly string[]): string {
+  return spawnSync("redis-cli", ["-p", String(port), ...command], { encoding: "utf8" }).stdout;
+}
+
 /** Starts a cluster of three nodes. Needs Redis 7, and `redis-cli`. */
 export function startCluster(): Promise<RedisServers> {
   return startAll(async (folder) => {
@@ -36,6 +42,8 @@ export function startCluster(): Promise<RedisServers> {
     const addresses = nodes.map(({ port }) => `127.0.0.1:${port}`);
     const { status, stdout } = spawnSync("redis-cli", ["--cluster", "create", ...addresses, "--cluster-yes"]);
     if (status !== 0) throw new Error(`redis-cli could not create the cluster: ${stdout}`);
+    // a node that has just joined refuses commands for a moment
+    while (!nodes.every((node) => ask(node, "cluster", "info").includes("cluster_state:ok"))) await setTimeout(50);
     return nodes;
   });
 }
@@ -50,10 +58,15 @@ export function startSentinel(): Promise<RedisServers> {
     const file = join(folder, "sentinel.conf");
     const rules = [
       `sentinel monitor mine 127.0.0.1 ${master.port} 1`,
-      "sentinel down-after-milliseconds mine 500",
+      // longer than a client goes on with what it has leased
+      "sentinel down-after-milliseconds mine 3000",
       "sentinel failover-timeout mine 2000",
     ];
     await writeFile(file, `${rules.join("\n")}\n`);
-    return [master, replica, await startRedis({ sentinel: file })];
+    const watcher = await startRedis({ sentinel: file });
+    // until then, it could not make the replica the master
+    while (!ask(watcher, "sentinel", "master", "mine").includes("num-slaves\n1\n")) await setTimeout(50);
+    while (!ask(replica, "info", "replication").includes("master_link_status:up")) await setTimeout(50);
+    return [master, replica, watcher];
   });
 }

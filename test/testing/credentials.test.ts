@@ -55,6 +55,17 @@ it("returns a temporary password, which is expired", async () => {
   expect((await okta.getUser(id)).status).toBe("ACTIVE");
 });
 
+it("returns a temporary password to older clients, which ask for it by a parameter", async () => {
+  const { org, okta, id } = await withUser();
+  const response = await org.fetch(`${org.url}/api/v1/users/${id}/lifecycle/expire_password?tempPassword=true`, {
+    method: "POST",
+    headers: { Authorization: `SSWS ${org.token}` },
+  });
+  const { tempPassword } = (await response.json()) as { tempPassword: string };
+  await okta.changePassword(id, { oldPassword: { value: tempPassword }, newPassword: { value: NEXT } });
+  expect((await okta.getUser(id)).status).toBe("ACTIVE");
+});
+
 it("lets an administrator set an earlier password, unless the request is strict", async () => {
   const { okta, id } = await withUser();
   const set = (value: string, strict: boolean) =>

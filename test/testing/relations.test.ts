@@ -47,6 +47,13 @@ it("follows links from either side, and replaces an earlier primary", async () =
   expect(await linked(okta, grace, "subordinate")).toEqual([]);
 });
 
+it("sends a link to itself with a user's linked users, as with other lists", async () => {
+  const { org, ada } = await withRelation();
+  const path = `${org.url}/api/v1/users/${ada}/linkedObjects/subordinate`;
+  const response = await org.fetch(path, { headers: { Authorization: `SSWS ${org.token}` } });
+  expect(response.headers.get("link")).toBe(`<${path}?limit=1000>; rel="self"`);
+});
+
 it("forgets the links of a deleted relation", async () => {
   const { okta, ada, grace } = await withRelation();
   await okta.assignLinkedObjectValueForPrimary(ada, "manager", grace);

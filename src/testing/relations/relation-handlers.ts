@@ -4,10 +4,13 @@ import type { Call, Handlers } from "../http/call.js";
 import { type JsonObject, objectIn, textIn } from "../http/json-value.js";
 import { BLANK, invalidField, linkedObjectTaken, notFound } from "../http/okta-error.js";
 import { json, noContent } from "../http/reply.js";
+import { pageReply } from "../list/page.js";
 import type { Relation, RelationSide } from "./relation-store.js";
 
 /** As many relations an org can have. */
 const MOST = 200;
+/** Okta names a limit in the `Link` of a user's linked users, though they come whole. */
+const OF_USER = 1000;
 const NAME = /^[A-Za-z_]\w*$/;
 
 export const relationHandlers = {
@@ -48,7 +51,8 @@ export const relationHandlers = {
     const user = call.user("userIdOrLogin");
     const name = call.param("relationshipName");
     const ids = relations.linked(relationOf(call, name), name, user.id);
-    return json(ids.map((id) => ({ _links: { self: { href: `${call.origin}/api/v1/users/${id}` } } })));
+    const items = ids.map((id) => ({ _links: { self: { href: `${call.origin}/api/v1/users/${id}` } } }));
+    return pageReply(call, OF_USER, { items });
   },
 } satisfies Handlers;
 

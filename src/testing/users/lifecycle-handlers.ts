@@ -1,5 +1,6 @@
 // The lifecycle of users: which status leads to which, and what Okta says where it does not.
 
+import { credentialHandlers } from "../credentials/credential-handlers.js";
 import type { Call, Handler, Handlers } from "../http/call.js";
 import { alreadyActive, invalidField, type Refusal, unlockNotAllowed, wrongStatus } from "../http/okta-error.js";
 import { done, json, type Reply } from "../http/reply.js";
@@ -21,6 +22,14 @@ interface Transition {
 }
 
 const SIGNED_UP: readonly Status[] = ["ACTIVE", "PROVISIONED", "RECOVERY", "PASSWORD_EXPIRED", "LOCKED_OUT"];
+
+const expirePassword = transition({
+  from: SIGNED_UP,
+  to: "PASSWORD_EXPIRED",
+  otherwise: wrongStatus,
+  event: "user.account.expire_password",
+  reply: ({ origin }, user) => json(userView(user, origin)),
+});
 
 export const lifecycleHandlers = {
   activateUser: transition({
@@ -62,13 +71,9 @@ export const lifecycleHandlers = {
     otherwise: unlockNotAllowed,
     event: "user.account.unlock",
   }),
-  expirePassword: transition({
-    from: SIGNED_UP,
-    to: "PASSWORD_EXPIRED",
-    otherwise: wrongStatus,
-    event: "user.account.expire_password",
-    reply: ({ origin }, user) => json(userView(user, origin)),
-  }),
+  /** With `tempPassword=true` it still does what has an operation of its own by now. */
+  expirePassword: (call) =>
+    call.flag("tempPassword", false) ? credentialHandlers.expirePasswordWithTempPassword(call) : expirePassword(call),
   resetPassword: transition({
     from: SIGNED_UP,
     to: "RECOVERY",

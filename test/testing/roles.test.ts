@@ -21,6 +21,15 @@ it("labels USER_ADMIN as orgs do today: a group administrator", async () => {
   expect(await okta.listAssignedRolesForUser(id)).toMatchObject([{ type: "USER_ADMIN", label: "Group Administrator" }]);
 });
 
+it("labels SUPER_ADMIN and READ_ONLY_ADMIN as Okta does", async () => {
+  const { okta, id } = await withRole("SUPER_ADMIN");
+  await okta.assignRoleToUser(id, { type: "READ_ONLY_ADMIN" });
+  expect((await okta.listAssignedRolesForUser(id)).map(({ label }) => label)).toEqual([
+    "Super Organization Administrator",
+    "Read-only Administrator",
+  ]);
+});
+
 it("refuses a role that the user has", async () => {
   const { okta, id } = await withRole("SUPER_ADMIN");
   await expect(okta.assignRoleToUser(id, { type: "SUPER_ADMIN" })).rejects.toMatchObject({

@@ -5,14 +5,14 @@ export type TargetKind = "groups" | "apps";
 
 /** Okta's own roles with the names that people see. `USER_ADMIN` is from a time before its rename. */
 const LABELS = {
-  SUPER_ADMIN: "Super Administrator",
+  SUPER_ADMIN: "Super Organization Administrator",
   ORG_ADMIN: "Organization Administrator",
   API_ACCESS_MANAGEMENT_ADMIN: "API Access Management Administrator",
   APP_ADMIN: "Application Administrator",
   USER_ADMIN: "Group Administrator",
   HELP_DESK_ADMIN: "Help Desk Administrator",
   GROUP_MEMBERSHIP_ADMIN: "Group Membership Administrator",
-  READ_ONLY_ADMIN: "Read-Only Administrator",
+  READ_ONLY_ADMIN: "Read-only Administrator",
   REPORT_ADMIN: "Report Administrator",
   MOBILE_ADMIN: "Mobile Administrator",
   WORKFLOWS_ADMIN: "Workflows Administrator",

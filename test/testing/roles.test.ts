@@ -42,7 +42,10 @@ it("unassigns a role", async () => {
   const { okta, id, role } = await withRole("USER_ADMIN");
   await okta.unassignRoleFromUser(id, role);
   expect(await okta.listAssignedRolesForUser(id)).toEqual([]);
-  await expect(okta.getUserAssignedRole(id, role)).rejects.toMatchObject({ status: 404 });
+  await expect(okta.getUserAssignedRole(id, role)).rejects.toMatchObject({
+    status: 404,
+    summary: `Not found: Resource not found: ${role} (RoleAssignment)`,
+  });
 });
 
 it("assigns a custom role with a resource set", async () => {
@@ -72,6 +75,15 @@ it("refuses groups as targets of a role for apps", async () => {
   const { okta, id, role } = await withRole("APP_ADMIN");
   const { id: group } = await okta.addGroup({ profile: { name: "Engines" } });
   await expect(okta.assignGroupTargetToUserRole(id, role, group)).rejects.toMatchObject({ code: "E0000091" });
+});
+
+it("lists no apps of a role for groups, and no groups of a role for apps", async () => {
+  const groups = await withRole("USER_ADMIN");
+  const apps = await withRole("APP_ADMIN");
+  await apps.okta.assignAppTargetToAdminRoleForUser(apps.id, apps.role, "payroll");
+  const noApps = groups.okta.listApplicationTargetsForApplicationAdministratorRoleForUser(groups.id, groups.role);
+  expect(await noApps.toArray()).toEqual([]);
+  expect(await apps.okta.listGroupTargetsForRole(apps.id, apps.role).toArray()).toEqual([]);
 });
 
 it("replaces app instances by the whole app", async () => {

@@ -47,7 +47,7 @@ export const roleHandlers = {
 export function roleOf(call: Call, parameter = "roleAssignmentId"): RoleAssignment {
   const user = call.user();
   const role = call.org.state.roles.find(user.id, call.param(parameter));
-  if (!role) throw notFound(call.param(parameter), "Role");
+  if (!role) throw notFound(call.param(parameter), "RoleAssignment");
   return role;
 }
 

@@ -15,7 +15,7 @@ const SIZE = { byDefault: 20, most: 200 };
 
 export const targetHandlers = {
   listGroupTargetsForRole(call) {
-    const targets = roleWith(call, "groups").groups.map((id) => ({
+    const targets = roleOf(call).groups.map((id) => ({
       id,
       view: groupView(call.org.state.groups.require(id), call.origin),
     }));
@@ -33,7 +33,7 @@ export const targetHandlers = {
     return narrowed(call, role, { groups: without(role.groups, (group) => group === id) });
   },
   listApplicationTargetsForApplicationAdministratorRoleForUser(call) {
-    const role = roleWith(call, "apps");
+    const role = roleOf(call);
     return page(
       call,
       role.apps.map((app) => ({ id: app.id ?? app.name, view: appView(call, app, role) })),
@@ -74,6 +74,7 @@ export const targetHandlers = {
 
 const isWhole = (app: AppTarget, name: string): boolean => app.name === name && app.id === undefined;
 
+/** The role of a request that changes targets. Lists skip this check: a role for the other kind has no targets. */
 function roleWith(call: Call, kind: TargetKind): RoleAssignment {
   const role = roleOf(call);
   if (targetsOf(role.type) !== kind) throw wrongRoleType();

@@ -34,7 +34,7 @@ export interface FakeOktaOptions {
    */
   readonly seed?: number | undefined;
   /**
-   * How long the search index and the System Log lag behind writes, in milliseconds.
+   * How long the search index, the System Log and the deletion of custom attributes lag behind writes, in milliseconds.
    * @defaultValue 0
    */
   readonly lag?: number | undefined;

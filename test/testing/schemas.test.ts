@@ -47,6 +47,38 @@ it("removes the values of a deleted attribute from users", async () => {
   await okta.updateUser(id, { profile: { title: "Countess" } });
 });
 
+it("refuses an attribute with a deleted name until Okta has cleaned up, with a lag", async () => {
+  const { org, okta } = orgOf({ lag: 2000 });
+  const { id } = await okta.createUserType({ name: "contractor", displayName: "Contractor" });
+  await define(okta, "badge", { title: "Badge", type: "string" });
+  await define(okta, "badge", null);
+  const again = () => define(okta, "badge", { title: "Badge", type: "integer" });
+  await expect(again()).rejects.toMatchObject({
+    code: "E0000001",
+    summary: "Api validation failed: updateUserSchemas",
+    causes: [expect.stringContaining("'badge' because the deletion process")],
+  });
+  const other = { definitions: { custom: { properties: { badge: { title: "Badge", type: "string" } } } } };
+  await okta.updateUserProfile(`osc${id?.slice(3)}`, other as Parameters<Okta["updateUserProfile"]>[1]);
+  org.clock.advance(2000);
+  expect((await again()).definitions?.custom?.properties?.["badge"]).toMatchObject({ type: "integer" });
+});
+
+it("can add a deleted attribute again at once, without a lag", async () => {
+  const { okta } = orgOf();
+  for (const type of ["string", "integer"]) {
+    await define(okta, "badge", { title: "Badge", type });
+    await define(okta, "badge", null);
+  }
+});
+
+it("tells which custom attributes are required only if there is a custom attribute", async () => {
+  const { okta } = orgOf();
+  expect((await okta.getUserSchema("default")).definitions?.custom).not.toHaveProperty("required");
+  const { definitions } = await define(okta, "badge", { title: "Badge", type: "string" });
+  expect(definitions?.custom?.required).toEqual([]);
+});
+
 it("accepts a login that is not an email address if the schema's pattern allows it", async () => {
   const { okta } = orgOf();
   await expect(okta.createUser({ profile: profileOf("lovelace") })).rejects.toMatchObject({ code: "E0000001" });

@@ -150,6 +150,13 @@ export const wrongRoleType = (): Refusal =>
 export const lastTarget = (): Refusal =>
   validationFailed("target", "target: The last target of a role cannot be removed");
 
+/** 400 E0000001: an attribute of that name was deleted a moment ago. */
+export const attributeBeingDeleted = (name: string): Refusal =>
+  validationFailed(
+    "updateUserSchemas",
+    `You cannot add the attribute with the variable name '${name}' because the deletion process for an attribute with the same variable name is incomplete. Wait until the data clean up process finishes and then try again.`,
+  );
+
 /** 400 E0000123: `enum` and `oneOf` of an attribute name different values. */
 export const enumMismatch = (): Refusal =>
   new Refusal(400, "E0000123", "Array specified in enum field must match const values specified in oneOf field.");

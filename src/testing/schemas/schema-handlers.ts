@@ -2,7 +2,7 @@
 
 import type { Call, Handlers } from "../http/call.js";
 import { isObject, type JsonObject, objectIn } from "../http/json-value.js";
-import { notFound } from "../http/okta-error.js";
+import { attributeBeingDeleted, notFound } from "../http/okta-error.js";
 import { json } from "../http/reply.js";
 import { isoTime } from "../org/clock.js";
 import type { Attribute } from "./attribute.js";
@@ -24,11 +24,13 @@ function schemaOf(call: Call): UserSchema {
 
 function updateSchema(call: Call) {
   const schema = schemaOf(call);
+  const { schemas } = call.org.state;
   const definitions = objectIn(call.object, "definitions");
   const custom = objectIn(definitions, "custom");
   const changed: { [name: string]: Attribute } = { ...schema.custom };
   for (const [name, given] of Object.entries(objectIn(custom, "properties"))) {
     if (given === null) delete changed[name];
+    else if (schemas.cleanup.isUnderWay(schema.id, name)) throw attributeBeingDeleted(name);
     else changed[name] = attributeFrom(name, given, schema.custom[name]);
   }
   const base: { [name: string]: Attribute } = { ...schema.base };
@@ -38,8 +40,9 @@ function updateSchema(call: Call) {
   }
   const deleted = Object.keys(schema.custom).filter((name) => !(name in changed));
   if (deleted.length > 0) forgetAttributes(call, schema, deleted);
+  for (const name of deleted) schemas.cleanup.begin(schema.id, name);
   const required = Object.entries(changed).flatMap(([name, { required: is }]) => (is === true ? [name] : []));
-  const updated = call.org.state.schemas.change(schema, { base, custom: changed, requiredCustom: required });
+  const updated = schemas.change(schema, { base, custom: changed, requiredCustom: required });
   return json(schemaView(call, updated));
 }
 
@@ -51,6 +54,12 @@ function forgetAttributes({ org }: Call, schema: UserSchema, names: readonly str
     const left = Object.entries(user.profile).filter(([name]) => !names.includes(name));
     users.change(user, { profile: Object.fromEntries(left) });
   }
+}
+
+/** Okta tells which custom attributes are required only if there is a custom one. */
+function customView({ custom, requiredCustom }: UserSchema): JsonObject {
+  const required = Object.keys(custom).length > 0 && { required: requiredCustom };
+  return { id: "#custom", type: "object", properties: custom, ...required };
 }
 
 function schemaView({ org, origin, url }: Call, schema: UserSchema): JsonObject {
@@ -66,7 +75,7 @@ function schemaView({ org, origin, url }: Call, schema: UserSchema): JsonObject 
     lastUpdated: isoTime(schema.lastUpdated),
     created: isoTime(schema.created),
     definitions: {
-      custom: { id: "#custom", type: "object", properties: schema.custom, required: schema.requiredCustom },
+      custom: customView(schema),
       base: { id: "#base", type: "object", properties: schema.base, required: requiredBase },
     },
     type: "object",

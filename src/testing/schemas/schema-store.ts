@@ -4,6 +4,7 @@ import type { OrgContext } from "../org/org-context.js";
 import type { Store } from "../org/store.js";
 import { Table } from "../org/table.js";
 import { type Attribute, BASE_ATTRIBUTES } from "./attribute.js";
+import { AttributeCleanup } from "./attribute-cleanup.js";
 
 /** The schema of a user type. */
 export interface UserSchema {
@@ -17,11 +18,13 @@ export interface UserSchema {
 }
 
 export class SchemaStore implements Store {
+  readonly cleanup: AttributeCleanup;
   readonly #context: OrgContext;
   readonly #schemas = new Table<UserSchema>();
 
   constructor(context: OrgContext) {
     this.#context = context;
+    this.cleanup = new AttributeCleanup(context);
   }
 
   /** The schema of a type, which begins with Okta's own attributes. */
@@ -47,6 +50,7 @@ export class SchemaStore implements Store {
 
   load(saved: unknown): void {
     this.#schemas.load(saved);
+    this.cleanup.clear();
   }
 }
 

@@ -25,7 +25,7 @@ it("labels SUPER_ADMIN and READ_ONLY_ADMIN as Okta does", async () => {
   const { okta, id } = await withRole("SUPER_ADMIN");
   await okta.assignRoleToUser(id, { type: "READ_ONLY_ADMIN" });
   expect((await okta.listAssignedRolesForUser(id)).map(({ label }) => label)).toEqual([
-    "Super Organization Administrator",
+    "Super Administrator",
     "Read-only Administrator",
   ]);
 });

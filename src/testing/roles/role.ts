@@ -3,9 +3,12 @@
 /** What a role can be narrowed to. */
 export type TargetKind = "groups" | "apps";
 
-/** Okta's own roles with the names that people see. `USER_ADMIN` is from a time before its rename. */
+/**
+ * Okta's own roles with the names that people see. `USER_ADMIN` is from a time before its rename. `SUPER_ADMIN` was the
+ * "Super Organization Administrator" until orgs changed that between April and July 2023.
+ */
 const LABELS = {
-  SUPER_ADMIN: "Super Organization Administrator",
+  SUPER_ADMIN: "Super Administrator",
   ORG_ADMIN: "Organization Administrator",
   API_ACCESS_MANAGEMENT_ADMIN: "API Access Management Administrator",
   APP_ADMIN: "Application Administrator",

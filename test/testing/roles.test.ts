@@ -30,6 +30,13 @@ it("labels SUPER_ADMIN and READ_ONLY_ADMIN as Okta does", async () => {
   ]);
 });
 
+it("lists roles for apps first, then those for groups, whichever was assigned first", async () => {
+  const { okta, id } = await withRole("SUPER_ADMIN");
+  for (const type of ["HELP_DESK_ADMIN", "APP_ADMIN"] as const) await okta.assignRoleToUser(id, { type });
+  const listed = await okta.listAssignedRolesForUser(id);
+  expect(listed.map(({ type }) => type)).toEqual(["APP_ADMIN", "HELP_DESK_ADMIN", "SUPER_ADMIN"]);
+});
+
 it("refuses a role that the user has", async () => {
   const { okta, id } = await withRole("SUPER_ADMIN");
   await expect(okta.assignRoleToUser(id, { type: "SUPER_ADMIN" })).rejects.toMatchObject({

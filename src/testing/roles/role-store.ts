@@ -5,6 +5,9 @@ import type { OrgContext } from "../org/org-context.js";
 import type { Store } from "../org/store.js";
 import { encodedRole, labelOf, RESOURCE_SETS, type RoleAssignment, type StandardRole, targetsOf } from "./role.js";
 
+const TARGET_ORDER = ["apps", "groups", undefined];
+const rankOf = ({ type }: RoleAssignment): number => TARGET_ORDER.indexOf(targetsOf(type));
+
 export class RoleStore implements Store {
   readonly #context: OrgContext;
   /** Ids of assignments are those of roles, so they occur under many users. */
@@ -14,8 +17,10 @@ export class RoleStore implements Store {
     this.#context = context;
   }
 
+  /** The roles of a user in Okta's order: those that can have apps as targets, those that can have groups, all others. */
   of(userId: string): readonly RoleAssignment[] {
-    return [...(this.#ofUsers.get(userId)?.values() ?? [])];
+    const assignments = [...(this.#ofUsers.get(userId)?.values() ?? [])];
+    return assignments.sort((one, other) => rankOf(one) - rankOf(other));
   }
 
   /** An assignment by its id, or by the type of its role in base 32. */

@@ -208,7 +208,7 @@ export class RateLimitBucket {
     if (!same) this.#begin(said, sent, received);
     // this response's request is no longer in flight
     this.#usage.count(remaining, this.inFlight - 1);
-    this.#share?.learn(remaining - this.#reserved, sent, this.inFlight - 1);
+    this.#share?.learn(remaining - this.#reserved, sent, this.inFlight - 1, received);
     const length = (Number(reset) - Number(this.limit?.reset)) * 1000;
     if (length > 0) this.#window = Math.min(this.#window || length, length);
     // none were left, and still a request passed: the figure is meaningless

@@ -43,6 +43,7 @@ export class WindowShare {
   /** Requests sent since the newest response, and in the whole window. */
   #since = 0;
   #sent = 0;
+  #leftAt = Number.NEGATIVE_INFINITY;
 
   /**
    * @param opens - when the window begins, by our clock
@@ -73,6 +74,7 @@ export class WindowShare {
     if (!this.#hasTurn()) this.#lastTry = undefined;
     this.#since++;
     this.#sent++;
+    this.#leftAt = now;
     this.#turn = Math.max(this.#turn, now - this.#round) + (this.#sent < 2 ? this.#round : this.#gap(now));
   }
 
@@ -81,15 +83,20 @@ export class WindowShare {
    * @param remaining - the requests that are left
    * @param sent - when its request was sent
    * @param inFlight - requests of this process that it may not have counted
+   * @param received - when it arrived
    */
-  learn(remaining: number, sent: number, inFlight: number): void {
+  learn(remaining: number, sent: number, inFlight: number, received: number): void {
     const before = this.#seen;
-    if (before && (sent < before.sent || remaining >= before.remaining)) return;
+    if (before && (sent < before.sent || remaining > before.remaining)) return;
     const own = this.#since - inFlight;
+    const planned = this.processes;
     if (before && own > 0) this.#count(Math.max((before.remaining - remaining) / own, 1));
     this.alone ||= this.processes < ALONE && sent >= this.#opens + LATE;
     this.#seen = { remaining, sent };
     this.#since = inFlight;
+    // the turn was planned for far more processes than there are
+    if (this.#sent >= 2 && this.processes < planned / 2)
+      this.#turn = Math.min(this.#turn, Math.max(received, this.#leftAt + this.#gap(received)));
   }
 
   #count(processes: number): void {

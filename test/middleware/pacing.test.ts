@@ -125,6 +125,36 @@ describe("the remaining requests are shared:", () => {
   });
 });
 
+describe("in a window of which half was used before, a process that is alone", () => {
+  /** The duration of 40 calls at once where 600 are allowed in a minute. */
+  async function durationWith(left: (answered: number) => number): Promise<number> {
+    const clock = new FlyingClock({ now: START, chance: 0.5 });
+    let answered = 0;
+    const answer = async () => {
+      await new Promise<void>((done) => clock.after(20, done));
+      return json(userOf("00u1"), {
+        headers: {
+          Date: new Date(clock.now()).toUTCString(),
+          "X-Rate-Limit-Limit": "600",
+          "X-Rate-Limit-Remaining": `${left(++answered)}`,
+          "X-Rate-Limit-Reset": `${START / 1000 + 60}`,
+        },
+      });
+    };
+    const { okta } = oktaOf(answer, { timeout: 0, clock });
+    await times(40, () => okta.getUser("00u1"));
+    return clock.now() - START;
+  }
+
+  test("finds that out within two seconds", async () => {
+    expect(await durationWith((answered) => 300 - answered)).toBeLessThan(2_000);
+  });
+
+  test("does so on a server that does not count, such as a mock", async () => {
+    expect(await durationWith(() => 300)).toBeLessThan(2_000);
+  });
+});
+
 describe("a hold", () => {
   const answered =
     (headers: object): Handler =>

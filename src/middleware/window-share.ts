@@ -43,6 +43,7 @@ export class WindowShare {
   /** Requests sent since the newest response, and in the whole window. */
   #since = 0;
   #sent = 0;
+  /** When this process sent its newest request. */
   #leftAt = Number.NEGATIVE_INFINITY;
 
   /**
@@ -87,6 +88,7 @@ export class WindowShare {
    */
   learn(remaining: number, sent: number, inFlight: number, received: number): void {
     const before = this.#seen;
+    // the same count twice, as from a mock, shows no other process
     if (before && (sent < before.sent || remaining > before.remaining)) return;
     const own = this.#since - inFlight;
     const planned = this.processes;

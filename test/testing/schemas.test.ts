@@ -72,7 +72,7 @@ it("can add a deleted attribute again at once, without a lag", async () => {
   }
 });
 
-it("tells which custom attributes are required only if there is a custom attribute", async () => {
+it("lists the required custom attributes only if there are custom attributes", async () => {
   const { okta } = orgOf();
   expect((await okta.getUserSchema("default")).definitions?.custom).not.toHaveProperty("required");
   const { definitions } = await define(okta, "badge", { title: "Badge", type: "string" });

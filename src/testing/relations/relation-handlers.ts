@@ -10,7 +10,7 @@ import type { Relation, RelationSide } from "./relation-store.js";
 /** As many relations an org can have. */
 const MOST = 200;
 /** Okta names a limit in the `Link` of a user's linked users, though they come whole. */
-const OF_USER = 1000;
+const LINKED_USERS_LIMIT = 1000;
 const NAME = /^[A-Za-z_]\w*$/;
 
 export const relationHandlers = {
@@ -52,7 +52,7 @@ export const relationHandlers = {
     const name = call.param("relationshipName");
     const ids = relations.linked(relationOf(call, name), name, user.id);
     const items = ids.map((id) => ({ _links: { self: { href: `${call.origin}/api/v1/users/${id}` } } }));
-    return pageReply(call, OF_USER, { items });
+    return pageReply(call, LINKED_USERS_LIMIT, { items });
   },
 } satisfies Handlers;
 

@@ -56,7 +56,7 @@ function forgetAttributes({ org }: Call, schema: UserSchema, names: readonly str
   }
 }
 
-/** Okta tells which custom attributes are required only if there is a custom one. */
+/** The custom attributes of a schema; Okta leaves out `required` if there are none. */
 function customView({ custom, requiredCustom }: UserSchema): JsonObject {
   const required = Object.keys(custom).length > 0 && { required: requiredCustom };
   return { id: "#custom", type: "object", properties: custom, ...required };

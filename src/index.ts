@@ -74,17 +74,6 @@ export type {
 } from "./middleware/compose.js";
 export { deadline } from "./middleware/deadline.js";
 export type { CallName, CallObserver, CallOutcome, ObservedCallView, Observer } from "./middleware/observer.js";
-export { type PacingLayer, pacing, type RateLimitState, type RateLimits } from "./middleware/pacing.js";
-export type { PacingOptions } from "./middleware/pacing-options.js";
-export type {
-  FleetLimit,
-  FleetLimits,
-  KnownLimit,
-  Lease,
-  LeaseRequest,
-  PacingStore,
-  SharedConcurrency,
-} from "./middleware/pacing-store.js";
 export { retry } from "./middleware/retry.js";
 export { timeout } from "./middleware/timeout.js";
 export type * from "./models/profile-types.js";
@@ -102,6 +91,17 @@ export type {
 } from "./observability/hook-views.js";
 export { type Hooks, hooks } from "./observability/hooks.js";
 export { type Logger, type LoggingOptions, type LogLevel, logging } from "./observability/logging.js";
+export { type PacingLayer, pacing, type RateLimitState, type RateLimits } from "./pacing/pacing.js";
+export type { PacingOptions } from "./pacing/pacing-options.js";
+export type {
+  FleetLimit,
+  FleetLimits,
+  KnownLimit,
+  Lease,
+  LeaseRequest,
+  PacingStore,
+  SharedConcurrency,
+} from "./pacing/pacing-store.js";
 export type { ScanCheckpoint } from "./scan/checkpoint.js";
 export type { ScanPage, ScanProgress, ScanUsersOptions, SplitScanOptions } from "./scan/options.js";
 export type { UserScan, UserScanner } from "./scan/scan-users.js";

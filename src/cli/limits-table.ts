@@ -1,6 +1,6 @@
 // The table of `okta-fetch limits`.
 
-import type { FleetLimit, FleetLimits } from "../middleware/pacing-store.js";
+import type { FleetLimit, FleetLimits } from "../pacing/pacing-store.js";
 
 const HEADS = ["endpoint", "left", "limit", "resets in", "held", "processes", "waiting"] as const;
 

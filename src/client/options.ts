@@ -6,9 +6,9 @@ import { isObject } from "../contract/plain-object.js";
 import { OktaConfigError } from "../errors/index.js";
 import type { Layer } from "../middleware/compose.js";
 import { clientFetchOf } from "../middleware/fetch-adapters.js";
-import type { PacingOptions } from "../middleware/pacing-options.js";
 import type { Hooks } from "../observability/hooks.js";
 import type { Logger, LogLevel } from "../observability/logging.js";
+import type { PacingOptions } from "../pacing/pacing-options.js";
 import type { AuthProvider } from "../shared/auth-provider.js";
 import {
   checkBoolean,

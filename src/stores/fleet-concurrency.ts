@@ -1,7 +1,7 @@
 // The requests that an org allows in flight at the same time, divided among the processes of a fleet. The rules of
 // `lease-script.ts`, which does the same in Redis: change both together.
 
-import type { SharedConcurrency } from "../middleware/pacing-store.js";
+import type { SharedConcurrency } from "../pacing/pacing-store.js";
 
 /** How long a process keeps its places without a word, in milliseconds, and how long while others have none. */
 const LEASE = 3_000;

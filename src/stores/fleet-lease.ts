@@ -1,6 +1,6 @@
 // Leases requests of a limit: as many as Okta still allows, divided among the processes that want some.
 
-import type { FleetLimit, Lease, LeaseRequest } from "../middleware/pacing-store.js";
+import type { FleetLimit, Lease, LeaseRequest } from "../pacing/pacing-store.js";
 import { type FleetLimitState, type FleetMember, heldBy } from "./fleet-limit.js";
 import { learn, turnWindow } from "./fleet-window.js";
 

@@ -1,6 +1,6 @@
 // The windows of a limit that a fleet shares: when they end, and what responses left of them.
 
-import type { KnownLimit } from "../middleware/pacing-store.js";
+import type { KnownLimit } from "../pacing/pacing-store.js";
 import { type FleetLimitState, heldBy } from "./fleet-limit.js";
 
 /** Begins a window. */

@@ -1,6 +1,6 @@
 // A store in memory: for several clients of one process, and for tests.
 
-import type { FleetLimit, Lease, LeaseRequest, PacingStore } from "../middleware/pacing-store.js";
+import type { FleetLimit, Lease, LeaseRequest, PacingStore } from "../pacing/pacing-store.js";
 import { checkFunction, checkObject, checkOptionNames } from "../shared/option-checks.js";
 import { type FleetConcurrencyState, newConcurrency, placesFor } from "./fleet-concurrency.js";
 import { leaseFrom, limitOf } from "./fleet-lease.js";

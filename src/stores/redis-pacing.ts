@@ -1,7 +1,7 @@
 // A store in Redis or Valkey: all processes that use the same server share the org's limits.
 
 import { OktaConfigError } from "../errors/index.js";
-import type { FleetLimit, FleetLimits, Lease, PacingStore } from "../middleware/pacing-store.js";
+import type { FleetLimit, FleetLimits, Lease, PacingStore } from "../pacing/pacing-store.js";
 import { checkObject, checkOptionNames, milliseconds, optionError } from "../shared/option-checks.js";
 import { limitOf } from "./fleet-lease.js";
 import type { FleetLimitState } from "./fleet-limit.js";

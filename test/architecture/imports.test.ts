@@ -26,6 +26,7 @@ const ROOMS = [
   "src/observability",
   "src/node",
   "src/stores",
+  "src/pacing",
   "src/middleware",
   "src/models",
   "src/redaction",

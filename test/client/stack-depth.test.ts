@@ -28,7 +28,7 @@ test("a call of okta.suspendUser reaches fetch through at most 8 files", async (
     "src/request/call.ts",
     "src/request/send-call.ts",
     "src/middleware/retry.ts",
-    "src/middleware/pacing.ts",
+    "src/pacing/pacing.ts",
     "src/middleware/timeout.ts",
     "src/middleware/authorize.ts",
     "src/middleware/send.ts",

@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { createClient } from "redis";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { LeaseRequest } from "../../src/middleware/pacing-store.js";
+import type { LeaseRequest } from "../../src/pacing/pacing-store.js";
 import { LEASE_SCRIPT } from "../../src/stores/lease-script.js";
 import { memoryPacing } from "../../src/stores/memory-pacing.js";
 import { type RedisServer, startRedis } from "../support/redis-server.js";

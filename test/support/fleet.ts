@@ -3,11 +3,11 @@
 
 import { type CallContext, compose, type Send } from "../../src/middleware/compose.js";
 import { ListScope } from "../../src/middleware/list-scope.js";
-import { pacing } from "../../src/middleware/pacing.js";
-import type { PacingStore } from "../../src/middleware/pacing-store.js";
 import { retry } from "../../src/middleware/retry.js";
+import { pacing } from "../../src/pacing/pacing.js";
+import type { PacingStore } from "../../src/pacing/pacing-store.js";
 // loaded by the first wait: while it was, the clock would fly on
-import "../../src/middleware/fleet.js";
+import "../../src/pacing/fleet.js";
 import "../../src/middleware/retry-wait.js";
 import type { Clock, OktaRequest } from "../../src/shared/platform.js";
 import { memoryPacing } from "../../src/stores/memory-pacing.js";

@@ -1,6 +1,6 @@
 // The rules of a pacing store, as checks for any test runner.
 
-import type { Lease, LeaseRequest, PacingStore } from "../../middleware/pacing-store.js";
+import type { Lease, LeaseRequest, PacingStore } from "../../pacing/pacing-store.js";
 
 /** A check of a store. */
 export interface PacingStoreCheck {

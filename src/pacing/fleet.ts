@@ -3,10 +3,10 @@
 // The client does not depend on the store: if it fails or is slow, the client paces its requests alone, and tries the store
 // again from time to time.
 
+import type { StoreChange, Watch } from "../middleware/compose.js";
 import type { Clock } from "../shared/platform.js";
 import { unref } from "./background-timer.js";
 import { BucketLease } from "./bucket-lease.js";
-import type { StoreChange, Watch } from "./compose.js";
 import type { InFlight } from "./in-flight.js";
 import type { LeasedBucket, LeaseSource, LimitRequest } from "./lease-source.js";
 import type { PacingSettings } from "./pacing-options.js";

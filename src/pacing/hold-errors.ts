@@ -4,7 +4,7 @@
 import type { RateLimit } from "../contract/response-head.js";
 import { OktaRateLimitError } from "../errors/index.js";
 import { nameOf } from "../errors/okta-error.js";
-import type { CallContext } from "./compose.js";
+import type { CallContext } from "../middleware/compose.js";
 import type { Prospect } from "./pacer.js";
 
 /**

@@ -1,12 +1,12 @@
 // Keeps the client below the rate limits: few requests in flight, and none while a limit is used up.
 
 import type { RateLimit } from "../contract/response-head.js";
+import type { CallContext, HoldEnd, Layer, Send, Watch } from "../middleware/compose.js";
+import { endErrorOf } from "../middleware/end-errors.js";
 import { abortable } from "../shared/abortable-wait.js";
 import { milliseconds } from "../shared/option-checks.js";
 import { CLOCK, type Clock, type OktaRequest } from "../shared/platform.js";
 import { readOption } from "../shared/read-argument.js";
-import type { CallContext, HoldEnd, Layer, Send, Watch } from "./compose.js";
-import { endErrorOf } from "./end-errors.js";
 import type { Fleet } from "./fleet.js";
 import { heldErrorOf } from "./hold-errors.js";
 import type { Flight } from "./in-flight.js";

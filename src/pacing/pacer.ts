@@ -1,9 +1,9 @@
 // Decides when requests leave: as many in flight as the client allows, and none that a rate limit would refuse.
 
+import type { HoldBegin } from "../middleware/compose.js";
 import { dateOf } from "../shared/http-date.js";
 import type { Clock } from "../shared/platform.js";
 import { isConcurrencyLimit, rateLimitOf, retryAfterOf } from "../shared/rate-limit-headers.js";
-import type { HoldBegin } from "./compose.js";
 import type { Fleet } from "./fleet.js";
 import { type Flight, InFlight } from "./in-flight.js";
 import type { PacingSettings } from "./pacing-options.js";

@@ -1,7 +1,7 @@
 // The end of a rate limit's window, by our clock: as the server says it, or a guess where it does not.
 
+import { backoff, UNTIL_PROBE } from "../middleware/backoff.js";
 import type { Clock } from "../shared/platform.js";
-import { backoff, UNTIL_PROBE } from "./backoff.js";
 import type { ServerClock } from "./server-clock.js";
 
 /** A reset further away than this is not trusted, in milliseconds: Okta's windows last a minute. */

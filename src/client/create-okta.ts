@@ -70,7 +70,7 @@ export interface Okta<Types extends OktaTypes = Record<never, never>, Paths exte
   /**
    * The raw openapi-fetch client, for any path of the document. Its requests have the same authorization, checks and
    * retries as the methods. It resolves to `{ data, error, response }` and does not throw for an error status. Calls
-   * also take `retry`, `timeout` and `deadline`; a `fetch` option is called with a `Request`.
+   * also take `retry`, `timeout`, `deadline` and `maxHold`; a `fetch` option is called with a `Request`.
    *
    * Middleware added with `use` applies to every request of the client: of `api`, the methods, `call`, `paginate`,
    * scans and bulk runs. It runs once for each call or page, around its attempts. It sees neither credentials nor token

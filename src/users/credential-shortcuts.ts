@@ -96,7 +96,7 @@ export interface CredentialShortcuts<Profile> {
    * @param newPassword - the new password
    * @param options - call options
    * @throws OktaArgumentError - `answer` or `newPassword` is missing; nothing is sent
-   * @throws OktaApiError (E0000087) - the answer is wrong
+   * @throws OktaPermissionError (403 E0000087) - the answer is wrong
    * @see {@link Methods.forgotPasswordSetNewPassword}
    */
   forgotPasswordWithSecurityAnswer(

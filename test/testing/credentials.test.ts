@@ -33,7 +33,7 @@ it("sets a password with the answer to the recovery question", async () => {
   await okta.expirePassword(id);
   const recover = (answer: string) =>
     okta.forgotPasswordSetNewPassword(id, { password: { value: NEXT }, recovery_question: { answer } });
-  await expect(recover("wrong")).rejects.toMatchObject({ code: "E0000014" });
+  await expect(recover("wrong")).rejects.toMatchObject({ code: "E0000087", status: 403 });
   await recover("analytical");
   expect((await okta.getUser(id)).status).toBe("ACTIVE");
 });

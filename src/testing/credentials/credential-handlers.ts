@@ -7,6 +7,7 @@ import {
   credentialsNotUpdated,
   forgotPasswordNotAllowed,
   invalidField,
+  wrongRecoveryAnswer,
   wrongStatus,
 } from "../http/okta-error.js";
 import { done, json, type Reply } from "../http/reply.js";
@@ -74,7 +75,7 @@ function recover(call: Call): Reply {
   const { recovery } = user.credentials;
   if (value === undefined) throw invalidField("password", BLANK);
   if (!recovery || answer?.toLowerCase() !== recovery.answer.toLowerCase()) {
-    throw credentialsNotUpdated("The recovery question answer did not match our records.");
+    throw wrongRecoveryAnswer();
   }
   return credentialsReply(setPassword(call, user, value));
 }

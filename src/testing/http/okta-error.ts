@@ -71,7 +71,7 @@ export const internalError = (): Refusal => new Refusal(500, "E0000009", "Intern
 export const invalidToken = (headers: ReplyHeaders = {}): Refusal =>
   new Refusal(401, "E0000011", "Invalid token provided", [], headers);
 
-/** 403 E0000014: a password or an answer that does not fit. */
+/** 403 E0000014: a password that does not fit. */
 export const credentialsNotUpdated = (...causes: readonly string[]): Refusal =>
   new Refusal(403, "E0000014", "Update of credentials failed", causes);
 
@@ -135,6 +135,10 @@ export const readOnlyAttribute = (name: string): Refusal =>
 /** 403 E0000078 */
 export const immutableAttribute = (name: string): Refusal =>
   new Refusal(403, "E0000078", `Cannot modify the ${name} attribute because it is immutable.`);
+
+/** 403 E0000087 */
+export const wrongRecoveryAnswer = (): Refusal =>
+  new Refusal(403, "E0000087", "The recovery question answer did not match our records.");
 
 /** 409 E0000090 */
 export const roleAssigned = (): Refusal =>

@@ -44,7 +44,7 @@ function scalarOf(value: unknown, fail: Fail): ComparisonNode["value"] {
     return fail(`${value} is not a value: Okta cannot search for missing attributes`);
   if (isExpression(value)) return fail("an expression stands for a condition and cannot be a value");
   return fail(
-    `a value must be a string, bigint, number within ±2 ** 53, boolean, Date, or an array of these; not ${kindOf(value)}`,
+    `a value must be a string, bigint, number within ±Number.MAX_SAFE_INTEGER, boolean, Date, or an array of these; not ${kindOf(value)}`,
   );
 }
 

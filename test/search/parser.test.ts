@@ -74,10 +74,10 @@ describe("search.parse reports the reason and the position of an error", () => {
     ["profile.grade eq 07", "a string needs double quotes", "                   ^^"],
     [
       "profile.n eq 9007199254740993.5",
-      "number within ±2 ** 53, boolean, Date, or an array of these; not 9007199254740994",
+      "number within ±Number.MAX_SAFE_INTEGER, boolean, Date, or an array of these; not 9007199254740994",
       "  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^",
     ],
-    ["profile.n gt -1e21", "number within ±2 ** 53", "  ^^^^^^^^^^^^^^^^^^"],
+    ["profile.n gt -1e21", "number within ±Number.MAX_SAFE_INTEGER", "  ^^^^^^^^^^^^^^^^^^"],
     ['"status" eq "A"', "must start with a property name, without quotation marks", "  ^^^^^^^^"],
     ['Status eq "A"', "Okta cannot search by \"Status\": names are case-sensitive, write 'status'", "  ^^^^^^"],
     ['lastlogin gt "2026"', "the properties are profile.<attribute>, id, status", "  ^^^^^^^^^"],

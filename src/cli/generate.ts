@@ -8,6 +8,7 @@ import { type GeneratedArea, generateArea } from "../generate/generated-area.js"
 import { loadSchemaTools } from "../generate/schema-tools.js";
 import { suggestOption } from "../shared/unknown-option.js";
 import { CommandError, EXIT, usageError } from "./command-error.js";
+import { counted } from "./output/counted.js";
 import { differencesIn, foreignFilesIn, writeFolder } from "./output-folder.js";
 import type { Outcome } from "./terminal.js";
 
@@ -76,7 +77,7 @@ async function write({ output, force }: GenerateFlags, { files, operations, note
   await writeFolder(output, files);
   const done = {
     exitCode: EXIT.done,
-    stdout: `Wrote ${Object.keys(files).join(", ")} to ${output}: ${operations} operations\n`,
+    stdout: `Wrote ${Object.keys(files).join(", ")} to ${output}: ${counted(operations, "operation")}\n`,
   };
   if (notes.length === 0) return done;
   return { ...done, stderr: `okta-fetch: notes on the document:\n  ${notes.join("\n  ")}\n` };

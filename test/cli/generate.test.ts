@@ -58,8 +58,8 @@ describe("okta-fetch generate", () => {
   it("reads YAML, too", async () => {
     const yaml =
       "openapi: 3.0.3\ninfo: { title: A, version: '1' }\npaths: { /a: { get: { operationId: getA, responses: {} } } }\n";
-    const { run, read } = await project(yaml, "okta.yaml");
-    expect((await run()).exitCode).toBe(0);
+    const { run, output, read } = await project(yaml, "okta.yaml");
+    expect(await run()).toMatchObject({ exitCode: 0, stdout: `Wrote ${FILES} to ${output}: 1 operation\n` });
     expect(await read("operations.ts")).toContain("export const getA");
   });
 

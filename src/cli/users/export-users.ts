@@ -3,6 +3,7 @@
 import { extname } from "node:path";
 import { callOkta } from "../call-okta.js";
 import { CommandError, EXIT, usageError } from "../command-error.js";
+import { counted } from "../output/counted.js";
 import { ProgressBar } from "../output/progress-bar.js";
 import type { Outcome, StopSignal, Terminal } from "../terminal.js";
 import { ExportFile } from "./export-file.js";
@@ -40,7 +41,7 @@ export async function exportUsers(flags: ExportFlags, terminal: Terminal): Promi
   try {
     const users = await scan(flags, terminal, rowsOf(printing), file);
     await file.finish();
-    return { exitCode: EXIT.done, stdout: `Wrote ${output}: ${users} users\n` };
+    return { exitCode: EXIT.done, stdout: `Wrote ${output}: ${counted(users, "user")}\n` };
   } catch (error) {
     const canResume = await file.suspend();
     if (!(error instanceof CommandError) || !canResume || error.exitCode === EXIT.misused) throw error;
@@ -95,7 +96,7 @@ async function scan(flags: ExportFlags, terminal: Terminal, rows: UserRows, targ
     return written.count;
   } catch (error) {
     if (!stop?.signal.aborted) throw error;
-    throw new CommandError(`stopped after ${written.count} users`, EXIT[stop.signal.reason as StopSignal]);
+    throw new CommandError(`stopped after ${counted(written.count, "user")}`, EXIT[stop.signal.reason as StopSignal]);
   } finally {
     bar.clear();
   }

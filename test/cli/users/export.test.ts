@@ -22,6 +22,13 @@ describe("an export", () => {
     expect(users.filter(({ status }) => status === "DEPROVISIONED")).toHaveLength(1);
   });
 
+  it("names a single user in the singular", async () => {
+    await orgOnPort({ users: 1 });
+    const { path } = await folderWith();
+    const { stdout } = await ran(["users", "export", "--output", path("users.csv")]);
+    expect(stdout).toBe(`Wrote ${path("users.csv")}: 1 user\n`);
+  });
+
   it.each([
     ["users.csv", /^id,status,created,.*\r\n00u/],
     ["users.jsonl", /^\{"id":"00u.*"_links"/],
@@ -161,7 +168,7 @@ it.each([
   const args = ["users", "export", "--concurrency", "1", "--output", path("users.csv")];
   const { exitCode, stderr } = await run(args, stopping);
   expect(exitCode).toBe(code);
-  expect(stderr).toMatch(/^okta-fetch: stopped after \d+ users; run the command with --resume to continue\n$/);
+  expect(stderr).toMatch(/^okta-fetch: stopped after \d+ users?; run the command with --resume to continue\n$/);
   await ran([...args, "--resume"]);
   expect(linesOf(await readFile(path("users.csv"), "utf8"))).toHaveLength(1_001);
 });

@@ -117,7 +117,12 @@ describe("an invalid template shows the position", () => {
     ["undefined", () => search`profile.title eq ${any(undefined)}`, "undefined is not a value", "^^^^"],
     ["an empty array", () => search`id eq ${[]}`, "an empty array matches nobody", "  id eq _{…}\n  ^^^^^^^^^^"],
     ["NaN", () => search`profile.grade eq ${Number.NaN}`, "not NaN", "^^^^"],
-    ["an integer that is rounded", () => search`profile.grade eq ${2 ** 53}`, "number within ±Number.MAX_SAFE_INTEGER", "^^^^"],
+    [
+      "an integer that is rounded",
+      () => search`profile.grade eq ${2 ** 53}`,
+      "number within ±Number.MAX_SAFE_INTEGER",
+      "^^^^",
+    ],
     ["an invalid Date", () => search`created gt ${new Date("no")}`, "the Date is invalid", "^^^^"],
     ["an object", () => search`id eq ${any({ id: "secret" })}`, "not Object", "^^^^"],
     ["a hole in an array", () => search`id eq ${Array(2)}`, "undefined is not a value", "^^^^"],

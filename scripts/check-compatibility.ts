@@ -10,7 +10,7 @@ import { compareEntries } from "./compatibility/compare-entries.js";
 import { RELEASED, writeDeclarations } from "./compatibility/declarations.js";
 import { declaredBump, isEnough, requiredBump } from "./compatibility/declared-bump.js";
 import { PUBLIC_ENTRIES } from "./package-entries.js";
-import type { TypeChange } from "./release/type-comparison.js";
+import type { TypeChange } from "./release/type-change.js";
 import { fail, ScriptError } from "./script-error.js";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));

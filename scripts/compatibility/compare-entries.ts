@@ -3,7 +3,8 @@
 import { join } from "node:path";
 import ts from "typescript";
 import { COMPARED_OPTIONS } from "../release/compared-options.js";
-import { type TypeChange, TypeComparison } from "../release/type-comparison.js";
+import type { TypeChange } from "../release/type-change.js";
+import { TypeComparison } from "../release/type-comparison.js";
 
 // the declarations name types of Node
 const OPTIONS: ts.CompilerOptions = {

@@ -1,6 +1,6 @@
 // Drafts the changeset of an update: the changes that callers of the package notice.
 
-import type { TypeChange } from "./type-comparison.js";
+import type { TypeChange } from "./type-change.js";
 
 /**
  * @param notices - differences of the public types

@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { COMPARED_OPTIONS } from "./compared-options.js";
-import { type TypeChange, TypeComparison } from "./type-comparison.js";
+import type { TypeChange } from "./type-change.js";
+import { TypeComparison } from "./type-comparison.js";
 
 /**
  * Returns the differences that callers notice: of methods, and of the types of the document.

@@ -1,13 +1,19 @@
 // Compares how two types are called: their parameters, and what they return.
 
 import ts from "typescript";
-import type { Direction, TypeComparison } from "./type-comparison.js";
+import type { Direction, TypeChange } from "./type-change.js";
+
+/** Compares the types of parameters and results, and collects the differences. */
+interface Types {
+  add(change: TypeChange): void;
+  compare(before: ts.Type, after: ts.Type, direction: Direction, place: string, isOptional?: boolean): void;
+}
 
 export class SignatureComparison {
   readonly #checker: ts.TypeChecker;
-  readonly #types: TypeComparison;
+  readonly #types: Types;
 
-  constructor(checker: ts.TypeChecker, types: TypeComparison) {
+  constructor(checker: ts.TypeChecker, types: Types) {
     this.#checker = checker;
     this.#types = types;
   }

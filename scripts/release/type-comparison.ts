@@ -2,16 +2,7 @@
 
 import ts from "typescript";
 import { SignatureComparison } from "./signature-comparison.js";
-
-/** Whether a program sends a value or receives it. */
-export type Direction = "request" | "response";
-
-/** A difference that programs notice: `User.profile` `may be missing`. */
-export interface TypeChange {
-  readonly place: string;
-  readonly text: string;
-  readonly breaking: boolean;
-}
+import type { Direction, TypeChange } from "./type-change.js";
 
 /** How often a type is followed into itself: with ever new type arguments, as `Expression.and` has them, there is no end. */
 const MOST_LEVELS = 2;

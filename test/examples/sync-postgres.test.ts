@@ -30,11 +30,7 @@ describe.skipIf(!hasPostgres())("sync-postgres", () => {
     const last = run("0");
     expect(await last.exit, last.output()).toBe(0);
 
-    const rows = (query: string) =>
-      execFileSync("psql", ["-AtX", "-F", " ", database, "-c", query], { cwd: folder, encoding: "utf8" })
-        .split("\n")
-        .filter(Boolean)
-        .sort();
+    const rows = (query: string) => rowsOf(database, query);
     const users = (await listOf(
       org,
       `/users?search=${encodeURIComponent('created ge "1970-01-01"')}&limit=200`,
@@ -57,6 +53,21 @@ describe.skipIf(!hasPostgres())("sync-postgres", () => {
     expect(rows("SELECT group_id, user_id FROM okta_members")).toEqual(members.sort());
   });
 
+  test("ends at SIGTERM while it waits for another writer", async () => {
+    const folder = installExample("sync-postgres");
+    const org = await startFake(folder, "--users", "20");
+    const database = await startPostgres();
+    const env = { DATABASE_URL: database, OKTA_CLIENT_ORGURL: org, OKTA_CLIENT_TOKEN: "any" };
+    const writer = start(process.execPath, ["dist/main.js"], folder, env);
+    await until(() => writer.output().includes("ready"), "the first writer");
+    const second = start(process.execPath, ["dist/main.js"], folder, env);
+    const waits = "SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted";
+    await until(() => rowsOf(database, waits).length === 1, "the second writer's wait for the lock");
+    second.kill("SIGTERM");
+    expect(await second.exit, second.output()).toBe(0);
+    expect(second.output()).not.toContain("ready");
+  });
+
   test("serves metrics", async () => {
     const folder = installExample("sync-postgres");
     const org = await startFake(folder, "--users", "20");
@@ -74,6 +85,13 @@ describe.skipIf(!hasPostgres())("sync-postgres", () => {
     expect(await process_.exit).toBe(0);
   });
 });
+
+/** What a query finds, a line for each row, in alphabetical order. */
+const rowsOf = (database: string, query: string): string[] =>
+  execFileSync("psql", ["-AtX", "-F", " ", database, "-c", query], { encoding: "utf8" })
+    .split("\n")
+    .filter(Boolean)
+    .sort();
 
 interface User {
   readonly id: string;

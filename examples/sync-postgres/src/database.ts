@@ -14,12 +14,19 @@ const TABLES = `
 /** Any number. The process that holds this lock of the database writes the copy. */
 const LOCK = 784_512;
 
-/** Connects, waits for another writer to end, and creates the tables. */
-export async function openDatabase(url: string | undefined): Promise<pg.Client> {
+/**
+ * Connects, waits for another writer to end, and creates the tables.
+ * @param signal - ends the connection, and with it the wait for the lock
+ */
+export async function openDatabase(url: string | undefined, signal: AbortSignal): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: url });
+  const end = () => void client.end();
+  signal.addEventListener("abort", end);
   await client.connect();
   await client.query("SELECT pg_advisory_lock($1)", [LOCK]);
   await client.query(TABLES);
+  // from here on, a batch that was begun is finished first
+  signal.removeEventListener("abort", end);
   return client;
 }
 

@@ -13,7 +13,10 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => 
 if (METRICS_PORT) serveMetrics(Number(METRICS_PORT));
 
 const okta = createOkta();
-const database = await openDatabase(DATABASE_URL);
+const database = await openDatabase(DATABASE_URL, stop.signal).catch((error) => {
+  if (stop.signal.aborted) process.exit(0);
+  throw error;
+});
 console.error("ready");
 let failed = false;
 do {

@@ -23,20 +23,17 @@ export function itemsOf<T>(
   let turn: Promise<unknown> | undefined;
 
   async function step(): Promise<IteratorResult<T, undefined>> {
-    try {
-      while (at >= items.length) {
-        const page = await pages.next();
-        if (page.done) return { done: true, value: undefined };
-        [items, at] = [page.value.items, 0];
-      }
-      // thrown into the page generator, which reports the failures of the list
-      if (call?.signal?.aborted) await pages.throw(endErrorOf(call.signal.reason, call));
-      return { done: false, value: items[at++] as T };
-    } catch (error) {
-      items = [];
-      await pages.return();
-      throw error;
+    while (at >= items.length) {
+      const page = await pages.next();
+      if (page.done) return { done: true, value: undefined };
+      [items, at] = [page.value.items, 0];
     }
+    if (call?.signal?.aborted) {
+      items = [];
+      // thrown into the page generator, which reports the failures of the list, and ends with it
+      await pages.throw(endErrorOf(call.signal.reason, call));
+    }
+    return { done: false, value: items[at++] as T };
   }
 
   function inTurn<R>(run: () => Promise<R>): Promise<R> {

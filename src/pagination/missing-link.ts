@@ -21,5 +21,5 @@ export function hidesNextPage(
   const { maximum = Number.POSITIVE_INFINITY, default: byDefault = maximum } = limit;
   const requested = Number(searchParams.get("limit"));
   // Okta answers a limit above the maximum with the maximum. Without any of the three numbers, no page counts as full
-  return count > 0 && count >= Math.min(requested > 0 ? requested : byDefault, maximum);
+  return count >= Math.min(requested > 0 ? requested : byDefault, maximum);
 }

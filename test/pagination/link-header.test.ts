@@ -48,6 +48,9 @@ describe("invalid next links are ignored", () => {
     ["a parameter that ends alike", "<https://acme.okta.com/>; norel=next"],
     ["a second rel, which does not count", '<https://acme.okta.com/>; rel="self"; rel="next"'],
     ["a target without brackets", "https://acme.okta.com/; rel=next"],
+    ["a target without its first bracket", "https://acme.okta.com/>; rel=next"],
+    ["text before a target", "next <https://acme.okta.com/>; rel=next"],
+    ["text after a target", "<https://acme.okta.com/> next; rel=next"],
     ["a parameter without a value", "<https://acme.okta.com/>; rel"],
   ])("%s", (_, header) => {
     expect(nextTarget(header)).toBeUndefined();

@@ -57,7 +57,7 @@ class Parser {
 
   #junction(type: "and" | "or", operand: () => ExpressionNode): ExpressionNode {
     const operands = [operand()];
-    while (this.#token.type === "word" && this.#token.text.toLowerCase() === type) {
+    while (this.#token.text.toLowerCase() === type) {
       this.#take();
       operands.push(operand());
     }
@@ -111,7 +111,7 @@ class Parser {
     const span = (last: Token) => ({ ...last, text: text.slice(at, last.at + last.text.length), at });
     const presence = { type: "present", property } as const;
     const absent = rules.faultOf?.(presence);
-    if (operator.type === "word" && name === "pr") {
+    if (name === "pr") {
       return absent ? this.#fail(absent, operator) : this.#checked(presence, span(operator));
     }
     if (name === "ne") {
@@ -119,7 +119,7 @@ class Parser {
       const fault = rules.faultOf?.({ type: "compare", property, operator: "lt", value: "" });
       return this.#fail(`Okta has no 'ne'; ${fault ?? instead}`, operator);
     }
-    if (operator.type !== "word" || !OPERATORS.includes(name)) {
+    if (!OPERATORS.includes(name)) {
       const pr = absent ? "" : " or pr";
       return this.#fail(`an operator must follow '${property}': ${OPERATORS.join(", ")}${pr}`, operator);
     }

@@ -49,6 +49,12 @@ describe("search.parse accepts", () => {
     expect(String(search.parse('(id eq"a")and(id pr)'))).toBe('id eq "a" and id pr');
   });
 
+  test("any number of parentheses side by side", () => {
+    const conditions = Array.from({ length: 60 }, (_, at) => `profile.n eq ${at}`);
+    const expression = search.parse(conditions.map((condition) => `(${condition})`).join(" or "));
+    expect(String(expression)).toBe(`(${conditions.join(" or ")})`);
+  });
+
   test("JSON's escapes", () => {
     expect(search.parse(String.raw`id eq "\"\\\u00e9"`).ast).toMatchObject({ value: '"\\é' });
   });
@@ -69,6 +75,7 @@ describe("search.parse reports the reason and the position of an error", () => {
     ['profile.email ew "@acme.com"', "an operator must follow 'profile.email'", "                ^^"],
     ['status ne "STAGED"', "write (status lt x or status gt x)", "         ^^"],
     ["not (id pr)", "Okta has no 'not'", "  ^^^"],
+    ["NOT (id pr)", "Okta has no 'not'", "  ^^^"],
     ["profile.title eq null", "Okta cannot search for missing attributes", "  ^^^^^^^^^^^^^^^^^^^^^"],
     ["profile.grade eq [7]", "a string needs double quotes", "                   ^^^"],
     ["profile.grade eq 07", "a string needs double quotes", "                   ^^"],
@@ -84,6 +91,8 @@ describe("search.parse reports the reason and the position of an error", () => {
     ['Profile.title eq "A"', "write 'profile.title'", "  ^^^^^^^^^^^^^"],
     ['emails[type eq "work"]', 'Okta cannot search by "emails[type"', "  ^^^^^^^^^^^"],
     ['profile.title co "A"', "'co' works only on profile.firstName", "  ^^^^^^^^^^^^^^^^^^^^"],
+    ["profile.email co 7", "'co' requires a string", "  ^^^^^^^^^^^^^^^^^^"],
+    ['profile.email co ""', "'co' with an empty string matches everybody", "  ^^^^^^^^^^^^^^^^^^^"],
     ["status eq 7", "'status' must be compared with a string", "  ^^^^^^^^^^^"],
     ['created gt "yesterday"', "'created' must be compared with a time", "  ^^^^^^^^^^^^^^^^^^^^^^"],
     ['created gt "2026-13-01"', "'created' must be compared with a time", "  ^^^^^^^^^^^^^^^^^^^^^^^"],
@@ -92,6 +101,7 @@ describe("search.parse reports the reason and the position of an error", () => {
     ["profile.boss gt true", "true and false can be compared by 'eq' only", "  ^^^^^^^^^^^^^^^^^^^^"],
     ["id pr status pr", "'and' or 'or' must follow a condition (character 7)", "        ^^^^^^"],
     ["id pr and", "a condition is missing at the end (character 10)", "           ^"],
+    ["and id pr", "a condition is missing before 'and' (character 1)", "  ^^^"],
     ["id pr and or status pr", "a condition is missing before 'or'", "            ^^"],
     ["(id pr", "this parenthesis is not closed (character 1)", "  ^"],
     ["(id pr id pr)", "'and', 'or' or ')' must follow a condition", "         ^^"],
@@ -113,6 +123,11 @@ describe("search.parse reports the reason and the position of an error", () => {
     expect(line.length).toBeLessThan(80);
   });
 
+  test("with the beginning of a long name", async () => {
+    const { message } = await errorOf(OktaArgumentError, () => search.parse(`${"a".repeat(500)} pr`));
+    expect(message).toContain(`Okta cannot search by "${"a".repeat(60)}": the properties are`);
+  });
+
   test("without a hint on templates, for an unclosed string", () => {
     expect(() => search.parse('id eq "')).toThrow("this string is not closed (character 7)");
   });
@@ -124,5 +139,10 @@ describe("search.parse reports the reason and the position of an error", () => {
   test("filter.parse reports what a filter does not support", () => {
     expect(String(filter.parse('status eq "ACTIVE"'))).toBe('status eq "ACTIVE"');
     expect(() => filter.parse('profile.title eq "A"')).toThrow('  profile.title eq "A"\n  ^^^^^^^^^^^^^^^^^^^^');
+  });
+
+  test("filter.parse names itself for an unclosed string, too", async () => {
+    const { argument } = await errorOf(OktaArgumentError, () => filter.parse('status eq "'));
+    expect(argument).toBe("filter");
   });
 });

@@ -49,6 +49,12 @@ describe("a service app", () => {
     });
   });
 
+  it("has no user of its own", async () => {
+    const { okta } = await signedIn();
+    await expect(okta.getCurrentUser()).rejects.toMatchObject({ status: 404, code: "E0000007" });
+    await expect(okta.listUserGroups("me").toArray()).rejects.toMatchObject({ status: 404, code: "E0000007" });
+  });
+
   it("can read with the scope to manage", async () => {
     const { okta } = await signedIn({ scopes: ["okta.groups.manage"] });
     expect(await okta.listGroups().toArray()).toHaveLength(1);

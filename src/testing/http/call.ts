@@ -4,7 +4,7 @@ import type { Org } from "../org/org.js";
 import type { StoredUser } from "../users/user.js";
 import type { OperationId } from "./document.js";
 import { isObject, type JsonObject } from "./json-value.js";
-import { invalidField, malformedBody } from "./okta-error.js";
+import { invalidField, malformedBody, notFound } from "./okta-error.js";
 import type { Reply } from "./reply.js";
 
 export class Call {
@@ -43,10 +43,18 @@ export class Call {
   /**
    * The user in the path.
    * @param parameter - the path parameter with its id or login
-   * @throws Refusal - there is no such user
+   * @throws Refusal - there is no such user; `me` is none for a service app
    */
   user(parameter = "userId"): StoredUser {
-    return this.org.state.users.require(this.param(parameter));
+    const idOrLogin = this.param(parameter);
+    if (idOrLogin === "me" && this.#isOfServiceApp) throw notFound(idOrLogin, "User");
+    return this.org.state.users.require(idOrLogin);
+  }
+
+  /** Whether the access token is one that the org issued: only service apps get any. */
+  get #isOfServiceApp(): boolean {
+    const [, token = ""] = /^\w+ (\S+)/.exec(this.headers.get("authorization") ?? "") ?? [];
+    return this.org.state.serviceApps.token(token) !== undefined;
   }
 
   /** A query parameter; `undefined` if it is missing or empty. */

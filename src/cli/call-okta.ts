@@ -4,7 +4,7 @@ import { createOkta, type Okta } from "../client/create-okta.js";
 import type { ConnectOptions, OktaOptions } from "../client/options.js";
 import { isOktaError, OktaArgumentError } from "../errors/index.js";
 import { usageError } from "./command-error.js";
-import { failureOf, type Needed, orgOptionsOf } from "./org-options.js";
+import { failureOf, loggingOfCommand, type Needed, orgOptionsOf } from "./org-options.js";
 
 const NEEDED: Needed = { permission: "read users", scopes: "the scope okta.users.read" };
 
@@ -20,7 +20,7 @@ export async function callOkta<T>(
 ): Promise<T> {
   try {
     const options = orgOptionsOf(org);
-    return await work(createOkta({ ...options, ...more }), options);
+    return await work(createOkta({ ...options, ...loggingOfCommand(), ...more }), options);
   } catch (error) {
     if (!isOktaError(error)) throw error;
     throw error instanceof OktaArgumentError ? usageError(error.message) : failureOf(error, NEEDED);

@@ -1,6 +1,7 @@
 // The org that a command calls, and the failures of these calls.
 
-import { withEnvironment } from "../client/environment.js";
+import { Console } from "node:console";
+import { loggingOf, withEnvironment } from "../client/environment.js";
 import type { ConnectOptions } from "../client/options.js";
 import { originOf } from "../client/org-url.js";
 import {
@@ -12,6 +13,7 @@ import {
   OktaNotFoundError,
   OktaResponseError,
 } from "../errors/index.js";
+import type { LoggingOptions } from "../observability/logging.js";
 import { CommandError, EXIT, usageError } from "./command-error.js";
 
 /**
@@ -34,6 +36,18 @@ export function orgOptionsOf(org: string | undefined, otherwise?: string): Conne
   return withEnvironment(org === undefined ? {} : { orgUrl: originOf(org, false, "--org") });
 }
 
+/** Where commands log: stdout has their results. */
+const LOGGER = new Console({ stdout: process.stderr, stderr: process.stderr });
+
+/**
+ * Returns what to log to stderr, by the environment; `undefined` for nothing.
+ * @throws OktaConfigError - `OKTA_FETCH_LOG` is not a level
+ */
+export function loggingOfCommand(): LoggingOptions | undefined {
+  const found = loggingOf({});
+  return found && { ...found, logger: LOGGER };
+}
+
 /** What a call needs, for the message if it is refused. */
 export interface Needed {
   /** What the admin of an API token has to be allowed, such as `read users`. */
@@ -47,7 +61,11 @@ export function failureOf(error: OktaError, { permission, scopes }: Needed): Com
   // the command has no option `token`
   if (error instanceof OktaConfigError) return usageError(error.message.replace(/^token:/, "OKTA_CLIENT_TOKEN:"));
   const refused = (advice = "") => new CommandError(error.message + advice, EXIT.refused);
-  if (error instanceof OktaAuthError) return refused();
+  // a token request fails for the same reasons as any other
+  const reason: unknown = error instanceof OktaAuthError ? error.cause : error;
+  const misdirected =
+    reason instanceof OktaNetworkError || reason instanceof OktaResponseError || reason instanceof OktaNotFoundError;
+  if (error instanceof OktaAuthError && !misdirected && !error.retryable) return refused();
   if (error instanceof OktaApiError) {
     // the message already contains the advice
     if (error.requiredScopes) return refused();
@@ -57,7 +75,5 @@ export function failureOf(error: OktaError, { permission, scopes }: Needed): Com
       return refused(`. ${admin}; a service app also needs ${scopes}`);
     }
   }
-  const misdirected =
-    error instanceof OktaNetworkError || error instanceof OktaResponseError || error instanceof OktaNotFoundError;
   return new CommandError(misdirected ? `${error.message}. Is the org URL correct?` : error.message);
 }

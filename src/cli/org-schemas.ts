@@ -5,8 +5,9 @@ import { createClient } from "../client/create-client.js";
 import { OktaError } from "../errors/index.js";
 import { retry } from "../middleware/retry.js";
 import { timeout } from "../middleware/timeout.js";
+import { logging } from "../observability/logging.js";
 import { CommandError } from "./command-error.js";
-import { failureOf, type Needed, orgOptionsOf } from "./org-options.js";
+import { failureOf, loggingOfCommand, type Needed, orgOptionsOf } from "./org-options.js";
 import { attributesOf, isObject, lastOfLink, type ProfileSchema, trimmedText, typeInfoOf } from "./user-schema.js";
 
 const NEEDED: Needed = {
@@ -21,7 +22,9 @@ const NEEDED: Needed = {
  */
 export async function schemasOfOrg(org: string | undefined): Promise<ProfileSchema[]> {
   try {
-    const client = createClient({ ...orgOptionsOf(org, "use --schema"), layers: [retry(), timeout()] });
+    const log = loggingOfCommand();
+    const layers = [...(log ? [logging(log)] : []), retry(), timeout()];
+    const client = createClient({ ...orgOptionsOf(org, "use --schema"), layers });
     // unknown: responses are checked before use
     const types: unknown = await client.call(listUserTypes);
     const found: ProfileSchema[] = [];

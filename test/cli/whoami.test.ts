@@ -119,6 +119,23 @@ it("a token that is refused ends with 4, and is not shown", async () => {
   expect(stderr).not.toContain("secretToken");
 });
 
+it.each([
+  [401, 4],
+  [500, 1],
+] as const)("a token request that fails with %d ends with %d", async (status, expected) => {
+  const { org, url } = await orgOnPort({ users: 1 });
+  const { clientId, privateKey, scopes } = await org.createServiceApp({ scopes: ["okta.users.read"] });
+  org.fail({ operation: "token", times: 9, with: status });
+  withVariables({
+    OKTA_CLIENT_ORGURL: url,
+    OKTA_CLIENT_CLIENTID: clientId,
+    OKTA_CLIENT_PRIVATEKEY: JSON.stringify(privateKey),
+    OKTA_CLIENT_SCOPES: scopes.join(" "),
+  });
+  const { exitCode, stderr } = await ran(["whoami"]);
+  expect([exitCode, stderr]).toEqual([expected, expect.stringContaining(`/oauth2/v1/token failed with ${status}`)]);
+});
+
 it("without credentials, the message says which variables to set", async () => {
   withVariables({});
   expect(await ran(["whoami"])).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("OKTA_CLIENT_ORGURL") });

@@ -95,6 +95,56 @@ describe("every input is accounted for", () => {
     expect(ends).toHaveLength(2);
   });
 
+  test("an input whose reading aborts the signal is reported as not started", async () => {
+    const controller = new AbortController();
+    function* inputs() {
+      yield 1;
+      controller.abort();
+      yield 2;
+    }
+    const started: number[] = [];
+    const worker = (n: number) => {
+      started.push(n);
+      return never();
+    };
+    const bulk = okta.bulk(inputs(), worker, { concurrency: 2, signal: controller.signal });
+    expect((await errorOf(OktaBulkError, bulk)).report.unfinished).toEqual([1, 2]);
+    expect(started).toEqual([1]);
+  });
+
+  test("its cause is the first failure, not a later one of an input in flight", async () => {
+    const ends: (() => void)[] = [];
+    const worker = (n: number) => new Promise<void>((_, fail) => ends.push(() => fail(new Error(`no ${n}`))));
+    const ended = errorOf(OktaBulkError, okta.bulk([1, 2], worker, { concurrency: 2, stopOnError: true }));
+    await happened(() => ends.length === 2);
+    ends[1]?.();
+    ends[0]?.();
+    const { cause, report } = await ended;
+    expect(cause).toEqual(new Error("no 2"));
+    expect(report.failed).toBe(2);
+  });
+
+  test.each<[string, () => IteratorResult<number>]>([
+    ["have ended", () => ({ done: true, value: undefined })],
+    ["have thrown", fails],
+  ])("inputs that %s are not closed", async (_, end) => {
+    const closed: string[] = [];
+    let reads = 0;
+    const inputs: IterableIterator<number> = {
+      [Symbol.iterator]: () => inputs,
+      next: () => (reads++ === 0 ? { done: false, value: 1 } : end()),
+      return: () => {
+        closed.push("closed");
+        return { done: true, value: undefined };
+      },
+    };
+    await errorOf(
+      OktaBulkError,
+      okta.bulk(inputs, () => Promise.reject(disk), { stopOnError: true }),
+    );
+    expect(closed).toEqual([]);
+  });
+
   test("when onFailure throws, the report has the failure", async () => {
     const bulk = okta.bulk([1, 2], fails, { concurrency: 1, onFailure: () => Promise.reject(disk) });
     const { cause, report } = await errorOf(OktaBulkError, bulk);

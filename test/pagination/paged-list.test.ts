@@ -93,6 +93,14 @@ describe("toArray", () => {
   });
 });
 
+test("toArray refuses an option that it does not have", async () => {
+  const { okta, sent } = oktaOf(twoPages);
+  const options = { limit: 3 } as { max?: number };
+  const error = await errorOf(OktaArgumentError, okta.listUsers().toArray(options));
+  expect(error.argument).toBe("limit");
+  expect(sent).toEqual([]);
+});
+
 describe("first", () => {
   test("resolves to the first item, with one request", async () => {
     const { okta, sent } = oktaOf(twoPages);

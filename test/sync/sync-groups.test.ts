@@ -118,6 +118,34 @@ describe("a later run", () => {
   });
 });
 
+test("a batch has the members of a few groups only, if they have thousands", async () => {
+  const stamp = "2026-01-01T00:00:00.000Z";
+  const groupOf = (at: number) => ({
+    id: `00g${at}`,
+    created: stamp,
+    lastUpdated: stamp,
+    lastMembershipUpdated: stamp,
+    type: "OKTA_GROUP",
+    profile: { name: `G${at}` },
+  });
+  const users = Array.from({ length: 2_500 }, (_, at) => ({ id: `00u${at}` }));
+  // the first reading lists all groups, and nothing changes after it
+  const pages = [Array.from({ length: 10 }, (_, at) => groupOf(at))];
+  const self = { headers: { Link: '<https://acme.okta.com/api/v1/groups>; rel="self"' } };
+  const okta = createOkta({
+    orgUrl: "https://acme.okta.com",
+    token: "00aBcDeFgHiJkLmNoPqRsTuVwXyZ",
+    fetch: async (url) => Response.json(String(url).includes("/users") ? users : (pages.shift() ?? []), self),
+  });
+  const batches: GroupSyncBatch[] = [];
+  for await (const batch of okta.syncGroups({ deletions: "none" })) batches.push(batch);
+  expect(batches.map(({ upserts }) => upserts.length)).toEqual([4, 4, 2, 0]);
+  const read = batches.flatMap(({ members }) => members);
+  expect(read.map(({ groupId, userIds }) => [groupId, userIds.length])).toEqual(
+    Array.from({ length: 10 }, (_, at) => [`00g${at}`, 2_500]),
+  );
+});
+
 test("without members, only groups are read", async () => {
   const { run, members, sent } = await copyOf(["A", "B"]);
   await run({ members: false });

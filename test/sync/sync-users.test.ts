@@ -220,6 +220,44 @@ describe("deletions", () => {
     expect(sent().some((url) => url.includes("/logs"))).toBe(false);
   });
 
+  test("found by a comparison come in batches of at most 200 ids, each once", async () => {
+    const { run } = copyOf({ users: 2 });
+    const gone = Array.from({ length: 450 }, (_, at) => `00uGone${String(at).padStart(13, "0")}`);
+    const compare = { deletions: "compare", compareEvery: 0, knownIds: () => gone } as const;
+    const deletes = (await run(compare)).map((batch) => batch.deletes).filter(({ length }) => length > 0);
+    expect(deletes.map(({ length }) => length)).toEqual([200, 200, 50]);
+    expect(deletes.flat()).toEqual(gone);
+  });
+
+  test("count only if they succeeded, and only for the target of their type", async () => {
+    const { org, run, state } = copyOf();
+    await run();
+    const eventOf = (result: string, target: unknown) => ({
+      uuid: `${result}-1`,
+      published: "2040-01-01T00:00:00.000Z",
+      eventType: "user.lifecycle.delete.completed",
+      outcome: { result },
+      target,
+    });
+    const log = [
+      eventOf("FAILURE", [{ id: "00uStays", type: "User" }]),
+      eventOf("SUCCESS", null),
+      eventOf("SUCCESS", [
+        { id: "0uaApp", type: "AppUser" },
+        { id: "00uGone", type: "User" },
+      ]),
+    ];
+    const okta = createOkta({
+      orgUrl: org.url,
+      token: org.token,
+      fetch: (url, init) =>
+        String(url).includes("/api/v1/logs") ? Promise.resolve(Response.json(log)) : org.fetch(url, init),
+    });
+    const deletes: string[] = [];
+    for await (const batch of okta.syncUsers({ from: state() })) deletes.push(...batch.deletes);
+    expect(deletes).toEqual(["00uGone"]);
+  });
+
   test("are not removed from the copy with deletions: none", async () => {
     const { org, okta, run, copy, sent } = copyOf();
     await run({ deletions: "none" });

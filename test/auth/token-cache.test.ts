@@ -129,3 +129,17 @@ describe("a token request in flight", () => {
     expect(isolate.timers).toBe(0);
   });
 });
+
+describe("a refused token", () => {
+  test("is replaced once for all calls that it was refused to, however late they hear of it", async () => {
+    const cache = createTokenCache(() => 0, new Isolate());
+    let requests = 0;
+    const obtain = async () => tokenOf(`t${++requests}`);
+    const refused = await cache.get(obtain);
+    cache.drop(refused.value);
+    expect((await cache.get(obtain)).value).toBe("t2");
+    cache.drop(refused.value);
+    expect((await cache.get(obtain)).value).toBe("t2");
+    expect(requests).toBe(2);
+  });
+});

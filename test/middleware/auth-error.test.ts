@@ -29,6 +29,7 @@ describe("a call without credentials is not sent", () => {
     { Authorization: 7 },
     { Authorization: "Bearer a\nb" },
     { Authorization: "Bearer a", "X Y": "b" },
+    { Authorization: "Bearer a", "X-Tenant": "" },
   ])("when a provider returns invalid headers: %o", async (given) => {
     const { okta, sent } = oktaOf(() => json({}), { retry: 2, auth: { authorize: () => given as never } });
     await errorOf(OktaAuthError, okta.getUser("00u1"));

@@ -62,6 +62,7 @@ describe("a next link to another path is refused, and nothing is sent there", ()
     ["two slashes at the beginning", `${ORG}//api/v1/users/00u1/groups?after=1`],
     ["the org as a user name", "https://acme.okta.com@evil.example/api/v1/users/00u1/groups?after=1"],
     ["a password", "https://ada:secret@acme.okta.com/api/v1/users/00u1/groups?after=1"],
+    ["a password without a user name", "https://:secret@acme.okta.com/api/v1/users/00u1/groups?after=1"],
     ["another scheme", "data:application/json,[]"],
     ["a file", "file:///api/v1/users/00u1/groups"],
     ["no URL at all", "https://"],

@@ -195,6 +195,13 @@ describe("extraQuery", () => {
     expect(sent.map(({ query }) => query)).toEqual([{ beta: "1" }, { after: "1", beta: "1" }]);
   });
 
+  test("is sent once with a page whose link repeats it", async () => {
+    const repeated = `${ORG}/api/v1/users?after=1&beta=1`;
+    const { okta, sent } = oktaOf(inTurn(json([], linking(`<${repeated}>; rel="next"`)), json([])));
+    await okta.listUsers({ extraQuery: { beta: "1" } }).toArray();
+    expect(sent[1]?.url).toBe(repeated);
+  });
+
   test("may have the name of a member of every object", async () => {
     const { okta, sent } = oktaOf(() => json({}));
     await okta.request("GET /api/v1/apps", { extraQuery: { constructor: "a" } });

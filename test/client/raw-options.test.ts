@@ -124,6 +124,11 @@ describe.each(["Authorization", "authorization", "DPoP", "dpop"])(
   },
 );
 
+test("a list in which one value is not middleware is refused", async () => {
+  const error = await refused({ middleware: [{ onRequest: () => undefined }, { onRequest: "no function" }] });
+  expect(error.argument).toBe("middleware");
+});
+
 test("middleware does not see the client's credentials", async () => {
   const seen: unknown[] = [];
   const look = ({ request }: { request: Request }) => void seen.push(request.headers.get("Authorization"));

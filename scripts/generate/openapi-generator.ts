@@ -5,6 +5,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { namesSchemas } from "../../src/generate/render-operations.js";
 import type { OperationData } from "../../src/generate/template-data.js";
 import { ScriptError } from "../script-error.js";
 
@@ -26,7 +27,10 @@ export async function generateOperations(
   await runGenerator(scratch, [
     ...["generate", "-g", "typescript-fetch", "-i", input, "-t", templates, "-o", join(scratch, "out")],
     "--skip-validate-spec",
-    ...["--additional-properties", `contractModule=${contractModule}`],
+    ...[
+      "--additional-properties",
+      `contractModule=${contractModule}${namesSchemas(operations) ? ",namesSchemas=true" : ""}`,
+    ],
     ...["--global-property", "apis,supportingFiles=index.ts"],
   ]);
   return {

@@ -11,15 +11,18 @@ const KEYWORDS =
 const TAKEN_BY_CLIENT =
   "call paginate request list api rateLimits createMethods contract operation operations schema define";
 
+/** Names that the code of a CommonJS module declares or uses. */
+const COMMONJS = "exports require __esModule Object";
+
 /** Members of every object, which a method of this name would hide. */
 const MEMBERS = "constructor hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf then";
 
 const words = (...lists: string[]): ReadonlySet<string> => new Set(lists.flatMap((list) => list.split(" ")));
 
-export const RESERVED_OPERATIONS = words(KEYWORDS, TAKEN_BY_CLIENT, MEMBERS);
+export const RESERVED_OPERATIONS = words(KEYWORDS, TAKEN_BY_CLIENT, COMMONJS, MEMBERS);
 
 /** Names of the other parameters of a method, and names that its code uses. */
-export const RESERVED_ARGUMENTS = words(KEYWORDS, "body options call paginate operation contract schema");
+export const RESERVED_ARGUMENTS = words(KEYWORDS, "body options run operation contract schema");
 
 /** Options of every method, which would hide a query or header parameter of the same name. */
 export const RESERVED_OPTIONS = words(
@@ -31,6 +34,7 @@ export const RESERVED_TYPES = words(
   KEYWORDS,
   "paths webhooks components operations $defs",
   "any unknown never object string number boolean bigint symbol void as from of type namespace module declare",
+  "infer intrinsic keyof readonly unique",
   "Record Partial Required Readonly Pick Omit Exclude Extract NonNullable Array ReadonlyArray Promise OneOf XOR",
   "WithRequired Without Object String Number Boolean Function Symbol BigInt Date",
 );

@@ -25,6 +25,14 @@ class LastAwareWriter extends Mustache.Writer {
   }
 }
 
+/** Whether the signature of a method names a schema. Without one, the type parameter of `Methods` would be unused. */
+export function namesSchemas(operations: readonly OperationData[]): boolean {
+  return operations.some(({ paginated, bodyMembers, itemMembers, resultMembers }) => {
+    const answer = paginated ? itemMembers : resultMembers;
+    return bodyMembers.length > 0 || answer.length > 0;
+  });
+}
+
 /**
  * Prints the files of operations.
  * @param contractModule - where the files import the contract from
@@ -32,7 +40,11 @@ class LastAwareWriter extends Mustache.Writer {
 export function renderOperations(operations: readonly OperationData[], contractModule: string): OperationFiles {
   const operation = operations.map((data) => ({ vendorExtensions: { "x-okta-fetch": data } }));
   // the names of openapi-generator
-  const view = { contractModule, apiInfo: { apis: [{ operations: { operation } }] } };
+  const view = {
+    contractModule,
+    namesSchemas: namesSchemas(operations),
+    apiInfo: { apis: [{ operations: { operation } }] },
+  };
   const writer = new LastAwareWriter();
   return {
     "operations.ts": writer.render(TEMPLATES.operations, view),

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Document } from "../../src/generate/document/openapi.js";
 import { generateArea } from "../../src/generate/generated-area.js";
 import { loadSchemaTools } from "../../src/generate/schema-tools.js";
 import { tiny } from "./tiny.js";
@@ -87,15 +88,46 @@ export function wrong(): void {
 console.log(JSON.stringify([...sent, patched.label, metadata, path.appId]));
 `;
 
+/** No method names its schema. */
+const UNNAMED = tiny(
+  { "GET /health": { operationId: "health" }, "GET /limits": { responses: { 200: json("application/json", {}) } } },
+  { App: { type: "object" } },
+);
+
+/** Names that are words of the language, or that the generated code and its CommonJS form use. */
+const NAMES =
+  "infer intrinsic keyof readonly unique Promise Record Error exports require Object run operation undefined";
+const WORDS = tiny(
+  Object.fromEntries(
+    NAMES.split(" ").map((name) => {
+      const schema = { $ref: `#/components/schemas/${name}` };
+      const responses = { 200: json("application/json", { type: "array", items: schema }) };
+      return [
+        `POST /${name}/{${name}}`,
+        { operationId: name, requestBody: json("application/json", schema), responses },
+      ];
+    }),
+  ),
+  Object.fromEntries(
+    NAMES.split(" ").map((name) => [name, { properties: { [name]: { $ref: `#/components/schemas/${name}` } } }]),
+  ),
+);
+
 let folder = "";
+
+async function writeArea(name: string, document: Document): Promise<void> {
+  const tools = loadSchemaTools(ROOT);
+  if (!tools) throw new Error("openapi-typescript is not installed");
+  const { files } = await generateArea(document, [], "apps.yaml", tools);
+  mkdirSync(join(folder, name));
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, name, file), text);
+}
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "okta-fetch-area-"));
-  const tools = loadSchemaTools(ROOT);
-  if (!tools) throw new Error("openapi-typescript is not installed");
-  const { files } = await generateArea(DOCUMENT, [], "apps.yaml", tools);
-  mkdirSync(join(folder, "okta"));
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, "okta", name), text);
+  await writeArea("okta", DOCUMENT);
+  await writeArea("unnamed", UNNAMED);
+  await writeArea("words", WORDS);
   writeFileSync(join(folder, "program.ts"), PROGRAM);
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   mkdirSync(join(folder, "node_modules"));
@@ -125,6 +157,15 @@ describe("a generated area", () => {
     ["a bundler's", ["--module", "esnext", "--moduleResolution", "bundler"]],
   ])("compiles strictly, with %s", (_, options) => {
     expect(() => compile(["okta/methods.ts"], "--noEmit", ...options)).not.toThrow();
+  });
+
+  it("compiles strictly without named schemas, and with any names, also to CommonJS", () => {
+    const options = ["--module", "commonjs", "--moduleResolution", "node10", "--verbatimModuleSyntax", "false"];
+    expect(() => compile(["unnamed/methods.ts", "words/methods.ts"], "--outDir", "cjs", ...options)).not.toThrow();
+    writeFileSync(join(folder, "cjs/package.json"), '{ "type": "commonjs" }');
+    const program = "console.log(Object.keys(require('./cjs/words/methods.js').createMethods({})).length)";
+    const output = execFileSync(process.execPath, ["--input-type=commonjs", "-e", program], { cwd: folder });
+    expect(Number(output)).toBe(NAMES.split(" ").length);
   });
 
   it("sends the media types of the document, and accepts those that it declares", () => {

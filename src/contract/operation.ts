@@ -87,17 +87,26 @@ type WrappedItem<Data> = Contained<Data>[keyof Contained<Data>] extends infer Li
       : never
   : never;
 
+/**
+ * Parameters whose optional ones accept `undefined`, which is not sent. Types of openapi-typescript do not with
+ * exactOptionalPropertyTypes.
+ */
+type Sendable<Parameters> = {
+  [Name in keyof Parameters]: Record<never, never> extends Pick<Parameters, Name>
+    ? Parameters[Name] | undefined
+    : Parameters[Name];
+};
 type PathInit<T> = [Path<T>] extends [never] ? { path?: undefined } : { path: Path<T> };
 type QueryInit<T> = [Query<T>] extends [never]
   ? { query?: undefined }
   : T extends { parameters: { query: unknown } }
-    ? { query: Query<T> }
-    : { query?: Query<T> | undefined };
+    ? { query: Sendable<Query<T>> }
+    : { query?: Sendable<Query<T>> | undefined };
 type HeaderInit<T> = [Header<T>] extends [never]
   ? unknown
   : T extends { parameters: { header: unknown } }
-    ? { headers: Header<T> }
-    : { headers?: Header<T> | undefined };
+    ? { headers: Sendable<Header<T>> }
+    : { headers?: Sendable<Header<T>> | undefined };
 type BodyInit<T> = T extends { requestBody: { content: unknown } }
   ? { body: Body<T> }
   : [Body<T>] extends [undefined]

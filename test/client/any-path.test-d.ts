@@ -72,6 +72,14 @@ export function ofTheGivenPaths() {
   expectTypeOf(createClient<{ paths: Paths }>(options).list("GET /api/v1/apps")).toEqualTypeOf<PagedList<App>>();
 }
 
+/** Parameters that may be missing, with exactOptionalPropertyTypes, which these tests use. */
+export async function parametersThatMayBeMissing(limit?: number, expand?: string, type?: "PASSWORD") {
+  okta().list("GET /api/v1/apps", { query: { limit, after: undefined } });
+  await okta().request("GET /api/v1/apps/{appId}", { path, query: { expand }, signal: undefined });
+  // @ts-expect-error a required parameter must be there
+  okta().list("GET /api/v1/policies", { query: { type } });
+}
+
 export async function whatTheyDoNotHaveIsAnError() {
   // @ts-expect-error no such path
   await okta().request("GET /api/v1/app/{appId}", { path });

@@ -48,7 +48,7 @@ function generate(document: string, output: string): void {
 
 /** Fails unless the command writes the code that is in a folder. */
 async function checkCommand(document: string, folder: string): Promise<void> {
-  const tools = loadSchemaTools(root);
+  const tools = await loadSchemaTools(root);
   if (tools === undefined) throw new Error("openapi-typescript is not installed");
   const { files } = await generateArea(await readDocument(document), [], document, tools);
   for (const [name, text] of Object.entries(files)) {

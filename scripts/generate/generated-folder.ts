@@ -23,7 +23,7 @@ export async function generateFolder(
   contractModule: ContractModule,
 ): Promise<Readonly<Record<string, string>>> {
   const { document } = prepared;
-  const tools = loadSchemaTools(root);
+  const tools = await loadSchemaTools(root);
   if (tools === undefined) throw new ScriptError("openapi-typescript is not installed; run npm ci");
   const scratch = await mkdtemp(join(tmpdir(), "okta-fetch-generate-"));
   try {

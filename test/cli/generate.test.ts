@@ -97,6 +97,15 @@ describe("okta-fetch generate", () => {
     expect([exitCode, stderr]).toEqual([1, expect.stringMatching(why)]);
   });
 
+  it("imports openapi-typescript where it cannot be required, as with Yarn's Plug'n'Play on Node 20", async () => {
+    const { path } = await folderWith({ "okta.json": DOCUMENT });
+    const { exitCode, stderr } = await oktaFetch(
+      ["generate", "--tag", "SystemLog", "--document", path("okta.json"), "--output", path("out")],
+      { NODE_OPTIONS: "--no-experimental-require-module" },
+    );
+    expect([exitCode, stderr]).toEqual([0, ""]);
+  });
+
   it("reads JSON that begins with a byte order mark", async () => {
     const { run } = await project(`\uFEFF${JSON.stringify(DOCUMENT)}`);
     expect((await run("--tag", "SystemLog")).exitCode).toBe(0);
@@ -131,7 +140,7 @@ describe("okta-fetch generate", () => {
   it("says what to install when openapi-typescript is missing", async () => {
     const { path } = await folderWith({ "okta.json": DOCUMENT });
     const flags = { document: path("okta.json"), output: path("out") };
-    const { message, exitCode } = await errorOf(CommandError, () => generate(flags, () => undefined));
+    const { message, exitCode } = await errorOf(CommandError, () => generate(flags, async () => undefined));
     expect([message, exitCode]).toEqual([expect.stringContaining("npm install --save-dev openapi-typescript"), 1]);
   });
 });

@@ -116,7 +116,7 @@ const WORDS = tiny(
 let folder = "";
 
 async function writeArea(name: string, document: Document): Promise<void> {
-  const tools = loadSchemaTools(ROOT);
+  const tools = await loadSchemaTools(ROOT);
   if (!tools) throw new Error("openapi-typescript is not installed");
   const { files } = await generateArea(document, [], "apps.yaml", tools);
   mkdirSync(join(folder, name));

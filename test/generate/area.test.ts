@@ -29,8 +29,8 @@ const DOCUMENT = tiny(
   },
 );
 
-function tools(): SchemaTools {
-  const loaded = loadSchemaTools(ROOT);
+async function tools(): Promise<SchemaTools> {
+  const loaded = await loadSchemaTools(ROOT);
   if (!loaded) throw new Error("openapi-typescript is not installed");
   return loaded;
 }
@@ -63,7 +63,7 @@ describe("the tags of a document", () => {
 
 describe("a generated area", () => {
   it("has its types, operations and methods, and imports only the package", async () => {
-    const { files, operations } = await generateArea(DOCUMENT, ["App"], "apps.yaml", tools());
+    const { files, operations } = await generateArea(DOCUMENT, ["App"], "apps.yaml", await tools());
     expect(Object.keys(files)).toEqual(["README.md", "schema.ts", "operations.ts", "methods.ts"]);
     expect(operations).toBe(2);
     expect(files["schema.ts"]).not.toContain("Zone");
@@ -74,7 +74,7 @@ describe("a generated area", () => {
   });
 
   it("has the whole document if no tags are named", async () => {
-    expect((await generateArea(DOCUMENT, [], "apps.yaml", tools())).operations).toBe(4);
+    expect((await generateArea(DOCUMENT, [], "apps.yaml", await tools())).operations).toBe(4);
   });
 
   it("does not name an operation after one that is left out", async () => {
@@ -82,7 +82,7 @@ describe("a generated area", () => {
       "GET /one": { operationId: "read", tags: ["One"] },
       "GET /other": { operationId: "read", tags: ["Other"] },
     });
-    const { files, notes } = await generateArea(twice, ["Other"], "twice.yaml", tools());
+    const { files, notes } = await generateArea(twice, ["Other"], "twice.yaml", await tools());
     expect(files["operations.ts"]).toContain("export const read:");
     expect(notes).toEqual([]);
   });

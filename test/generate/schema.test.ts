@@ -3,7 +3,7 @@ import { loadSchemaTools } from "../../src/generate/schema-tools.js";
 import { generateSchemaTypes } from "../../src/generate/schema-types.js";
 import { tiny } from "./tiny.js";
 
-const tools = loadSchemaTools(process.cwd());
+const tools = await loadSchemaTools(process.cwd());
 
 /** The generated types, each run of white space one space. */
 async function typesOf(schemas: object, operation: object = {}): Promise<string> {

@@ -42,11 +42,13 @@ async function areaOf(
 ): Promise<GeneratedArea> {
   const document = await readDocument(file);
   checkTags(tags, document);
-  const tools = load(process.cwd());
+  const tools = await load(process.cwd());
   if (tools) return generateArea(document, tags, file, tools);
   throw new CommandError(
     "openapi-typescript is not installed, or not with TypeScript 5, which it needs; " +
-      "run `npm install --save-dev openapi-typescript`",
+      "run `npm install --save-dev openapi-typescript typescript@5`. If the project has a newer TypeScript, run " +
+      "`npm install --prefix generator okta-fetch openapi-typescript`, then " +
+      "`npx --prefix generator okta-fetch generate` with the same options",
   );
 }
 

@@ -169,7 +169,9 @@ describe("the packed package, installed in an empty project", () => {
       const document = "node_modules/okta-fetch/openapi/okta.yaml";
       const command = ["node_modules/okta-fetch/dist/cli.js", "generate", "--document", document, "--output", "okta"];
       console.log(spawnSync(process.execPath, command, { encoding: "utf8" }).stderr);`;
-    expect(await project.run("generate.mjs", source)).toContain("run `npm install --save-dev openapi-typescript`");
+    expect(await project.run("generate.mjs", source)).toContain(
+      "run `npm install --save-dev openapi-typescript typescript@5`",
+    );
   });
 
   it("imports okta-fetch/node without undici, and says what to install at the first request", async () => {

@@ -2,7 +2,7 @@
 
 import type { InitArguments, Operation, OperationInfo, Success } from "../contract/operation.js";
 import type { OktaPromise } from "../contract/response-head.js";
-import { isOktaError, OktaArgumentError, type OktaError, type SentCall } from "../errors/index.js";
+import { isOktaError, OktaArgumentError, OktaConfigError, type OktaError, type SentCall } from "../errors/index.js";
 import type { CallContext, ListScope } from "../middleware/compose.js";
 import { apiErrorOf } from "../middleware/response-errors.js";
 import { failureOf } from "../middleware/send.js";
@@ -164,8 +164,11 @@ function callFailureOf(
   { call, signal }: Pick<Outgoing<unknown>, "call" | "signal">,
   { middleware }: Connection,
 ): OktaError {
-  // without middleware, only a getter or a proxy among the options can have thrown
+  // without middleware, only a getter or a proxy among the options can have thrown, or what the platform lacks
   const isArgument = !context && !isOktaError(error) && !signal?.aborted && middleware.length === 0;
+  if (isArgument && typeof Headers === "undefined") {
+    return new OktaConfigError("fetch", "requires the platform's Headers, which jsdom does not have");
+  }
   if (isArgument) return new OktaArgumentError("options", "'options' threw an error when it was read", call);
   return failureOf(error, context ?? { ...call, secrets: [], signal });
 }

@@ -1,8 +1,8 @@
 // Invalid arguments are refused by their name, and nothing is sent.
 
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { getUser, replaceUser } from "../../generated/operations.js";
-import { type Okta, OktaArgumentError } from "../../src/index.js";
+import { type Okta, OktaArgumentError, OktaConfigError } from "../../src/index.js";
 import { json, pageOf } from "../support/answers.js";
 import { errorOf } from "../support/error-of.js";
 import { oktaOf } from "../support/okta-of.js";
@@ -141,4 +141,15 @@ describe("swapped arguments do not show a password", () => {
     const error = await refusalOf((okta) => run(okta, undefined as never));
     expect(`${error.stack} ${JSON.stringify(error)}`).not.toContain(password);
   });
+});
+
+test.each<[string, (okta: Okta) => unknown]>([
+  ["a call", (okta) => okta.getUser("00u1")],
+  ["a list", (okta) => okta.listUsers().first()],
+])("blames the platform, not the options of %s, where it has no Headers, as in jsdom", async (_, run) => {
+  const { okta, sent } = oktaOf(() => pageOf([]));
+  vi.stubGlobal("Headers", undefined);
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const { message } = await errorOf(OktaConfigError, Promise.resolve(okta).then(run));
+  expect([message, sent]).toEqual(["fetch: requires the platform's Headers, which jsdom does not have", []]);
 });

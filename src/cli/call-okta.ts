@@ -4,7 +4,8 @@ import { createOkta, type Okta } from "../client/create-okta.js";
 import type { ConnectOptions, OktaOptions } from "../client/options.js";
 import { isOktaError, OktaArgumentError } from "../errors/index.js";
 import { usageError } from "./command-error.js";
-import { failureOf, loggingOfCommand, type Needed, orgOptionsOf } from "./org-options.js";
+import { loggingOfCommand } from "./command-log.js";
+import { failureOf, type Needed, orgOptionsOf } from "./org-options.js";
 
 const NEEDED: Needed = { permission: "read users", scopes: "the scope okta.users.read" };
 

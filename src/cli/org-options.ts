@@ -1,7 +1,6 @@
 // The org that a command calls, and the failures of these calls.
 
-import { Console } from "node:console";
-import { loggingOf, withEnvironment } from "../client/environment.js";
+import { withEnvironment } from "../client/environment.js";
 import type { ConnectOptions } from "../client/options.js";
 import { originOf } from "../client/org-url.js";
 import {
@@ -13,7 +12,6 @@ import {
   OktaNotFoundError,
   OktaResponseError,
 } from "../errors/index.js";
-import type { LoggingOptions } from "../observability/logging.js";
 import { CommandError, EXIT, usageError } from "./command-error.js";
 
 /**
@@ -36,18 +34,6 @@ export function orgOptionsOf(org: string | undefined, otherwise?: string): Conne
   return withEnvironment(org === undefined ? {} : { orgUrl: originOf(org, false, "--org") });
 }
 
-/** Where commands log: stdout has their results. */
-const LOGGER = new Console({ stdout: process.stderr, stderr: process.stderr });
-
-/**
- * Returns what to log to stderr, by the environment; `undefined` for nothing.
- * @throws OktaConfigError - `OKTA_FETCH_LOG` is not a level
- */
-export function loggingOfCommand(): LoggingOptions | undefined {
-  const found = loggingOf({});
-  return found && { ...found, logger: LOGGER };
-}
-
 /** What a call needs, for the message if it is refused. */
 export interface Needed {
   /** What the admin of an API token has to be allowed, such as `read users`. */
@@ -61,7 +47,7 @@ export function failureOf(error: OktaError, { permission, scopes }: Needed): Com
   // the command has no option `token`
   if (error instanceof OktaConfigError) return usageError(error.message.replace(/^token:/, "OKTA_CLIENT_TOKEN:"));
   const refused = (advice = "") => new CommandError(error.message + advice, EXIT.refused);
-  // a token request fails for the same reasons as any other
+  // a token request has the same reasons to fail as other requests
   const reason: unknown = error instanceof OktaAuthError ? error.cause : error;
   const misdirected =
     reason instanceof OktaNetworkError || reason instanceof OktaResponseError || reason instanceof OktaNotFoundError;

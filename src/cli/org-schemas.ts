@@ -7,7 +7,8 @@ import { retry } from "../middleware/retry.js";
 import { timeout } from "../middleware/timeout.js";
 import { logging } from "../observability/logging.js";
 import { CommandError } from "./command-error.js";
-import { failureOf, loggingOfCommand, type Needed, orgOptionsOf } from "./org-options.js";
+import { loggingOfCommand } from "./command-log.js";
+import { failureOf, type Needed, orgOptionsOf } from "./org-options.js";
 import { attributesOf, isObject, lastOfLink, type ProfileSchema, trimmedText, typeInfoOf } from "./user-schema.js";
 
 const NEEDED: Needed = {

@@ -18,26 +18,25 @@ export interface SchemaTools {
  * @param project - the folder of the project
  */
 export async function loadSchemaTools(project: string): Promise<SchemaTools | undefined> {
-  return (
-    requireTools(join(project, "package.json")) ??
-    requireTools(import.meta.url) ??
-    (await importTools().catch(() => undefined))
-  );
+  return toolsOf(project) ?? (await toolsBesideThisPackage().catch(() => undefined));
 }
 
-function requireTools(start: string): SchemaTools | undefined {
+function toolsOf(project: string): SchemaTools | undefined {
   try {
-    const place = createRequire(start).resolve("openapi-typescript");
+    const place = createRequire(join(project, "package.json")).resolve("openapi-typescript");
     const { default: openapiTS, astToString } = createRequire(place)(place);
     return fitting({ openapiTS, astToString, ts: compilerOf(place) });
   } catch {
-    // not there: look further
+    // not there: look beside this package
     return undefined;
   }
 }
 
-/** Node 20 cannot require it with Yarn's Plug'n'Play: it requires an ES module, for which Yarn's loader is not called. */
-async function importTools(): Promise<SchemaTools | undefined> {
+/**
+ * Imports them: Node 20 cannot require openapi-typescript with Yarn's Plug'n'Play, as it requires an ES module in turn, for
+ * which Yarn's loader is not called.
+ */
+async function toolsBesideThisPackage(): Promise<SchemaTools | undefined> {
   const { default: openapiTS, astToString } = await import("openapi-typescript");
   const place = createRequire(import.meta.url).resolve("openapi-typescript");
   return fitting({ openapiTS, astToString, ts: compilerOf(place) });

@@ -2,7 +2,7 @@
 
 import { expect, it } from "vitest";
 import { blocksOf, pages, read } from "./markdown.js";
-import { compiled, missingModulesOf, run } from "./run.js";
+import { compiled, missingModulesOf, run } from "./run-example.js";
 
 const examples = pages()
   .flatMap((page) => blocksOf(read(page), page))

@@ -13,7 +13,7 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => 
 if (METRICS_PORT) serveMetrics(Number(METRICS_PORT));
 
 const okta = createOkta();
-const database = await openDatabase(DATABASE_URL, stop.signal).catch((error) => {
+const database = await openDatabase(DATABASE_URL, stop.signal).catch((error: unknown) => {
   if (stop.signal.aborted) process.exit(0);
   throw error;
 });

@@ -43,7 +43,7 @@ export class Call {
   /**
    * The user in the path.
    * @param parameter - the path parameter with its id or login
-   * @throws Refusal - there is no such user; `me` is none for a service app
+   * @throws Refusal - there is no such user, or a service app asks for `me`
    */
   user(parameter = "userId"): StoredUser {
     const idOrLogin = this.param(parameter);

@@ -56,7 +56,7 @@ function forgetAttributes({ org }: Call, schema: UserSchema, names: readonly str
   }
 }
 
-/** The custom attributes of a schema; Okta leaves out `required` if there are none. */
+/** The custom attributes of a schema; Okta leaves out `required` if the schema has no custom attribute. */
 function customView({ custom, requiredCustom }: UserSchema): JsonObject {
   const required = Object.keys(custom).length > 0 && { required: requiredCustom };
   return { id: "#custom", type: "object", properties: custom, ...required };

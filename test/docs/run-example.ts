@@ -16,7 +16,8 @@ import * as testing from "../../src/testing/index.js";
 const ORG = "https://acme.okta.com";
 const PASSWORD = "Tlpwd123!x";
 
-const text = "login\nada@acme.com\ngrace@acme.com\n";
+/** What the files that examples read contain. */
+const LOGINS = "login\nada@acme.com\ngrace@acme.com\n";
 
 /** The modules that an example can import. */
 const MODULES: { readonly [name: string]: unknown } = {
@@ -27,8 +28,8 @@ const MODULES: { readonly [name: string]: unknown } = {
   "okta-fetch/oauth": oauth,
   "okta-fetch/opentelemetry": opentelemetry,
   "okta-fetch/testing": testing,
-  "node:fs": { createReadStream: () => Readable.from([text]) },
-  "node:fs/promises": { readFile: async () => text },
+  "node:fs": { createReadStream: () => Readable.from([LOGINS]) },
+  "node:fs/promises": { readFile: async () => LOGINS },
   "node:readline": createRequire(import.meta.url)("node:readline"),
 };
 
@@ -105,7 +106,7 @@ async function surroundings(network: typeof fetch) {
 /** The platform's, but does not wait for the next poll of a push enrollment. */
 const CLOCK: Clock = {
   now: () => Date.now(),
-  random: () => Math.random(),
+  random: () => 0.5,
   after: (milliseconds, run) => setTimeout(run, milliseconds <= 4_000 ? 0 : milliseconds),
   clear: (timer) => clearTimeout(timer as NodeJS.Timeout),
 };
